@@ -1,0 +1,17 @@
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    globalSetup: ['__tests__/support/build.ts'],
+    pool: 'threads',
+    testTimeout: 20_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/adapters/**', 'src/index.ts', 'src/model.ts', 'src/ports.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: {branches: 90}
+    }
+  }
+})
