@@ -56,7 +56,7 @@ export interface RawDocument {
 
 /** How the bytes were turned into text, and what was damaged. */
 export interface Encoding {
-  charset: 'utf-8' | 'utf-16le' | 'utf-16be'
+  charset: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
   bom: boolean
   /** The wrong reading that was undone, `null` when nothing was repaired. */
   repaired: 'windows-1252' | 'mac-roman' | 'mixed' | null
@@ -184,7 +184,8 @@ export interface Check {
 /** What a check found. Never a boolean: what could not be answered is not an answer. */
 export type Outcome =
   | {status: 'passed'; evidence: string}
-  | {status: 'failed'; reason: string; remedy?: string}
+  /** `absent`: what was to be looked at is not there, so that the opposite is not shown either. */
+  | {status: 'failed'; reason: string; remedy?: string; absent?: true}
   | {status: 'unverifiable'; reason: string; remedy?: string}
   | {status: 'error'; reason: string}
 
@@ -243,6 +244,8 @@ export interface BaseComparison {
   commit: string
   /** Where policy came from. */
   policy: 'base' | 'head' | 'defaults'
+  /** Why the base could not be read, `null` when it was. A gate without its base fails. */
+  missing: string | null
   changes: BaseChange[]
 }
 

@@ -11,7 +11,10 @@ export interface Verifier<
   /** One sentence: what it shows when it passes. */
   summary: string
   lifecycle: 'stable' | 'experimental'
-  /** Strict: an unknown key is an error. Must demand at least one assertion. */
+  /**
+   * Strict: an unknown key is an error. Must demand at least one assertion. Patterns and JSON paths are checked by
+   * libraries loaded on demand, so parsing may be asynchronous: `safeParseAsync`, `parseAsync`.
+   */
   params: Params
   /** The only ports it receives. A run that lacks one makes the check `unverifiable`. */
   needs: Needs

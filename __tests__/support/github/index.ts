@@ -1,0 +1,10 @@
+/** A stateful fake of the GitHub API for tests, held to GitHub's own description of it. */
+export {type CheckoutOptions, checkout} from './checkout.ts'
+export {Contract, githubContract} from './contract.ts'
+export {FakeGitHub, fakeGitHub, type JournalEntry} from './fake.ts'
+export type {Fault} from './faults.ts'
+export {actionsBot, type TokenOptions, type User} from './people.ts'
+export type {FakePull, PullOptions} from './pull.ts'
+export type {CommitOptions, FakeRepository, RepositoryOptions} from './repository.ts'
+export type {CheckRun, Comment, CommitStatus, Review} from './state.ts'
+export type {FileContent, TreeFiles} from './trees.ts'

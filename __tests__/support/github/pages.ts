@@ -1,0 +1,35 @@
+import type {Call} from './route.ts'
+
+const positive = (text: string | null, otherwise: number): number => {
+  const number = Number(text ?? otherwise)
+  return Number.isInteger(number) && number > 0 ? number : otherwise
+}
+
+/** GitHub gives at most 100 a page, whatever it is asked for. */
+export const mostPerPage = 100
+
+export interface Page<T> {
+  entries: T[]
+  headers: Record<string, string>
+}
+
+/** The part of a list that `page` and `per_page` ask for, with the `Link` header to the others. */
+export const pageOf = <T>({query, url}: Call, all: readonly T[]): Page<T> => {
+  const size = Math.min(positive(query.get('per_page'), 30), mostPerPage)
+  const page = positive(query.get('page'), 1)
+  const last = Math.max(1, Math.ceil(all.length / size))
+  const link = (number: number, relation: string): string => {
+    const target = new URLSearchParams(query)
+    target.set('page', String(number))
+    return `<${url}?${target}>; rel="${relation}"`
+  }
+  const links = [
+    ...(page > 1 ? [link(Math.min(page - 1, last), 'prev')] : []),
+    ...(page < last ? [link(page + 1, 'next'), link(last, 'last')] : []),
+    ...(page > 1 ? [link(1, 'first')] : [])
+  ]
+  return {
+    entries: all.slice((page - 1) * size, page * size),
+    headers: links.length > 0 ? {link: links.join(', ')} : {}
+  }
+}
