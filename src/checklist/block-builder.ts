@@ -1,0 +1,162 @@
+import MarkdownIt, {type Token} from 'markdown-it'
+import {ConfigurationError} from '../errors.ts'
+import type {
+  Block,
+  BlockTree,
+  ContainerBlock,
+  HeadingBlock,
+  ParagraphBlock,
+  Section,
+  TableBlock,
+  TableRow
+} from './blocks.ts'
+import {cleanHeading} from './headings.ts'
+
+const NESTING = 1000
+
+let parser: InstanceType<typeof MarkdownIt> | undefined
+
+/** Block tokens of a text; only the block rules run. */
+export const blockTokens = (text: string): Token[] => {
+  if (parser === undefined) {
+    parser = new MarkdownIt({html: true, maxNesting: NESTING})
+    parser.core.ruler.enableOnly(['normalize', 'block'])
+  }
+  return parser.parse(text, {})
+}
+
+const OPENED: Readonly<Record<string, ContainerBlock['kind']>> = {
+  blockquote_open: 'quote',
+  bullet_list_open: 'list',
+  ordered_list_open: 'list',
+  list_item_open: 'item'
+}
+const CLOSED: ReadonlySet<string> = new Set([
+  'blockquote_close',
+  'bullet_list_close',
+  'ordered_list_close',
+  'list_item_close'
+])
+
+type Common = Pick<Block, 'line' | 'end' | 'parent' | 'section'>
+
+/** Makes blocks and sections of tokens; for one document. */
+export class Builder {
+  readonly #path: string
+  readonly #tree: BlockTree
+  #container: ContainerBlock | null = null
+  #section: Section = {heading: null, parent: null, path: []}
+  /** Section that was open when each open container began: headings inside do not reach beyond it. */
+  readonly #outer: Section[] = []
+  #heading: HeadingBlock | null = null
+  #paragraph: ParagraphBlock | null = null
+  #table: TableBlock | null = null
+  #row: TableRow | null = null
+
+  constructor(path: string) {
+    this.#path = path
+    this.#tree = {children: [], all: [], sections: [this.#section]}
+  }
+
+  build(tokens: Token[]): BlockTree {
+    for (const token of tokens) {
+      if (token.level >= NESTING - 2) throw this.#tooDeep(token)
+      this.#take(token)
+    }
+    return this.#tree
+  }
+
+  #tooDeep(token: Token): ConfigurationError {
+    const line = (token.map?.[0] ?? 0) + 1
+    return new ConfigurationError('nested too deep to be read; remove nested quotes or lists', {
+      path: this.#path,
+      line,
+      column: 1
+    })
+  }
+
+  #take(token: Token): void {
+    const opened = OPENED[token.type]
+    if (opened) this.#open(opened, token)
+    else if (CLOSED.has(token.type)) this.#close()
+    else if (token.type === 'inline') this.#inline(token.content)
+    else if (token.type === 'paragraph_open')
+      this.#paragraph = this.#add({kind: 'paragraph', text: '', ...this.#common(token)})
+    else if (token.type === 'heading_open')
+      this.#heading = {kind: 'heading', level: Number(token.tag.slice(1)), text: '', ...this.#common(token)}
+    else if (token.type === 'fence' || token.type === 'code_block') this.#code(token)
+    else if (token.type === 'html_block') this.#add({kind: 'html', text: token.content, ...this.#common(token)})
+    else if (token.type === 'hr') this.#add({kind: 'rule', ...this.#common(token)})
+    else this.#tablePart(token)
+  }
+
+  #common(token: Token): Common {
+    const [start, stop] = token.map ?? [0, 1]
+    return {line: start + 1, end: Math.max(stop, start + 1), parent: this.#container, section: this.#section}
+  }
+
+  #add<Kind extends Block>(block: Kind): Kind {
+    ;(this.#container?.children ?? this.#tree.children).push(block)
+    this.#tree.all.push(block)
+    return block
+  }
+
+  #open(kind: ContainerBlock['kind'], token: Token): void {
+    this.#outer.push(this.#section)
+    this.#container = this.#add({kind, marker: token.markup, children: [], ...this.#common(token)})
+  }
+
+  #close(): void {
+    const closed = this.#container
+    // markdown-it counts trailing blank lines to a list; its last child knows better.
+    const last = closed?.children.at(-1)
+    if (closed && last) closed.end = last.end
+    this.#container = closed?.parent ?? null
+    this.#section = this.#outer.pop() ?? this.#section
+  }
+
+  #inline(content: string): void {
+    if (this.#heading) this.#endHeading(this.#heading, content)
+    else if (this.#row) this.#row.cells.push(content)
+    else if (this.#paragraph) this.#paragraph.text = content
+  }
+
+  #endHeading(heading: HeadingBlock, text: string): void {
+    heading.text = text
+    let above: Section | null = this.#section
+    const limit = this.#outer.at(-1)
+    while (above?.heading && above !== limit && above.heading.level >= heading.level) above = above.parent
+    const title = cleanHeading(text)
+    const path = title === '' ? (above?.path ?? []) : [...(above?.path ?? []), title]
+    this.#section = {heading, parent: above, path}
+    this.#tree.sections.push(this.#section)
+    heading.section = this.#section
+    this.#add(heading)
+    this.#heading = null
+  }
+
+  #code(token: Token): void {
+    const lines = token.content.replace(/\n$/, '').split('\n')
+    const common = this.#common(token)
+    const kind = token.type === 'fence' ? 'fence' : 'code'
+    const language = (token.info.trim().split(/\s/, 1)[0] ?? '').toLowerCase()
+    const contentLine = common.line + (kind === 'fence' ? 1 : 0)
+    this.#add({kind, language, lines: token.content === '' ? [] : lines, contentLine, ...common})
+  }
+
+  #tablePart(token: Token): void {
+    if (token.type === 'table_open') {
+      const common = this.#common(token)
+      const header = {line: common.line, cells: []}
+      this.#table = this.#add({kind: 'table', header, rows: [], ...common})
+    } else if (token.type === 'tr_open' && this.#table) {
+      const line = (token.map?.[0] ?? 0) + 1
+      this.#row = line === this.#table.header.line ? this.#table.header : {line, cells: []}
+      if (this.#row !== this.#table.header) this.#table.rows.push(this.#row)
+    } else if (token.type === 'tr_close') {
+      this.#row = null
+    } else if (token.type === 'table_close') {
+      this.#table = null
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import type {Claim} from '../model.ts'
+import type {Block, Section} from './blocks.ts'
+import type {Context} from './context.ts'
+import {plain, withoutComments} from './text.ts'
+import {CLAIM_KEYS, NOT_READY, PARTLY, READY, WHOLE} from './words/claims.ts'
+
+/** A `Key: value` line outside of items. */
+export interface Pair {
+  line: number
+  key: string
+  /** Source text. */
+  value: string
+  section: Section
+  /** The paragraph, heading or list item it stands in. */
+  block: Block
+}
+
+const PAIR =
+  /^(?:[-*+]\s+)?(?:[^\p{L}\p{N}*_]{1,4}\s*)?(?:\*\*|__|\*)?([\p{L}][\p{L}\p{N} /'’-]{1,40}?)\s*(?:(?:\*\*|__|\*)\s*[:：]|[:：]\s*(?:\*\*|__|\*)?)\s*(\S.*)$/u
+
+const COLON = /[:：]/
+
+/** The key–value lines of paragraphs, plain bullets and headings. */
+export const pairsOf = ({tree}: Context): Pair[] => {
+  const pairs: Pair[] = []
+  for (const block of tree.all) {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue
+    if (!COLON.test(block.text)) continue
+    for (const [index, line] of block.text.split('\n').entries()) {
+      if (line.startsWith('[') || !COLON.test(line)) continue
+      const found = PAIR.exec(withoutEmphasis(withoutComments(line.trim())))
+      if (found)
+        pairs.push({
+          line: block.line + index,
+          key: (found[1] ?? '').toLowerCase().trim(),
+          value: (found[2] ?? '').trim(),
+          section: block.section,
+          block
+        })
+    }
+  }
+  return pairs
+}
+
+/** `**Key: value**` as `Key: value`. */
+const withoutEmphasis = (line: string): string => {
+  if (line.length < 5 || !/^(?:\*\*|__)/.test(line) || !line.endsWith(line.slice(0, 2))) return line
+  const inner = line.slice(2, -2)
+  return inner.includes('*') || inner.includes('__') ? line : inner
+}
+
+const PERCENT = /\b(\d{1,3})(?:[.,]\d+)?\s?%/
+
+const says = (value: string): Claim['says'] | null => {
+  const text = plain(value)
+  const percent = PERCENT.exec(text)
+  const share = percent ? Number(percent[1]) : null
+  if (NOT_READY.test(text)) return 'not-ready'
+  if (share !== null && share < 100) return 'partial'
+  if (PARTLY.test(text)) return 'partial'
+  return READY.test(text) || share === 100 ? 'ready' : null
+}
+
+/** What a document claims of itself: one claim that stands for it, and every line that says as much. */
+export interface Claims {
+  main: Claim | null
+  all: Claim[]
+}
+
+/**
+ * The main claim is the first status line of the head, else one further down that speaks of production, deployment or
+ * launch, else words in capitals. `null` when the document claims nothing of itself.
+ */
+export const claimsOf = (context: Context, pairs: readonly Pair[]): Claims => {
+  const head = headEnd(context)
+  const inHead: Claim[] = []
+  const below: Claim[] = []
+  for (const {line, key, value, block} of pairs) {
+    const said = CLAIM_KEYS.has(key) ? says(value) : null
+    if (!said) continue
+    if (line <= head) inHead.push({line, text: value, says: said})
+    else if (WHOLE.test(value) && (READY.test(value) || block.kind === 'heading'))
+      below.push({line, text: value, says: said})
+  }
+  const known = new Set([...inHead, ...below].map(({line}) => line))
+  const loud = proclaimed(context).filter(({line}) => !known.has(line))
+  const all = [...inHead, ...below, ...loud]
+  return {main: all[0] ?? null, all}
+}
+
+const PROCLAIMED =
+  /(?<!NOT (?:YET )?)\b(?:PRODUCTION[- ]READY|READY FOR (?:PRODUCTION|DEPLOYMENT|LAUNCH|RELEASE|GO-?LIVE)|READY TO (?:DEPLOY|LAUNCH|SHIP)|ALL SYSTEMS GO)\b/
+
+/** "THE SERVICE IS PRODUCTION READY" in capitals: prose and headings, but not the title and not a question. */
+const proclaimed = ({tree, decoded}: Context): Claim[] => {
+  if (!PROCLAIMED.test(decoded.text)) return []
+  return tree.all.flatMap(block => {
+    if (block.kind !== 'paragraph' && !(block.kind === 'heading' && block.level > 1)) return []
+    return block.text
+      .split('\n')
+      .flatMap((text, index): Claim[] =>
+        PROCLAIMED.test(text) && !/[?]\s*$|\bif\b/i.test(text)
+          ? [{line: block.line + index, text: text.trim(), says: 'ready'}]
+          : []
+      )
+  })
+}
+
+/** Last line of the head: everything above the second heading that is no title. */
+const headEnd = ({tree, decoded}: Context): number => {
+  const [, first, second, third] = tree.sections
+  const next =
+    first?.heading?.level === 1 && second && second.heading && second.heading.level > 1 ? (third ?? second) : second
+  return next?.heading ? next.heading.line : decoded.lines.length
+}

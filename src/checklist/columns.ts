@@ -1,0 +1,149 @@
+import type {State} from '../model.ts'
+import type {TableBlock} from './blocks.ts'
+import {columnLevel} from './criticality.ts'
+import {boxState, leadingMark} from './marks.ts'
+import {readState} from './state.ts'
+import {plain} from './text.ts'
+import {
+  ANSWER_HEADERS,
+  ENVIRONMENTS,
+  ID_HEADERS,
+  LEVEL_HEADERS,
+  NAME_HEADERS,
+  NOTE_HEADERS,
+  STAGE_HEADER,
+  STATUS_HEADERS
+} from './words/tables.ts'
+
+/** Where a row gets its state from. */
+export type StateColumns =
+  | {kind: 'status'; column: number}
+  /** One column per answer, the marked one counts. */
+  | {kind: 'answers'; columns: ReadonlyMap<number, State>}
+  /** The columns say at which level a check is demanded: no row states anything. */
+  | {kind: 'stages'; columns: readonly number[]}
+
+/** What the columns of a table say. */
+export interface Layout {
+  state: StateColumns | null
+  level: number | null
+  name: number
+}
+
+/** Header words without markup, symbols and punctuation around them. */
+export const headerWords = (header: string): string => {
+  const words = plain(header).toLowerCase()
+  return words.replace(/^[^\p{L}\p{N}#%[✓✔✅☑]+|[^\p{L}\p{N}?%#\].✓✔✅☑]+$/gu, '')
+}
+
+const NOTHING = /^[\s\-–—_.…]*$/
+/** A cell that is still to be filled in: empty, a dash, or a placeholder in brackets. */
+export const isBlank = (cell: string): boolean =>
+  NOTHING.test(cell) || /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/.test(cell.trim())
+
+const share = <Value>(values: readonly Value[], test: (value: Value) => boolean): number =>
+  values.length === 0 ? 0 : values.filter(test).length / values.length
+
+const MARKED = /^(?:x|✓|✔|yes|ja|oui|sí)$/i
+
+/** Whether an answer cell carries a mark, is an empty box or is left out; `null` for anything else. */
+export const answerOf = (cell: string): boolean | null => {
+  const bare = plain(cell).trim()
+  if (isBlank(cell)) return false
+  if (MARKED.test(bare)) return true
+  const box = /^\[(.{0,4})\]$/.exec(bare)
+  const symbol = box ? boxState(box[1] ?? '') : leadingMark(bare, false)
+  return symbol ? symbol.state === 'done' : null
+}
+
+const answerState = (header: string): State | null => {
+  for (const [state, headers] of Object.entries(ANSWER_HEADERS)) if (headers.has(header)) return state as State
+  return null
+}
+
+/** Works out the columns of a table from its header and its cells. */
+export const layoutOf = (table: TableBlock): Layout => {
+  const headers = table.header.cells.map(headerWords)
+  const cells = headers.map((_, column) => table.rows.map(row => row.cells[column] ?? ''))
+  const state = answerColumns(headers, cells) ?? statusColumn(headers, cells) ?? markedColumns(headers, cells)
+  const taken = new Set(
+    state === null
+      ? []
+      : state.kind === 'status'
+        ? [state.column]
+        : state.kind === 'answers'
+          ? state.columns.keys()
+          : state.columns
+  )
+  const level = headers.findIndex(
+    (header, column) => !taken.has(column) && LEVEL_HEADERS.has(header) && levelShare(cells[column] ?? []) >= 0.5
+  )
+  if (level >= 0) taken.add(level)
+  return {state, level: level < 0 ? null : level, name: nameColumn(headers, cells, taken)}
+}
+
+const levelShare = (cells: readonly string[]): number =>
+  share(
+    cells.filter(cell => !isBlank(cell)),
+    cell => columnLevel(cell) !== null
+  )
+
+type Cells = readonly (readonly string[])[]
+
+const answerColumns = (headers: readonly string[], cells: Cells): StateColumns | null => {
+  const columns = new Map<number, State>()
+  for (const [column, header] of headers.entries()) {
+    const state = answerState(header)
+    if (state && share(cells[column] ?? [], cell => answerOf(cell) !== null) >= 0.8) columns.set(column, state)
+  }
+  return columns.size >= 2 && new Set(columns.values()).size >= 2 ? {kind: 'answers', columns} : null
+}
+
+const statusColumn = (headers: readonly string[], cells: Cells): StateColumns | null => {
+  let best: {column: number; share: number} | null = null
+  for (const [column, header] of headers.entries()) {
+    if (!STATUS_HEADERS.has(header)) continue
+    const filled = (cells[column] ?? []).filter(cell => !isBlank(cell))
+    const readable = filled.length === 0 ? 0.5 : share(filled, cell => readState(cell, true) !== null)
+    if (readable >= 0.5 && (best === null || readable > best.share)) best = {column, share: readable}
+  }
+  return best && {kind: 'status', column: best.column}
+}
+
+const isMark = (cell: string): boolean => {
+  const by = readState(cell, false)?.by
+  return by === 'symbol' || by === 'box'
+}
+
+/** Columns that hold nothing but symbols, whatever their header: one is a status, several are stages or a comparison. */
+const markedColumns = (headers: readonly string[], cells: Cells): StateColumns | null => {
+  const columns = headers.flatMap((_, column) => {
+    const filled = (cells[column] ?? []).filter(cell => !isBlank(cell))
+    return filled.length > 0 && share(filled, isMark) >= 0.8 ? [column] : []
+  })
+  const [first] = columns
+  if (first === undefined) return null
+  const ranks = columns.map(column => ENVIRONMENTS.indexOf(headers[column] ?? ''))
+  if (ranks.length > 1 && !ranks.includes(-1)) return {kind: 'status', column: columns[ranks.indexOf(Math.max(...ranks))] ?? first}
+  if (columns.every(column => STAGE_HEADER.test(headers[column] ?? '')))
+    return columns.length > 1 ? {kind: 'stages', columns} : null
+  const rows = cells[first] ?? []
+  return columns.length === 1 && share(rows, cell => !isBlank(cell)) >= 0.6 ? {kind: 'status', column: first} : null
+}
+
+const NUMBERED = /^[A-Z]{0,6}[-. ]?(?:[A-Z]{1,6}-)*\d[\d.]*$/
+
+const nameColumn = (headers: readonly string[], cells: Cells, taken: ReadonlySet<number>): number => {
+  let best = {column: 0, rank: Number.POSITIVE_INFINITY}
+  for (const [column, header] of headers.entries()) {
+    if (taken.has(column)) continue
+    const known = NAME_HEADERS.findIndex(names => names.has(header))
+    let rank = known >= 0 ? known : NOTE_HEADERS.has(header) ? 9 : 3
+    const filled = (cells[column] ?? []).filter(cell => !isBlank(cell))
+    if (filled.length < 0.8 * (cells[column]?.length ?? 0)) rank += 10
+    if (new Set(filled).size < 0.85 * filled.length) rank += 10
+    if (ID_HEADERS.has(header) || (filled.length > 0 && filled.every(cell => NUMBERED.test(plain(cell))))) rank += 20
+    if (rank < best.rank) best = {column, rank}
+  }
+  return best.column
+}

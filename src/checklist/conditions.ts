@@ -1,0 +1,34 @@
+import {PARENTHESES} from './criticality.ts'
+import {plain} from './text.ts'
+
+/** A condition under which an item holds at all. */
+export interface Condition {
+  text: string
+  /** "(if needed)": whoever decides that it is not needed has no obligation. */
+  optional: boolean
+}
+
+const NEEDED =
+  /^(?:if|as|when|where) (?:needed|necessary|desired|wanted)\b|^(?:bei bedarf|falls nötig|si nécessaire|si besoin|si es necesario|se necessário|se necessario|如需要?|如有需要|必要に応じて|при необходимости)/i
+const CONDITIONAL =
+  /^(?:if|when|where|unless|only if|only when|for .{1,30} only|falls|wenn|sofern|si|s'il|se|als|jeśli|если)\s+\S|^(?:as (?:needed|necessary|applicable|appropriate|required)|bei bedarf|如|若|必要に応じて|при )/i
+const TRAILING =
+  /\b((?:if|when|where) (?:applicable|needed|necessary|required|available|desired|relevant|used|enabled)|as applicable)[.\s*_]*$/i
+const OPENING = /^(?:if|when|where|falls|wenn|sofern|si|se|если)\s[^:,]{2,100}?[:,]\s/i
+const MAY_BE_CONDITIONAL =
+  /\b(?:if|when|where|unless|as|falls|wenn|sofern|bei|si|se|s'il|als)\b|[如若]|必要に|если|при|\bonly\b/i
+
+/** The condition an item or heading states: "(if using X)", "If X: …", "… if applicable". */
+export const conditionOf = (text: string): Condition | null => {
+  if (!MAY_BE_CONDITIONAL.test(text)) return null
+  const bare = plain(text)
+  for (const found of bare.matchAll(PARENTHESES)) {
+    const inner = (found[1] ?? '').trim()
+    const start = inner.replace(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i, '')
+    if (CONDITIONAL.test(start) && !/^if (?:yes|so)\b/i.test(start)) return {text: start, optional: NEEDED.test(start)}
+  }
+  const opening = OPENING.exec(bare)?.[0]
+  if (opening !== undefined) return {text: opening.replace(/[:,]\s$/, ''), optional: false}
+  const last = TRAILING.exec(bare)?.[1]
+  return last === undefined ? null : {text: last.toLowerCase(), optional: false}
+}

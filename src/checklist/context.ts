@@ -1,0 +1,120 @@
+import type {Block, BlockTree, Section} from './blocks.ts'
+import type {Decoded} from './decode.ts'
+import {readHeading} from './headings.ts'
+import {trailingMark} from './marks.ts'
+import {plain} from './text.ts'
+import {ANSWERS, CHOICE, FACTS, NO_FACTS, READINESS} from './words/contexts.ts'
+import {NO_TABLE_FACTS} from './words/tables.ts'
+
+/** What reading a line needs to know about its document. */
+export interface Context {
+  decoded: Decoded
+  tree: BlockTree
+  /** The document is about being ready: symbols in it may report facts. */
+  readiness: boolean
+  /** Symbols of this line are lost, and a `?` may stand for one. */
+  lossy(line: number): boolean
+}
+
+const TASK_LINE = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/m
+
+export const contextOf = (path: string, decoded: Decoded, tree: BlockTree): Context => {
+  const titles = tree.sections.slice(1).filter(({heading}) => heading && heading.level <= 2)
+  const readiness =
+    READINESS.test(path.slice(path.lastIndexOf('/') + 1)) ||
+    titles.slice(0, 2).some(section => READINESS.test(section.heading?.text ?? '')) ||
+    (titles.length === 0 && READINESS.test(decoded.text.slice(0, 1000))) ||
+    TASK_LINE.test(decoded.text)
+  return {decoded, tree, readiness, lossy: line => (decoded.lines[line - 1]?.lost ?? 0) > 0}
+}
+
+/** Sections from the innermost outwards. */
+export function* outwards(section: Section): Generator<Section> {
+  for (let at: Section | null = section; at?.heading; at = at.parent) yield at
+}
+
+const LABEL = /^(?:\*\*[^*]+\*\*|__[^_]+__|[^:：]{1,120})\s*[:：]?(?:\*\*|__)?$/
+const ENDS_IN_COLON = /[:：][*_\s]*$/
+const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/
+
+/**
+ * The label a block stands under: the last line of the paragraph in front of it, when it ends in a colon or is bold as
+ * a whole. `null` when the block stands under nothing but its heading.
+ */
+export const leadOf = (block: Block, before: Block | undefined): string | null => {
+  if (before?.kind !== 'paragraph' || before.end >= block.line) return null
+  const last = before.text.slice(before.text.lastIndexOf('\n') + 1).trim()
+  if (ENDS_IN_COLON.test(last) || BOLD.test(last)) return last
+  return before.text === last && /^[^.!?]{2,60}$/.test(last) && before.end === block.line - 1 && LABEL.test(last)
+    ? last
+    : null
+}
+
+const normal = (text: string): string => plain(text).toLowerCase()
+
+const REACHED = /\b(?:met|achieved|passed|completed|fulfilled|reached|erfüllt|atteints?|cumplid[oa]s)\b|达成/u
+
+/** Whether a text over a list says that facts follow (`true`), says that they do not (`false`), or neither. */
+const announces = (text: string): boolean | null => {
+  const words = normal(text)
+  const refused = NO_FACTS.find(([, pattern]) => pattern.test(words))
+  if (!refused) return FACTS.test(words) ? true : null
+  // "Success criteria met", "Targets achieved": a report after all. A condition stays one.
+  return refused[0] !== 'condition' && REACHED.test(words)
+}
+
+/** A heading that closes with its own state ("Performance metrics ✅", "Testing (80%)") reports, whatever its topic. */
+const reportsItself = (text: string): true | null => {
+  const {state, worded, percent} = readHeading(text, false)
+  return worded || percent !== null || (state !== null && trailingMark(text) !== null) ? true : null
+}
+
+/** Whether symbols in front of the lines of a block report states. */
+export const reportsFacts = (context: Context, section: Section, lead: string | null): boolean => {
+  if (!concernsReadiness(context, section)) return false
+  const said = lead === null ? null : announces(lead)
+  if (said !== null) return said
+  for (const {heading} of outwards(section)) {
+    const answer = heading ? (reportsItself(heading.text) ?? announces(heading.text)) : null
+    if (answer !== null) return answer
+  }
+  return true
+}
+
+/** Whether a section is about being ready, by its document or its own headings. */
+export const concernsReadiness = ({readiness}: Context, section: Section): boolean => readiness || isReadiness(section)
+
+/** A section may be a checklist in a document that is none. */
+const isReadiness = (section: Section): boolean => {
+  for (const {heading} of outwards(section))
+    if (heading && /check-?list|readiness|sign-?off|清单|prüfliste|checkliste/i.test(heading.text)) return true
+  return false
+}
+
+/** Whether the section or lead-in of a table lets its state column report anything. */
+export const tableReports = (section: Section, lead: string | null): boolean => {
+  if (lead !== null && NO_TABLE_FACTS.test(normal(lead))) return false
+  for (const {heading} of outwards(section)) if (heading && NO_TABLE_FACTS.test(normal(heading.text))) return false
+  return true
+}
+
+const DEMONSTRATION =
+  /^(?:usage|syntax|examples?|example usage|sample(?: checklist)?|demo|ejemplos?|exemples?|beispiele?|示例|例)$/i
+
+/** Whether boxes here only show how boxes are written, as in the manual of a tool. */
+export const demonstrates = (section: Section): boolean => {
+  for (const {path} of outwards(section)) if (DEMONSTRATION.test(path.at(-1) ?? '')) return true
+  return false
+}
+
+const MOST_ANSWERS = 5
+
+/** Whether boxes below offer answers to choose from instead of demanding something each. */
+export const isChoice = (section: Section, lead: string | null, texts: readonly string[]): boolean => {
+  if (CHOICE.test(plain(lead ?? section.heading?.text ?? ''))) return true
+  if (texts.length < 2 || texts.length > MOST_ANSWERS) return false
+  const sides = new Set(
+    texts.map(text => ANSWERS.findIndex(answer => answer.test(plain(text).replace(/^[^\p{L}]+/u, ''))))
+  )
+  return sides.size >= 2 && !sides.has(-1)
+}

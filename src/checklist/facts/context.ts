@@ -1,0 +1,98 @@
+import type {Criticality, Fact} from '../../model.ts'
+import type {Block, BlockTree, FenceBlock, Section} from '../blocks.ts'
+import {headingLevel, type StatedLevel} from '../criticality.ts'
+
+/** What a reader of facts may ask about the document around a block. */
+export interface FactContext {
+  /** Whether an item stands on this line: its text is read with the item, not as a fact. */
+  isItem(line: number): boolean
+  /** A bare `?` stands for a symbol that was lost. */
+  lossy: boolean
+  /** Lines of a paragraph, or rows of a table with their cells joined, that are no items. */
+  prose(block: Block): readonly ProseLine[]
+  /** Blocks of the same container beside a block. */
+  before(block: Block): Block | undefined
+  after(block: Block): Block | undefined
+  /** The nearest level that the headings above a block state, and the heading's section. */
+  levelOf(section: Section): {level: StatedLevel; section: Section} | null
+}
+
+/** A line of prose. */
+export interface ProseLine {
+  line: number
+  text: string
+}
+
+/** Reads the facts of one kind of text out of one block. */
+export type FactReader = (block: Block, context: FactContext) => Fact[]
+
+/** A fact of a block. A criticality that nothing states is left out. */
+export const factOf = (
+  block: Block,
+  line: number,
+  kind: string,
+  value: Fact['value'],
+  criticality?: Criticality | null
+): Fact => ({line, kind, value, ...(criticality ? {criticality} : {}), section: [...block.section.path]})
+
+/** Text of a paragraph directly above that introduces a block; `''` without one. */
+export const leadIn = (block: Block, context: FactContext): string => {
+  const above = context.before(block)
+  return above?.kind === 'paragraph' ? (above.text.split('\n').at(-1) ?? '') : ''
+}
+
+/** Lines of a code block with their numbers. */
+export const codeLines = (block: FenceBlock): {line: number; text: string}[] =>
+  block.lines.map((text, index) => ({line: block.contentLine + index, text}))
+
+/** Headings and lead-ins above a block, nearest first, in lower case. */
+export const headingsAbove = (block: Block): string[] =>
+  [...block.section.path].reverse().map(text => text.toLowerCase())
+
+/** The context of a document. */
+export const contextOf = (tree: BlockTree, items: ReadonlySet<number>, lossy: boolean): FactContext => {
+  const levels = new Map<Section, {level: StatedLevel; section: Section} | null>()
+  const levelOf: FactContext['levelOf'] = section => {
+    const known = levels.get(section)
+    if (known !== undefined) return known
+    const level = section.heading && headingLevel(section.heading.text)
+    const found = level ? {level, section} : section.parent && levelOf(section.parent)
+    levels.set(section, found)
+    return found
+  }
+  let last: Block | null = null
+  let lines: ProseLine[] = []
+  const prose = (block: Block): readonly ProseLine[] => {
+    if (block !== last) lines = linesOf(block).filter(({line}) => !items.has(line))
+    last = block
+    return lines
+  }
+  const neighbour = neighbourIn(tree)
+  return {
+    isItem: line => items.has(line),
+    lossy,
+    prose,
+    before: block => neighbour(block, -1),
+    after: block => neighbour(block, 1),
+    levelOf
+  }
+}
+
+const linesOf = (block: Block): ProseLine[] => {
+  if (block.kind === 'paragraph') {
+    if (!block.text.includes('\n')) return [{line: block.line, text: block.text}]
+    return block.text.split('\n').map((text, index) => ({line: block.line + index, text}))
+  }
+  return block.kind === 'table' ? block.rows.map(({line, cells}) => ({line, text: cells.join(' | ')})) : []
+}
+
+/** Finds the block `offset` places away in the same container; a container is indexed when it is first asked about. */
+const neighbourIn = (tree: BlockTree): ((block: Block, offset: number) => Block | undefined) => {
+  const indexed = new Map<readonly Block[], Map<Block, number>>()
+  return (block, offset) => {
+    const siblings = block.parent?.children ?? tree.children
+    const known = indexed.get(siblings) ?? new Map(siblings.map((each, index) => [each, index]))
+    indexed.set(siblings, known)
+    return siblings[(known.get(block) ?? -2) + offset]
+  }
+}

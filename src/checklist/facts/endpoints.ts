@@ -1,0 +1,89 @@
+import type {Fact} from '../../model.ts'
+import type {Block, FenceBlock, TableBlock} from '../blocks.ts'
+import {plain} from '../text.ts'
+import {codeLines, type FactContext, type FactReader, factOf} from './context.ts'
+
+const METHOD = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|WSS'
+const PATH = '/(?:[\\w.~%{}:<>*@$-]+(?:/[\\w.~%{}:<>*@$-]*)*)?(?:\\?[^\\s`]*)?'
+const LISTED = new RegExp(
+  `^\\s*(${METHOD})\\s+(${PATH})(?:\\s+HTTP/[\\d.]+)?(?:\\s+(?:#|//|-+>?|–|—|→|:)\\s*(.*)|\\s*)$`
+)
+const NAMED = new RegExp(`^(?:(${METHOD})\\s+)?(${PATH})$`)
+/** Folders of a file system that no service serves; a name with an extension is a file. */
+const FOLDER =
+  /^\/(?:etc|var|usr|home|tmp|opt|root|dev|proc|mnt|srv|bin|path|app|src|data|Users)(?:\/|$)|\.[a-z]{1,5}$|\w:[A-Z]/
+
+const endpoint = (method: string | undefined, path: string, more: object = {}): Fact['value'] => ({
+  method: method ?? null,
+  path,
+  auth: null,
+  ...(path.includes('*') ? {wildcard: true} : {}),
+  ...more
+})
+
+/** `GET /path  # purpose`, line by line. */
+const fromFence = (block: FenceBlock): Fact[] =>
+  codeLines(block).flatMap(({line, text}) => {
+    if (text.length > 500) return []
+    const [, method, path, purpose] = LISTED.exec(text) ?? []
+    if (path === undefined) return []
+    const count = /^(\d+)\s+(?:\w+\s+){0,3}endpoints?\b/i.exec(purpose ?? '')?.[1]
+    return [
+      factOf(
+        block,
+        line,
+        'endpoint',
+        endpoint(method, path, {...(purpose ? {purpose} : {}), ...(count ? {count: Number(count)} : {})})
+      )
+    ]
+  })
+
+const ENDPOINT_HEADER =
+  /^(?:api )?(?:endpoints?|routes?|paths?|urls?|uris?|api|端点|接口|路径|エンドポイント|punto final|ruta|chemin|pfad|endpunkt)$/i
+const METHOD_HEADER = /^(?:http )?(?:methods?|verbs?|方法|méthode|método|methode)$/i
+const AUTH_HEADER =
+  /^(?:auth(?:entication|orization)?|auth(?:entication)? required|protected|access|secured?|认证|鉴权|認証|autenticación|authentification)\??$/i
+const PURPOSE_HEADER =
+  /^(?:purpose|description|use|usage|what|notes?|details?|用途|说明|描述|説明|descripción|beschreibung|zweck|but)$/i
+const NO_AUTH =
+  /^(?:no|none|n|public|false|❌|✗|-|–|—|not required|anonymous|open|无|否|公开|nein|non|keine?)(?![a-z])/i
+const NEEDS_AUTH =
+  /^(?:yes|y|true|required|✅|✓|✔|🔒|jwt|bearer|token|api[- ]?key|admin|oauth|basic|session|private|protected|是|需要|ja|oui|sí)(?![a-z])/i
+
+const authOf = (cell: string): boolean | null => (NO_AUTH.test(cell) ? false : NEEDS_AUTH.test(cell) ? true : null)
+
+const fromTable = (block: TableBlock, context: FactContext): Fact[] => {
+  const headers = block.header.cells.map(plain)
+  const at = (pattern: RegExp): number => headers.findIndex(header => pattern.test(header))
+  const [pathAt, methodAt, authAt, purposeAt] = [ENDPOINT_HEADER, METHOD_HEADER, AUTH_HEADER, PURPOSE_HEADER].map(at)
+  if (pathAt === undefined || pathAt < 0) return named(block, context)
+  return block.rows.flatMap(({line, cells}) => {
+    const cell = (index: number | undefined): string => plain(cells[index ?? -1] ?? '')
+    const [, method, path] = NAMED.exec(cell(pathAt)) ?? []
+    if (path === undefined || context.isItem(line)) return []
+    const column = /^[A-Z]{2,7}$/.exec(cell(methodAt).toUpperCase())?.[0]
+    const purpose = cell(purposeAt)
+    const value = endpoint(method ?? column, path, {auth: authOf(cell(authAt)), ...(purpose === '' ? {} : {purpose})})
+    return [factOf(block, line, 'endpoint', value)]
+  })
+}
+
+/** Paths in code spans of lines that are no items. */
+const named = (block: Block, context: FactContext): Fact[] =>
+  context.prose(block).flatMap(({line, text}) =>
+    [...text.matchAll(/`([^`\n]{1,200})`/g)].flatMap(([, code = '']) => {
+      const [, method, path = '/'] = NAMED.exec(code) ?? []
+      return path === '/' || FOLDER.test(path) ? [] : [factOf(block, line, 'endpoint', endpoint(method, path))]
+    })
+  )
+
+/** Endpoints: lists in code blocks, tables, and paths that prose names in code spans. */
+export const readEndpoints: FactReader = (block, context) => {
+  if (block.kind === 'fence' || block.kind === 'code') return fromFence(block)
+  if (block.kind === 'table') return fromTable(block, context)
+  return block.kind === 'paragraph' &&
+    (block.text.includes('`/') || block.text.includes(' /')) &&
+    block.text.includes('`')
+    ? named(block, context)
+    : []
+}

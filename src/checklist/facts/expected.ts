@@ -1,0 +1,114 @@
+/** JSON in which `'...'` stands for anything. */
+export type JsonSubset = string | number | boolean | null | JsonSubset[] | {[key: string]: JsonSubset}
+
+/** What a document says a request answers; absent parts are not said. */
+export interface Expectation {
+  status?: number
+  body?: JsonSubset
+  /** In prose, where it is neither status nor JSON. */
+  text?: string
+}
+
+/** What stands for a value nobody wrote down. */
+export const ANYTHING = '...'
+
+const TOKEN =
+  /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(\.{2,}|…)|([A-Za-z_<$][\w<>$ -]*))/y
+const DEPTH = 20
+
+/** A text with a gap, or whose symbols were lost, tells nothing. */
+const known = (text: string): string => (/\.{3}|…|\ufffd|^\?+\s|<[^<>]+>/.test(text) ? ANYTHING : text)
+
+class Parser {
+  readonly #text: string
+  #at = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  get end(): number {
+    return this.#at
+  }
+
+  value(depth = 0): JsonSubset {
+    const token = this.#next()
+    if (depth > DEPTH) throw new SyntaxError('too deep')
+    if (token === '{') return this.#object(depth)
+    if (token === '[') return this.#array(depth)
+    if (token.startsWith('"')) return known(JSON.parse(token) as string)
+    if (/^-?\d/.test(token)) return Number(token)
+    if (token === 'true' || token === 'false') return token === 'true'
+    if (token === 'null') return null
+    if (/^[,:\]}]/.test(token)) throw new SyntaxError('no value')
+    return ANYTHING
+  }
+
+  #next(): string {
+    TOKEN.lastIndex = this.#at
+    const token = TOKEN.exec(this.#text)
+    if (!token) throw new SyntaxError('no JSON')
+    this.#at = TOKEN.lastIndex
+    return token[0].trim()
+  }
+
+  #object(depth: number): JsonSubset {
+    const members: [string, JsonSubset][] = []
+    for (let token = this.#next(); token !== '}'; token = this.#next()) {
+      if (token === ',' || /^(?:\.|…)/.test(token)) continue
+      const key = token.startsWith('"') ? (JSON.parse(token) as string) : token
+      if (!/^["\w]/.test(token) || this.#next() !== ':') throw new SyntaxError('no member')
+      members.push([key, this.value(depth + 1)])
+    }
+    return Object.fromEntries(members)
+  }
+
+  #array(depth: number): JsonSubset {
+    const elements: JsonSubset[] = []
+    for (;;) {
+      const start = this.#at
+      const token = this.#next()
+      if (token === ']') return elements
+      if (token === ',') continue
+      this.#at = start
+      elements.push(this.value(depth + 1))
+    }
+  }
+}
+
+/** Reads an object or array at the start of `text`, with `...` where anything may stand; `null` when there is none. */
+export const parseSubset = (text: string): JsonSubset | null => {
+  if (!/^\s*[{[]/.test(text) || text.length > 20_000) return null
+  try {
+    return new Parser(text).value()
+  } catch {
+    return null
+  }
+}
+
+const INTRODUCED =
+  /^(?:(?:should\s+)?(?:returns?|responds?(?: with)?|see|show)|(?:expected?|sample|example)?\s*(?:response|output|result|answer|body)s?|expect(?:ed|s)?(?: to (?:return|see|be))?|=>|->|→|antwort|erwartet|respuesta(?: esperada)?|devuelve|réponse(?: attendue)?|attendu|resposta|risposta|预期(?:响应|返回|结果)?|返回|期待)(?![\w\u00c0-\u024f-])\s*:?\s*/i
+
+const STATUS = /(?<![\d.])(?:HTTP(?:\/[\d.]+)?\s*(?:status)?:?\s*)?([1-5]\d\d)(?![\d.]|\s*(?:(?:ms|s|mb|kb)\b|%))/i
+
+/**
+ * What a comment or a line below a request says of its answer; `null` for a text that speaks of something else. JSON
+ * may go on in the lines behind it, which `text` then includes.
+ */
+export const readExpectation = (text: string, introduced = false): Expectation | null => {
+  const introduction = INTRODUCED.exec(text)
+  const rest = introduction ? text.slice(introduction[0].length) : text
+  const brace = rest.search(/[{[]/)
+  const body = brace >= 0 && (introduced || introduction || brace === 0) ? parseSubset(rest.slice(brace)) : null
+  const status = STATUS.exec(brace >= 0 ? rest.slice(0, brace) : rest)?.[1]
+  const stated = introduced || introduction || /^(?:HTTP\b|[1-5]\d\d\b)/i.test(rest)
+  if (body === null && !stated) return null
+  if (body === null && status === undefined) return rest.trim() === '' ? null : {text: rest.trim()}
+  return {...(status ? {status: Number(status)} : {}), ...(body === null ? {} : {body})}
+}
+
+/** Whether a text only announces an answer that follows ("Expected response:"). */
+export const announcesAnswer = (text: string): boolean => {
+  const introduction = INTRODUCED.exec(text)
+  return introduction !== null && text.slice(introduction[0].length).trim() === ''
+}

@@ -1,0 +1,80 @@
+import type {State} from '../../model.ts'
+import {leadingMark} from '../marks.ts'
+
+const LOOPBACK =
+  '\\b[a-z][a-z\\d+.-]{0,15}://(?:[^\\s@/"\'`]{0,200}@)?(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1?\\])(?![\\w.-])(?::\\d+)?[^\\s"\'`)<>,|\\]]*'
+const ANY_LOOPBACK = new RegExp(LOOPBACK, 'i')
+const EACH_LOOPBACK = new RegExp(LOOPBACK, 'gi')
+
+/** Addresses of this machine, which a production document should not name. */
+export const loopbackAddresses = (text: string): string[] => [...text.matchAll(EACH_LOOPBACK)].map(match => match[0])
+
+/** Whether a text holds an address of this machine. */
+export const isLoopback = (text: string): boolean => ANY_LOOPBACK.test(text)
+
+// One pattern instead of a list: each one costs its compilation.
+const PLACEHOLDER = new RegExp(
+  [
+    String.raw`^[\w+.:/-]{0,80}(?:\.{3}|…|\*{3,}|x{3,})$`,
+    '^(?:tbd|todo|tba|changeme|placeholder|secret|password|dummy)$',
+    String.raw`<[a-z][^<>\n]{1,200}>`,
+    String.raw`\[[a-z][^[\]\n]{1,100}\]`,
+    String.raw`(?<![a-z\d])your(?:[-_.][\w.-]*|(?:domain|app|site|company|project|host|org|name|server|api|service|frontend|backend)[\w.-]*)`,
+    String.raw`(?<![a-z\d])x{3,}(?![a-z\d])`,
+    String.raw`(?:/|[a-z]:\\)path[/\\]to[/\\]?`,
+    String.raw`(?<![a-z\d])(?:change|replace|insert|fill)[-_ ]?(?:me|this|with|in|here)(?![a-z\d])[\w-]*`,
+    String.raw`(?<![a-z\d-])example\.(?:com|org|net)(?![a-z\d])`,
+    String.raw`\buser(?:name)?:pass(?:word)?@host`,
+    String.raw`\{\{[^{}\n]{1,100}\}\}`
+  ].join('|'),
+  'i'
+)
+
+/** The part of a value that only stands for the real one; `null` for a real value. */
+export const placeholderIn = (value: string): string | null => PLACEHOLDER.exec(value)?.[0] ?? null
+
+/** What a value of an environment variable is, and what it lets a check expect. */
+export interface ValueReading {
+  /** As written, without quotes; `null` when a status stands in its place. */
+  value: string | null
+  valueKind: 'literal' | 'placeholder' | 'localhost' | 'reference' | 'status' | 'empty'
+  /** `✅ Set` in the place of a value, and the state it says. */
+  status?: string
+  state?: State
+  /** The variable a reference names, where that is another one. */
+  refers?: string
+  expect?: {equals: string} | {prefix: string}
+}
+
+const REFERENCE = /^\$(?:\{\{?\s*(?:secrets\.|vars\.|env\.)?(\w+)[^{}]*\}\}?|\(.*\)|(\w+))$/
+const PREFIX = /^([a-z][\w+.-]*?(?::\/\/|[-_])?)(?:\.{3}|…|\*{3,}|x{3,})$/i
+
+/** Reads the right side of `NAME=…`. `lossy`: a bare `?` stands for a lost symbol. */
+export const readValue = (name: string, written: string, lossy: boolean): ValueReading => {
+  const mark = leadingMark(written, lossy)
+  if (mark && /^[a-z\u00c0-\uffff\s(]/i.test(mark.rest))
+    return {...statusOf(mark.rest), status: written, state: mark.state}
+  const value = /^(["'`])(.*)\1$/.exec(written)?.[2] ?? written
+  if (value === '') return {value, valueKind: 'empty'}
+  const reference = REFERENCE.exec(value)
+  if (reference) {
+    const refers = reference[1] ?? reference[2]
+    return {value, valueKind: 'reference', ...(refers && refers !== name ? {refers} : {})}
+  }
+  if (placeholderIn(value) !== null) {
+    const prefix = value.length < 100 ? PREFIX.exec(value)?.[1] : undefined
+    return {value, valueKind: 'placeholder', ...(prefix && prefix.length > 1 ? {expect: {prefix}} : {})}
+  }
+  if (isLoopback(value)) return {value, valueKind: 'localhost'}
+  return {value, valueKind: 'literal', ...(isSetting(name, value) ? {expect: {equals: value}} : {})}
+}
+
+const statusOf = (rest: string): Pick<ValueReading, 'value' | 'valueKind' | 'expect'> => {
+  const inside = /\(([^()\s]+)\)/.exec(rest)?.[1]
+  return {value: null, valueKind: 'status', ...(inside && /[/:.\d]/.test(inside) ? {expect: {equals: inside}} : {})}
+}
+
+/** A switch, a number or the name of the environment is meant as it stands; other literals are samples. */
+const isSetting = (name: string, value: string): boolean =>
+  /^(?:true|false|on|off|yes|no|\d+)$/i.test(value) ||
+  (/(?:^|_)(?:ENV|ENVIRONMENT|STAGE|MODE)$/.test(name) && /^prod(?:uction)?$/i.test(value))

@@ -1,0 +1,103 @@
+import type {Draft} from './drafts.ts'
+import {withoutLevel} from './criticality.ts'
+import {withoutRemark} from './qualify.ts'
+import {hash, slug} from './text.ts'
+
+const EXTENSION = /\.(?:md|mdx|markdown|txt)$/i
+
+/** Slug of a document: its whole path without extension. Two paths may share one; `documentSlugs` tells them apart. */
+export const documentSlug = (path: string): string => slug(path.replace(EXTENSION, '')) || 'document'
+
+/**
+ * Slugs of all documents of a run. Paths that would share a slug (`docs/ready.md`, `docs-ready.md`) all get a short
+ * hash of their path, so that none of them depends on the order.
+ */
+export const documentSlugs = (paths: readonly string[]): Map<string, string> => {
+  const counts = new Map<string, number>()
+  for (const path of paths) counts.set(documentSlug(path), (counts.get(documentSlug(path)) ?? 0) + 1)
+  return new Map(
+    paths.map(path => {
+      const plain = documentSlug(path)
+      return [
+        path,
+        (counts.get(plain) ?? 0) > 1
+          ? `${plain}-${hash(path.replace(/[^a-z\d]/g, character => character.charCodeAt(0).toString(36)))}`
+          : plain
+      ]
+    })
+  )
+}
+
+const NUMBERING = /^(?:\d+(?:[.)]\d*)*|[ivx]+[.)])\s+/i
+
+/**
+ * Slugs of the headings above an item. The title of the document is left out, and so are numbers in front of headings:
+ * a section that is inserted or a new title renames no item.
+ */
+const sectionSlugs = ({section}: Draft, hasTitle: boolean): string[] =>
+  (hasTitle ? section.path.slice(1) : section.path).map(title => slug(title.replace(NUMBERING, ''))).filter(Boolean)
+
+/**
+ * Ids of the items of a document. A given id stands as it is. Other ids are document, headings and text; where the same
+ * text occurs twice under the same headings, the parent item tells them apart, then their order there. State, numbers
+ * and levels are no part of an id.
+ */
+export const identify = (
+  drafts: readonly Draft[],
+  document: string,
+  hasTitle: boolean,
+  given: (draft: Draft) => string | null
+): {ids: Map<Draft, string>; duplicates: Map<string, Draft[]>} => {
+  const ids = new Map<Draft, string>()
+  const duplicates = new Map<string, Draft[]>()
+  const taken: Taken = new Map()
+  for (const draft of drafts) {
+    const id = given(draft)
+    const first = id === null ? undefined : taken.get(id)?.draft
+    if (id === null) continue
+    if (first) duplicates.set(id, [...(duplicates.get(id) ?? [first]), draft])
+    ids.set(draft, free(id, taken, draft))
+  }
+  const places = placesOf(drafts, document, hasTitle)
+  const crowded = new Map<string, number>()
+  if (drafts.some(({parent}) => parent)) for (const place of places) crowded.set(place, (crowded.get(place) ?? 0) + 1)
+  for (const [index, draft] of drafts.entries()) {
+    const place = places[index] ?? document
+    if (ids.has(draft)) continue
+    const parent = draft.parent && (crowded.get(place) ?? 0) > 1 ? nameOf(draft.parent) : ''
+    ids.set(draft, free(parent === '' ? place : within(place, parent), taken, draft))
+  }
+  return {ids, duplicates}
+}
+
+/** Slug of the text without what it says of its own level and state. */
+const nameOf = ({text, kind}: Draft): string => slug(withoutRemark(withoutLevel(text))) || slug(text) || kind
+
+/** Document, headings and text of every draft. */
+const placesOf = (drafts: readonly Draft[], document: string, hasTitle: boolean): string[] => {
+  const prefixes = new Map<Draft['section'], string>()
+  return drafts.map(draft => {
+    const known = prefixes.get(draft.section)
+    const prefix = known ?? [document, ...sectionSlugs(draft, hasTitle)].join('/')
+    if (known === undefined) prefixes.set(draft.section, prefix)
+    return `${prefix}/${nameOf(draft)}`
+  })
+}
+
+const within = (place: string, parent: string): string => {
+  const cut = place.lastIndexOf('/')
+  return `${place.slice(0, cut)}/${parent}${place.slice(cut)}`
+}
+
+/** Ids in use, and for each the number its next namesake tries first. */
+type Taken = Map<string, {draft: Draft; next: number}>
+
+const free = (id: string, taken: Taken, draft: Draft): string => {
+  const namesake = taken.get(id)
+  let candidate = id
+  let next = namesake?.next ?? 2
+  while (taken.has(candidate)) candidate = `${id}-${next++}`
+  if (namesake) namesake.next = next
+  taken.set(candidate, {draft, next: 2})
+  return candidate
+}

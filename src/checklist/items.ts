@@ -1,0 +1,152 @@
+import type {Block, ContainerBlock, ParagraphBlock} from './blocks.ts'
+import {type Context, demonstrates, isChoice, leadOf, reportsFacts} from './context.ts'
+import type {Draft} from './drafts.ts'
+import {leadingMark, type Mark, trailingMark} from './marks.ts'
+import {continuedBoxes, paragraphDrafts, symbolDraft} from './paragraphs.ts'
+import {tableDrafts} from './tables.ts'
+import {type Boxed, boxedDraft, gfmBox, oddBox} from './tasks.ts'
+import {withoutComments} from './text.ts'
+import {ASKS} from './words/contexts.ts'
+
+/** Every draft that a box, a symbol or a state column makes, in document order. */
+export const collect = (context: Context): Draft[] => {
+  const drafts: Draft[] = []
+  walk(context, context.tree.children, null, drafts)
+  return drafts
+}
+
+function walk(context: Context, blocks: readonly Block[], parent: Draft | null, drafts: Draft[]): void {
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1]
+    if (block.kind === 'list') listDrafts(context, block, leadOf(block, before), parent, drafts)
+    else if (block.kind === 'quote' || block.kind === 'item') walk(context, block.children, parent, drafts)
+    else if (block.kind === 'table')
+      for (const draft of tableDrafts(context, block, leadOf(block, before))) drafts.push(draft)
+    else if (block.kind === 'paragraph') {
+      const found = paragraphDrafts(context, block, before, blocks[index + 1], parent)
+      for (const draft of found) drafts.push(draft)
+      if (found.length === 0 && parent) describe(parent, block.text, block.line, 0)
+    }
+  }
+}
+
+/** The paragraph whose first line carries the box or symbol of a list item. */
+const opening = (item: ContainerBlock): ParagraphBlock | null => {
+  const [first] = item.children
+  return first?.kind === 'paragraph' ? first : null
+}
+
+const lineOf = (text: string): string => {
+  const end = text.indexOf('\n')
+  return (end < 0 ? text : text.slice(0, end)).trim()
+}
+
+/** What marks one item of a list. */
+interface Marked {
+  item: ContainerBlock
+  first: ParagraphBlock | null
+  /** GFM's makes a task, an odd one a bullet. */
+  gfm: Boxed | null
+  odd: Boxed | null
+}
+
+const markedItem = (item: ContainerBlock): Marked => {
+  const first = opening(item)
+  const gfm = first && gfmBox(first.text)
+  return {item, first, gfm, odd: first && !gfm ? oddBox(lineOf(first.text)) : null}
+}
+
+function listDrafts(
+  context: Context,
+  list: ContainerBlock,
+  lead: string | null,
+  parent: Draft | null,
+  drafts: Draft[]
+): void {
+  const marked = list.children.flatMap(child => (child.kind === 'item' ? [markedItem(child)] : []))
+  const texts = marked.flatMap(({gfm, odd}) => (gfm ?? odd)?.text ?? [])
+  if (texts.length > 0 && demonstrates(list.section)) return
+  const choice = texts.length > 0 && isChoice(list.section, lead, texts)
+  const symbols = texts.length < marked.length ? symbolsOf(context, marked, list, lead) : null
+  for (const entry of marked) {
+    const {item, first} = entry
+    const own =
+      first &&
+      (boxDraft(context, entry, first, lead, parent) ?? bulletDraft(context, entry, first, symbols, lead, parent))
+    if (own) {
+      own.choice ||= own.box !== null && (choice || ASKS.test(own.text))
+      drafts.push(own)
+      const more = continuedBoxes(context, first, lead, parent)
+      for (const draft of more) drafts.push(draft)
+      if (more.length === 0) describe(own, first.text, first.line, 1)
+    }
+    walk(context, item.children.slice(own ? 1 : 0), own ?? parent, drafts)
+  }
+}
+
+const boxDraft = (
+  {decoded}: Context,
+  {item, gfm, odd}: Marked,
+  {line}: ParagraphBlock,
+  lead: string | null,
+  parent: Draft | null
+): Draft | null => {
+  const box = gfm ?? odd
+  const raw = decoded.lines[line - 1]?.raw
+  if (!box || raw === undefined) return null
+  return boxedDraft(box, raw, {kind: gfm ? 'task' : 'bullet', line, end: item.end, section: item.section, lead, parent})
+}
+
+const bulletDraft = (
+  {decoded}: Context,
+  {item}: Marked,
+  {line, text}: ParagraphBlock,
+  symbols: ReadonlyMap<ContainerBlock, Mark> | null,
+  lead: string | null,
+  parent: Draft | null
+): Draft | null => {
+  const mark = symbols?.get(item)
+  if (!mark) return null
+  const own = symbolDraft(mark, {kind: 'bullet', line, end: item.end, section: item.section, lead, parent})
+  own.column = Math.max(1, (decoded.lines[line - 1]?.text.length ?? 0) - lineOf(text).length + 1)
+  return own
+}
+
+/** Gives lines of a paragraph to the item they belong to: continuation lines, and bullets that are no items. */
+const describe = (draft: Draft, text: string, line: number, from: number): void => {
+  if (from > 0 && !text.includes('\n')) return
+  for (const [index, part] of text.split('\n').entries()) {
+    const bare = index < from ? '' : withoutComments(part).trim()
+    if (bare !== '') draft.details.push({line: line + index, text: bare})
+  }
+}
+
+const KEY_VALUE = /^([^:：]{1,60}[:：](?:\*\*|__)?\s+)(.+)$/
+
+/** The symbol by which a line states its state: in front, after "Key: ", or at the end. */
+const markOf = (text: string, lossy: boolean): Mark | null => {
+  const front = leadingMark(text, lossy)
+  if (front) return front.kind === 'hint' ? null : front
+  const pair = KEY_VALUE.exec(text)
+  const value = pair ? leadingMark(pair[2] ?? '', lossy) : null
+  if (value && value.kind !== 'hint' && value.rest !== '') return {...value, rest: (pair?.[1] ?? '') + value.rest}
+  const end = trailingMark(text)
+  return end && end.kind !== 'hint' && end.rest !== '' ? end : null
+}
+
+/** Symbols of the items without a box, where they report states; `null` when they do not. */
+function symbolsOf(
+  context: Context,
+  marked: readonly Marked[],
+  list: ContainerBlock,
+  lead: string | null
+): Map<ContainerBlock, Mark> | null {
+  const plain = marked.filter(({gfm, odd}) => !gfm && !odd)
+  const symbols = new Map<ContainerBlock, Mark>()
+  for (const {item, first} of plain) {
+    const mark = first && markOf(lineOf(first.text), context.lossy(first.line))
+    if (mark) symbols.set(item, mark)
+  }
+  if (symbols.size === 0 || symbols.size * 2 < plain.length) return null
+  return reportsFacts(context, list.section, lead) ? symbols : null
+}

@@ -1,0 +1,78 @@
+import type {State} from '../model.ts'
+import {leadingMark, trailingMark} from './marks.ts'
+import {remarkPhrase} from './state.ts'
+import {plain} from './text.ts'
+
+/** What the words of an item add to what its box or symbol says. */
+export interface Qualified {
+  state: State
+  reason: string | null
+  conflict: boolean
+}
+
+const STRUCK = /^~~?([^~]+)~~?\s*(.*)$/
+const NOT_APPLICABLE =
+  /^[*_[(\s]*(?:n\/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用)(?=$|[\s:;,.)\]*_—–-])[*_\])\s]*[:;,.—–-]*\s*(.*)$/i
+const TAIL_PARENTHESIS = /[([（]([^()[\]（）]{1,120})[)\]）][\s*_.]*$/
+const TAIL_DASH = /\s(?:[-–—]|->|→)\s+([^-–—]{1,60})$/
+const QUALIFIER_END =
+  /^\s*(?:$|[-–—:,;.]|(?:to|until|till|for|by|in|at|on|per|as|since|because|bis|auf|à|hasta|para)\s)/i
+const FAILING = /\b([1-9]\d*)\s+(?:\w+\s+)?(?:failures?|failing|failed|tests? fail(?:ing)?)\b/i
+const OVERCOME = /\b(?:fix(?:ed)?|resolved?|address(?:ed)?|solved?|no|zero|down from|repaired)\b/i
+
+/** A remark at the end: "(deferred to v2)", "(in progress)", "— N/A: no database"; and the text in front of it. */
+const remark = (text: string): {state: State; reason: string | null; rest: string} | null => {
+  for (const pattern of [TAIL_PARENTHESIS, TAIL_DASH]) {
+    const found = pattern.exec(text)
+    const inner = found?.[1]?.trim()
+    if (!found || inner === undefined) continue
+    const rest = text.slice(0, found.index).trimEnd()
+    const bare = plain(inner)
+    const none = NOT_APPLICABLE.exec(bare)
+    if (none) return {state: 'not-applicable', reason: none[1]?.trim() || null, rest}
+    const phrase = remarkPhrase(bare)
+    if (!phrase || !QUALIFIER_END.test(bare.slice(phrase.length))) continue
+    return {state: phrase.state, reason: phrase.length < bare.length ? bare : null, rest}
+  }
+  return null
+}
+
+const WORTH_A_LOOK = /[~([:]|[^\0-\x7f]|\s[-–—]|n\/a|not applicable|fail|aplica|objet|zutreffend/i
+
+/** What the text of an item adds to the state of its box or symbol; `null` when it adds nothing. */
+export const qualify = (state: State, text: string): Qualified | null => {
+  if (!WORTH_A_LOOK.test(text)) return null
+  const struck = STRUCK.exec(text)
+  if (struck) return qualified('not-applicable', struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, '') || null)
+  const none = NOT_APPLICABLE.exec(text)
+  if (none) return qualified('not-applicable', none[1]?.trim() || null)
+  const mark = leadingMark(text, false) ?? trailingMark(text)
+  const said = remark(mark ? mark.rest : text)
+  if (said && said.state !== 'done' && said.state !== state) {
+    if (said.state === 'deferred' || said.state === 'not-applicable') return qualified(said.state, said.reason)
+    if (state === 'done' || said.state === 'partial') return qualified('partial', null)
+  }
+  if (mark) return beside(state, mark.state, mark.kind)
+  return state === 'done' && FAILING.test(text) && !OVERCOME.test(text) ? qualified('partial', null) : null
+}
+
+const qualified = (state: State, reason: string | null, conflict = false): Qualified => ({state, reason, conflict})
+
+/** A box with a symbol behind it: the box decides, unless the symbol takes something back. */
+const beside = (box: State, state: State, kind: string): Qualified | null => {
+  if (kind === 'hint' || kind === 'lost') return null
+  if (box === 'done' && (kind === 'warning' || kind === 'progress')) return qualified('partial', null)
+  if (box === 'open' && kind === 'progress' && state === 'partial') return qualified('partial', null)
+  if (state === 'deferred' || state === 'not-applicable') return qualified(state, null)
+  const conflict = (box === 'done' && state === 'open') || (box === 'open' && state === 'done')
+  return conflict ? qualified(box, null, true) : null
+}
+
+/** A text without the remark that states its state, so that settling the item does not rename it. */
+export const withoutRemark = (text: string): string => {
+  const struck = STRUCK.exec(text)
+  if (struck) return struck[1] ?? text
+  const none = NOT_APPLICABLE.exec(text)
+  const rest = remark(text)?.rest ?? none?.[1] ?? text
+  return rest === '' ? text : rest
+}

@@ -1,0 +1,117 @@
+import type {State} from '../model.ts'
+import {boxState, leadingMark, type Mark, trailingMark} from './marks.ts'
+import {list, plain, withoutComments} from './text.ts'
+import {HEADING_STATES, REMARK_STATES, STATE_WORDS} from './words/states.ts'
+
+/** A state word at the start of a text, and how much of the text it is. */
+export interface Phrase {
+  state: State
+  length: number
+}
+
+type Lexicon = ReadonlyMap<string, State>
+
+const lexicon = (words: Readonly<Record<string, string | readonly string[]>>): Lexicon => {
+  const all = new Map<string, State>()
+  for (const [state, phrases] of Object.entries(words))
+    for (const phrase of list(phrases)) if (!all.has(phrase)) all.set(phrase, state as State)
+  return all
+}
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let value: Value | undefined
+  return () => (value ??= make())
+}
+const cellLexicon = once(() => lexicon(STATE_WORDS))
+const headingLexicon = once(() => lexicon(HEADING_STATES))
+const remarkLexicon = once(() => new Map([...headingLexicon(), ...lexicon(REMARK_STATES)]))
+
+const WORD_ENDS = /[\s,;:.!()[\]–—|]|$/g
+const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]/
+const MOST_WORDS = 4
+const MOST_IDEOGRAPHS = 6
+
+const phraseIn = (text: string, words: Lexicon): Phrase | null => {
+  const lower = text.toLowerCase()
+  if (IDEOGRAPHIC.test(lower)) {
+    for (let length = Math.min(MOST_IDEOGRAPHS, lower.length); length > 0; length--) {
+      const state = words.get(lower.slice(0, length))
+      if (state) return {state, length}
+    }
+    return null
+  }
+  let best: Phrase | null = null
+  WORD_ENDS.lastIndex = 0
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const end = WORD_ENDS.exec(lower)?.index ?? lower.length
+    const state = words.get(lower.slice(0, end))
+    if (state) best = {state, length: end}
+    if (end >= lower.length) break
+    WORD_ENDS.lastIndex = end + 1
+  }
+  return best
+}
+
+/** State word a status cell or the value of a `Status:` begins with. */
+export const statePhrase = (text: string): Phrase | null => phraseIn(text, cellLexicon())
+
+/** State word by which a heading speaks of itself, only if nothing else follows. */
+export const headingPhrase = (text: string): State | null => {
+  const phrase = phraseIn(text, headingLexicon())
+  return phrase && /^[\s!.✅🎉]*$/u.test(text.slice(phrase.length)) ? phrase.state : null
+}
+
+/** State word a remark behind an item begins with: "deferred to v2". */
+export const remarkPhrase = (text: string): Phrase | null => phraseIn(text, remarkLexicon())
+
+const HARMLESS_NO = /^(?:no|none|false|open|new|non|nein|нет|否)$/i
+
+/** A symbol with the word beside it: the word says more, unless the symbol settles it. */
+const together = (mark: Mark, phrase: Phrase | null): State => {
+  if (!phrase) return mark.state
+  if (mark.kind === 'box') return phrase.state === 'done' || phrase.state === 'open' ? mark.state : phrase.state
+  if (mark.kind !== 'settled' || mark.state === phrase.state) return phrase.state
+  if (mark.state === 'done' && phrase.state === 'open')
+    return HARMLESS_NO.test(mark.rest.slice(0, phrase.length)) ? 'done' : 'partial'
+  if (mark.state === 'open' && phrase.state === 'done') return 'open'
+  return phrase.state
+}
+
+const PERCENT = /^(\d{1,3})(?:[.,]\d+)?\s?%/
+const FRACTION = /^(\d+)\s*\/\s*(\d+)(?![\d%/])/
+
+/** Percentages and fractions as a state: all of it is done, none of it open. */
+export const shareState = (text: string): State | null => {
+  const percent = PERCENT.exec(text)
+  const fraction = percent ? null : FRACTION.exec(text)
+  const share = percent ? Number(percent[1]) / 100 : fraction ? Number(fraction[1]) / Number(fraction[2]) : Number.NaN
+  if (Number.isNaN(share)) return null
+  return share >= 1 ? 'done' : share === 0 ? 'open' : 'partial'
+}
+
+const BRACKETS = /^\[([^\][]{0,4})\](?!\()\s*/
+const ENDS_PHRASE = /^\s*(?:[-–—:,;.(/[|]|$)/
+
+/** What a cell says as a state and how: by a symbol, a box, a word, or a share such as `80%`. */
+export interface Reading {
+  state: State
+  by: 'symbol' | 'box' | 'word' | 'share'
+}
+
+/** Reads a status cell or the value of a `Status:`; `null` when it holds no state. */
+export const readState = (text: string, lossy: boolean): Reading | null => {
+  const bare = withoutComments(text).trim()
+  const box = BRACKETS.exec(bare)
+  const inBox = box ? boxState(box[1] ?? '') : null
+  if (inBox) return {state: inBox.state, by: 'box'}
+  const mark = leadingMark(bare, lossy)
+  const words = plain(mark ? mark.rest : bare)
+  const phrase = statePhrase(words)
+  if (mark?.kind === 'lost' && !phrase) return {state: shareState(words) ?? 'unknown', by: 'symbol'}
+  if (mark) return {state: together(mark, phrase), by: mark.kind === 'box' ? 'box' : 'symbol'}
+  if (phrase && ENDS_PHRASE.test(words.slice(phrase.length))) return {state: phrase.state, by: 'word'}
+  const tail = trailingMark(bare)
+  if (tail && tail.kind !== 'hint') return {state: together(tail, statePhrase(plain(tail.rest))), by: 'symbol'}
+  const share = shareState(words)
+  return share && {state: share, by: 'share'}
+}

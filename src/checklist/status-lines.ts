@@ -1,0 +1,95 @@
+import type {Detail} from '../model.ts'
+import type {Block, Section} from './blocks.ts'
+import type {Pair} from './claims.ts'
+import {conditionOf} from './conditions.ts'
+import {type Context, leadOf, outwards, reportsFacts} from './context.ts'
+import {type Draft, draft} from './drafts.ts'
+import {readHeading} from './headings.ts'
+import {readState} from './state.ts'
+import {CLAIM_KEYS, WHOLE} from './words/claims.ts'
+
+/**
+ * Sections that state their own state and hold no items: by a `Status:` line, or in the words of their heading
+ * ("(COMPLETED)", "Migration required"). Where a section holds items, its own state only sums them up.
+ */
+export const statusDrafts = (
+  context: Context,
+  pairs: readonly Pair[],
+  drafts: readonly Draft[],
+  head: number
+): Draft[] => {
+  if (!context.readiness) return []
+  const occupied = new Set<Section>()
+  for (const {section} of drafts) for (const around of outwards(section)) occupied.add(around)
+  const found: Draft[] = []
+  for (const pair of pairs) {
+    const {section, line} = pair
+    if (line <= head || !section.heading || pair.block.kind === 'heading' || occupied.has(section)) continue
+    const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair, section) : null
+    if (item) found.push(item)
+  }
+  for (const {section} of found) for (const around of outwards(section)) occupied.add(around)
+  const parents = new Set(context.tree.sections.map(({parent}) => parent))
+  for (const section of context.tree.sections) {
+    const item = occupied.has(section) || parents.has(section) ? null : statusHeading(context, section)
+    if (item) found.push(item)
+  }
+  describe(context, found)
+  return found
+}
+
+/** Gives every status heading the paragraphs and bullets below it. */
+const describe = (context: Context, found: readonly Draft[]): void => {
+  const details = new Map<Section, Detail[]>(
+    found.filter(({kind}) => kind === 'heading').map(({section, details}) => [section, details])
+  )
+  if (details.size === 0) return
+  for (const block of context.tree.all)
+    if (block.kind === 'paragraph')
+      details
+        .get(block.section)
+        ?.push(...block.text.split('\n').map((text, index) => ({line: block.line + index, text: text.trim()})))
+}
+
+const CONCLUSION =
+  /\b(?:conclusions?|summary|verdict|decision|declaration|final|overall|approval|authorization|sign-?off|recommendation|fazit|zusammenfassung|resumen|conclusión|résumé|bilan|resumo|conclusão)\b|总结|结论|まとめ|итог/iu
+
+/** `**Status**: ✅ PASS (29/29)`; the section, or the bold label above it, names what has this status. */
+const statusLine = (context: Context, {line, value, block, section}: Pair, {heading}: Section): Draft | null => {
+  const reading = readState(value, context.lossy(line))
+  // "Status: production ready" in a closing section speaks of the whole document.
+  if (!heading || !reading || WHOLE.test(`${heading.text} ${value}`) || CONCLUSION.test(heading.text)) return null
+  const text = readHeading(labelOf(context, block) ?? heading.text, false).title
+  return draft({
+    kind: 'paragraph',
+    line,
+    end: block.end,
+    text,
+    section,
+    state: reading.state,
+    details: [{line, text: value}]
+  })
+}
+
+/** The bold label in front of the list in which a status line is a bullet. */
+const labelOf = ({tree}: Context, block: Block): string | null => {
+  const list = block.parent?.kind === 'item' ? block.parent.parent : null
+  if (!list) return null
+  const siblings = list.parent?.children ?? tree.children
+  return leadOf(list, siblings[siblings.indexOf(list) - 1])
+}
+
+const DEMANDS =
+  /\b(?:migration|setup|set-up|action|configuration|change|changes|fix|fixes|update|upgrade|work|review|attention|approval|installation|deployment|aktion|migración|acción)s? (?:is |are )?(?:still )?(?:required|needed|outstanding|pending|erforderlich|requerida)\b/i
+
+const statusHeading = (context: Context, {heading, parent}: Section): Draft | null => {
+  if (!heading || heading.level === 1 || !parent) return null
+  const {title, state, worded} = readHeading(heading.text, context.lossy(heading.line))
+  const demanded = DEMANDS.test(heading.text)
+  if (!worded && !demanded) return null
+  if (!reportsFacts(context, parent, null)) return null
+  const level = demanded ? ('required' as const) : null
+  const text = worded ? title : heading.text.trim()
+  const own = {kind: 'heading', line: heading.line, end: heading.end, text, section: heading.section, level} as const
+  return draft({...own, state: demanded ? 'open' : (state ?? 'unknown'), condition: conditionOf(heading.text)})
+}

@@ -1,0 +1,144 @@
+import type {Detail, State} from '../model.ts'
+import type {TableBlock, TableRow} from './blocks.ts'
+import {answerOf, headerWords, isBlank, type Layout, layoutOf} from './columns.ts'
+import {conditionOf} from './conditions.ts'
+import {type Context, concernsReadiness, tableReports} from './context.ts'
+import {columnLevel, ownLevel} from './criticality.ts'
+import {type Draft, draft} from './drafts.ts'
+import {readState} from './state.ts'
+import {qualify} from './qualify.ts'
+import {plain, withoutComments} from './text.ts'
+import {DEFERRAL} from './words/states.ts'
+import {ID_HEADERS, NAME_HEADERS, SUM_ROW} from './words/tables.ts'
+
+/** Rows of a table as items, when the table has a column for their state; an empty list otherwise. */
+export const tableDrafts = (context: Context, table: TableBlock, lead: string | null): Draft[] => {
+  if (table.rows.length === 0 || !tableReports(table.section, lead)) return []
+  const layout = layoutOf(table)
+  if (!isChecklist(table, layout) && !concernsReadiness(context, table.section)) return []
+  const deferred = DEFERRAL.test(lead ?? '') || DEFERRAL.test(table.section.heading?.text ?? '')
+  if (layout.state === null && !deferred) return []
+  if (layout.state?.kind === 'stages' && !NAME_HEADERS[0]?.has(headerWords(table.header.cells[layout.name] ?? '')))
+    return []
+  if (table.rows.every(row => HTTP_STATUS.test(plain(row.cells[layout.name] ?? '')))) return []
+  const drafts: Draft[] = []
+  for (const row of table.rows) {
+    const previous = drafts.at(-1)
+    const name = withoutComments(row.cells[layout.name] ?? '').trim()
+    if (continues(row, layout, name)) previous?.details.push(...cellsOf(table, row, layout.name))
+    else if (!isGroup(table, row, layout, name)) drafts.push(rowDraft(context, table, row, layout, name, lead))
+  }
+  return drafts
+}
+
+const ANSWERED = /^(?:done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了)\??$/
+
+/** A table that is a checklist by itself, whatever document it stands in. */
+const isChecklist = (table: TableBlock, {state, level}: Layout): boolean => {
+  if (state === null || state.kind === 'stages') return false
+  if (state.kind === 'answers' || level !== null) return true
+  const cells = table.rows.map(row => row.cells[state.column] ?? '')
+  return (
+    ANSWERED.test(headerWords(table.header.cells[state.column] ?? '')) ||
+    cells.every(cell => /^(?:\[.?\]|[☐☑☒□⬜])/u.test(cell.trim()))
+  )
+}
+
+const HTTP_STATUS = /^[1-5](?:\d\d|xx)\b/i
+
+const stateCells = (row: TableRow, {state}: Layout): string[] => {
+  if (state === null) return []
+  const columns =
+    state.kind === 'status' ? [state.column] : state.kind === 'answers' ? [...state.columns.keys()] : state.columns
+  return columns.map(column => row.cells[column] ?? '')
+}
+
+/** A row without a name and a state goes on with the row above it. */
+const continues = (row: TableRow, layout: Layout, name: string): boolean =>
+  isBlank(name) && stateCells(row, layout).every(cell => isBlank(cell) || readState(cell, false) === null)
+
+/** A row that only titles the rows below it, or sums up the others. */
+const isGroup = (table: TableBlock, row: TableRow, layout: Layout, name: string): boolean => {
+  if (SUM_ROW.test(plain(name))) return true
+  if (row.cells.some((cell, column) => column !== layout.name && !isBlank(cell))) return false
+  return /^\*\*.+\*\*$/.test(name) && table.rows.some(other => stateCells(other, layout).some(cell => !isBlank(cell)))
+}
+
+const cellsOf = (table: TableBlock, row: TableRow, name: number): Detail[] =>
+  row.cells.flatMap((cell, column) => {
+    if (column === name || isBlank(cell)) return []
+    const header = plain(table.header.cells[column] ?? '')
+    return [{line: row.line, text: header === '' ? cell : `${header}: ${cell}`}]
+  })
+
+const SUMMARY = /<summary>([^<]*)<\/summary>/i
+
+const rowDraft = (
+  context: Context,
+  table: TableBlock,
+  row: TableRow,
+  layout: Layout,
+  name: string,
+  lead: string | null
+): Draft => {
+  const text = SUMMARY.exec(name)?.[1]?.trim() || (isBlank(name) ? fallbackName(table, row, layout) : name)
+  const raw = context.decoded.lines[row.line - 1]?.raw ?? ''
+  const at = raw.indexOf(text)
+  const {state, reason, box} = stateOfRow(context, table, row, layout)
+  const named = qualify(state, text)
+  return draft({
+    kind: 'table-row',
+    line: row.line,
+    text,
+    section: table.section,
+    lead,
+    column: at < 0 ? raw.search(/[^\s|]/) + 1 || 1 : at + 1,
+    state: named?.state ?? state,
+    reason: reason ?? named?.reason ?? null,
+    level: levelOfRow(row, layout) ?? ownLevel(text),
+    condition: conditionOf(text),
+    details: cellsOf(table, row, layout.name),
+    box: box ? boxIn(raw) : null
+  })
+}
+
+const fallbackName = (table: TableBlock, row: TableRow, layout: Layout): string => {
+  const states = new Set(stateCells(row, layout))
+  const other = row.cells.find((cell, column) => {
+    return !isBlank(cell) && !states.has(cell) && !ID_HEADERS.has(headerWords(table.header.cells[column] ?? ''))
+  })
+  return other ?? row.cells.find(cell => !isBlank(cell)) ?? ''
+}
+
+const levelOfRow = (row: TableRow, {level}: Layout) => (level === null ? null : columnLevel(row.cells[level] ?? ''))
+
+const boxIn = (raw: string): Draft['box'] => {
+  const found = /\[([^\][]{0,4})\](?!\()/.exec(raw)
+  return found && {from: found.index + 2, to: found.index + 2 + (found[1]?.length ?? 0)}
+}
+
+const REASON = /^(?:reason|why|rationale|grund|begründung|raison|motivo|razón|原因|理由|причина)$/
+
+/** State of a row: from its status cell, from the answer column that carries the mark, or none demanded yet. */
+const stateOfRow = (
+  context: Context,
+  table: TableBlock,
+  row: TableRow,
+  {state}: Layout
+): {state: State; reason: string | null; box: boolean} => {
+  if (state === null) {
+    const why = table.header.cells.findIndex(header => REASON.test(headerWords(header)))
+    return {state: 'deferred', reason: row.cells[why] || null, box: false}
+  }
+  if (state.kind === 'stages') return {state: 'open', reason: null, box: false}
+  if (state.kind === 'answers') {
+    const marked = [...state.columns].filter(([column]) => answerOf(row.cells[column] ?? '') === true)
+    const [only] = marked
+    return {state: marked.length > 1 ? 'unknown' : (only?.[1] ?? 'open'), reason: null, box: false}
+  }
+  const cell = row.cells[state.column] ?? ''
+  if (isBlank(cell)) return {state: 'open', reason: null, box: false}
+  const reading = readState(cell, context.lossy(row.line))
+  const why = reading?.state === 'not-applicable' || reading?.state === 'deferred' ? qualify('open', plain(cell))?.reason : null
+  return {state: reading?.state ?? 'unknown', reason: why ?? null, box: reading?.by === 'box' && cell.includes('[')}
+}

@@ -1,0 +1,66 @@
+import {conditionOf} from './conditions.ts'
+import {ownLevel} from './criticality.ts'
+import type {Draft} from './drafts.ts'
+import {boxState} from './marks.ts'
+import {qualify} from './qualify.ts'
+import {withoutComments} from './text.ts'
+
+/** A box and the text behind it, cut from the first line of a block. */
+export interface Boxed {
+  inside: string
+  text: string
+}
+
+const GFM_TASK = /^\[([ \t\nxX])\](?=[ \t\n])/
+
+/** The box of a GFM task list item: `content` is the whole first paragraph of a list item. */
+export const gfmBox = (content: string): Boxed | null => {
+  if (content.charCodeAt(0) !== 91) return null
+  const found = GFM_TASK.exec(content)
+  return found && {inside: found[1] ?? '', text: firstLine(content.slice(found[0].length))}
+}
+
+const ODD_BOX = /^\[([^\][]{0,4})\](?![([:])(?=\s+\S|[\p{L}*`])/u
+
+/** A box as people write it outside of GFM: `[]`, `[~]`, `[✓]`, `[N/A]`, `[ x ]`. */
+export const oddBox = (line: string): Boxed | null => {
+  if (line.charCodeAt(0) !== 91) return null
+  const found = ODD_BOX.exec(line)
+  const inside = found?.[1] ?? ''
+  return found && boxState(inside) ? {inside, text: line.slice(found[0].length).trim()} : null
+}
+
+const firstLine = (content: string): string => {
+  const text = content.trimStart()
+  const end = text.indexOf('\n')
+  return (end < 0 ? text : text.slice(0, end)).trim()
+}
+
+/** Where a box stands. */
+export type BoxedPlace = Pick<Draft, 'kind' | 'line' | 'end' | 'section' | 'lead' | 'parent'>
+
+/** A draft of an item with a box; `raw` is the original line of the box. */
+export const boxedDraft = (boxed: Boxed, raw: string, {kind, line, end, section, lead, parent}: BoxedPlace): Draft => {
+  const open = raw.indexOf('[')
+  const text = withoutComments(boxed.text)
+  const state = boxState(boxed.inside)?.state ?? 'open'
+  const more = qualify(state, text)
+  return {
+    kind,
+    line,
+    column: open + 1,
+    end,
+    text,
+    section,
+    lead,
+    state: more?.state ?? state,
+    level: ownLevel(text),
+    condition: conditionOf(text),
+    choice: false,
+    reason: more?.reason ?? null,
+    parent,
+    details: [],
+    box: {from: open + 2, to: open + 2 + boxed.inside.length},
+    conflict: more?.conflict ?? false
+  }
+}

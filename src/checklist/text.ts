@@ -1,0 +1,92 @@
+const COMMENT = '<!--'
+
+/** Text without HTML comments; one in a code span is text and stays, one that is never closed runs to the end. */
+export const withoutComments = (text: string): string => {
+  let from = text.indexOf(COMMENT)
+  if (from < 0) return text
+  let kept = ''
+  let at = 0
+  while (from >= 0) {
+    const code = codeSpanAround(text, at, from)
+    if (code > 0) {
+      kept += text.slice(at, code)
+      at = code
+    } else {
+      kept += text.slice(at, from)
+      const end = text.indexOf('-->', from)
+      at = end < 0 ? text.length : end + 3
+    }
+    from = text.indexOf(COMMENT, at)
+  }
+  return (kept + text.slice(at)).trim()
+}
+
+/** End of the code span that holds `position`, searched from `at` on; 0 when there is none. */
+const codeSpanAround = (text: string, at: number, position: number): number => {
+  const ticks = /`+/g
+  ticks.lastIndex = at
+  for (let open = ticks.exec(text); open && open.index < position; open = ticks.exec(text)) {
+    const close = closing(text, open[0], ticks.lastIndex)
+    if (close > position) return close
+    if (close > 0) ticks.lastIndex = close
+  }
+  return 0
+}
+
+const closing = (text: string, run: string, from: number): number => {
+  for (let at = text.indexOf(run, from); at >= 0; at = text.indexOf(run, at)) {
+    let end = at + run.length
+    if (text[end] !== '`' && text[at - 1] !== '`') return end
+    while (text[end] === '`') end++
+    at = end
+  }
+  return 0
+}
+
+const LINK = /!?\[([^\][]*)\]\([^()\s]*(?:\s"[^"]*")?\)/g
+const TAG = /<\/?[a-z][^<>]*>/gi
+const EMPHASIS = /\*+|_{2,}|~~|`+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
+const MARKUP = /[*_`~[<]/
+
+/** Source text as a reader sees it: no emphasis, code marks, link targets and tags. */
+export const plain = (text: string): string =>
+  MARKUP.test(text)
+    ? text.replace(LINK, '$1').replace(TAG, ' ').replace(EMPHASIS, '').replace(/\s+/g, ' ').trim()
+    : text.trim()
+
+const LONG = 72
+
+/**
+ * Letters and digits of any script in lower case, joined by `-`. A long text is cut at a word, and a short hash of all
+ * its letters and digits stands for the rest.
+ */
+export const slug = (source: string): string => {
+  const text = plain(source)
+  if (text.length <= LONG) return joined(text)
+  const cut = text.lastIndexOf(' ', LONG)
+  return `${joined(text.slice(0, cut > LONG / 2 ? cut : LONG))}-${hash(text)}`
+}
+
+const ASCII = /^[\0-\x7f]*$/
+
+const joined = (text: string): string => {
+  const lower = text.toLowerCase()
+  const words = ASCII.test(lower) ? lower.match(/[a-z\d]+/g) : lower.replace(/[\uFE0F\u200D]/g, '').normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu)
+  return words?.join('-') ?? ''
+}
+
+/** FNV-1a over letters and digits in lower case, base 36: tells texts apart, protects nothing. */
+export const hash = (text: string): string => {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at)
+    if (code >= 65 && code <= 90) code += 32
+    if (code > 127 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57))
+      value = Math.imul(value ^ code, 0x01000193) >>> 0
+  }
+  return value.toString(36)
+}
+
+/** Splits the compact word lists of `words/`. */
+export const list = (words: string | readonly string[]): string[] =>
+  (typeof words === 'string' ? [words] : words).flatMap(part => part.split('|'))

@@ -1,0 +1,52 @@
+/** Keys of lines in which a document states its own readiness, lower case. */
+export const CLAIM_KEYS: ReadonlySet<string> = new Set(
+  'status|overall status|current status|overall readiness|readiness|readiness status|project status|platform status|deployment status|production status|system status|launch status|release status|decision|verdict|overall|final status|final verdict|go/no-go decision|production readiness|deployment readiness|readiness score|estado|estado actual|estado general|estado del proyecto|statut|statut global|état|etat|stand|gesamtstatus|aktueller stand|status geral|situação|stato|stato attuale|状态|当前状态|总体状态|项目状态|ステータス|状態|現状|상태|статус|текущий статус|состояние'.split(
+    '|'
+  )
+)
+
+export const NOT_READY =
+  /\bnot (?:yet )?(?:production[- ])?ready\b|\bno[- ]?go\b|\bblocked\b|\bnot approved\b|\brejected\b|\bpre-?production\b|\bin development\b|\bdraft\b|\bdo not deploy\b|\bnicht (?:bereit|freigegeben)\b|\bno (?:está )?list[oa]\b|\bpas (?:encore )?prêt|\bnão pronto\b|未就绪|未准备好|準備中|не готов/iu
+export const PARTLY =
+  /\bin progress\b|\bconditional|\bpartial|\balmost\b|\bnearly\b|\bwith exceptions\b|\bneeds?\b|\bpending\b|\bwip\b|\bgaps\b|en cours|en progreso|in arbeit|em andamento|in corso|进行中|進行中|в процессе/iu
+export const READY =
+  /\bready\b|\bapproved\b|\ball systems go\b|\bgo\b(?!-)|\bcomplete[d]?\b|\bgreen\b|\bproduction[- ]grade\b|\bdeployable\b|\blive\b|\boperational\b|\blist[oa]\b|\baprobad[oa]\b|\bprête?\b|\bsécurisé|\bapprouvé|\bbereit\b|\bfreigegeben\b|\bfertig\b|\bpront[oa]\b|\baprovad[oa]\b|\bpronto\b|就绪|已上线|运行中|通过|完成|準備完了|本番稼働|готов/iu
+/** What a claim outside of the head of the document must be about, to be one of the whole. */
+export const WHOLE =
+  /ready|production|deploy|launch|go-?live|release|all systems|listo|producción|prêt|bereit|produktion|pronto|produção|produzione|部署|上线|生产|发布|本番|リリース|готов/iu
+
+export const DATE_KEYS: ReadonlySet<string> = new Set(
+  'date|last updated|updated|last update|last verified|last review|last reviewed|assessment date|review date|report date|generated|created|checked on|fecha|última actualización|date de mise à jour|dernière mise à jour|mise à jour|datum|stand|letzte aktualisierung|aktualisiert|data|última atualização|ultimo aggiornamento|日期|检查日期|最后更新|更新日期|日付|最終更新|更新日|날짜|업데이트|дата|обновлено'.split(
+    '|'
+  )
+)
+export const NEXT_REVIEW_KEYS: ReadonlySet<string> = new Set(
+  'next review|next review date|review due|review by|next audit|valid until|expires|expiry|próxima revisión|prochaine révision|nächste prüfung|nächste überprüfung|próxima revisão|prossima revisione|下次审查|下次评审|次回レビュー|следующий обзор'.split(
+    '|'
+  )
+)
+export const VERSION_KEYS: ReadonlySet<string> = new Set(
+  'version|document version|system version|app version|application version|release version|release|versión|versione|versão|版本|バージョン|버전|версия'.split(
+    '|'
+  )
+)
+
+/** Month names and abbreviations, lower case, by number. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      'january|jan|janvier|enero|januar|janeiro|gennaio|ene|janv|gen',
+      'february|feb|février|febrero|februar|fevereiro|febbraio|févr|fev',
+      'march|mar|mars|marzo|märz|março|mär',
+      'april|apr|avril|abril|aprile|avr|abr',
+      'may|mai|mayo|maio|maggio|mag',
+      'june|jun|juin|junio|juni|junho|giugno|giu',
+      'july|jul|juillet|julio|juli|julho|luglio|juil|lug',
+      'august|aug|août|agosto|ago',
+      'september|sep|sept|septembre|septiembre|setembro|settembre|set',
+      'october|oct|octobre|octubre|oktober|outubro|ottobre|okt|out|ott',
+      'november|nov|novembre|noviembre|novembro',
+      'december|dec|décembre|diciembre|dezember|dezembro|dicembre|dic|dez|déc'
+    ] as const
+  ).flatMap((names, index) => names.split('|').map(name => [name, index + 1] as [string, number]))
+)

@@ -1,0 +1,30 @@
+import type {Criticality} from '../../model.ts'
+
+type Level = Exclude<Criticality, 'unspecified'>
+
+/** Level words as a column or a label states them, lower case. Emoji and punctuation are gone before the lookup. */
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  critical:
+    'critical|blocker|blocking|launch blocker|release blocker|showstopper|p0|fatal|very high|highest|urgent|crítico|crítica|crítica alta|critique|bloquant|bloquante|kritisch|blockierend|critico|critica|关键|严重|阻塞|致命|紧急|クリティカル|必須最優先|치명적|критично|критический|блокер',
+  required:
+    'required|mandatory|must|must have|must-have|high|high priority|p1|essential|obligatory|yes|needed|requerido|requerida|obligatorio|obligatoria|alto|alta|prioridad alta|requis|requise|obligatoire|élevé|élevée|haute|indispensable|erforderlich|pflicht|verpflichtend|zwingend|muss|hoch|obrigatório|obrigatória|obbligatorio|richiesto|verplicht|vereist|wymagane|zorunlu|必需|必须|必要|必填|高|高优先级|必須|필수|обязательно|обязательный|высокий',
+  recommended:
+    'recommended|should|should have|should-have|medium|medium priority|p2|important|suggested|advised|moderate|normal|recomendado|recomendada|importante|medio|media|prioridad media|recommandé|recommandée|important|moyen|moyenne|empfohlen|soll|sollte|mittel|wichtig|recomendado|médio|média|raccomandato|consigliato|aanbevolen|zalecane|önerilen|推荐|建议|中|中优先级|推奨|권장|рекомендуется|средний|важно',
+  optional:
+    'optional|nice to have|nice-to-have|could|could have|could-have|may|low|low priority|p3|p4|minor|if possible|bonus|no|not required|stretch|opcional|bajo|baja|prioridad baja|optionnel|optionnelle|facultatif|facultative|faible|basse|souhaitable|optional|kann|niedrig|wünschenswert|opcional|baixo|baixa|facoltativo|opzionale|optioneel|optie|opcjonalne|isteğe bağlı|可选|低|低优先级|任意|선택|선택사항|необязательно|опционально|низкий'
+}
+
+/**
+ * Words that make a heading, a bold label or a parenthesis state a level. Stricter than a column: an adjective
+ * before its noun ("critical paths", "important notes") says nothing about the items below.
+ */
+export const LABEL_WORDS: Readonly<Record<Level, string>> = {
+  critical:
+    'critical|blocker|blockers|launch blockers|launch blocker|release blockers|showstopper|showstoppers|p0|fatal|crítico|crítica|críticos|críticas|critique|critiques|bloquant|bloquants|kritisch|blocker für den launch|critico|critici|阻塞项|关键|严重|致命|критично|критические',
+  required:
+    'required|mandatory|must|must have|must haves|must-have|must-haves|must do|must fix|must complete|high priority|priority: high|priority high|p1|essential|essentials|requerido|requeridos|obligatorio|obligatorios|obligatoria|prioridad alta|alta prioridad|requis|obligatoire|obligatoires|haute priorité|priorité haute|indispensable|indispensables|erforderlich|pflicht|verpflichtend|zwingend|muss|hohe priorität|obrigatório|obrigatórios|obbligatorio|obbligatori|verplicht|vereist|wymagane|zorunlu|必需|必须|必要|必填|高优先级|必須|필수|обязательно|обязательные|высокий приоритет',
+  recommended:
+    'recommended|suggested|should|should have|should haves|should-have|should do|medium priority|priority: medium|priority medium|p2|important|recomendado|recomendados|importante|importantes|prioridad media|recommandé|recommandés|important|importants|priorité moyenne|empfohlen|sollte|soll|wichtig|mittlere priorität|recomendado|raccomandato|consigliato|aanbevolen|zalecane|önerilen|推荐|建议|中优先级|推奨|권장|рекомендуется|средний приоритет',
+  optional:
+    'optional|optionals|nice to have|nice to haves|nice-to-have|nice-to-haves|could have|could-have|could do|low priority|priority: low|priority low|p3|p4|bonus|stretch goals|opcional|opcionales|prioridad baja|optionnel|optionnels|facultatif|facultatifs|souhaitable|priorité basse|kann|wünschenswert|niedrige priorität|facoltativo|opzionale|optioneel|opcjonalne|isteğe bağlı|可选|低优先级|任意|선택|선택사항|необязательно|опционально|низкий приоритет'
+}

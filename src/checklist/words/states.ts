@@ -1,0 +1,70 @@
+import type {State} from '../../model.ts'
+
+/** State words and phrases of status cells, status headings and key–value states, lower case, `|` between them. */
+export const STATE_WORDS: Readonly<Record<Exclude<State, 'unknown'>, readonly string[]>> = {
+  done: [
+    'done|complete|completed|finished|implemented|passed|pass|passing|ok|okay|yes|y|ready|verified|working|works|live|active|enabled',
+    'configured|fixed|resolved|solved|achieved|met|approved|closed|shipped|released|deployed|green|good|great|excellent|satisfied',
+    'totally satisfied|fully satisfied|mitigated|protected|secure|secured|healthy|operational|online|accessible|compliant|covered',
+    'available|present|set|clean|clear|confirmed|validated|tested|up to date|up-to-date|current|merged|integrated|installed|stable',
+    'created|documented|production ready|production-ready|fully implemented|already done|signed off|true|success|successful|go|on track|added',
+    'completado|completada|hecho|hecha|listo|lista|sí|aprobado|aprobada|implementado|implementada|cumplido|cumple|verificado|terminado|logrado',
+    'fait|faite|terminé|terminée|complet|complète|oui|validé|validée|prêt|prête|réussi|conforme|implémenté|implémentée|corrigé|vérifié|configuré|actif|ok partout|en place|déjà configurée|déjà configuré|sécurisé',
+    'erledigt|fertig|ja|abgeschlossen|bestanden|umgesetzt|erfüllt|bereit|vorhanden|implementiert|behoben|geprüft|freigegeben|getestet|konfiguriert',
+    'concluído|concluída|feito|feita|pronto|pronta|sim|aprovado|completo|completa|finalizado|finalizada|atendido',
+    'completato|completata|fatto|fatta|conforme|approvato|superato|verificato|gereed|klaar|voltooid|klar|färdig|gotowe|zrobione|tamamlandı|hazır|evet',
+    '已完成|完成|通过|是|已实现|就绪|已实施|已配置|已部署|已修复|正常|已通过|已有|完毕|達成|完了|済|済み|合格|はい|対応済み|実装済み|완료|통과|готово|выполнено|завершено|сделано|да|реализовано|виконано'
+  ],
+  open: [
+    'open|todo|to do|to-do|not started|not yet started|not yet|pending|no|n|missing|not done|incomplete|not complete|not completed|fail|failed|failing',
+    'blocked|required|action required|migration required|setup required|outstanding|planned|to be done|tbd|to be determined|to be verified|backlog|new|not implemented|not configured|not met',
+    'not tested|not verified|not satisfied|not set|not set up|not ready|no go|no-go|red|unverified|unresolved|absent|untested|needed|awaiting|waiting|scheduled|upcoming|queued|non-compliant|noncompliant|not compliant|high priority|critical|false|rejected|broken|needs setup|unchecked|not available|unavailable|none',
+    'pendiente|no iniciado|por hacer|falta|faltante|sin empezar|por completar|no cumple|abierto|requerido',
+    'à faire|a faire|non|en attente|manquant|manquante|non commencé|échoué|échec|non conforme|ouvert|à vérifier|à venir|non fait|requis',
+    'offen|nein|ausstehend|fehlt|fehlend|nicht begonnen|fehlgeschlagen|nicht erfüllt|nicht umgesetzt|zu tun|geplant|noch nicht|erforderlich',
+    'pendente|não|não iniciado|a fazer|faltando|da fare|in attesa|mancante|non iniziato|nog niet|te doen|nee|ej påbörjad|do zrobienia|nie|bekliyor|hayır',
+    '待完成|未完成|未开始|否|待办|失败|待处理|未实施|未配置|需要验证|需要检查|待验证|未通过|未着手|未完了|未対応|いいえ|미완료|대기|미착수|не начато|нет|ожидает|не готово|не выполнено|ні'
+  ],
+  partial: [
+    'partial|partially|partially done|partially complete|partially implemented|partially satisfied|partly|in progress|in-progress|wip|work in progress|ongoing|in review|under review|in testing|testing',
+    'needs attention|needs work|needs review|needs improvement|need work|needs testing|needs update|needs fix|mixed|amber|yellow|orange|mostly|mostly done|mostly complete|started|conditional|conditionally approved|with exceptions|incomplete coverage|almost|almost done|nearly|degraded|warning|basic|limited|improving|at risk',
+    'parcial|parcialmente|en progreso|en proceso|en curso|en revisión|partiel|partielle|partiellement|en cours|teilweise|in arbeit|in bearbeitung|laufend|em andamento|em progresso|parziale|in corso|gedeeltelijk|bezig|pågår|w toku|kısmen|devam ediyor',
+    '进行中|部分完成|部分|需要改进|有警告|一部|対応中|進行中|진행중|진행 중|в процессе|в работе|частично|у процесі'
+  ],
+  deferred: [
+    "deferred|postponed|later|out of scope|not in scope|post-launch|post launch|post-mvp|post mvp|post-beta|future|future release|on hold|parked|skipped|won't do|wont do|won't fix|descoped|phase 2|phase 3|v2|next release|next sprint",
+    'aplazado|aplazada|pospuesto|diferido|fuera de alcance|reporté|reportée|différé|hors périmètre|hors scope|plus tard|verschoben|zurückgestellt|vertagt|außerhalb des umfangs|später|adiado|fora do escopo|rinviato|fuori ambito|uitgesteld|odłożone|ertelendi',
+    '推迟|延期|暂缓|范围外|以后|保留|後回し|対象外|연기|보류|отложено|позже|вне рамок'
+  ],
+  'not-applicable': [
+    'n/a|na|not applicable|not needed|not relevant|does not apply|no aplica|n/d|non applicable|sans objet|s/o|entfällt|nicht zutreffend|nicht anwendbar|não aplicável|não se aplica|non applicabile|niet van toepassing|n.v.t.|nie dotyczy|uygulanamaz',
+    '不适用|无需|該当なし|해당 없음|해당없음|не применимо|неприменимо|н/д'
+  ]
+}
+
+/**
+ * State words a heading carries about itself, beside a symbol, in parentheses or after a dash. Narrower than those of a
+ * cell: `Security (required)` states a level and `Working hours` nothing.
+ */
+export const HEADING_STATES: Readonly<Record<Exclude<State, 'unknown'>, string>> = {
+  done: 'done|complete|completed|finished|implemented|passed|pass|verified|fixed|resolved|achieved|met|approved|mitigated|protected|deployed|shipped|working|operational|ready|secure|secured|all done|completado|implementado|terminé|fait|validé|erledigt|abgeschlossen|umgesetzt|fertig|concluído|completato|已完成|完成|完了|済み|완료|готово|выполнено',
+  open: 'todo|to do|not started|pending|missing|not done|incomplete|not implemented|not configured|failed|failing|blocked|action required|migration required|setup required|configuration required|outstanding|planned|tbd|needed|pendiente|à faire|en attente|offen|ausstehend|pendente|da fare|待完成|未完成|未开始|未着手|не начато',
+  partial:
+    'partial|partially done|partially complete|partially implemented|in progress|in-progress|wip|ongoing|needs attention|needs work|needs review|needs improvement|under review|in review|en progreso|en cours|in arbeit|in bearbeitung|em andamento|in corso|进行中|進行中|в процессе|в работе',
+  deferred:
+    'deferred|postponed|out of scope|on hold|post-mvp|aplazado|pospuesto|reporté|différé|verschoben|zurückgestellt|adiado|rinviato|推迟|延期|отложено',
+  'not-applicable': 'n/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用'
+}
+
+/** What a remark behind an item can say besides the words of headings. */
+export const REMARK_STATES = {
+  deferred:
+    "post-launch|post launch|future release|future|later|next release|next sprint|skipped|parked|won't do|wontfix|después del lanzamiento|après le lancement|nach dem launch|após o lançamento|上线后"
+} as const
+
+/** Headings that put off everything below them. */
+export const DEFERRAL =
+  /\b(?:deferred|postponed|out[- ]of[- ]scope|not in scope|descoped|won'?t (?:do|have|fix)|post[- ](?:mvp|beta|ga)|on hold|parked|aplazad[oa]s?|pospuest[oa]s?|fuera de alcance|hors périmètre|zurückgestellt|vertagt|nicht im umfang|fora do escopo)\b|report[ée]{2}s|différ[ée]+s|推迟|延期|暂缓|范围外|対象外|отложен/iu
+/** Headings of what is meant for later; a level in the same heading speaks louder. */
+export const FUTURE =
+  /\bfuture\b|\blater\b|\broadmap\b|\bbacklog\b|\bpost[- ]?v1\b|\bfutur[aoe]s?\b|\bzukünftig|\bzukunft\b|\bspäter\b|未来|将来|будущ/iu

@@ -1,0 +1,71 @@
+/** Column headers in lower case without markup, by what the column says. `|` between them. */
+const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap(list => list.split('|')))
+
+export const STATUS_HEADERS = set(
+  'status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go',
+  'estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı',
+  '状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат'
+)
+
+export const LEVEL_HEADERS = set(
+  'priority|criticality|required|required?|requirement level|importance|mandatory|mandatory?|must|level|need|necessity|moscow|prio|p|blocking|blocker|blocker?|blocking?|severity|urgency|obligation',
+  'prioridad|criticidad|obligatorio|requerido|importancia|priorité|criticité|obligatoire|importance|priorität|kritikalität|pflicht|wichtigkeit|prioridade|criticidade|obrigatório|priorità|criticità|obbligatorio|prioriteit|öncelik',
+  '优先级|重要性|必需|是否必需|级别|優先度|重要度|必須|우선순위|중요도|приоритет|критичность|важность|обязательно'
+)
+
+export const ID_HEADERS = set(
+  '#|id|no|no.|nr|nr.|num|number|i|n|ref|ref.|check id|item id|item #|item no|control id|test id|req id|requirement id|step|nº|n°|№|key|code|序号|编号|番号|번호|номер'
+)
+
+/** Columns that name or describe the obligation, best first. */
+export const NAME_HEADERS: readonly ReadonlySet<string>[] = [
+  set(
+    'check|checks|check item|checklist item|check name|criterion|criteria|requirement|requirements|question|task|tasks|action|action item|to do|todo|item|items|control|controls|test|test case|deliverable|acceptance criterion|acceptance criteria|gate|exit criteria|condition|obligation|measure|practice|what|verification item|readiness item|validation',
+    'tarea|requisito|criterio|elemento|ítem|acción|comprobación|verificación|tâche|exigence|critère|élément|contrôle|vérification|point|point de contrôle|aufgabe|anforderung|kriterium|prüfpunkt|punkt|maßnahme|tarefa|critério|item de verificação|attività|controllo|voce|verifica|taak|eis',
+    '检查项|检查项目|项目|任务|要求|内容|检查内容|項目|確認項目|チェック項目|タスク|要件|항목|확인 항목|작업|пункт|проверка|требование|задача|критерий'
+  ),
+  set(
+    'item description|description|details of check|requirement description|task description|beschreibung|descripción|descrição|descrizione|描述|说明|説明|설명|описание'
+  ),
+  set(
+    'component|components|feature|features|service|services|category|area|module|subsystem|system|metric|name|title|topic|domain|endpoint|file|phase|section|aspect|dimension|capability|function|resource|environment|variable|artifact|document|dependency',
+    'componente|característica|servicio|categoría|área|composant|fonctionnalité|catégorie|komponente|funktion|kategorie|bereich|dienst|funcionalidade|categoria|componenti|模块|组件|功能|类别|服务|カテゴリ|機能|コンポーネント|구성 요소|기능|компонент|функция|категория'
+  )
+]
+
+/** Headers of answer columns, by the state a mark in them gives. Two or more of them make a table of answers. */
+export const ANSWER_HEADERS = {
+  done: set(
+    'pass|passed|yes|y|ok|done|complete|completed|compliant|satisfied|totally satisfied|fully satisfied|fully met|met|go|implemented|in place|conforme|oui|sí|cumple|sim|ja|erfüllt|bestanden|sì|是|通过|合格|符合|はい|да|適合'
+  ),
+  open: set(
+    'fail|failed|no|n|nok|not ok|not done|non-compliant|noncompliant|not compliant|not satisfied|unsatisfied|not met|no-go|no go|not implemented|missing|todo|to do|open|non conforme|non|no cumple|não|nein|nicht erfüllt|nicht bestanden|否|不通过|不合格|不符合|いいえ|нет|不適合'
+  ),
+  partial: set(
+    'partial|partially|partially satisfied|partially met|partially compliant|in progress|wip|ongoing|parcial|partiel|teilweise|en cours|部分|部分符合|一部|частично'
+  ),
+  'not-applicable': set(
+    'n/a|na|not applicable|n.a.|no aplica|non applicable|sans objet|entfällt|não aplicável|n/d|不适用|該当なし|не применимо'
+  ),
+  deferred: set('deferred|postponed|later|reporté|verschoben|aplazado|推迟|延期')
+} as const
+
+/** Sections whose tables and lists explain or advise: a state column there reports nothing. */
+export const NO_TABLE_FACTS =
+  /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/iu
+
+/** Columns that never name an obligation. */
+export const NOTE_HEADERS = set(
+  'notes|note|evidence|details|comment|comments|remarks|reference|references|link|links|owner|owners|responsible|assignee|assigned to|date|due|due date|eta|reason|why|score|weight|time|effort|duration|reviewer|signature|approver|target|threshold|value|impact|risk|location|file path|version|last updated|verified by|coverage|percentage|%|count|lines|completeness|completion',
+  'notas|comentarios|responsable|fecha|remarques|commentaires|responsable|bemerkungen|bemerkung|kommentar|verantwortlich|datum|observações|responsável|data|note|备注|说明|证据|负责人|日期|備考|担当|担当者|비고|담당자|примечание|комментарий|ответственный'
+)
+/** Columns of a table that says at which stage or level a check is demanded. */
+export const STAGE_HEADER =
+  /^(?:level|tier|stage|class|grade|phase|l|t|ml)[\s-]?[\da-z]{1,3}$|^(?:bronze|silver|gold|platinum|basic|standard|advanced|alpha|beta|ga|mvp)$/i
+/** Columns of a table that shows the state in each environment; the last one here is the one that counts. */
+export const ENVIRONMENTS: readonly string[] = [
+  'local', 'dev', 'development', 'ci', 'test', 'testing', 'qa', 'int', 'integration', 'uat', 'stage', 'staging', 'preprod', 'pre-prod', 'pre-production', 'live', 'prod', 'production'
+]
+/** Rows that sum up the others. */
+export const SUM_ROW =
+  /^(?:total|sum|overall(?: score| status| readiness)?|average|gesamt|summe|totale?s?|moyenne|promedio|média|总计|合计|総合|итого)$/i
