@@ -1,0 +1,27 @@
+import type {Check} from '../model.ts'
+
+/** How far a run may believe what it reads; see `RunContext`. */
+export type Trust = 'trusted' | 'fork' | 'privileged'
+
+const OUTSIDE: readonly string[] = ['http', 'commands', 'network', 'github']
+
+/**
+ * Whether a check may run, or why not. In a fork's pull request nothing calls out unless the base asks for the same
+ * check (THREATS T6), and no command runs at all (T9).
+ */
+export const mayRun =
+  (trust: Trust) =>
+  (check: Pick<Check, 'atBase'>, {needs}: {needs: readonly string[]}): {reason: string; remedy: string} | null => {
+    if (trust === 'trusted' || !needs.some(port => OUTSIDE.includes(port))) return null
+    if (needs.includes('commands')) {
+      return {
+        reason: 'commands do not run for a pull request from a fork',
+        remedy: 'run the gate on the branch after merging, or in a merge queue'
+      }
+    }
+    if (check.atBase === true) return null
+    return {
+      reason: 'a check that is new in a pull request from a fork makes no network requests',
+      remedy: 'it runs as soon as the base has it'
+    }
+  }
