@@ -1,0 +1,47 @@
+import {ConfigurationError} from '../errors.ts'
+import {nearest} from '../nearest.ts'
+import type {Verifier} from './verifier.ts'
+
+type Load = () => Promise<{default: Verifier}>
+
+/** Every kind of check, loaded only when a document or the configuration names it. */
+export const registry: Readonly<Record<string, Load>> = {
+  file: () => import('./verifiers/file.ts'),
+  glob: () => import('./verifiers/glob.ts'),
+  text: () => import('./verifiers/text.ts'),
+  value: () => import('./verifiers/value.ts'),
+  'markdown-section': () => import('./verifiers/markdown-section.ts'),
+  env: () => import('./verifiers/env.ts'),
+  gitignore: () => import('./verifiers/gitignore.ts'),
+  license: () => import('./verifiers/license.ts'),
+  changelog: () => import('./verifiers/changelog.ts'),
+  version: () => import('./verifiers/version.ts'),
+  migration: () => import('./verifiers/migration.ts'),
+  workflow: () => import('./verifiers/workflow.ts'),
+  kubernetes: () => import('./verifiers/kubernetes.ts'),
+  compose: () => import('./verifiers/compose.ts'),
+  coverage: () => import('./verifiers/coverage.ts'),
+  sarif: () => import('./verifiers/sarif.ts'),
+  audit: () => import('./verifiers/audit.ts'),
+  http: () => import('./verifiers/http.ts'),
+  'https-redirect': () => import('./verifiers/https-redirect.ts'),
+  'security-headers': () => import('./verifiers/security-headers.ts'),
+  cors: () => import('./verifiers/cors.ts'),
+  'rate-limit': () => import('./verifiers/rate-limit.ts'),
+  tls: () => import('./verifiers/tls.ts'),
+  dns: () => import('./verifiers/dns.ts'),
+  tcp: () => import('./verifiers/tcp.ts'),
+  websocket: () => import('./verifiers/websocket.ts'),
+  command: () => import('./verifiers/command.ts')
+}
+
+/** Names of the kinds, in the order of the documentation. */
+export const kinds: readonly string[] = Object.keys(registry)
+
+/** The module of a kind. Throws `ConfigurationError` for a kind there is not. */
+export const loadVerifier = async (kind: string): Promise<{default: Verifier}> => {
+  const load = Object.hasOwn(registry, kind) ? registry[kind] : undefined
+  if (load) return load()
+  const meant = nearest(kind, kinds)
+  throw new ConfigurationError(`unknown kind "${kind}".${meant ? ` Did you mean "${meant}"?` : ''}`)
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini'
+import {glob, readText} from '../files.ts'
+import {oneOrMore} from '../params.ts'
+import {defineVerifier} from '../verifier.ts'
+
+const number = /^[Vv]?(\d+(?:[._]\d+)*)(?=[._-]|$)/
+const downName = /(?:[._-](?:down|rollback|undo|revert)\b|^U\d)/i
+const downMark =
+  /^\s*(?:--|\/\/|#)?\s*(?:\+goose Down|migrate:down|@?(?:undo|down|rollback)\b)|\bdown\s*[(=:]|\bdef downgrade\b|exports\.down\b/im
+
+interface Migration {
+  path: string
+  /** Numbers of one folder belong together. */
+  folder: string
+  order: string
+  isDown: boolean
+}
+
+export default defineVerifier({
+  kind: 'migration',
+  summary: 'Database migrations are complete and in order.',
+  lifecycle: 'stable',
+  params: z.strictObject({
+    path: oneOrMore(glob()).check(z.describe('Globs of the migration files.')),
+    name: z.optional(
+      oneOrMore(z.string().check(z.minLength(1))).check(z.describe('Names, or parts of them, that have to be there.'))
+    ),
+    down: z._default(z.boolean(), false).check(z.describe('Whether each has to have its way back.'))
+  }),
+  needs: ['files'],
+  permission: null,
+  passes:
+    'The globs find files whose names begin with a number or time; no two ways forward have the same one, consecutive numbers (001, 002) have no gap, and none is empty. With `name` those are among them; with `down=true` each has a way back: a file of the same number (`.down.sql`, `_rollback.sql`, `U1__`) or a part of its own (`-- +goose Down`, `-- migrate:down`, `down(`, `def downgrade`).',
+  fails:
+    'There is no migration, a number occurs twice, one is missing, a file is empty or has no number, a named migration is absent, or a way back is.',
+  unverifiable: 'More than 10,000 files match, or one is over 5 MB.',
+  remedy: 'Rename, add or fill in the migration the reason names.',
+  examples: ['migration path="migrations/*.sql"', 'migration path="db/migrate/*" down=true name=add_tenants'],
+  async verify({path, name = [], down}, {files}) {
+    const paths = await files.find(path)
+    const failed = (reason: string) => ({status: 'failed' as const, reason})
+    if (paths.length === 0) return failed(`no file matches \`${path.join('`, `')}\``)
+    const missing = name.find(wanted => !paths.some(each => baseOf(each).includes(wanted)))
+    if (missing !== undefined) return failed(`no migration is named \`${missing}\``)
+    const migrations = paths.map(migrationOf)
+    const folders = Map.groupBy(migrations, each => each.folder)
+    const problem = [...folders.values()].map(disorder).find(each => each !== null)
+    if (problem) return failed(problem)
+    const backs = new Set(migrations.filter(each => each.isDown).map(each => `${each.folder}/${each.order}`))
+    for (const each of migrations) {
+      const text = await readText(files, each.path)
+      if (typeof text !== 'string') return text
+      if (text.trim() === '') return failed(`\`${each.path}\` is empty`)
+      const hasBack = each.isDown || backs.has(`${each.folder}/${each.order}`) || downMark.test(text)
+      if (down && !hasBack) return failed(`\`${each.path}\` has no way back`)
+    }
+    const last = migrations.findLast(each => !each.isDown)
+    return {status: 'passed', evidence: `${migrations.length} files in order, the last one \`${last?.path}\``}
+  }
+})
+
+const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+const migrationOf = (path: string): Migration => {
+  const names = path.split('/')
+  // Some tools give each migration a folder of its own: `20260131_add_tenants/migration.sql`.
+  const at = names.findLastIndex((name, index) => index >= names.length - 2 && orderOf(name) !== '')
+  const name = names.at(at) ?? ''
+  return {path, folder: names.slice(0, at).join('/'), order: orderOf(name), isDown: downName.test(names.at(-1) ?? '')}
+}
+
+const orderOf = (name: string): string => number.exec(name.replace(/^U(?=\d)/, 'V'))?.[1] ?? ''
+
+const disorder = (migrations: readonly Migration[]): string | null => {
+  const forward = migrations.filter(each => !each.isDown)
+  if (forward.length === 0) return 'there is no migration forward'
+  const nameless = forward.find(each => each.order === '')
+  if (nameless) return `\`${nameless.path}\` has no number`
+  const seen = new Map<string, string>()
+  for (const {path, order} of forward) {
+    const key = /^\d+$/.test(order) ? String(BigInt(order)) : order
+    const other = seen.get(key)
+    if (other !== undefined) return `\`${other}\` and \`${path}\` have the same number`
+    seen.set(key, path)
+  }
+  const numbers = [...seen.keys()]
+    .filter(key => /^\d{1,6}$/.test(key))
+    .map(Number)
+    .sort((a, b) => a - b)
+  // Times are no count, and some count in tens.
+  const gap =
+    numbers.length === seen.size && numbers[1] === (numbers[0] ?? 0) + 1
+      ? numbers.find((each, index) => index > 0 && each !== (numbers[index - 1] ?? 0) + 1)
+      : undefined
+  return gap === undefined ? null : `number ${gap - 1} is missing`
+}
