@@ -1,0 +1,110 @@
+import {sanitizeLine} from '../report/sanitize.ts'
+
+/** What standard output or error looks like from inside. */
+export interface Terminal {
+  isTTY: boolean
+  color: boolean
+  columns: number
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+const DEFAULT_COLUMNS = 80
+
+const wantsColor = (isTTY: boolean, env: Env): boolean => {
+  // https://no-color.org and https://force-color.org: set and not empty.
+  if (env['NO_COLOR']) return false
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false'
+  return isTTY && env['TERM'] !== 'dumb'
+}
+
+/** Terminal properties of a stream; a pipe or file has 80 columns and no colour unless it is forced. */
+export const terminalOf = (stream: {isTTY?: boolean; columns?: number}, env: Env): Terminal => {
+  const isTTY = stream.isTTY === true
+  const forced = Number(env['COLUMNS'])
+  return {
+    isTTY,
+    color: wantsColor(isTTY, env),
+    columns: stream.columns || (Number.isInteger(forced) && forced > 0 ? forced : DEFAULT_COLUMNS)
+  }
+}
+
+/** Where the command line writes. Text comes sanitized from the renderers. */
+export interface Console {
+  readonly out: Terminal
+  readonly err: Terminal
+  /** Writes to standard output, as it is. */
+  write(text: string): void
+  /** A message on standard error, a line of its own. */
+  say(text: string): void
+  /** Replaces the progress line on standard error, where that is a terminal; `null` takes it away. */
+  progress(text: string | null): void
+  /**
+   * Waits for everything to be written and answers the exit code: that of the verdict, except that a pass whose report
+   * was lost (reader gone, disk full) is an internal error, 3. Leaves the exit itself to the end of the program,
+   * because an exit by force cuts off pipes.
+   */
+  finish(code: number): Promise<number>
+}
+
+/** A stream whose losses are noticed instead of ending the program. */
+class Sink {
+  readonly #stream: NodeJS.WriteStream
+  #pending: Promise<void> = Promise.resolve()
+  lost = false
+
+  constructor(stream: NodeJS.WriteStream) {
+    this.#stream = stream
+    stream.on('error', () => {
+      this.lost = true
+    })
+  }
+
+  write(text: string): void {
+    if (this.lost || text === '') return
+    const written = new Promise<void>(resolve => {
+      this.#stream.write(text, failure => {
+        if (failure) this.lost = true
+        resolve()
+      })
+    })
+    this.#pending = this.#pending.then(() => written)
+  }
+
+  async drained(): Promise<void> {
+    await this.#pending
+  }
+}
+
+const ERASE_LINE = '\r\x1b[2K'
+
+/** The console of this process. */
+export const openConsole = (env: Env = process.env): Console => {
+  const [stdout, stderr] = [new Sink(process.stdout), new Sink(process.stderr)]
+  const [out, err] = [terminalOf(process.stdout, env), terminalOf(process.stderr, env)]
+  let shown = false
+  const progress = (text: string | null): void => {
+    if (!err.isTTY || env['TERM'] === 'dumb') return
+    if (text !== null) stderr.write(ERASE_LINE + sanitizeLine(text).slice(0, err.columns - 1))
+    else if (shown) stderr.write(ERASE_LINE)
+    shown = text !== null
+  }
+  return {
+    out,
+    err,
+    write(text) {
+      progress(null)
+      stdout.write(text)
+    },
+    say(text) {
+      progress(null)
+      stderr.write(`${text}\n`)
+    },
+    progress,
+    async finish(code) {
+      progress(null)
+      await Promise.all([stdout.drained(), stderr.drained()])
+      return code === 0 && stdout.lost ? 3 : code
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type {Settings} from '../config/schema.ts'
+import type {PortSet, Source} from '../ports.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+export interface PortOptions {
+  root: string
+  files: Source
+  settings: Settings
+  env: Env
+  /** The run has secrets while what it reads may be a stranger's: only static checks (THREATS T2). */
+  staticOnly: boolean
+}
+
+export interface OpenPorts {
+  ports: PortSet
+  /** Releases connections; the process cannot end before. */
+  close(): Promise<void>
+}
+
+const UNTRUSTED = {
+  reason: 'untrusted event: this run holds the token of the base repository and may be looking at a fork',
+  remedy: 'run the gate on pull_request as well; there the check can be answered'
+}
+const OFFLINE = {reason: 'this run is offline', remedy: 'run it without the input offline'}
+
+/** The ports a run has, and for the others why not. Nothing heavy is loaded before a check needs it. */
+export const openPorts = async ({root, files, settings, env, staticOnly}: PortOptions): Promise<OpenPorts> => {
+  if (staticOnly) {
+    const lacks = {http: UNTRUSTED, network: UNTRUSTED, env: UNTRUSTED, commands: UNTRUSTED}
+    return {ports: {has: {files}, lacks}, close: async () => {}}
+  }
+  const [{createEnvironment}, {createCommands}] = await Promise.all([
+    import('./environment.ts'),
+    import('./commands.ts')
+  ])
+  const ports: PortSet = {
+    has: {files, env: createEnvironment(env), commands: createCommands(root, settings.commands, env)},
+    lacks: {}
+  }
+  if (settings.offline) {
+    ports.lacks = {http: OFFLINE, network: OFFLINE}
+    return {ports, close: async () => {}}
+  }
+  const [{createHttp}, {createNetwork}] = await Promise.all([import('./http.ts'), import('./network-port.ts')])
+  const allowed = {baseUrl: settings['base-url'], allow: settings['allow-hosts']}
+  const network = createNetwork(allowed)
+  const http = createHttp({
+    ...allowed,
+    secrets: settings.secrets.map(({env: name, prefix, ...secret}) => ({
+      ...secret,
+      ...(prefix === undefined ? {} : {prefix}),
+      value: env[name] ?? ''
+    }))
+  })
+  Object.assign(ports.has, {http, network})
+  return {
+    ports,
+    async close() {
+      network.close()
+      await http.close()
+    }
+  }
+}
