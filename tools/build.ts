@@ -12,14 +12,14 @@ await build({
   cwd: root,
   input: {index: 'src/index.ts', cli: 'src/cli.ts'},
   platform: 'node',
+  resolve: {alias: {undici: join(root, 'tools/undici-parts.cjs')}},
   // Packages asked to be free of import side effects are: without this @actions/core drags in an HTTP client.
   treeshake: {moduleSideEffects: id => !id.includes('node_modules')},
   output: {
     dir: out,
     format: 'esm',
     minify: false,
-    chunkFileNames: 'chunks/[name].js',
-    banner: chunk => (chunk.name === 'cli' ? '#!/usr/bin/env node' : '')
+    chunkFileNames: 'chunks/[name].js'
   },
   logLevel: 'warn'
 })

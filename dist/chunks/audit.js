@@ -1,0 +1,174 @@
+import "./rolldown-runtime.js";
+import { n as Refusal, r as reasonOf } from "./errors.js";
+import { c as describe, m as optional, n as _default, r as _enum, v as strictObject } from "./schemas.js";
+import { t as readArtifacts } from "./artifact.js";
+import { i as mapOf, r as listOf } from "./rules.js";
+import { n as comparable, r as compare } from "./compare.js";
+import { r as glob } from "./files.js";
+import { a as oneOrMore, t as comparison } from "./params.js";
+import { t as defineVerifier } from "./verifier.js";
+
+// src/verify/audits.ts
+/** Strongest first; `unknown` where a tool does not rate. */
+const SEVERITIES = [
+	"critical",
+	"high",
+	"moderate",
+	"low",
+	"unknown"
+];
+/**
+* Reads the JSON of npm audit, pnpm audit, pip-audit or osv-scanner. Throws `SyntaxError` for anything else, `Refusal`
+* when it tells that not everything was looked at.
+*/
+const parseAudit = (text) => {
+	const value = JSON.parse(text);
+	const report = mapOf(value);
+	if (report["error"] !== void 0) throw new Refusal("the audit itself failed", "run it again and read its message");
+	if (report["auditReportVersion"] !== void 0) return fromNpm(report);
+	if (report["advisories"] !== void 0 && report["metadata"] !== void 0) return fromPnpm(report);
+	if (Array.isArray(report["dependencies"])) return fromPip(report);
+	if (Array.isArray(report["results"])) return fromOsv(report);
+	throw new SyntaxError("it is no report of npm audit, pnpm audit, pip-audit or osv-scanner");
+};
+const severityOf = (value) => {
+	const word = String(value).toLowerCase();
+	if (word === "medium") return "moderate";
+	return SEVERITIES.find((severity) => severity === word) ?? "unknown";
+};
+/** CVSS 3.1, 5: qualitative severity rating scale. */
+const severityOfScore = (score) => {
+	if (!(score > 0)) return "unknown";
+	if (score >= 9) return "critical";
+	if (score >= 7) return "high";
+	return score >= 4 ? "moderate" : "low";
+};
+const fromNpm = (report) => {
+	const total = mapOf(mapOf(report["metadata"])["dependencies"])["total"];
+	return {
+		tool: "npm audit",
+		packages: typeof total === "number" ? total : null,
+		vulnerable: Object.entries(mapOf(report["vulnerabilities"])).filter(([, each]) => mapOf(each)["severity"] !== "info").map(([name, each]) => ({
+			name,
+			severity: severityOf(mapOf(each)["severity"])
+		}))
+	};
+};
+const fromPnpm = (report) => {
+	const { totalDependencies, dependencies } = mapOf(report["metadata"]);
+	const total = totalDependencies ?? dependencies;
+	return {
+		tool: "pnpm audit",
+		packages: typeof total === "number" ? total : null,
+		vulnerable: Object.values(mapOf(report["advisories"])).map(mapOf).filter((each) => each["severity"] !== "info").map((each) => ({
+			name: String(each["module_name"]),
+			severity: severityOf(each["severity"])
+		}))
+	};
+};
+const fromPip = (report) => {
+	const all = listOf(report["dependencies"]).map(mapOf);
+	const skipped = all.find((each) => each["skip_reason"] !== void 0);
+	if (skipped) throw new Refusal(`the audit passed over ${String(skipped["name"])}`);
+	return {
+		tool: "pip-audit",
+		packages: all.length,
+		vulnerable: all.flatMap(({ name, vulns }) => listOf(vulns).map(() => ({
+			name: String(name),
+			severity: "unknown"
+		})))
+	};
+};
+const fromOsv = (report) => {
+	const packages = listOf(report["results"]).flatMap((result) => listOf(mapOf(result)["packages"]).map(mapOf));
+	if (packages.length === 0) throw new Refusal("osv-scanner lists no package", "run it with --all-packages");
+	return {
+		tool: "osv-scanner",
+		packages: packages.length,
+		vulnerable: packages.flatMap((each) => osvGroups(each).map((severity) => ({
+			name: String(mapOf(each["package"])["name"]),
+			severity
+		})))
+	};
+};
+const osvGroups = (entry) => {
+	const groups = listOf(entry["groups"]).map(mapOf);
+	if (groups.length > 0) return groups.map((group) => severityOfScore(Number(group["max_severity"])));
+	return listOf(entry["vulnerabilities"]).map((each) => severityOf(mapOf(mapOf(each)["database_specific"])["severity"]));
+};
+
+// src/verify/verifiers/audit.ts
+const usual = [
+	"npm-audit.json",
+	"audit.json",
+	"pip-audit.json",
+	"osv.json",
+	"osv-results.json"
+];
+const limit = 5e7;
+const none = {
+	op: "=",
+	value: 0
+};
+const shown = 3;
+var audit_default = defineVerifier({
+	kind: "audit",
+	summary: "Dependencies have no known vulnerabilities that matter.",
+	lifecycle: "stable",
+	params: strictObject({
+		path: optional(oneOrMore(glob()).check(describe("Reports in JSON; without it the first of the usual names."))),
+		severity: _default(_enum([
+			"critical",
+			"high",
+			"moderate",
+			"low"
+		]), "low").check(describe("The lowest severity that counts; what a tool does not rate always does.")),
+		count: optional(comparison().check(comparable(), describe("Number of vulnerabilities; without it none.")))
+	}),
+	needs: ["files"],
+	permission: null,
+	passes: "The reports of `npm audit --json`, `pnpm audit --json`, `pip-audit --format json` or `osv-scanner --format json` name no vulnerability of `severity` or worse, or as many as `count` asks. npm and pnpm rate packages, osv-scanner by its CVSS score, pip-audit not at all.",
+	fails: "A vulnerability counts, a report is not valid or of another tool, or it looked at no package.",
+	unverifiable: "There is no report (it is made by a step of the job), the audit itself failed or passed something over, osv-scanner lists no package at all (`--all-packages` makes it), or a report is over 50 MB or a link.",
+	remedy: "Update the dependency the reason names.",
+	examples: [
+		"audit severity=high",
+		"audit path=reports/osv.json",
+		"audit path=npm-audit.json severity=moderate count<=2"
+	],
+	async verify({ path, severity, count = none }, { files }) {
+		const reports = await readArtifacts(files, path, usual, limit);
+		if (!Array.isArray(reports)) return reports;
+		const audits = [];
+		for (const report of reports) try {
+			audits.push(parseAudit(report.text));
+		} catch (error) {
+			if (error instanceof Refusal) throw error;
+			return {
+				status: "failed",
+				reason: `\`${report.path}\` tells nothing: ${reasonOf(error)}`
+			};
+		}
+		const idle = audits.find(({ packages, vulnerable }) => packages === 0 && vulnerable.length === 0);
+		if (idle) return {
+			status: "failed",
+			reason: `${idle.tool} looked at no package`
+		};
+		const counting = [...SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1), "unknown"];
+		const found = audits.flatMap(({ vulnerable }) => vulnerable).filter((each) => counting.includes(each.severity));
+		const { holds } = await compare(found.length, count);
+		const tools = [...new Set(audits.map(({ tool }) => tool))].join(", ");
+		const names = found.slice(0, shown).map((each) => `${each.name} (${each.severity})`);
+		const more = found.length > shown ? ` and ${found.length - shown} more` : "";
+		const said = `${tools}: ${found.length} of severity ${severity} or worse${names.length > 0 ? `: ${names.join(", ")}${more}` : ""}`;
+		return holds ? {
+			status: "passed",
+			evidence: said
+		} : {
+			status: "failed",
+			reason: said
+		};
+	}
+});
+
+export { audit_default as default };

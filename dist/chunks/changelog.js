@@ -1,0 +1,82 @@
+import "./rolldown-runtime.js";
+import { c as describe, k as _regex, m as optional, n as _default, o as boolean, v as strictObject, y as string } from "./schemas.js";
+import { o as readText, t as absent } from "./files.js";
+import { r as readManifests } from "./manifest.js";
+import { o as sectionsOf, r as isPlaceholder, s as wordsOf } from "./markdown3.js";
+import { o as path } from "./params.js";
+import { n as parseVersion, t as compareVersions } from "./semver.js";
+import { t as defineVerifier } from "./verifier.js";
+
+// src/verify/verifiers/changelog.ts
+const usual = "{changelog,changes,history,news,release-notes,releases}.{md,markdown}";
+const token = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]*[0-9A-Za-z])?(?:\+[0-9A-Za-z.-]+)?)(?![\w.]*\d)/;
+const date = /\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/;
+var changelog_default = defineVerifier({
+	kind: "changelog",
+	summary: "The changelog tells what a version changes.",
+	lifecycle: "stable",
+	params: strictObject({
+		path: optional(path().check(describe("The changelog; without it the usual names in the root."))),
+		version: _default(string().check(_regex(/^(?:latest|manifest|v?\d+\.\d+\.\d+\S*)$/)), "latest").check(describe("`latest` (the first entry), `manifest` (the version of the package) or a version.")),
+		dated: _default(boolean(), false).check(describe("Whether the heading has to have a date such as 2026-01-31."))
+	}),
+	needs: ["files"],
+	permission: null,
+	passes: "The changelog has a heading with the version, and below it stands what it changes, no placeholder; versions go from the newest to the oldest; with `dated=true` the heading has a date.",
+	fails: "There is no changelog, no entry for the version, the entry is empty or a placeholder, an older version stands above a newer one, or the date is missing.",
+	unverifiable: "The file is over 5 MB or a link.",
+	remedy: "Write the entry of the version.",
+	examples: [
+		"changelog",
+		"changelog version=manifest dated=true",
+		"changelog path=docs/CHANGES.md version=2.1.0"
+	],
+	async verify({ path: given, version, dated }, { files }) {
+		const [file = "CHANGELOG.md"] = given === void 0 ? await files.find([usual]) : [given];
+		if (await files.stat(file) === null) return absent(files, file);
+		const text = await readText(files, file);
+		if (typeof text !== "string") return text;
+		const manifests = version === "manifest" ? await readManifests(files, void 0) : [];
+		if (!Array.isArray(manifests)) return manifests;
+		const entries = sectionsOf(text, file).flatMap((section) => {
+			const found = token.exec(section.title)?.[1];
+			return found === void 0 ? [] : [{
+				version: found,
+				section
+			}];
+		});
+		const asked = version === "manifest" ? manifests.find((each) => each.version)?.version : version;
+		if (!asked) return {
+			status: "failed",
+			reason: "the manifest names no version"
+		};
+		const failed = (problem) => ({
+			status: "failed",
+			reason: `\`${file}\` ${problem}`
+		});
+		const entry = asked === "latest" ? entries[0] : entries.find((each) => isSame(each.version, asked));
+		if (!entry) return failed(asked === "latest" ? "has no version as a heading" : `has no entry for ${asked}`);
+		const problem = weakness(entry, dated) ?? disorder(entries);
+		if (problem) return failed(problem);
+		return {
+			status: "passed",
+			evidence: `\`${file}:${entry.section.line}\` tells of ${entry.version}`
+		};
+	}
+});
+const isSame = (a, b) => a === b.replace(/^v/, "");
+const weakness = ({ version, section }, dated) => {
+	if (section.texts.filter(({ text }) => !isPlaceholder(text)).flatMap(({ text }) => wordsOf(text)).length === 0) return `says nothing below ${version}`;
+	return dated && !date.test(section.title) ? `has no date for ${version}` : null;
+};
+const disorder = (entries) => {
+	const [newest] = entries;
+	const first = newest && parseVersion(newest.version);
+	const later = entries.find(({ version }) => {
+		const other = parseVersion(version);
+		return first && other && compareVersions(other, first) > 0;
+	});
+	return later && newest ? `has ${newest.version} above the newer ${later.version}` : null;
+};
+
+export { changelog_default as default };

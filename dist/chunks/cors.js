@@ -1,0 +1,101 @@
+import "./rolldown-runtime.js";
+import { n as _default, o as boolean, r as _enum, v as strictObject } from "./schemas.js";
+import { a as isDown, i as headerOf, n as down, o as origin, r as get, s as shortUrl, t as address } from "./http-answers.js";
+import { a as oneOrMore } from "./params.js";
+import { t as defineVerifier } from "./verifier.js";
+
+// src/verify/verifiers/cors.ts
+/** Reserved by RFC 2606: nobody's origin, so nobody can have listed it. */
+const STRANGER = "https://readiness-gate.invalid";
+var cors_default = defineVerifier({
+	kind: "cors",
+	summary: "Other origins may read answers only if they are meant to.",
+	lifecycle: "stable",
+	params: strictObject({
+		url: _default(address(), "/"),
+		allow: _default(oneOrMore(origin()), []),
+		deny: _default(oneOrMore(origin()), []),
+		method: _default(_enum([
+			"GET",
+			"POST",
+			"PUT",
+			"PATCH",
+			"DELETE"
+		]), "GET"),
+		public: _default(boolean(), false)
+	}),
+	needs: ["http"],
+	permission: null,
+	passes: "Each origin of `allow` may read the answer, and each of `deny`, an origin nobody owns and `null` may not: neither named nor let in by `*`. With `public`, `*` is meant, as long as no credentials are allowed. With a `method` other than GET the preflight is asked instead.",
+	fails: "A wanted origin is not allowed, or not for the method; a stranger, `null` or everybody is; or everybody is allowed credentials.",
+	unverifiable: "The service is down (5xx, 429) or did not answer; or the address does not exist, redirects or asks for a login (404, 3xx, 401): what is not there allows nobody, which shows nothing.",
+	remedy: "List the allowed origins exactly; never echo the Origin header.",
+	examples: ["cors url=/api/items allow=https://app.example.com", "cors url=/api/items method=POST"],
+	async verify(given, { http }, signal) {
+		const tested = [
+			...given.allow,
+			...given.deny,
+			STRANGER,
+			"null"
+		];
+		const problems = [];
+		for (const asked of tested) {
+			const response = await ask(http, given, asked, signal);
+			if (isDown(response.status)) return down(response);
+			if (showsNothing(response)) return absent(response);
+			const problem = problemOf(response, asked, given);
+			if (problem) problems.push(problem);
+		}
+		const where = `${given.method} ${given.url}`;
+		if (problems.length > 0) return {
+			status: "failed",
+			reason: `${where}: ${problems.join("; ")}`
+		};
+		return {
+			status: "passed",
+			evidence: `${where} allows ${given.public ? "everybody, without credentials" : given.allow.join(", ") || "no other origin"}`
+		};
+	}
+});
+const ask = (http, { url, method }, asked, signal) => {
+	const preflight = {
+		method: "OPTIONS",
+		headers: {
+			origin: asked,
+			"access-control-request-method": method
+		}
+	};
+	return http.send(get(url, {
+		limit: 0,
+		...method === "GET" ? { headers: { origin: asked } } : preflight
+	}), signal);
+};
+/** No page is there, or not yet: what would be allowed on it cannot be seen. */
+const showsNothing = (response) => (Math.floor(response.status / 100) === 3 || [
+	401,
+	404,
+	405,
+	410
+].includes(response.status)) && headerOf(response, "access-control-allow-origin") === void 0;
+const absent = ({ url, status }) => ({
+	status: "unverifiable",
+	reason: `${shortUrl(url)} answers ${status}: what is not there allows nobody, which shows nothing`,
+	remedy: "name an address of the API with url"
+});
+/** What is wrong with the answer to one origin, `null` when nothing is. */
+const problemOf = (response, asked, given) => {
+	const named = headerOf(response, "access-control-allow-origin")?.trim();
+	const credentials = headerOf(response, "access-control-allow-credentials")?.trim() === "true";
+	if (named === "*" && (credentials || !given.public)) return credentials ? "everybody (*) is allowed, with credentials" : "everybody (*) is allowed";
+	const isAllowed = named === "*" || named === asked;
+	if (!given.allow.includes(asked)) {
+		const isMeant = given.public && !credentials;
+		return isAllowed && !isMeant ? `${asked} is allowed${credentials ? ", with credentials" : ""}` : null;
+	}
+	if (!isAllowed) return `${asked} is not allowed`;
+	if (given.method === "GET") return null;
+	if (response.status >= 300) return `the preflight of ${asked} is answered with ${response.status}`;
+	return (headerOf(response, "access-control-allow-methods") ?? "").split(",").some((each) => ["*", given.method].includes(each.trim().toUpperCase())) || given.method === "POST" ? null : `${asked} is not allowed to ${given.method}`;
+};
+
+export { cors_default as default };

@@ -1,0 +1,97 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { n as Refusal, r as reasonOf } from "./errors.js";
+import { o as readText } from "./files.js";
+
+// src/verify/data.ts
+const FORMATS = [
+	"json",
+	"yaml",
+	"toml"
+];
+/** Bytes; the parsers of YAML and TOML are slower than that of JSON. */
+const limits = {
+	json: 5e6,
+	yaml: 1e6,
+	toml: 1e6
+};
+const maxAliases = 100;
+/** The format a file name says, `null` when it says none. */
+const formatOf = (path) => {
+	const ending = /\.([a-z0-9]+)$/.exec(path.toLowerCase())?.[1];
+	if (ending === "yml" || ending === "yaml") return "yaml";
+	if (ending === "toml") return "toml";
+	return ending && [
+		"json",
+		"jsonc",
+		"json5",
+		"webmanifest",
+		"sarif",
+		"map"
+	].includes(ending) ? "json" : null;
+};
+/**
+* The values a data file holds: one, or one for each YAML document that is not empty. A `Failed` when the file is
+* absent or not valid; aliases past 100 and nesting that exhausts the stack are refused.
+*/
+const readData = async (files, path, format) => {
+	const text = await readText(files, path, limits[format]);
+	if (typeof text !== "string") return text;
+	try {
+		return await parse[format](text);
+	} catch (error) {
+		if (error instanceof Refusal) throw error;
+		if (error instanceof RangeError) throw new Refusal(`\`${path}\` is nested too deeply to be read`);
+		return {
+			status: "failed",
+			reason: `\`${path}\` is no valid ${format.toUpperCase()}: ${reasonOf(error)}`
+		};
+	}
+};
+const parseJson = (text) => {
+	try {
+		return [JSON.parse(text)];
+	} catch (error) {
+		const closed = text.replaceAll(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, "$1").replaceAll(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, "$1");
+		if (closed === text) throw error;
+		return [JSON.parse(closed)];
+	}
+};
+const parseYaml = async (text) => {
+	const yaml = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const documents = yaml.parseAllDocuments(text, {
+		uniqueKeys: false,
+		merge: true,
+		logLevel: "silent"
+	});
+	if (!Array.isArray(documents)) return [];
+	const mistake = documents.flatMap((document) => document.errors)[0];
+	if (mistake?.code === "RESOURCE_EXHAUSTION") throw new RangeError(mistake.message);
+	if (mistake) throw new SyntaxError(mistake.message.split("\n")[0]);
+	return documents.filter((document) => document.contents !== null).map((document) => {
+		yaml.visit(document, { Map: (_, { items }) => assertUnique(items.map(({ key }) => yaml.isScalar(key) ? key.value : key)) });
+		try {
+			return document.toJS({ maxAliasCount: maxAliases });
+		} catch (error) {
+			if (error instanceof ReferenceError) throw new Refusal(`the YAML repeats too much by alias: ${reasonOf(error)}`);
+			throw error;
+		}
+	});
+};
+const assertUnique = (keys) => {
+	const seen = /* @__PURE__ */ new Set();
+	for (const key of keys) {
+		if (seen.has(key) && key !== "<<") throw new SyntaxError(`the key ${JSON.stringify(key)} stands twice in a map`);
+		seen.add(key);
+	}
+};
+const parseToml = async (text) => {
+	const { parse: read } = await import("./dist.js");
+	return [JSON.parse(JSON.stringify(read(text)))];
+};
+const parse = {
+	json: parseJson,
+	yaml: parseYaml,
+	toml: parseToml
+};
+
+export { formatOf as n, readData as r, FORMATS as t };

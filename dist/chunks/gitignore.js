@@ -1,0 +1,61 @@
+import "./rolldown-runtime.js";
+import { n as createIgnoreRules, t as readIndex } from "./tracked.js";
+import { c as describe, v as strictObject } from "./schemas.js";
+import { n as decodeText } from "./files.js";
+import { o as path } from "./params.js";
+import { t as defineVerifier } from "./verifier.js";
+
+// src/verify/verifiers/gitignore.ts
+const indexLimit = 2e8;
+var gitignore_default = defineVerifier({
+	kind: "gitignore",
+	summary: "Git ignores a path, and it is not committed.",
+	lifecycle: "stable",
+	params: strictObject({ path: path().check(describe("A file, or a folder with a slash at the end.")) }),
+	needs: ["files"],
+	permission: null,
+	passes: "A `.gitignore` of the repository ignores `path` (or a folder above it), and nothing at or below it is committed. Name a folder with a slash at the end. Rules of the user or the clone (`.git/info/exclude`) do not count.",
+	fails: "No rule ignores it, a later rule takes it back, or it is committed all the same.",
+	unverifiable: "The path is there, and the index of git that tells whether it is committed cannot be read.",
+	remedy: "Add the path to `.gitignore`; `git rm --cached` it if it is committed, and replace what it disclosed.",
+	examples: ["gitignore path=.env", "gitignore path=node_modules/"],
+	async verify({ path: given }, { files }) {
+		const wanted = given.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
+		const entry = await files.stat(wanted);
+		const isFolder = given.endsWith("/") || entry?.type === "directory";
+		const rule = await createIgnoreRules(async (each) => each.startsWith(".git/") ? null : readRules(files, each)).ignoring(wanted, isFolder);
+		if (!rule) return {
+			status: "failed",
+			reason: `no .gitignore rule ignores \`${given}\``
+		};
+		const place = `\`${rule.source}:${rule.line}\` (${rule.pattern})`;
+		const committed = await isCommitted(files, wanted, entry !== null);
+		if (typeof committed !== "boolean") return committed;
+		return committed ? {
+			status: "failed",
+			reason: `\`${given}\` is committed although ${place} ignores it`
+		} : {
+			status: "passed",
+			evidence: `ignored by ${place}, not committed`
+		};
+	}
+});
+const readRules = async (files, path) => {
+	const bytes = (await files.stat(path))?.type === "file" ? await files.read(path) : null;
+	return bytes && decodeText(bytes);
+};
+/** A tree at a commit has no index: what is there is committed. */
+const isCommitted = async (files, path, isThere) => {
+	const git = await files.stat(".git");
+	if (git === null) return isThere;
+	const index = git.type === "directory" ? await files.read(".git/index", indexLimit) : null;
+	const tracked = index ? readIndex(index) : git.type === "directory" ? [] : null;
+	if (tracked) return tracked.some((each) => each === path || each.startsWith(`${path}/`));
+	if (!isThere) return false;
+	return {
+		status: "unverifiable",
+		reason: `\`${path}\` is there, and the git index does not tell whether it is committed`
+	};
+};
+
+export { gitignore_default as default };

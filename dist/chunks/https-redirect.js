@@ -1,0 +1,59 @@
+import "./rolldown-runtime.js";
+import { n as Refusal } from "./errors.js";
+import { _ as refine, m as optional, n as _default, o as boolean, v as strictObject, y as string } from "./schemas.js";
+import { o as describeValue } from "./compare.js";
+import { a as isDown, i as headerOf, n as down, r as get, s as shortUrl } from "./http-answers.js";
+import { t as defineVerifier } from "./verifier.js";
+
+// src/verify/verifiers/https-redirect.ts
+const plain = () => string().check(refine((text) => URL.parse(text)?.protocol === "http:", { error: "must be an address that begins with http://" }));
+var https_redirect_default = defineVerifier({
+	kind: "https-redirect",
+	summary: "Plain HTTP is answered with a redirect to HTTPS.",
+	lifecycle: "stable",
+	params: strictObject({
+		url: optional(plain()),
+		permanent: _default(boolean(), false)
+	}),
+	needs: ["http", "network"],
+	permission: null,
+	passes: "A plain HTTP request is answered with a redirect (301, 302, 303, 307, 308) to an https address; with `permanent`, with 301 or 308. Without `url` it is the root of the host of the base URL, on port 80. `allow-hosts` need not list that address when it lists the host for HTTPS.",
+	fails: "Plain HTTP is served, answered with an error, or leads to plain HTTP again.",
+	unverifiable: "Nothing answered plain HTTP: that is safe, but no redirect. Or the answer is 5xx or 429: the service is down, not wrong. Or the base URL has a port of its own and `url` is not given.",
+	remedy: "Answer every plain HTTP request with 308 and the same address under https.",
+	examples: ["https-redirect", "https-redirect url=http://www.example.com/ permanent=true"],
+	async verify({ url = null, permanent }, { http, network }, signal) {
+		const response = await http.send(get(url ?? plainAddress(network.base), { limit: 0 }), signal);
+		if (isDown(response.status)) return down(response);
+		const where = shortUrl(response.url);
+		const { status } = response;
+		const location = headerOf(response, "location");
+		const failed = (reason) => ({
+			status: "failed",
+			reason: `${where} ${reason}`
+		});
+		if (![
+			301,
+			302,
+			303,
+			307,
+			308
+		].includes(status)) return failed(`answers ${status} over plain HTTP, no redirect`);
+		const target = location === void 0 ? null : URL.parse(location, response.url);
+		if (!target) return failed(`redirects (${status}) to no valid address`);
+		if (target.protocol !== "https:") return failed(`redirects to ${describeValue(shortUrl(target.href))}, not to https`);
+		if (permanent && status !== 301 && status !== 308) return failed(`redirects with ${status}, expected 301 or 308`);
+		return {
+			status: "passed",
+			evidence: `${where} redirects (${status}) to ${shortUrl(target.href)}`
+		};
+	}
+});
+const plainAddress = (base) => {
+	const url = base === null ? null : new URL(base);
+	if (url?.protocol === "http:") return url.href;
+	if (url?.port === "") return `http://${url.hostname}/`;
+	throw new Refusal(`no plain HTTP address is known: ${url ? "the base URL has a port of its own" : "the run has no base URL"}`, "name it, as in url=http://www.example.com/");
+};
+
+export { https_redirect_default as default };

@@ -1,0 +1,162 @@
+import "./rolldown-runtime.js";
+import { c as describe, k as _regex, m as optional, v as strictObject, y as string } from "./schemas.js";
+import { o as readText } from "./files.js";
+import { n as readManifest, t as MANIFESTS } from "./manifest.js";
+import { a as oneOrMore, o as path } from "./params.js";
+import { t as defineVerifier } from "./verifier.js";
+
+// src/verify/licenses.ts
+/** Phrases that only this license has, in its words with single spaces and lower case; all of them must stand there. */
+const phrases = [
+	[
+		"AGPL-3.0",
+		"gnu affero general public license",
+		"version 3"
+	],
+	[
+		"LGPL-3.0",
+		"gnu lesser general public license",
+		"version 3"
+	],
+	[
+		"LGPL-2.1",
+		"gnu lesser general public license",
+		"version 2.1"
+	],
+	[
+		"GPL-3.0",
+		"gnu general public license",
+		"version 3"
+	],
+	[
+		"GPL-2.0",
+		"gnu general public license",
+		"version 2"
+	],
+	[
+		"Apache-2.0",
+		"apache license",
+		"version 2.0"
+	],
+	["MPL-2.0", "mozilla public license version 2.0"],
+	["EPL-2.0", "eclipse public license - v 2.0"],
+	["BSL-1.0", "boost software license - version 1.0"],
+	["BUSL-1.1", "business source license 1.1"],
+	["CC0-1.0", "cc0 1.0 universal"],
+	["Unlicense", "this is free and unencumbered software released into the public domain"],
+	[
+		"MIT",
+		"permission is hereby granted, free of charge, to any person obtaining a copy",
+		"the above copyright notice and this permission notice shall be included"
+	],
+	["MIT-0", "permission is hereby granted, free of charge, to any person obtaining a copy"],
+	[
+		"ISC",
+		"permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted",
+		"provided that the above copyright notice"
+	],
+	["0BSD", "permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted"],
+	[
+		"BSD-3-Clause",
+		"redistribution and use in source and binary forms",
+		"neither the name of"
+	],
+	["BSD-2-Clause", "redistribution and use in source and binary forms"]
+];
+/** The SPDX id of a license text (GPL family without `-only`, `-or-later`); `null` when it is none of the usual ones. */
+const identifyLicense = (text) => {
+	const plain = text.toLowerCase().replaceAll(/[\s*#"“”]+/g, " ");
+	const head = plain.slice(0, 400);
+	return phrases.find(([id, ...all]) => {
+		const where = /GPL/.test(id) ? head : plain;
+		return all.every((phrase) => where.includes(phrase));
+	})?.[0] ?? null;
+};
+/** Whether two SPDX ids are one license; `GPL-3.0-only` and `GPL-3.0-or-later` have the text of `GPL-3.0`. */
+const isSameLicense = (a, b) => base(a) === base(b);
+const base = (id) => id.trim().toLowerCase().replace(/(?:-only|-or-later|\+)$/, "");
+/** What a template left for its user to fill in; `null` when nothing is left. */
+const unfilled = (text) => {
+	const own = text.replace(/APPENDIX: How to apply[\s\S]*$/i, "").replace(/How to Apply These Terms[\s\S]*$/i, "");
+	return /[[<{](?:\s*(?:yyyy|year|fullname|full name|name of (?:author|copyright (?:owner|holder))|name|owner|copyright holders?|organization|project|email)\s*)[\]>}]+/i.exec(own)?.[0] ?? null;
+};
+
+// src/verify/verifiers/license.ts
+const usual = "{license,licence,copying,unlicense}{,.md,.txt,.rst,-mit,-apache,.mit}";
+const leastWords = 30;
+var license_default = defineVerifier({
+	kind: "license",
+	summary: "The repository has a license, and its manifest says the same.",
+	lifecycle: "stable",
+	params: strictObject({
+		path: optional(path().check(describe("The license file; without it the usual names in the root."))),
+		spdx: optional(oneOrMore(string().check(_regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, { error: "must be an SPDX id such as MIT" }))).check(describe("SPDX ids, one of which it has to be.")))
+	}),
+	needs: ["files"],
+	permission: null,
+	passes: "There is a license file with a license in it and no blanks left to fill in; where the manifest of the root (`package.json`, `pyproject.toml`, `Cargo.toml`, `composer.json`) names a license by one SPDX id, it is that of a file; with `spdx` it is one of those.",
+	fails: "There is no such file, it is too short to be a license, a blank such as `[year]` is left, the manifest names another license, or it is none of `spdx`.",
+	unverifiable: "`spdx` is given and the text is none of the usual licenses, or the file is over 5 MB or a link.",
+	remedy: "Add a LICENSE file, fill in its blanks, or correct the manifest.",
+	examples: [
+		"license",
+		"license spdx=MIT",
+		"license path=LICENSE.txt"
+	],
+	async verify({ path: given, spdx }, { files }) {
+		const paths = given === void 0 ? await files.find([usual]) : [given];
+		if (paths.length === 0) return {
+			status: "failed",
+			reason: "no license file in the root of the repository"
+		};
+		const ids = [];
+		for (const each of paths) {
+			const text = await readText(files, each);
+			if (typeof text !== "string") return text;
+			const problem = weakness(text);
+			if (problem) return {
+				status: "failed",
+				reason: `\`${each}\` ${problem}`
+			};
+			ids.push(identifyLicense(text));
+		}
+		const known = ids.filter((id) => id !== null);
+		const name = `\`${paths.join("`, `")}\``;
+		const said = await declared(files);
+		if (said !== null && typeof said !== "string") return said;
+		if (said !== null && known.length === ids.length && !known.some((id) => isSameLicense(id, said))) return {
+			status: "failed",
+			reason: `${name}: ${known.join(", ")}, but the manifest says ${said}`
+		};
+		if (spdx && known.length < ids.length) return {
+			status: "unverifiable",
+			reason: `the text of ${name} is none of the usual licenses`
+		};
+		if (spdx && !known.every((id) => spdx.some((each) => isSameLicense(each, id)))) return {
+			status: "failed",
+			reason: `${name}: ${known.join(", ")}, expected ${spdx.join(" or ")}`
+		};
+		return {
+			status: "passed",
+			evidence: `${name}: ${ids.map((id) => id ?? "a license of its own").join(", ")}`
+		};
+	}
+});
+const weakness = (text) => {
+	if ((text.match(/\p{L}+/gu) ?? []).length < leastWords) return "is too short to be a license";
+	const blank = unfilled(text);
+	return blank && `still has the blank \`${blank}\``;
+};
+/** The one SPDX id the manifest of the root names; `null` for none, an expression or something else. */
+const declared = async (files) => {
+	for (const each of MANIFESTS.slice(0, 4)) {
+		if ((await files.stat(each))?.type !== "file") continue;
+		const manifest = await readManifest(files, each);
+		if ("status" in manifest) return manifest;
+		const { license } = manifest;
+		if (license !== null) return /^[A-Za-z0-9.+-]+$/.test(license) && license !== "UNLICENSED" ? license : null;
+	}
+	return null;
+};
+
+export { license_default as default };

@@ -1,0 +1,84 @@
+import "./rolldown-runtime.js";
+import { D as _minLength, c as describe, m as optional, n as _default, o as boolean, v as strictObject, y as string } from "./schemas.js";
+import { o as readText, r as glob } from "./files.js";
+import { a as oneOrMore } from "./params.js";
+import { t as defineVerifier } from "./verifier.js";
+
+// src/verify/verifiers/migration.ts
+const number = /^[Vv]?(\d+(?:[._]\d+)*)(?=[._-]|$)/;
+const downName = /(?:[._-](?:down|rollback|undo|revert)\b|^U\d)/i;
+const downMark = /^\s*(?:--|\/\/|#)?\s*(?:\+goose Down|migrate:down|@?(?:undo|down|rollback)\b)|\bdown\s*[(=:]|\bdef downgrade\b|exports\.down\b/im;
+var migration_default = defineVerifier({
+	kind: "migration",
+	summary: "Database migrations are complete and in order.",
+	lifecycle: "stable",
+	params: strictObject({
+		path: oneOrMore(glob()).check(describe("Globs of the migration files.")),
+		name: optional(oneOrMore(string().check(_minLength(1))).check(describe("Names, or parts of them, that have to be there."))),
+		down: _default(boolean(), false).check(describe("Whether each has to have its way back."))
+	}),
+	needs: ["files"],
+	permission: null,
+	passes: "The globs find files whose names begin with a number or time; no two ways forward have the same one, consecutive numbers (001, 002) have no gap, and none is empty. With `name` those are among them; with `down=true` each has a way back: a file of the same number (`.down.sql`, `_rollback.sql`, `U1__`) or a part of its own (`-- +goose Down`, `-- migrate:down`, `down(`, `def downgrade`).",
+	fails: "There is no migration, a number occurs twice, one is missing, a file is empty or has no number, a named migration is absent, or a way back is.",
+	unverifiable: "More than 10,000 files match, or one is over 5 MB.",
+	remedy: "Rename, add or fill in the migration the reason names.",
+	examples: ["migration path=\"migrations/*.sql\"", "migration path=\"db/migrate/*\" down=true name=add_tenants"],
+	async verify({ path, name = [], down }, { files }) {
+		const paths = await files.find(path);
+		const failed = (reason) => ({
+			status: "failed",
+			reason
+		});
+		if (paths.length === 0) return failed(`no file matches \`${path.join("`, `")}\``);
+		const missing = name.find((wanted) => !paths.some((each) => baseOf(each).includes(wanted)));
+		if (missing !== void 0) return failed(`no migration is named \`${missing}\``);
+		const migrations = paths.map(migrationOf);
+		const problem = [...Map.groupBy(migrations, (each) => each.folder).values()].map(disorder).find((each) => each !== null);
+		if (problem) return failed(problem);
+		const backs = new Set(migrations.filter((each) => each.isDown).map((each) => `${each.folder}/${each.order}`));
+		for (const each of migrations) {
+			const text = await readText(files, each.path);
+			if (typeof text !== "string") return text;
+			if (text.trim() === "") return failed(`\`${each.path}\` is empty`);
+			const hasBack = each.isDown || backs.has(`${each.folder}/${each.order}`) || downMark.test(text);
+			if (down && !hasBack) return failed(`\`${each.path}\` has no way back`);
+		}
+		const last = migrations.findLast((each) => !each.isDown);
+		return {
+			status: "passed",
+			evidence: `${migrations.length} files in order, the last one \`${last?.path}\``
+		};
+	}
+});
+const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+const migrationOf = (path) => {
+	const names = path.split("/");
+	const at = names.findLastIndex((name, index) => index >= names.length - 2 && orderOf(name) !== "");
+	const name = names.at(at) ?? "";
+	return {
+		path,
+		folder: names.slice(0, at).join("/"),
+		order: orderOf(name),
+		isDown: downName.test(names.at(-1) ?? "")
+	};
+};
+const orderOf = (name) => number.exec(name.replace(/^U(?=\d)/, "V"))?.[1] ?? "";
+const disorder = (migrations) => {
+	const forward = migrations.filter((each) => !each.isDown);
+	if (forward.length === 0) return "there is no migration forward";
+	const nameless = forward.find((each) => each.order === "");
+	if (nameless) return `\`${nameless.path}\` has no number`;
+	const seen = /* @__PURE__ */ new Map();
+	for (const { path, order } of forward) {
+		const key = /^\d+$/.test(order) ? String(BigInt(order)) : order;
+		const other = seen.get(key);
+		if (other !== void 0) return `\`${other}\` and \`${path}\` have the same number`;
+		seen.set(key, path);
+	}
+	const numbers = [...seen.keys()].filter((key) => /^\d{1,6}$/.test(key)).map(Number).sort((a, b) => a - b);
+	const gap = numbers.length === seen.size && numbers[1] === (numbers[0] ?? 0) + 1 ? numbers.find((each, index) => index > 0 && each !== (numbers[index - 1] ?? 0) + 1) : void 0;
+	return gap === void 0 ? null : `number ${gap - 1} is missing`;
+};
+
+export { migration_default as default };

@@ -1,0 +1,3 @@
+import { t as nearest } from "./nearest2.js";
+
+export { nearest };

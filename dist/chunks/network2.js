@@ -1,0 +1,3 @@
+import { t as createDialer } from "./network.js";
+
+export { createDialer };

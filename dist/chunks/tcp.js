@@ -1,0 +1,35 @@
+import "./rolldown-runtime.js";
+import { m as optional, v as strictObject } from "./schemas.js";
+import { a as port, i as host, n as describeEndpoint, r as endpointOf } from "./endpoint.js";
+import { t as defineVerifier } from "./verifier.js";
+
+// src/verify/verifiers/tcp.ts
+var tcp_default = defineVerifier({
+	kind: "tcp",
+	summary: "Something listens on a port.",
+	lifecycle: "stable",
+	params: strictObject({
+		host: optional(host()),
+		port: port()
+	}),
+	needs: ["network"],
+	permission: null,
+	passes: "A TCP connection to the port is accepted. Without `host` it is the host of the base URL.",
+	fails: "The host answers that nothing listens there. With `not` that is what passes: the port is closed.",
+	unverifiable: "Nothing came back before the deadline: a firewall in between looks the same as a host that is down, so it proves neither an open nor a closed port. Or the name does not resolve, or the endpoint is not in `allow-hosts`.",
+	remedy: "Start the service, or open the port to where it is needed.",
+	examples: ["tcp host=db.example.com port=5432", "tcp port=22 not=true"],
+	async verify(given, { network }, signal) {
+		const endpoint = endpointOf(given, network.base, given.port);
+		const where = describeEndpoint(endpoint);
+		return await network.connect(endpoint, signal) === "open" ? {
+			status: "passed",
+			evidence: `${where} accepts connections`
+		} : {
+			status: "failed",
+			reason: `nothing listens on ${where}`
+		};
+	}
+});
+
+export { tcp_default as default };

@@ -1,0 +1,3 @@
+import { t as renderText } from "./text2.js";
+
+export { renderText };

@@ -1,0 +1,134 @@
+import "./rolldown-runtime.js";
+import { i as compilePattern, s as pattern, t as clip } from "./compare.js";
+import { D as _minLength, E as _maxLength, _ as refine, c as describe, m as optional, n as _default, o as boolean, v as strictObject, y as string } from "./schemas.js";
+import { a as isSensitive, i as isGlob, n as decodeText, o as readText, r as glob } from "./files.js";
+import { a as oneOrMore } from "./params.js";
+import { n as Refusal } from "./errors.js";
+import { t as defineVerifier } from "./verifier.js";
+
+// src/verify/search.ts
+const maxBytes = 5e7;
+/** Throws `ConfigurationError` for a pattern that is none. */
+const compileSearches = async (params) => {
+	const folds = params["ignore-case"];
+	const fold = (text) => folds ? text.toLowerCase() : text;
+	const plain = (wanted) => (text) => {
+		const sought = fold(text);
+		return {
+			wanted,
+			name: JSON.stringify(clip(text, 80)),
+			fits: (line) => fold(line).includes(sought)
+		};
+	};
+	const regular = (wanted) => async (source) => ({
+		wanted,
+		name: `/${clip(source, 80)}/`,
+		fits: await compilePattern(folds ? `(?i)${source}` : source)
+	});
+	return [
+		...(params.contains ?? []).map(plain(true)),
+		...(params.lacks ?? []).map(plain(false)),
+		...await Promise.all((params.matches ?? []).map(regular(true))),
+		...await Promise.all((params["lacks-match"] ?? []).map(regular(false)))
+	];
+};
+/** The texts of named files, which have to be there, and of those globs find. */
+async function* textsOf(files, paths, signal) {
+	let bytes = 0;
+	for (const path of paths.filter((each) => !isGlob(each))) {
+		const text = await readText(files, path);
+		yield typeof text === "string" ? {
+			path,
+			text
+		} : text;
+	}
+	const globs = paths.filter(isGlob);
+	for (const path of globs.length > 0 ? await files.find(globs) : []) {
+		signal.throwIfAborted();
+		const content = await files.read(path);
+		bytes += content?.length ?? 0;
+		if (bytes > maxBytes) throw new Refusal("the files to look into are over 50 MB", "narrow the glob");
+		const text = content && decodeText(content);
+		if (typeof text === "string") yield {
+			path,
+			text
+		};
+	}
+}
+/** `docs/a.md:3: "…"`; the line of a file that may hold secrets is kept back. */
+const quoteLine = (path, at, lines) => {
+	const place = `\`${path}:${at + 1}\``;
+	return isSensitive(path) ? place : `${place}: ${JSON.stringify(clip(lines[at]?.trim() ?? ""))}`;
+};
+
+// src/verify/verifiers/text.ts
+const literal = () => string().check(_minLength(1), _maxLength(1e3));
+const expression = () => string().check(_minLength(1), pattern());
+var text_default = defineVerifier({
+	kind: "text",
+	summary: "Files contain a text, or do not contain it.",
+	lifecycle: "stable",
+	params: strictObject({
+		path: oneOrMore(glob()).check(describe("Paths and globs.")),
+		contains: optional(oneOrMore(literal()).check(describe("Texts, each of which is in one of the files."))),
+		matches: optional(oneOrMore(expression()).check(describe("RE2 patterns, each of which matches a line of one of the files."))),
+		lacks: optional(oneOrMore(literal()).check(describe("Texts none of which is in any of the files."))),
+		"lacks-match": optional(oneOrMore(expression()).check(describe("RE2 patterns none of which matches a line of any of the files."))),
+		"ignore-case": _default(boolean(), false).check(describe("Whether the case of letters is passed over."))
+	}).check(refine((given) => Boolean(given.contains ?? given.matches ?? given.lacks ?? given["lacks-match"]), { error: "needs something to look for: contains, matches, lacks or lacks-match" })),
+	needs: ["files"],
+	permission: null,
+	passes: "Each text of `contains` and each RE2 pattern of `matches` is found in a line of at least one of the files; none of `lacks` and `lacks-match` is found in any. `path` takes paths and globs.",
+	fails: "A wanted text is in none of the files, an unwanted one is in one of them, or there is no text file to look into. Binary files a glob finds are passed over.",
+	unverifiable: "A file is over 5 MB or a link, or the files together are over 50 MB.",
+	remedy: "Change the file, or correct the text that is looked for.",
+	examples: [
+		"text path=docs/runbook.md contains=\"rollback\"",
+		"text path=\"src/**/*.ts\" lacks=\"console.log(\"",
+		"text path=nginx.conf matches=\"^\\\\s*add_header Strict-Transport-Security\""
+	],
+	async verify(params, { files }, signal) {
+		const searches = await compileSearches(params);
+		const open = new Set(searches.filter((search) => search.wanted));
+		const unwanted = searches.filter((search) => !search.wanted);
+		const evidence = [];
+		let read = 0;
+		for await (const found of textsOf(files, params.path, signal)) {
+			if ("status" in found) return found;
+			read += 1;
+			const lines = found.text.split(/\r?\n/);
+			for (const search of unwanted) {
+				const at = lines.findIndex(search.fits);
+				if (at >= 0) return {
+					status: "failed",
+					reason: `${search.name} is in ${quoteLine(found.path, at, lines)}`
+				};
+			}
+			for (const search of open) {
+				const at = lines.findIndex(search.fits);
+				if (at >= 0 && open.delete(search)) evidence.push(`${search.name} is in ${quoteLine(found.path, at, lines)}`);
+			}
+			if (open.size === 0 && unwanted.length === 0) return {
+				status: "passed",
+				evidence: evidence.join("; ")
+			};
+		}
+		const where = params.path.map((path) => `\`${path}\``).join(", ");
+		if (read === 0) return {
+			status: "failed",
+			reason: `no text file matches ${where}`
+		};
+		const [missing] = open;
+		if (missing) return {
+			status: "failed",
+			reason: `${missing.name} is not in ${where}`
+		};
+		const count = `${read} ${read === 1 ? "file" : "files"}`;
+		return {
+			status: "passed",
+			evidence: [...evidence, ...unwanted.map(({ name }) => `${name} is not in ${count}`)].join("; ")
+		};
+	}
+});
+
+export { text_default as default };

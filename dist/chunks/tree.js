@@ -1,0 +1,144 @@
+import { n as Refusal } from "./errors.js";
+import { posix } from "node:path";
+
+// src/adapters/tree.ts
+const DEFAULT_LIMIT = 5e6;
+const MAX_MATCHES = 1e4;
+const isRegular = (mode) => mode === "100644" || mode === "100755";
+const LINK = "120000";
+const SUBMODULE = "160000";
+const FOLDER = "040000";
+const parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+const indexOf = (listing) => {
+	const index = {
+		entries: /* @__PURE__ */ new Map(),
+		folders: /* @__PURE__ */ new Map([["", []]])
+	};
+	const openFolder = (path) => {
+		const known = index.folders.get(path);
+		if (known) return known;
+		const made = [];
+		index.folders.set(path, made);
+		openFolder(parentOf(path)).push({
+			path,
+			mode: FOLDER,
+			id: ""
+		});
+		return made;
+	};
+	for (const entry of listing) {
+		if (entry.mode === FOLDER) continue;
+		index.entries.set(entry.path, entry);
+		openFolder(parentOf(entry.path)).push(entry);
+	}
+	return index;
+};
+/** The path in its shortest form, `''` for the root. Throws a `Refusal` when it leads out of the tree. */
+const normalise = (path) => {
+	const normal = posix.normalize(path).replace(/\/$/, "");
+	if (path === "" || path.startsWith("/") || path.includes("\0") || /^\.\.(\/|$)/.test(normal)) throw new Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
+	return normal === "." ? "" : normal;
+};
+const toDirent = ({ path, mode }) => ({
+	name: nameOf(path),
+	isFile: () => isRegular(mode),
+	isDirectory: () => mode === FOLDER
+});
+/** Throws a `Refusal` when a folder above the path is a link or a submodule: what is behind it is not in this tree. */
+const refuseDetours = ({ entries }, path, name) => {
+	for (let above = parentOf(path); above !== ""; above = parentOf(above)) {
+		const mode = entries.get(above)?.mode;
+		if (mode === LINK) throw new Refusal(`\`${path}\` leads through a symbolic link in ${name}`);
+		if (mode === SUBMODULE) throw new Refusal(`\`${path}\` is inside of a submodule in ${name}`);
+	}
+};
+const regularOnly = (entry, name) => {
+	if (isRegular(entry.mode)) return entry;
+	const what = entry.mode === LINK ? "a symbolic link" : entry.mode === SUBMODULE ? "a submodule" : "no regular file";
+	throw new Refusal(`\`${entry.path}\` is ${what} in ${name}`, "put a regular file there");
+};
+/** A commit as a `Source`; the listing is fetched on first use, contents one by one and once each. */
+var TreeSource = class {
+	commit;
+	name;
+	#store;
+	#bodies = /* @__PURE__ */ new Map();
+	#listing;
+	constructor(commit, store) {
+		this.commit = commit;
+		this.name = `commit ${commit.slice(0, 7)}`;
+		this.#store = store;
+	}
+	async stat(path) {
+		const entry = await this.#locate(path);
+		if (entry === null) return null;
+		if (entry.mode === FOLDER) return {
+			type: "directory",
+			size: 0
+		};
+		regularOnly(entry, this.name);
+		return {
+			type: "file",
+			size: entry.size ?? (await this.#store.read(entry, 0)).size
+		};
+	}
+	async read(path, limit = DEFAULT_LIMIT) {
+		const entry = await this.#file(path);
+		if (entry === null) return null;
+		const { size, body } = (entry.size ?? 0) > limit ? {
+			size: entry.size,
+			body: null
+		} : await this.#contents(entry, limit);
+		if (body !== null && body.length <= limit) return body;
+		throw new Refusal(`\`${entry.path}\` has ${size} bytes in ${this.name}, more than ${limit}`);
+	}
+	async find(patterns, ignore = []) {
+		if (patterns.length === 0) return [];
+		const { folders } = await this.#index();
+		const readFolder = (folder) => (folders.get(folder === "." ? "" : folder) ?? []).map((entry) => toDirent(entry));
+		const { findFiles } = await import("./walk.js");
+		const found = await findFiles(readFolder, async () => null, patterns, ignore);
+		if (found.length <= MAX_MATCHES) return found;
+		throw new Refusal(`the patterns match more than ${MAX_MATCHES} files`, "name the folders to look in");
+	}
+	async blob(path) {
+		return (await this.#file(path))?.id ?? null;
+	}
+	async mode(path) {
+		return (await this.#locate(path))?.mode ?? null;
+	}
+	#index() {
+		this.#listing ??= this.#store.list().then(indexOf);
+		return this.#listing;
+	}
+	async #locate(path) {
+		const index = await this.#index();
+		const target = normalise(path);
+		refuseDetours(index, target, this.name);
+		if (index.folders.has(target)) return {
+			path: target,
+			mode: FOLDER,
+			id: ""
+		};
+		return index.entries.get(target) ?? null;
+	}
+	async #file(path) {
+		const entry = await this.#locate(path);
+		return entry === null || entry.mode === FOLDER ? null : regularOnly(entry, this.name);
+	}
+	/** Kept only when whole: what was too large or failed may be asked for again. */
+	async #contents(entry, limit) {
+		const asked = this.#bodies.get(entry.id) ?? this.#store.read(entry, limit);
+		this.#bodies.set(entry.id, asked);
+		const contents = await asked.catch((reason) => {
+			this.#bodies.delete(entry.id);
+			throw reason;
+		});
+		if (contents.body === null) this.#bodies.delete(entry.id);
+		return contents;
+	}
+};
+const treeSource = (commit, store) => new TreeSource(commit, store);
+
+export { treeSource as t };

@@ -1,0 +1,61 @@
+import "./rolldown-runtime.js";
+import { _ as refine, k as _regex, l as int, m as optional, v as strictObject, y as string } from "./schemas.js";
+import { o as describeValue } from "./compare.js";
+import { o as origin, t as address } from "./http-answers.js";
+import { t as defineVerifier } from "./verifier.js";
+
+// src/verify/verifiers/websocket.ts
+const token = () => string().check(_regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, { error: "must be one token such as graphql-ws" }));
+const code = () => int().check(refine((value) => value >= 101 && value <= 599, { error: "must be a status such as 101 or 401" }));
+var websocket_default = defineVerifier({
+	kind: "websocket",
+	summary: "An address switches to WebSocket.",
+	lifecycle: "stable",
+	params: strictObject({
+		url: address(),
+		protocol: optional(token()),
+		origin: optional(origin()),
+		status: optional(code())
+	}),
+	needs: ["network"],
+	permission: null,
+	passes: "The server answers the WebSocket handshake with 101 and the proof RFC 6455 demands, and with the subprotocol when `protocol` asks for one. With another `status` (401: no entry without a token): it refuses with exactly that. `origin` is sent along.",
+	fails: "It answers with another status, without the proof, or with another subprotocol.",
+	unverifiable: "Nothing answered, or 5xx or 429 came while no `status` was asserted: the service is down, not wrong. Or the address is not in `allow-hosts`.",
+	remedy: "See that the proxy in front passes Upgrade and Connection on, and that the path is the right one.",
+	examples: [
+		"websocket url=/ws",
+		"websocket url=wss://app.example.com/graphql protocol=graphql-transport-ws",
+		"websocket url=/ws status=401"
+	],
+	async verify({ url, protocol, origin: from, status }, { network }, signal) {
+		const headers = {
+			...protocol === void 0 ? {} : { "sec-websocket-protocol": protocol },
+			...from === void 0 ? {} : { origin: from }
+		};
+		const answer = await network.upgrade(url, headers, signal);
+		const failed = (reason) => ({
+			status: "failed",
+			reason: `${url} ${reason}`
+		});
+		if (status === void 0 && (answer.status >= 500 || answer.status === 429)) return {
+			status: "unverifiable",
+			reason: `${url} answers ${answer.status}: it is down or turns us away`
+		};
+		const wanted = status ?? 101;
+		if (answer.status !== wanted) return failed(`answers the handshake with ${answer.status}, expected ${wanted}`);
+		if (wanted !== 101) return {
+			status: "passed",
+			evidence: `${url} refuses the handshake with ${wanted}`
+		};
+		if (!answer.accepted) return failed("answers 101 without the proof that it read the handshake");
+		const agreed = answer.headers["sec-websocket-protocol"]?.[0];
+		if (agreed !== protocol) return failed(`agrees on the subprotocol ${describeValue(agreed)}, expected ${describeValue(protocol)}`);
+		return {
+			status: "passed",
+			evidence: `${url} switches to WebSocket${protocol ? ` (${protocol})` : ""}`
+		};
+	}
+});
+
+export { websocket_default as default };

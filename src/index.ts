@@ -1,0 +1,6 @@
+import {expectCrash} from './adapters/last-resort.ts'
+
+expectCrash()
+// Imported only now: what goes wrong while the modules load is a crash like any other.
+const {main} = await import('./main.ts')
+process.exitCode = await main(process.env)

@@ -1,0 +1,220 @@
+import {fail, log, logGroup, mask, readContext, readInputs, remark, stepResults} from './adapters/actions.ts'
+import {systemClock} from './adapters/clock.ts'
+import type {RunContext} from './adapters/context.ts'
+import type {GitHubClient} from './adapters/github.ts'
+import {openPorts} from './adapters/ports.ts'
+import {baseCommit, completeContext, openBase, openHead, type Surroundings} from './adapters/surroundings.ts'
+import {type Inputs, inputNames} from './config/inputs.ts'
+import {loadConfig} from './config/load.ts'
+import {parseInputs} from './config/parse.ts'
+import {configPath, type Settings, settingsOf} from './config/schema.ts'
+import {ConfigurationError, Refusal, reasonOf} from './errors.ts'
+import type {Links, Report} from './model.ts'
+import {type BaseDocuments, gate} from './pipeline.ts'
+import {mayRun} from './policy/trust.ts'
+import type {Source, Tree} from './ports.ts'
+import {publicationOf} from './publish/publication.ts'
+import {publish, type Remote} from './publish/publish.ts'
+import {readChanged, readDocuments} from './read.ts'
+import {overview} from './report/overview.ts'
+import {renderText} from './report/text.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** What the run is about: the event, completed by the API where the event does not say. */
+interface Run extends Surroundings {
+  env: Env
+  inputs: Inputs
+}
+
+const openRun = async (env: Env): Promise<Run> => {
+  const {inputs: given, unknown} = readInputs(env, inputNames('action'))
+  const raw = {...given, ...Object.fromEntries(unknown.map(name => [name, 'given']))}
+  const inputs = parseInputs(raw, 'action', name => `input ${name}`)
+  if (inputs.token) mask(inputs.token)
+  const context = readContext(env)
+  const {token} = inputs
+  const {repository, apiUrl} = context
+  let client: Promise<GitHubClient> | undefined
+  const github =
+    token && repository
+      ? () => {
+          client ??= import('./adapters/github.ts').then(({createGitHub}) =>
+            createGitHub({token, apiUrl, ...repository, clock: systemClock})
+          )
+          return client
+        }
+      : null
+  const surroundings = {context, root: env['GITHUB_WORKSPACE'] || process.cwd(), github}
+  return {...surroundings, env, inputs, context: await completeContext(surroundings)}
+}
+
+/** Policy is a plain file of the base (THREATS T22): not a link, not a program. */
+const loadPolicy = async (tree: Tree, path: string): ReturnType<typeof loadConfig> => {
+  const mode = await tree.mode(path)
+  if (mode !== null && mode !== '100644') {
+    throw new ConfigurationError(
+      `has the mode ${mode} in the base commit; policy is read from plain files (100644) only`,
+      {path}
+    )
+  }
+  return loadConfig(tree, path, false)
+}
+
+interface Reading {
+  settings: Settings
+  head: Source
+  base: BaseDocuments | null
+  notices: string[]
+}
+
+/**
+ * Policy comes from the base commit. A base that has neither configuration nor checklists protects nothing yet: there
+ * the configuration of head counts. A base that cannot be read leaves the report whole and the gate closed.
+ */
+const openReading = async (run: Run): Promise<Reading> => {
+  const {inputs, context} = run
+  const path = configPath(inputs)
+  const head = await openHead(run)
+  const {config, found} = await loadConfig(head, path, inputs.config !== undefined && !context.base)
+  const own = settingsOf(inputs, config)
+  const commit = await baseCommit(run)
+  if (commit === null) return {settings: own, head, base: null, notices: []}
+  try {
+    const tree = await openBase(run, commit)
+    const before = await loadPolicy(tree, path)
+    if (inputs.config !== undefined && !before.found && !found) throw new ConfigurationError('no such file', {path})
+    const settings = settingsOf(inputs, before.config)
+    const documents = await readChanged(tree, head, settings.checklists, settings.exclude)
+    if (!before.found && documents.length === 0) {
+      const base = {commit, policy: found ? ('head' as const) : ('defaults' as const), documents, missing: null}
+      return {
+        settings: own,
+        head,
+        base,
+        notices: found ? ['Policy from this pull request: the base has none yet.'] : []
+      }
+    }
+    const policy = before.found ? ('base' as const) : ('defaults' as const)
+    return {settings, head, base: {commit, policy, documents, missing: null}, notices: []}
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown
+    const missing = `${thrown.message}${thrown.remedy ? `; ${thrown.remedy}` : ''}`
+    const base = {commit, policy: 'defaults' as const, documents: [], missing}
+    return {settings: settingsOf(inputs, {}), head, base, notices: []}
+  }
+}
+
+const linksOf = ({serverUrl, repository, head, sha, runUrl}: RunContext): Links | null => {
+  const commit = head?.sha ?? sha
+  if (!repository || !commit) return null
+  return {blob: `${serverUrl}/${repository.owner}/${repository.repo}/blob/${commit}`, run: runUrl}
+}
+
+const judge = async (run: Run, {settings, head, base, notices}: Reading): Promise<Report> => {
+  const {context, root, env} = run
+  const {trust, deploymentUrl} = context
+  const withUrl = settings['base-url'] === null ? {...settings, 'base-url': deploymentUrl} : settings
+  const {ports, close} = await openPorts({
+    root,
+    files: head,
+    settings: withUrl,
+    env,
+    staticOnly: trust === 'privileged'
+  })
+  try {
+    return await gate({
+      settings,
+      documents: await readDocuments(head, settings.checklists, settings.exclude),
+      base,
+      ports,
+      clock: systemClock,
+      event: context.event,
+      mayRun: mayRun(trust),
+      notices: [...notices, ...remarksOn(run, settings)],
+      links: linksOf(context)
+    })
+  } finally {
+    await close()
+  }
+}
+
+const remarksOn = ({context}: Run, settings: Settings): string[] => [
+  ...(settings.offline ? ['Offline: network checks were not run.'] : []),
+  ...(context.trust === 'privileged' ? [`Static checks only: ${context.event} runs with the token of the base.`] : []),
+  ...(context.selfHosted && !context.privateRepo
+    ? ['This is a self-hosted runner of a public repository: pull requests can reach its network.']
+    : [])
+]
+
+/** Hands the report over; answers whether a pending commit status stands in for a red job. */
+const report = async (run: Run, settings: Settings, result: Report): Promise<boolean> => {
+  const {context, env, root, github} = run
+  const folder = settings['report-dir']
+  if (folder !== null) {
+    const [{reportFiles}, {writeFiles}] = await Promise.all([
+      import('./report/render.ts'),
+      import('./adapters/output.ts')
+    ])
+    writeFiles(root, await reportFiles(result, folder))
+  }
+  const sha = context.head?.sha ?? context.sha
+  const publication = publicationOf(result, settings, {
+    name: `${env['GITHUB_WORKFLOW'] ?? ''}/${env['GITHUB_JOB'] ?? ''}`,
+    runId: context.runId,
+    runAttempt: context.runAttempt,
+    sha,
+    runUrl: context.runUrl,
+    reportPath: folder === null ? null : `${folder}/report.json`
+  })
+  const {pull} = context
+  const {notices, statusSet} = await publish(publication, {
+    step: stepResults(env),
+    pull: pull !== null && sha !== null ? {number: pull, sha} : null,
+    connect: github && (() => connect(github, pull))
+  })
+  for (const notice of notices) remark('notice', notice)
+  return statusSet && onlyOpen(result)
+}
+
+/** Work left to do, and nothing that was disproved or taken away: a pending status says as much as a red job. */
+const onlyOpen = ({documents, base}: Report): boolean =>
+  (base === null || (base.missing === null && base.changes.every(({decision}) => decision !== 'block'))) &&
+  documents.every(({items}) =>
+    items.every(({decision, verdict}) => decision !== 'block' || verdict === 'open' || verdict === 'unknown')
+  )
+
+const connect = async (github: NonNullable<Surroundings['github']>, pull: number | null): Promise<Remote> => {
+  const {githubCheckRuns, githubComments, githubPulls, githubStatuses} = await import('./adapters/github.ts')
+  const client = await github()
+  return {
+    pulls: githubPulls(client),
+    comments: githubComments(client, pull ?? 0),
+    statuses: githubStatuses(client),
+    checkRuns: githubCheckRuns(client)
+  }
+}
+
+const act = async (env: Env): Promise<number> => {
+  const run = await openRun(env)
+  const reading = await openReading(run)
+  const result = await judge(run, reading)
+  logGroup('readiness-gate', renderText(result, {color: false, width: 100}))
+  const pending = await report(run, reading.settings, result)
+  if (result.result !== 'fail' || pending) return 0
+  const {title, reason} = overview(result)
+  fail(`readiness: ${[title, reason].filter(Boolean).join(', ')}`)
+  return 1
+}
+
+/** Runs the Action and answers its exit code: 0 pass, 1 gate failed, 2 configuration, 3 internal. Never throws. */
+export const main = async (env: Env): Promise<number> => {
+  try {
+    return await act(env)
+  } catch (thrown) {
+    const mistake = thrown instanceof ConfigurationError || thrown instanceof Refusal
+    log(mistake ? 'Nothing was judged.' : 'Nothing was judged; this is a fault of readiness-gate.')
+    fail(`${mistake ? '' : 'internal error: '}${reasonOf(thrown)}`)
+    return mistake ? 2 : 3
+  }
+}
