@@ -1,4 +1,5 @@
 import {decode} from './checklist/decode.ts'
+import {documentSlugs} from './checklist/identity.ts'
 import {parse} from './checklist/parse.ts'
 import type {Settings} from './config/schema.ts'
 import {ConfigurationError} from './errors.ts'
@@ -28,7 +29,11 @@ export const understand = async (
   today: string
 ): Promise<ChecklistDocument[]> => {
   const rules = levelRules(settings)
-  const documents = raw.map(each => rules.apply(parse(each, {today, ...rules.hints(each.path)})))
+  const slugs = documentSlugs(raw.map(({path}) => path))
+  const documents = raw.map(each => {
+    const slug = slugs.get(each.path)
+    return rules.apply(parse(each, {today, ...rules.hints(each.path), ...(slug === undefined ? {} : {slug})}))
+  })
   return planChecks(documents, settings)
 }
 

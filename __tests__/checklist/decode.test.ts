@@ -182,6 +182,15 @@ describe('decode: places', () => {
     expect(bytes.subarray(at, at + 2)).toEqual(utf16(' ', endian, false))
   })
 
+  it('rawColumn finds an ASCII character again in the damaged line', () => {
+    const raw = `- ${misread('✅ é 🚀', 'windows-1252')} [x] ${misread('→', 'windows-1252')} end`
+    const {lines, rawColumn} = decode(utf8(raw))
+    const text = lines[0]?.text ?? ''
+    for (const wanted of ['-', '[', 'x', ']', 'e', 'd'])
+      expect(rawColumn(1, text.indexOf(wanted) + 1)).toBe(raw.indexOf(wanted) + 1)
+    expect(decode(utf8('✅ [x]')).rawColumn(1, 3)).toBe(3)
+  })
+
   it.each([
     [1, 99, 3],
     [9, 1, 5]

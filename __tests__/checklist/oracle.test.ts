@@ -63,15 +63,24 @@ const lineOf = ({line}: Box, lines: readonly string[]): string => lines[line - 1
 
 const above = (box: Box, lines: readonly string[], pattern: RegExp): boolean =>
   lines.slice(0, box.line).some(text => pattern.test(text))
-/** Some unquoted line up to the box that looks so and stands below a quote. */
+/** Some unquoted line up to the box that looks so and stands somewhere below a quote. */
 const belowQuote = (box: Box, lines: readonly string[], pattern: RegExp): boolean =>
-  lines.slice(0, box.line).some((text, at) => /^\s*>/.test(lines[at - 1] ?? '') && pattern.test(text))
+  lines
+    .slice(0, box.line)
+    .some((text, at) => pattern.test(text) && lines.slice(0, at).some(before => /^\s*>/.test(before)))
+const startsItsLine = (box: Box, lines: readonly string[]): boolean =>
+  /^[\s>]*$/.test(lineOf(box, lines).slice(0, box.column - 1))
 
 /** Why micromark and we may differ. Everything else fails the test. */
 const MICROMARK: readonly Explanation[] = [
   {
     why: 'a box at the start of a line without list marker: micromark carries on from an empty item or a link definition above; to GitHub it is text',
-    explains: (box, lines) => box.by === 'oracle' && /^[\s>]*$/.test(lineOf(box, lines).slice(0, box.column - 1))
+    explains: (box, lines) => box.by === 'oracle' && startsItsLine(box, lines)
+  },
+  {
+    why: 'an item may begin on the line below its marker; micromark sees no box there when the marker stands behind another',
+    explains: (box, lines) =>
+      box.by === 'ours' && startsItsLine(box, lines) && /(?:[-*+]|\d[.)])\s*$/.test(lines[box.line - 2] ?? '')
   },
   {
     why: 'behind a link definition markdown-it has no paragraph that a line could go on with',
@@ -230,6 +239,14 @@ const CMARK: readonly Explanation[] = [
     why: 'anything but indentation and one list marker before the box (a quote, a second marker, nothing at all)',
     explains: (box, lines) =>
       box.by === 'ours' && !/^\s*(?:[-*+]|\d{1,9}[.)])\s+$/.test(lineOf(box, lines).slice(0, box.column - 1))
+  },
+  {
+    why: 'a box alone on its line, with the text below',
+    explains: (box, lines) => box.by === 'ours' && /\[[ xX]\]\s*$/.test(lineOf(box, lines))
+  },
+  {
+    why: 'behind a link definition markdown-it has no paragraph that a list must not interrupt',
+    explains: (box, lines) => box.by === 'ours' && above(box, lines, /\[[^\]]+\]:/)
   },
   {
     why: 'a box without text, or with a link definition or a block behind it, is a task to cmark-gfm and none to the specification',

@@ -1,5 +1,6 @@
-import MarkdownIt, {type Token} from 'markdown-it'
+import type {Token} from 'markdown-it'
 import {ConfigurationError} from '../errors.ts'
+import {NESTING} from './block-tokens.ts'
 import type {
   Block,
   BlockTree,
@@ -11,19 +12,7 @@ import type {
   TableRow
 } from './blocks.ts'
 import {cleanHeading} from './headings.ts'
-
-const NESTING = 1000
-
-let parser: InstanceType<typeof MarkdownIt> | undefined
-
-/** Block tokens of a text; only the block rules run. */
-export const blockTokens = (text: string): Token[] => {
-  if (parser === undefined) {
-    parser = new MarkdownIt({html: true, maxNesting: NESTING})
-    parser.core.ruler.enableOnly(['normalize', 'block'])
-  }
-  return parser.parse(text, {})
-}
+import {plain} from './text.ts'
 
 const OPENED: Readonly<Record<string, ContainerBlock['kind']>> = {
   blockquote_open: 'quote',
@@ -40,12 +29,15 @@ const CLOSED: ReadonlySet<string> = new Set([
 
 type Common = Pick<Block, 'line' | 'end' | 'parent' | 'section'>
 
+const firstLine = ({map}: Token): number => (map?.[0] ?? 0) + 1
+const lastLine = ({map}: Token): number => (map ? Math.max(map[1], map[0] + 1) : 1)
+
 /** Makes blocks and sections of tokens; for one document. */
 export class Builder {
   readonly #path: string
   readonly #tree: BlockTree
   #container: ContainerBlock | null = null
-  #section: Section = {heading: null, parent: null, path: []}
+  #section: Section = {heading: null, parent: null, path: [], words: ''}
   /** Section that was open when each open container began: headings inside do not reach beyond it. */
   readonly #outer: Section[] = []
   #heading: HeadingBlock | null = null
@@ -60,7 +52,7 @@ export class Builder {
 
   build(tokens: Token[]): BlockTree {
     for (const token of tokens) {
-      if (token.level >= NESTING - 2) throw this.#tooDeep(token)
+      if (token.nesting >= 0 && token.level >= NESTING - 2) throw this.#tooDeep(token)
       this.#take(token)
     }
     return this.#tree
@@ -81,7 +73,14 @@ export class Builder {
     else if (CLOSED.has(token.type)) this.#close()
     else if (token.type === 'inline') this.#inline(token.content)
     else if (token.type === 'paragraph_open')
-      this.#paragraph = this.#add({kind: 'paragraph', text: '', ...this.#common(token)})
+      this.#paragraph = this.#add({
+        kind: 'paragraph',
+        text: '',
+        line: firstLine(token),
+        end: lastLine(token),
+        parent: this.#container,
+        section: this.#section
+      })
     else if (token.type === 'heading_open')
       this.#heading = {kind: 'heading', level: Number(token.tag.slice(1)), text: '', ...this.#common(token)}
     else if (token.type === 'fence' || token.type === 'code_block') this.#code(token)
@@ -91,8 +90,7 @@ export class Builder {
   }
 
   #common(token: Token): Common {
-    const [start, stop] = token.map ?? [0, 1]
-    return {line: start + 1, end: Math.max(stop, start + 1), parent: this.#container, section: this.#section}
+    return {line: firstLine(token), end: lastLine(token), parent: this.#container, section: this.#section}
   }
 
   #add<Kind extends Block>(block: Kind): Kind {
@@ -103,7 +101,15 @@ export class Builder {
 
   #open(kind: ContainerBlock['kind'], token: Token): void {
     this.#outer.push(this.#section)
-    this.#container = this.#add({kind, marker: token.markup, children: [], ...this.#common(token)})
+    this.#container = this.#add({
+      kind,
+      marker: token.markup,
+      children: [],
+      line: firstLine(token),
+      end: lastLine(token),
+      parent: this.#container,
+      section: this.#section
+    })
   }
 
   #close(): void {
@@ -128,7 +134,7 @@ export class Builder {
     while (above?.heading && above !== limit && above.heading.level >= heading.level) above = above.parent
     const title = cleanHeading(text)
     const path = title === '' ? (above?.path ?? []) : [...(above?.path ?? []), title]
-    this.#section = {heading, parent: above, path}
+    this.#section = {heading, parent: above, path, words: plain(text).toLowerCase()}
     this.#tree.sections.push(this.#section)
     heading.section = this.#section
     this.#add(heading)

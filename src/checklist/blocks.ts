@@ -1,4 +1,5 @@
-import {Builder, blockTokens} from './block-builder.ts'
+import {Builder} from './block-builder.ts'
+import {blockTokens} from './block-tokens.ts'
 
 /** A heading with everything below it, up to the next heading of the same or a higher rank in the same container. */
 export interface Section {
@@ -7,6 +8,8 @@ export interface Section {
   parent: Section | null
   /** Cleaned headings, outermost first; shared by everything in the section, never written to. */
   path: readonly string[]
+  /** Its heading as plain text in lower case, `''` without one. */
+  words: string
 }
 
 interface Common {

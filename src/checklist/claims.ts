@@ -15,8 +15,22 @@ export interface Pair {
   block: Block
 }
 
-const PAIR =
-  /^(?:[-*+]\s+)?(?:[^\p{L}\p{N}*_]{1,4}\s*)?(?:\*\*|__|\*)?([\p{L}][\p{L}\p{N} /'’-]{1,40}?)\s*(?:(?:\*\*|__|\*)\s*[:：]|[:：]\s*(?:\*\*|__|\*)?)\s*(\S.*)$/u
+const MARKS = /^[\s*_]+|[\s*_]+$/g
+/** Keys are words; what stands in front of them is a bullet or a picture. */
+const KEY = /^[^a-zà-ɏͰ-῿⺀-鿿가-힯]{0,6}([a-zà-ɏͰ-῿⺀-鿿가-힯][^.!?;|`()[\]]*)$/
+const LONGEST_KEY = 45
+
+/** A line as key in lower case and value; `null` when it is none. */
+const pairIn = (line: string): {key: string; value: string} | null => {
+  const at = line.search(COLON)
+  if (at < 2 || at > LONGEST_KEY) return null
+  const key = KEY.exec(line.slice(0, at).toLowerCase().replace(MARKS, ''))?.[1]
+  const value = line
+    .slice(at + 1)
+    .replace(/^(?:\*\*|__|\*(?!\*))\s+/, '')
+    .trim()
+  return key === undefined || key.length < 2 || value === '' ? null : {key: key.trim(), value: balanced(value)}
+}
 
 const COLON = /[:：]/
 
@@ -28,19 +42,16 @@ export const pairsOf = ({tree}: Context): Pair[] => {
     if (!COLON.test(block.text)) continue
     for (const [index, line] of block.text.split('\n').entries()) {
       if (line.startsWith('[') || !COLON.test(line)) continue
-      const found = PAIR.exec(withoutEmphasis(withoutComments(line.trim())))
-      if (found)
-        pairs.push({
-          line: block.line + index,
-          key: (found[1] ?? '').toLowerCase().trim(),
-          value: (found[2] ?? '').trim(),
-          section: block.section,
-          block
-        })
+      const found = pairIn(withoutEmphasis(withoutComments(line.trim())))
+      if (found) pairs.push({line: block.line + index, ...found, section: block.section, block})
     }
   }
   return pairs
 }
+
+/** Without the end of an emphasis that began in front of the key. */
+const balanced = (value: string): string =>
+  value.endsWith('**') && value.split('**').length % 2 === 0 ? value.slice(0, -2) : value
 
 /** `**Key: value**` as `Key: value`. */
 const withoutEmphasis = (line: string): string => {
@@ -52,7 +63,7 @@ const withoutEmphasis = (line: string): string => {
 const PERCENT = /\b(\d{1,3})(?:[.,]\d+)?\s?%/
 
 const says = (value: string): Claim['says'] | null => {
-  const text = plain(value)
+  const text = plain(value).toLowerCase()
   const percent = PERCENT.exec(text)
   const share = percent ? Number(percent[1]) : null
   if (NOT_READY.test(text)) return 'not-ready'
@@ -79,8 +90,7 @@ export const claimsOf = (context: Context, pairs: readonly Pair[]): Claims => {
     const said = CLAIM_KEYS.has(key) ? says(value) : null
     if (!said) continue
     if (line <= head) inHead.push({line, text: value, says: said})
-    else if (WHOLE.test(value) && (READY.test(value) || block.kind === 'heading'))
-      below.push({line, text: value, says: said})
+    else if (block.kind === 'heading' || isOfWhole(value)) below.push({line, text: value, says: said})
   }
   const known = new Set([...inHead, ...below].map(({line}) => line))
   const loud = proclaimed(context).filter(({line}) => !known.has(line))
@@ -104,6 +114,11 @@ const proclaimed = ({tree, decoded}: Context): Claim[] => {
           : []
       )
   })
+}
+
+const isOfWhole = (value: string): boolean => {
+  const words = plain(value).toLowerCase()
+  return WHOLE.test(words) && READY.test(words)
 }
 
 /** Last line of the head: everything above the second heading that is no title. */

@@ -33,7 +33,7 @@ export interface Layout {
 /** Header words without markup, symbols and punctuation around them. */
 export const headerWords = (header: string): string => {
   const words = plain(header).toLowerCase()
-  return words.replace(/^[^\p{L}\p{N}#%[✓✔✅☑]+|[^\p{L}\p{N}?%#\].✓✔✅☑]+$/gu, '')
+  return words.replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d#%[✓✔✅☑]+|[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d?%#\].✓✔✅☑]+$/g, '')
 }
 
 const NOTHING = /^[\s\-–—_.…]*$/
@@ -124,7 +124,8 @@ const markedColumns = (headers: readonly string[], cells: Cells): StateColumns |
   const [first] = columns
   if (first === undefined) return null
   const ranks = columns.map(column => ENVIRONMENTS.indexOf(headers[column] ?? ''))
-  if (ranks.length > 1 && !ranks.includes(-1)) return {kind: 'status', column: columns[ranks.indexOf(Math.max(...ranks))] ?? first}
+  if (ranks.length > 1 && !ranks.includes(-1))
+    return {kind: 'status', column: columns[ranks.indexOf(Math.max(...ranks))] ?? first}
   if (columns.every(column => STAGE_HEADER.test(headers[column] ?? '')))
     return columns.length > 1 ? {kind: 'stages', columns} : null
   const rows = cells[first] ?? []

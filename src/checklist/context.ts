@@ -16,14 +16,14 @@ export interface Context {
   lossy(line: number): boolean
 }
 
-const TASK_LINE = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/m
+const TASK_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/m
 
 export const contextOf = (path: string, decoded: Decoded, tree: BlockTree): Context => {
-  const titles = tree.sections.slice(1).filter(({heading}) => heading && heading.level <= 2)
+  const titles = tree.sections.slice(1, 20).filter(({heading}) => heading && heading.level <= 2)
   const readiness =
-    READINESS.test(path.slice(path.lastIndexOf('/') + 1)) ||
-    titles.slice(0, 2).some(section => READINESS.test(section.heading?.text ?? '')) ||
-    (titles.length === 0 && READINESS.test(decoded.text.slice(0, 1000))) ||
+    READINESS.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase()) ||
+    titles.slice(0, 2).some(({words}) => READINESS.test(words)) ||
+    (titles.length === 0 && READINESS.test(decoded.text.slice(0, 1000).toLowerCase())) ||
     TASK_LINE.test(decoded.text)
   return {decoded, tree, readiness, lossy: line => (decoded.lines[line - 1]?.lost ?? 0) > 0}
 }
@@ -33,7 +33,7 @@ export function* outwards(section: Section): Generator<Section> {
   for (let at: Section | null = section; at?.heading; at = at.parent) yield at
 }
 
-const LABEL = /^(?:\*\*[^*]+\*\*|__[^_]+__|[^:：]{1,120})\s*[:：]?(?:\*\*|__)?$/
+const LABEL = /^(?:\*\*[^*]+\*\*|__[^_]+__|[^:：]+)\s*[:：]?(?:\*\*|__)?$/
 const ENDS_IN_COLON = /[:：][*_\s]*$/
 const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/
 
@@ -45,7 +45,11 @@ export const leadOf = (block: Block, before: Block | undefined): string | null =
   if (before?.kind !== 'paragraph' || before.end >= block.line) return null
   const last = before.text.slice(before.text.lastIndexOf('\n') + 1).trim()
   if (ENDS_IN_COLON.test(last) || BOLD.test(last)) return last
-  return before.text === last && /^[^.!?]{2,60}$/.test(last) && before.end === block.line - 1 && LABEL.test(last)
+  return before.text === last &&
+    last.length <= 60 &&
+    !/[.!?]/.test(last) &&
+    before.end === block.line - 1 &&
+    LABEL.test(last)
     ? last
     : null
 }
@@ -55,8 +59,7 @@ const normal = (text: string): string => plain(text).toLowerCase()
 const REACHED = /\b(?:met|achieved|passed|completed|fulfilled|reached|erfüllt|atteints?|cumplid[oa]s)\b|达成/u
 
 /** Whether a text over a list says that facts follow (`true`), says that they do not (`false`), or neither. */
-const announces = (text: string): boolean | null => {
-  const words = normal(text)
+const announces = (words: string): boolean | null => {
   const refused = NO_FACTS.find(([, pattern]) => pattern.test(words))
   if (!refused) return FACTS.test(words) ? true : null
   // "Success criteria met", "Targets achieved": a report after all. A condition stays one.
@@ -72,10 +75,10 @@ const reportsItself = (text: string): true | null => {
 /** Whether symbols in front of the lines of a block report states. */
 export const reportsFacts = (context: Context, section: Section, lead: string | null): boolean => {
   if (!concernsReadiness(context, section)) return false
-  const said = lead === null ? null : announces(lead)
+  const said = lead === null ? null : announces(normal(lead))
   if (said !== null) return said
-  for (const {heading} of outwards(section)) {
-    const answer = heading ? (reportsItself(heading.text) ?? announces(heading.text)) : null
+  for (const {heading, words} of outwards(section)) {
+    const answer = heading ? (reportsItself(heading.text) ?? announces(words)) : null
     if (answer !== null) return answer
   }
   return true
@@ -94,7 +97,7 @@ const isReadiness = (section: Section): boolean => {
 /** Whether the section or lead-in of a table lets its state column report anything. */
 export const tableReports = (section: Section, lead: string | null): boolean => {
   if (lead !== null && NO_TABLE_FACTS.test(normal(lead))) return false
-  for (const {heading} of outwards(section)) if (heading && NO_TABLE_FACTS.test(normal(heading.text))) return false
+  for (const {words} of outwards(section)) if (NO_TABLE_FACTS.test(words)) return false
   return true
 }
 
@@ -111,10 +114,10 @@ const MOST_ANSWERS = 5
 
 /** Whether boxes below offer answers to choose from instead of demanding something each. */
 export const isChoice = (section: Section, lead: string | null, texts: readonly string[]): boolean => {
-  if (CHOICE.test(plain(lead ?? section.heading?.text ?? ''))) return true
+  if (CHOICE.test(lead === null ? section.words : normal(lead))) return true
   if (texts.length < 2 || texts.length > MOST_ANSWERS) return false
   const sides = new Set(
-    texts.map(text => ANSWERS.findIndex(answer => answer.test(plain(text).replace(/^[^\p{L}]+/u, ''))))
+    texts.map(text => ANSWERS.findIndex(answer => answer.test(normal(text).replace(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/, ''))))
   )
   return sides.size >= 2 && !sides.has(-1)
 }

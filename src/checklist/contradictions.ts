@@ -84,8 +84,8 @@ function againstHeadings({context, drafts}: Understood): Finding[] {
 /** A longer text says more than one thing; two of them are never the same. */
 const LONGEST = 100
 const MOST_WORDS = 6
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}.]*/gu
-const LABEL = /^(?:\*\*|__)([^*_]{2,60}?):?(?:\*\*|__)\s*(?:[-–—:(]|$)/
+const WORDS = /[A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d.]*/g
+const LABEL = /^(?:\*\*|__)([^*_]+?):?(?:\*\*|__)\s*(?:[-–—:(]|$)/
 const NAME = /\b[A-Z][A-Z\d]{1,}\b|\b[A-Z][a-z]+[A-Z]\w*|`[^`]+`/
 
 const stem = (word: string): string => {
@@ -142,7 +142,7 @@ function againstEachOther(drafts: readonly Draft[]): Finding[] {
     if (key === undefined) return []
     const part = shorter.find(candidate => whole.has(candidate))
     const other = whole.get(key) ?? parts.get(key) ?? (part === undefined ? undefined : whole.get(part))
-    if (!other || other === draft.parent || other.parent === draft) return []
+    if (!other || other === draft.parent || other.parent === draft || denies(other) !== denies(draft)) return []
     const message = `“${plain(other.text)}” is done at line ${other.line}, but “${plain(draft.text)}” is not at line ${draft.line}`
     return [
       finding(
@@ -152,6 +152,10 @@ function againstEachOther(drafts: readonly Draft[]): Finding[] {
     ]
   })
 }
+
+/** "No errors" and "Errors logged" speak of different things. */
+const denies = ({text}: Draft): boolean =>
+  /\b(?:no|not|never|without|none|cannot|kein\w*|nicht|sin|sans|sem)\b/i.test(text)
 
 const DEVELOPMENT =
   /\b(?:npm|pnpm|yarn|bun)(?: run)? dev\b|\bmanage\.py runserver\b|\bng serve\b|\bnodemon\b|--reload\b|\bflask\b.*--debug\b|\bNODE_ENV=development\b|\bDEBUG\s*=\s*(?:true|1)\b/i

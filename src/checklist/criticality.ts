@@ -10,7 +10,8 @@ const lookup = (words: Readonly<Record<string, string>>): ReadonlyMap<string, St
   new Map(Object.entries(words).flatMap(([level, all]) => list(all).map(word => [word, level as StatedLevel])))
 
 const columnWords = lookup(LEVEL_WORDS)
-const labelWords = lookup(LABEL_WORDS)
+/** Level words of headings, labels and parentheses. */
+export const labelWords = lookup(LABEL_WORDS)
 
 const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]/
 const WORD_END = /[\s,;:.!?()[\]/–—|]|$/g
@@ -55,7 +56,7 @@ const leading = (text: string): StatedLevel | null => {
 }
 
 /** What stands in parentheses of any kind. */
-export const PARENTHESES = /[([（【]([^()[\]（）【】]{1,120})[)\]）】]/g
+export const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g
 const PRIORITY =
   /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/
 
@@ -63,7 +64,7 @@ const PRIORITY =
 export const inParentheses = (inner: string): StatedLevel | null => {
   const lower = plain(inner)
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/, '')
   const named = PRIORITY.exec(lower)
   if (named) return columnWords.get(lower.slice(named[0].length).trim()) ?? null
   if (/\boptional but (?:highly |strongly )?recommended\b/.test(lower)) return 'recommended'
@@ -84,7 +85,8 @@ const WEAK_ALONE =
   /^(?:yes|no|may|could|kann|soll|media|medio|normal|needed|minor|bonus|moderate|muss|alta|alto|baixa|faible)$/
 
 const NUMBERING = /^(?:(?:\d+(?:\.\d+)*|[ivx]+)[.):]?|step \d+:?|phase \d+:?|part \d+:?|section \d+:?)\s+/i
-const SEGMENTS = /\s+[-–—|]\s+|:\s+|\s*(?:\p{Extended_Pictographic}|\uFE0F)+\s*/u
+// Pictures without the flag `u`, whose classes V8 takes long to build.
+const SEGMENTS = /\s+[-–—|]\s+|:\s+|\s*(?:[\u2300-\u27bf\u2b00-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff])+\s*/
 const OPTION = /^(?:option|alternative|variant|solution|choice|opción|optionen)\b/i
 
 /**
@@ -93,7 +95,7 @@ const OPTION = /^(?:option|alternative|variant|solution|choice|opción|optionen)
  */
 export const headingLevel = (text: string, afterwards = false): StatedLevel | null => {
   const bare = plain(text)
-    .replace(/^[^\p{L}\p{N}([（【]+/u, '')
+    .replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([（【]+/, '')
     .replace(NUMBERING, '')
   if (OPTION.test(bare)) return null
   const level = statedIn(bare)
@@ -120,76 +122,17 @@ const statedIn = (bare: string): StatedLevel | null => {
 }
 
 /** A P1 that is to be dealt with after the deployment shifts the scale by one. */
-export const isAfterwards = (heading: string): boolean =>
-  /^[^\p{L}\p{N}]*p1\b.*\b(?:after|post|later|nach|après|después|depois)\b/iu.test(plain(heading))
+export const isAfterwards = (words: string): boolean =>
+  words.includes('p1') && /^[^a-z\d]*p1\b.*\b(?:after|post|later|nach|après|después|depois)\b/.test(words)
 
-const PREFIX =
-  /^[^\p{L}\p{N}([]*(?:[([]\s*([^()[\]]{1,40})\s*[)\]]|([\p{L}\p{N}][\p{L}\p{N} -]{0,24}?)\s*(?::|\s[-–—]\s))/u
-/** `**P0** text`, `**CRITICAL** text`: bold, and in capitals. */
-const SHOUTED = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]{2,20})\]?:?(?:\*\*|__)\s/
-const SUFFIX = /(?:\s[-–—]\s|\*\*|\*|_)\s*([\p{L}\p{N}][\p{L}\p{N} -]{0,24}?)[\s*_.!]*$/u
-const KEYWORDS = /\b(MUST|SHALL|REQUIRED|MANDATORY|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b/
-const KEYWORD_LEVEL: Readonly<Record<string, StatedLevel>> = {
-  MUST: 'required',
-  SHALL: 'required',
-  REQUIRED: 'required',
-  MANDATORY: 'required',
-  SHOULD: 'recommended',
-  RECOMMENDED: 'recommended',
-  MAY: 'optional',
-  OPTIONAL: 'optional'
-}
-const BADGE = /!\[([^\]]{0,40})\]\(([^()\s]{0,300})/g
-const BADGE_PATH = /(?:priority|severity|level|criticality)[-_](\w+)|badge\/(\w+)/i
-const WORTH_A_LOOK = /[([（【]|[A-Z]{3}|:|\s[-–—]\s|\*|_|P\d/
-/** "`TOKEN` env var (optional …)" speaks of the variable, not of the item. */
-const QUALIFIES_NOUN = /(?:env(?:ironment)? var(?:iable)?s?|variable|parameter|param|flag|setting|argument)$/i
+const BADGE = /!\[([^\]]*)\]\(([^()\s]*)/g
+const BADGE_PATH = /(?:badge\/|[/-])(?:(?:priority|severity|level|criticality)[-_])?([a-z]\w*)[-_]\w+(?:\?|$)/i
 
-/** Level an item states of itself: as prefix, in a parenthesis, at the end, as badge, or by an RFC 2119 word. */
-export const ownLevel = (text: string): StatedLevel | null => {
-  if (!WORTH_A_LOOK.test(text)) return null
-  const badge = text.includes('![') ? badgeLevel(text) : null
-  if (badge) return badge
-  const bare = plain(text)
-  const shouted = SHOUTED.exec(text)?.[1]?.toLowerCase()
-  const loud = shouted === undefined ? undefined : labelWords.get(shouted)
-  if (loud) return loud
-  const prefix = PREFIX.exec(bare)
-  if (prefix) {
-    const level = prefix[1] === undefined ? labelWords.get((prefix[2] ?? '').toLowerCase()) : inParentheses(prefix[1])
-    if (level) return level
-  }
-  for (const found of bare.matchAll(PARENTHESES)) {
-    const level = inParentheses(found[1] ?? '')
-    const remarks = /[-–—:;,]/.test(found[1] ?? '') && QUALIFIES_NOUN.test(bare.slice(0, found.index).trimEnd())
-    if (level && !remarks) return level
-  }
-  const suffix = SUFFIX.exec(text)?.[1]?.toLowerCase()
-  const last = suffix === undefined ? undefined : labelWords.get(suffix)
-  if (last) return last
-  const keyword = KEYWORDS.exec(bare)?.[1]
-  return keyword !== undefined && /[a-z]/.test(bare) ? (KEYWORD_LEVEL[keyword] ?? null) : null
-}
-
-/** A text without the words that state its level, so that a change of level is no new item. */
-export const withoutLevel = (text: string): string => {
-  if (!WORTH_A_LOOK.test(text)) return text
-  const bare = plain(text.replace(BADGE_IMAGE, ' '))
-  const prefix = PREFIX.exec(bare)
-  const named = prefix?.[1] === undefined ? labelWords.get((prefix?.[2] ?? '').toLowerCase()) : inParentheses(prefix[1])
-  const tail = named && prefix ? bare.slice(prefix[0].length) : bare
-  const rest = tail.replace(PARENTHESES, (whole, inner: string) => (inParentheses(inner) ? ' ' : whole))
-  const last = /\s[-–—]\s+([\p{L} -]{2,24})$/u.exec(rest)
-  const cut = last && labelWords.has((last[1] ?? '').toLowerCase()) ? rest.slice(0, last.index) : rest
-  return cut.trim() === '' ? text : cut.trim()
-}
-
-const BADGE_IMAGE = /!\[[^\]]{0,40}\]\([^()\s]{0,300}\)/g
-
-const badgeLevel = (text: string): StatedLevel | null => {
+/** Level on an image badge of a text. */
+export const badgeLevel = (text: string): StatedLevel | null => {
   for (const [, alt = '', path = ''] of text.matchAll(BADGE)) {
     const found = BADGE_PATH.exec(path)
-    for (const word of [alt.toLowerCase().replace(PRIORITY, ''), (found?.[1] ?? found?.[2] ?? '').toLowerCase()]) {
+    for (const word of [alt.toLowerCase().replace(PRIORITY, ''), (found?.[1] ?? '').toLowerCase()]) {
       const level = columnWords.get(word.trim())
       if (level) return level
     }
@@ -204,7 +147,7 @@ export const columnLevel = (cell: string): StatedLevel | null => {
   const mark = leadingMark(cell, false)
   const words = plain(mark ? mark.rest : cell)
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/, '')
   const found = phrase(words, columnWords)
   if (found && SEPARATED.test(words.slice(found.length))) return found.level
   if (words !== '' || !mark || mark.kind === 'hint') return null

@@ -1,8 +1,8 @@
 import {MONTHS} from './words/claims.ts'
 
 const ISO = /\b(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/
-const MONTH_FIRST = /\b(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|d')?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b/u
+const MONTH_FIRST = /\b([A-Za-zÀ-ɏ]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/
+const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|d')?([A-Za-zÀ-ɏ]{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b/
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/
 
 const iso = (year: number, month: number, day: number): string | null =>

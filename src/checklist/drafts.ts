@@ -12,6 +12,8 @@ export interface Draft {
   /** Last line of everything that belongs to it. */
   end: number
   text: string
+  /** What its id is made of, where that is not its text: the key of "Cache: ✅ warm". */
+  name: string | null
   section: Section
   /** Label in front of its list or table ("**Required:**"), `null` without one. */
   lead: string | null
@@ -32,6 +34,7 @@ export interface Draft {
 /** A draft with everything unsaid left empty. */
 export const draft = (known: Pick<Draft, 'kind' | 'line' | 'text' | 'section' | 'state'> & Partial<Draft>): Draft => ({
   column: 1,
+  name: null,
   end: known.line,
   lead: null,
   level: null,
@@ -44,3 +47,7 @@ export const draft = (known: Pick<Draft, 'kind' | 'line' | 'text' | 'section' | 
   conflict: false,
   ...known
 })
+
+/** Headings above a draft; a heading does not stand above itself. */
+export const pathOf = ({kind, section}: Draft): readonly string[] =>
+  kind === 'heading' && section.parent ? section.parent.path : section.path

@@ -42,6 +42,6 @@ const sectionsByLine = ({sections}: BlockTree): ((line: number) => Section) => {
   let at = 0
   return line => {
     while ((sections[at + 1]?.heading?.line ?? Number.POSITIVE_INFINITY) <= line) at++
-    return sections[at] ?? {heading: null, parent: null, path: []}
+    return sections[at] ?? {heading: null, parent: null, path: [], words: ''}
   }
 }

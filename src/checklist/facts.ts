@@ -45,7 +45,7 @@ export const readFacts = (tree: BlockTree, decoded: Decoded, itemLines: Iterable
   for (const block of tree.all) {
     const readers = READERS[block.kind]
     if (readers === undefined) continue
-    if (block.kind !== 'paragraph' || context.prose(block).length > 0)
+    if ((block.kind !== 'paragraph' && block.kind !== 'table') || context.prose(block).length > 0)
       for (const read of readers) for (const fact of read(block, context)) facts.push(fact)
     for (const fact of readPlaces(block, decoded.lines)) facts.push(fact)
   }

@@ -66,7 +66,7 @@ export const findingsOf = (
 }
 
 const PLACEHOLDER =
-  /\[(?:date|name|names?,? ?\w*|phone|email|contact(?: info)?|your [^\]]{1,40}|insert [^\]]{1,40}|tbd|todo|to be [^\]]{1,30}|url|support url|link|version|xx+|yyyy-mm-dd|placeholder|fill[ -]in[^\]]{0,30}|notes[^\]]{0,60}|approval authority)\](?!\()|\{\+[^+]{1,60}\+\}|<(?:your|insert|add|replace)[- _][^<>]{1,60}>|_{5,}|\bYYYY-MM-DD\b|\bDD-MMM-YYYY\b|\blorem ipsum\b|\$[A-Z]{4,}\b(?=[,\s]|$)/i
+  /\[(?:date|name|names?,? ?\w*|phone|email|contact(?: info)?|your [^\]]+|insert [^\]]+|tbd|todo|to be [^\]]+|url|support url|link|version|xx+|yyyy-mm-dd|placeholder|fill[ -]in[^\]]+|notes[^\]]+|approval authority)\](?!\()|\{\+[^+]+\+\}|<(?:your|insert|add|replace)[- _][^<>]+>|_{5,}|\bYYYY-MM-DD\b|\bDD-MMM-YYYY\b|\blorem ipsum\b|\$[A-Z]{4,}\b(?=[,\s]|$)/i
 
 /** Cheap test before the long one. */
 const MAYBE_BLANK = /\[[a-z]|[{<$]|__|YYYY|MMM|ipsum/i
@@ -98,19 +98,18 @@ function placeholders({tree}: Context): Finding[] {
 
 const LOOPBACK = /(?:^|[\s"'`(=/@[<])(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+|\/|[\s"'`)\]>,;]|$)/i
 const PRODUCTION =
-  /\bproduction|\bprod\b|deploy|launch|go-?live|release|readiness|producción|produktion|produção|部署|上线|生产|本番/iu
+  /\bproduction|\bprod\b|deploy|launch|go-?live|release|readiness|producción|produktion|produção|部署|上线|生产|本番/
 const LOCAL =
-  /\blocal(?:ly|host)?\b|\bdev(?:elopment)?\b|troubleshoot|\bentwicklung\b|desarrollo|développement|本地|开发/iu
+  /\blocal(?:ly|host)?\b|\bdev(?:elopment)?\b|troubleshoot|\bentwicklung\b|desarrollo|développement|本地|开发/
 
 function loopback({decoded, tree}: Context): Finding[] {
-  const title = tree.sections.find(({heading}) => heading)?.heading?.text ?? ''
+  const title = tree.sections[1]?.words ?? ''
   if (
     !PRODUCTION.test(title) ||
     (!decoded.text.includes('localhost') && !decoded.text.includes('127.0.0.1') && !decoded.text.includes('::1'))
   )
     return []
-  const local = (section: Section): boolean =>
-    [...outwards(section)].some(({heading}) => LOCAL.test(heading?.text ?? ''))
+  const local = (section: Section): boolean => [...outwards(section)].some(({words}) => LOCAL.test(words))
   const lines: number[] = []
   for (const block of tree.all) {
     if (!('text' in block || 'lines' in block || 'rows' in block) || local(block.section)) continue

@@ -1,5 +1,5 @@
 import type {State} from '../model.ts'
-import {leadingMark, trailingMark} from './marks.ts'
+import {boxState, leadingMark, trailingMark} from './marks.ts'
 import {headingPhrase, shareState} from './state.ts'
 import {plain, withoutComments} from './text.ts'
 
@@ -15,8 +15,8 @@ export interface HeadingReading {
   percent: number | null
 }
 
-const PLAIN = /^[\p{L}\p{M}\p{N} ,'’&/.+-]*$/u
-const PARENTHESIS = /\s*[([]([^()[\]]{1,60})[)\]]\s*$/
+const PLAIN = /^[A-Za-zÀ-ɏ\d ,'’&/.+-]*$/
+const PARENTHESIS = /\s*[([（]([^()[\]（）]+)[)\]）]\s*$/
 const PERCENT = /^(\d{1,3})(?:[.,]\d+)?\s?%(?:\s+(?:ready|complete|completed|done))?$/i
 const DASH = /(?:\s+[-–—|]|:)\s+(?=\S)/g
 const NEW = /^(?:new!?|neu|nuevo|nouveau)?$/i
@@ -77,6 +77,7 @@ const dashed = (text: string): Tail | null => {
   return state ? tail(text.slice(0, last), state, true) : null
 }
 
+const BOX = /^\[([ xX~✓✔-]?)\]\s+(?=\S)/
 /** A longer heading is prose. */
 const LONGEST = 300
 /** "(85%) ✅ DONE" has three; more are decoration. */
@@ -87,7 +88,13 @@ export const readHeading = (source: string, lossy: boolean): HeadingReading => {
   const text = plain(withoutComments(source))
   const reading: HeadingReading = {title: text, state: null, worded: false, percent: null}
   if (PLAIN.test(text) && !text.includes(' - ')) return reading
-  const front = leadingMark(text, lossy)
+  const box = BOX.exec(text)
+  if (box) {
+    reading.title = text.slice(box[0].length)
+    reading.state = boxState(box[1] ?? '')?.state ?? null
+    reading.worded = reading.state !== null
+  }
+  const front = box ? null : leadingMark(text, lossy)
   if (front && front.rest !== '') {
     reading.title = front.rest
     // A turning arrow or a crane in front of a title is decoration.

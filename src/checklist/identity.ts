@@ -1,5 +1,5 @@
-import type {Draft} from './drafts.ts'
-import {withoutLevel} from './criticality.ts'
+import {type Draft, pathOf} from './drafts.ts'
+import {withoutLevel} from './own-level.ts'
 import {withoutRemark} from './qualify.ts'
 import {hash, slug} from './text.ts'
 
@@ -34,8 +34,11 @@ const NUMBERING = /^(?:\d+(?:[.)]\d*)*|[ivx]+[.)])\s+/i
  * Slugs of the headings above an item. The title of the document is left out, and so are numbers in front of headings:
  * a section that is inserted or a new title renames no item.
  */
-const sectionSlugs = ({section}: Draft, hasTitle: boolean): string[] =>
-  (hasTitle ? section.path.slice(1) : section.path).map(title => slug(title.replace(NUMBERING, ''))).filter(Boolean)
+const sectionSlugs = (draft: Draft, hasTitle: boolean): string[] =>
+  pathOf(draft)
+    .slice(hasTitle ? 1 : 0)
+    .map(title => slug(title.replace(NUMBERING, '')))
+    .filter(Boolean)
 
 /**
  * Ids of the items of a document. A given id stands as it is. Other ids are document, headings and text; where the same
@@ -50,13 +53,17 @@ export const identify = (
 ): {ids: Map<Draft, string>; duplicates: Map<string, Draft[]>} => {
   const ids = new Map<Draft, string>()
   const duplicates = new Map<string, Draft[]>()
+  const firsts = new Map<string, Draft>()
   const taken: Taken = new Map()
   for (const draft of drafts) {
     const id = given(draft)
-    const first = id === null ? undefined : taken.get(id)?.draft
     if (id === null) continue
-    if (first) duplicates.set(id, [...(duplicates.get(id) ?? [first]), draft])
-    ids.set(draft, free(id, taken, draft))
+    const first = firsts.get(id)
+    const known = duplicates.get(id)
+    if (known) known.push(draft)
+    else if (first) duplicates.set(id, [first, draft])
+    else firsts.set(id, draft)
+    ids.set(draft, free(id, taken))
   }
   const places = placesOf(drafts, document, hasTitle)
   const crowded = new Map<string, number>()
@@ -65,21 +72,24 @@ export const identify = (
     const place = places[index] ?? document
     if (ids.has(draft)) continue
     const parent = draft.parent && (crowded.get(place) ?? 0) > 1 ? nameOf(draft.parent) : ''
-    ids.set(draft, free(parent === '' ? place : within(place, parent), taken, draft))
+    ids.set(draft, free(parent === '' ? place : within(place, parent), taken))
   }
   return {ids, duplicates}
 }
 
 /** Slug of the text without what it says of its own level and state. */
-const nameOf = ({text, kind}: Draft): string => slug(withoutRemark(withoutLevel(text))) || slug(text) || kind
+const nameOf = ({text, kind, name}: Draft): string => {
+  const bare = name ?? withoutLevel(withoutRemark(text))
+  return slug(kind === 'heading' ? bare.replace(NUMBERING, '') : bare) || slug(text) || kind
+}
 
 /** Document, headings and text of every draft. */
 const placesOf = (drafts: readonly Draft[], document: string, hasTitle: boolean): string[] => {
-  const prefixes = new Map<Draft['section'], string>()
+  const prefixes = new Map<readonly string[], string>()
   return drafts.map(draft => {
-    const known = prefixes.get(draft.section)
+    const known = prefixes.get(pathOf(draft))
     const prefix = known ?? [document, ...sectionSlugs(draft, hasTitle)].join('/')
-    if (known === undefined) prefixes.set(draft.section, prefix)
+    if (known === undefined) prefixes.set(pathOf(draft), prefix)
     return `${prefix}/${nameOf(draft)}`
   })
 }
@@ -90,14 +100,17 @@ const within = (place: string, parent: string): string => {
 }
 
 /** Ids in use, and for each the number its next namesake tries first. */
-type Taken = Map<string, {draft: Draft; next: number}>
+type Taken = Map<string, number>
 
-const free = (id: string, taken: Taken, draft: Draft): string => {
-  const namesake = taken.get(id)
-  let candidate = id
-  let next = namesake?.next ?? 2
-  while (taken.has(candidate)) candidate = `${id}-${next++}`
-  if (namesake) namesake.next = next
-  taken.set(candidate, {draft, next: 2})
-  return candidate
+const free = (id: string, taken: Taken): string => {
+  const next = taken.get(id)
+  if (next === undefined) {
+    taken.set(id, 2)
+    return id
+  }
+  let number = next
+  while (taken.has(`${id}-${number}`)) number++
+  taken.set(id, number + 1)
+  taken.set(`${id}-${number}`, 2)
+  return `${id}-${number}`
 }

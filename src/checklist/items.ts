@@ -1,11 +1,11 @@
 import type {Block, ContainerBlock, ParagraphBlock} from './blocks.ts'
 import {type Context, demonstrates, isChoice, leadOf, reportsFacts} from './context.ts'
 import type {Draft} from './drafts.ts'
-import {leadingMark, type Mark, trailingMark} from './marks.ts'
+import {advises, announcesStates, type LineMark, markOf} from './line-marks.ts'
 import {continuedBoxes, paragraphDrafts, symbolDraft} from './paragraphs.ts'
 import {tableDrafts} from './tables.ts'
 import {type Boxed, boxedDraft, gfmBox, oddBox} from './tasks.ts'
-import {withoutComments} from './text.ts'
+import {plain, withoutComments} from './text.ts'
 import {ASKS} from './words/contexts.ts'
 
 /** Every draft that a box, a symbol or a state column makes, in document order. */
@@ -74,7 +74,7 @@ function listDrafts(
       first &&
       (boxDraft(context, entry, first, lead, parent) ?? bulletDraft(context, entry, first, symbols, lead, parent))
     if (own) {
-      own.choice ||= own.box !== null && (choice || ASKS.test(own.text))
+      own.choice ||= own.box !== null && (choice || ASKS.test(own.text.toLowerCase()))
       drafts.push(own)
       const more = continuedBoxes(context, first, lead, parent)
       for (const draft of more) drafts.push(draft)
@@ -101,7 +101,7 @@ const bulletDraft = (
   {decoded}: Context,
   {item}: Marked,
   {line, text}: ParagraphBlock,
-  symbols: ReadonlyMap<ContainerBlock, Mark> | null,
+  symbols: ReadonlyMap<ContainerBlock, LineMark> | null,
   lead: string | null,
   parent: Draft | null
 ): Draft | null => {
@@ -121,32 +121,22 @@ const describe = (draft: Draft, text: string, line: number, from: number): void 
   }
 }
 
-const KEY_VALUE = /^([^:：]{1,60}[:：](?:\*\*|__)?\s+)(.+)$/
-
-/** The symbol by which a line states its state: in front, after "Key: ", or at the end. */
-const markOf = (text: string, lossy: boolean): Mark | null => {
-  const front = leadingMark(text, lossy)
-  if (front) return front.kind === 'hint' ? null : front
-  const pair = KEY_VALUE.exec(text)
-  const value = pair ? leadingMark(pair[2] ?? '', lossy) : null
-  if (value && value.kind !== 'hint' && value.rest !== '') return {...value, rest: (pair?.[1] ?? '') + value.rest}
-  const end = trailingMark(text)
-  return end && end.kind !== 'hint' && end.rest !== '' ? end : null
-}
-
 /** Symbols of the items without a box, where they report states; `null` when they do not. */
 function symbolsOf(
   context: Context,
   marked: readonly Marked[],
   list: ContainerBlock,
   lead: string | null
-): Map<ContainerBlock, Mark> | null {
-  const plain = marked.filter(({gfm, odd}) => !gfm && !odd)
-  const symbols = new Map<ContainerBlock, Mark>()
-  for (const {item, first} of plain) {
-    const mark = first && markOf(lineOf(first.text), context.lossy(first.line))
+): Map<ContainerBlock, LineMark> | null {
+  const hints = announcesStates(lead === null ? list.section.words : plain(lead).toLowerCase())
+  const unboxed = marked.filter(({gfm, odd}) => !gfm && !odd)
+  const symbols = new Map<ContainerBlock, LineMark>()
+  for (const {item, first} of unboxed) {
+    const mark = first && markOf(lineOf(first.text), context.lossy(first.line), hints)
     if (mark) symbols.set(item, mark)
   }
-  if (symbols.size === 0 || symbols.size * 2 < plain.length) return null
-  return reportsFacts(context, list.section, lead) ? symbols : null
+  if (symbols.size === 0 || symbols.size * 2 < unboxed.length || advises([...symbols.values()])) return null
+  // Empty and ticked boxes are a checklist wherever they stand.
+  const boxes = [...symbols.values()].every(({kind}) => kind === 'box')
+  return boxes || reportsFacts(context, list.section, lead) ? symbols : null
 }

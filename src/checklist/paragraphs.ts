@@ -1,21 +1,23 @@
 import type {Block, ParagraphBlock} from './blocks.ts'
 import {conditionOf} from './conditions.ts'
 import {type Context, leadOf, reportsFacts} from './context.ts'
-import {ownLevel} from './criticality.ts'
 import {type Draft, draft} from './drafts.ts'
+import {advises, pairMarks} from './line-marks.ts'
 import {leadingMark, type Mark} from './marks.ts'
+import {ownLevel} from './own-level.ts'
 import {qualify} from './qualify.ts'
 import {type BoxedPlace, boxedDraft, gfmBox, oddBox} from './tasks.ts'
 import {withoutComments} from './text.ts'
 
 /** A draft of a line whose state is a symbol. */
-export const symbolDraft = (mark: Mark, place: BoxedPlace): Draft => {
+export const symbolDraft = (mark: Mark & {key?: string | null}, place: BoxedPlace): Draft => {
   const text = withoutComments(mark.rest)
   const more = mark.kind === 'lost' ? null : qualify(mark.state, text)
   const state = more?.state ?? mark.state
   return draft({
     ...place,
     text,
+    name: mark.key ?? null,
     state,
     reason: more?.reason ?? null,
     level: ownLevel(text),
@@ -47,6 +49,10 @@ export function paragraphDrafts(
     else if (mark && mark.kind !== 'hint' && mark.rest !== '' && !ENDS_IN_COLON.test(line)) symbols.push([index, mark])
     else if (symbols.length === 0 && ENDS_IN_COLON.test(line)) lead = line
   }
+  const pairs = pairMarks(lines, index => context.lossy(block.line + index))
+  if (pairs)
+    for (const [index, mark] of pairs.entries())
+      if (mark && !leadingMark(lines[index] ?? '', false)) symbols.push([index, mark])
   const inSeries = isMarked(before, context) || isMarked(after, context)
   if (reportsSymbols(symbols, lines.length, inSeries) && reportsFacts(context, block.section, lead))
     for (const [index, mark] of symbols) {
@@ -57,7 +63,12 @@ export function paragraphDrafts(
 }
 
 /** Boxes among the continuation lines of an item: a list that lacks the space behind its markers, or a blank line. */
-export const continuedBoxes = (context: Context, block: ParagraphBlock, lead: string | null, parent: Draft | null): Draft[] => {
+export const continuedBoxes = (
+  context: Context,
+  block: ParagraphBlock,
+  lead: string | null,
+  parent: Draft | null
+): Draft[] => {
   if (!/\n[ \t]*(?:[-*+]?\[|[☐☑☒□])/u.test(block.text)) return []
   return block.text.split('\n').flatMap((text, index): Draft[] => {
     const line = index === 0 ? '' : text.trim()
@@ -80,7 +91,7 @@ const lineBox = (line: string) => {
 
 /** Whether symbols in front of lines make a list: at least half of the lines, and more than one of a series. */
 const reportsSymbols = (symbols: readonly [number, Mark][], lines: number, inSeries: boolean): boolean => {
-  if (symbols.length === 0) return false
+  if (symbols.length === 0 || advises(symbols.map(([, mark]) => mark))) return false
   if (symbols.every(([, {kind}]) => kind === 'box')) return true
   const led = symbols[0]?.[0] === 1 ? 1 : 0
   return lines - symbols.length - led <= symbols.length && (symbols.length > 1 || inSeries)

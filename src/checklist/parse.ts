@@ -6,7 +6,7 @@ import {type Context, contextOf} from './context.ts'
 import {decode} from './decode.ts'
 import {bindDirectives, type DirectiveProblem, type ItemDirectives} from './directives.ts'
 import {datesOf, roleOf} from './document.ts'
-import type {Draft} from './drafts.ts'
+import {type Draft, pathOf} from './drafts.ts'
 import {envItems} from './env-items.ts'
 import {readFacts} from './facts.ts'
 import {findingAt, findingsOf} from './findings.ts'
@@ -117,14 +117,14 @@ const itemOf = (
   {decoded}: Context
 ): Item => {
   const {criticality = 'unspecified', condition = null} = resolved.get(draft) ?? {}
-  const {line, column, kind, text, section, state, choice, reason, parent, details, box} = draft
+  const {line, column, kind, text, state, choice, reason, parent, details, box} = draft
   return {
     id: ids.get(draft) ?? '',
     line,
     column,
     kind,
     text,
-    section: [...section.path],
+    section: [...pathOf(draft)],
     state,
     criticality: directives?.criticality ?? criticality,
     condition,

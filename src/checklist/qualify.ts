@@ -1,7 +1,7 @@
 import type {State} from '../model.ts'
 import {leadingMark, trailingMark} from './marks.ts'
 import {remarkPhrase} from './state.ts'
-import {plain} from './text.ts'
+import {isProse, plain} from './text.ts'
 
 /** What the words of an item add to what its box or symbol says. */
 export interface Qualified {
@@ -13,8 +13,8 @@ export interface Qualified {
 const STRUCK = /^~~?([^~]+)~~?\s*(.*)$/
 const NOT_APPLICABLE =
   /^[*_[(\s]*(?:n\/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用)(?=$|[\s:;,.)\]*_—–-])[*_\])\s]*[:;,.—–-]*\s*(.*)$/i
-const TAIL_PARENTHESIS = /[([（]([^()[\]（）]{1,120})[)\]）][\s*_.]*$/
-const TAIL_DASH = /\s(?:[-–—]|->|→)\s+([^-–—]{1,60})$/
+const TAIL_PARENTHESIS = /[([（]([^()[\]（）]+)[)\]）][\s*_.]*$/
+const TAIL_DASH = /\s(?:[-–—]|->|→)\s+([^-–—]+)$/
 const QUALIFIER_END =
   /^\s*(?:$|[-–—:,;.]|(?:to|until|till|for|by|in|at|on|per|as|since|because|bis|auf|à|hasta|para)\s)/i
 const FAILING = /\b([1-9]\d*)\s+(?:\w+\s+)?(?:failures?|failing|failed|tests? fail(?:ing)?)\b/i
@@ -37,11 +37,12 @@ const remark = (text: string): {state: State; reason: string | null; rest: strin
   return null
 }
 
-const WORTH_A_LOOK = /[~([:]|[^\0-\x7f]|\s[-–—]|n\/a|not applicable|fail|aplica|objet|zutreffend/i
+const mayBeQualified = (text: string): boolean =>
+  !isProse(text) || text.includes('fail') || /^(?:not applicable|no aplica|sans objet|nicht zutreffend)/i.test(text)
 
 /** What the text of an item adds to the state of its box or symbol; `null` when it adds nothing. */
 export const qualify = (state: State, text: string): Qualified | null => {
-  if (!WORTH_A_LOOK.test(text)) return null
+  if (!mayBeQualified(text)) return null
   const struck = STRUCK.exec(text)
   if (struck) return qualified('not-applicable', struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, '') || null)
   const none = NOT_APPLICABLE.exec(text)
@@ -70,6 +71,7 @@ const beside = (box: State, state: State, kind: string): Qualified | null => {
 
 /** A text without the remark that states its state, so that settling the item does not rename it. */
 export const withoutRemark = (text: string): string => {
+  if (!mayBeQualified(text)) return text
   const struck = STRUCK.exec(text)
   if (struck) return struck[1] ?? text
   const none = NOT_APPLICABLE.exec(text)

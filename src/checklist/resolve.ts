@@ -1,9 +1,10 @@
 import type {Criticality} from '../model.ts'
 import type {Section} from './blocks.ts'
 import {type Condition, conditionOf} from './conditions.ts'
-import {type Context, outwards} from './context.ts'
+import type {Context} from './context.ts'
 import {headingLevel, isAfterwards, type StatedLevel} from './criticality.ts'
 import type {Draft} from './drafts.ts'
+import {plain} from './text.ts'
 import {DEFERRAL, FUTURE} from './words/states.ts'
 
 /** What a draft inherits from its parents, its label and its headings. */
@@ -24,9 +25,11 @@ interface Said {
  * over open children, which are `partial`. Changes the states of the drafts.
  */
 export const resolve = (context: Context, drafts: readonly Draft[]): Map<Draft, Resolved> => {
-  const afterwards = context.tree.sections.some(({heading}) => heading !== null && isAfterwards(heading.text))
-  const said = memo((section: Section) => sectionSays(section, afterwards))
-  const labels = memo((lead: string) => titleSays(lead, afterwards))
+  const afterwards = context.tree.sections.some(({words}) => isAfterwards(words))
+  const said = memo(
+    (section: Section): Said => sectionSays(section, section.parent && said(section.parent), afterwards)
+  )
+  const labels = memo((lead: string) => titleSays(lead, plain(lead).toLowerCase(), afterwards))
   const resolved = new Map<Draft, Resolved>()
   for (const draft of drafts) {
     const label = draft.lead === null ? null : labels(draft.lead)
@@ -57,25 +60,27 @@ const memo = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
   }
 }
 
-const titleSays = (title: string, afterwards: boolean): Said => {
+const titleSays = (title: string, words: string, afterwards: boolean): Said => {
   const level = headingLevel(title, afterwards)
   const condition = conditionOf(title)
-  const putOff = DEFERRAL.test(title) || (level === null && FUTURE.test(title))
+  const putOff = DEFERRAL.test(words) || (level === null && FUTURE.test(words))
   return {level, condition, deferral: putOff ? title : null}
 }
 
 /** What a section says for its items, the nearest heading first. The title of the document puts nothing off. */
-const sectionSays = (section: Section, afterwards: boolean): Said => {
-  const all: Said = {level: null, condition: null, deferral: null}
-  for (const {heading, path} of outwards(section)) {
-    if (!heading) continue
-    const said = titleSays(heading.text, afterwards)
-    all.level ??= said.level
-    all.condition ??= said.condition
-    if (heading.level > 1 || path.length > 1) all.deferral ??= said.deferral
+const sectionSays = (section: Section, above: Said | null, afterwards: boolean): Said => {
+  const {heading, path, words} = section
+  if (!heading) return NOTHING
+  const own = titleSays(heading.text, words, afterwards)
+  const isTitle = heading.level === 1 && path.length <= 1
+  return {
+    level: own.level ?? above?.level ?? null,
+    condition: own.condition ?? above?.condition ?? null,
+    deferral: (isTitle ? null : own.deferral) ?? above?.deferral ?? null
   }
-  return all
 }
+
+const NOTHING: Said = {level: null, condition: null, deferral: null}
 
 const defer = (draft: Draft, title: string | null): void => {
   if (title === null || draft.state !== 'open') return

@@ -6,6 +6,7 @@ import {type Context, leadOf, outwards, reportsFacts} from './context.ts'
 import {type Draft, draft} from './drafts.ts'
 import {readHeading} from './headings.ts'
 import {readState} from './state.ts'
+import {plain} from './text.ts'
 import {CLAIM_KEYS, WHOLE} from './words/claims.ts'
 
 /**
@@ -25,7 +26,7 @@ export const statusDrafts = (
   for (const pair of pairs) {
     const {section, line} = pair
     if (line <= head || !section.heading || pair.block.kind === 'heading' || occupied.has(section)) continue
-    const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair, section) : null
+    const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair) : null
     if (item) found.push(item)
   }
   for (const {section} of found) for (const around of outwards(section)) occupied.add(around)
@@ -52,13 +53,20 @@ const describe = (context: Context, found: readonly Draft[]): void => {
 }
 
 const CONCLUSION =
-  /\b(?:conclusions?|summary|verdict|decision|declaration|final|overall|approval|authorization|sign-?off|recommendation|fazit|zusammenfassung|resumen|conclusión|résumé|bilan|resumo|conclusão)\b|总结|结论|まとめ|итог/iu
+  /\b(?:conclusions?|summary|verdict|decision|declaration|final|overall|approval|authorization|sign-?off|recommendation|fazit|zusammenfassung|resumen|conclusión|résumé|bilan|resumo|conclusão)\b|总结|结论|まとめ|итог/
 
 /** `**Status**: ✅ PASS (29/29)`; the section, or the bold label above it, names what has this status. */
-const statusLine = (context: Context, {line, value, block, section}: Pair, {heading}: Section): Draft | null => {
+const statusLine = (context: Context, {line, value, block, section}: Pair): Draft | null => {
+  const {heading} = section
   const reading = readState(value, context.lossy(line))
   // "Status: production ready" in a closing section speaks of the whole document.
-  if (!heading || !reading || WHOLE.test(`${heading.text} ${value}`) || CONCLUSION.test(heading.text)) return null
+  if (
+    !heading ||
+    !reading ||
+    WHOLE.test(`${section.words} ${plain(value).toLowerCase()}`) ||
+    CONCLUSION.test(section.words)
+  )
+    return null
   const text = readHeading(labelOf(context, block) ?? heading.text, false).title
   return draft({
     kind: 'paragraph',
@@ -80,12 +88,12 @@ const labelOf = ({tree}: Context, block: Block): string | null => {
 }
 
 const DEMANDS =
-  /\b(?:migration|setup|set-up|action|configuration|change|changes|fix|fixes|update|upgrade|work|review|attention|approval|installation|deployment|aktion|migración|acción)s? (?:is |are )?(?:still )?(?:required|needed|outstanding|pending|erforderlich|requerida)\b/i
+  /\b(?:migration|setup|set-up|action|configuration|change|changes|fix|fixes|update|upgrade|work|review|attention|approval|installation|deployment|aktion|migración|acción)s? (?:is |are )?(?:still )?(?:required|needed|outstanding|pending|erforderlich|requerida)\b/
 
-const statusHeading = (context: Context, {heading, parent}: Section): Draft | null => {
+const statusHeading = (context: Context, {heading, parent, words}: Section): Draft | null => {
   if (!heading || heading.level === 1 || !parent) return null
   const {title, state, worded} = readHeading(heading.text, context.lossy(heading.line))
-  const demanded = DEMANDS.test(heading.text)
+  const demanded = DEMANDS.test(words)
   if (!worded && !demanded) return null
   if (!reportsFacts(context, parent, null)) return null
   const level = demanded ? ('required' as const) : null

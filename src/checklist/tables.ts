@@ -3,10 +3,11 @@ import type {TableBlock, TableRow} from './blocks.ts'
 import {answerOf, headerWords, isBlank, type Layout, layoutOf} from './columns.ts'
 import {conditionOf} from './conditions.ts'
 import {type Context, concernsReadiness, tableReports} from './context.ts'
-import {columnLevel, ownLevel} from './criticality.ts'
+import {columnLevel} from './criticality.ts'
 import {type Draft, draft} from './drafts.ts'
-import {readState} from './state.ts'
+import {ownLevel} from './own-level.ts'
 import {qualify} from './qualify.ts'
+import {readState} from './state.ts'
 import {plain, withoutComments} from './text.ts'
 import {DEFERRAL} from './words/states.ts'
 import {ID_HEADERS, NAME_HEADERS, SUM_ROW} from './words/tables.ts'
@@ -16,7 +17,7 @@ export const tableDrafts = (context: Context, table: TableBlock, lead: string | 
   if (table.rows.length === 0 || !tableReports(table.section, lead)) return []
   const layout = layoutOf(table)
   if (!isChecklist(table, layout) && !concernsReadiness(context, table.section)) return []
-  const deferred = DEFERRAL.test(lead ?? '') || DEFERRAL.test(table.section.heading?.text ?? '')
+  const deferred = DEFERRAL.test(plain(lead ?? '').toLowerCase()) || DEFERRAL.test(table.section.words)
   if (layout.state === null && !deferred) return []
   if (layout.state?.kind === 'stages' && !NAME_HEADERS[0]?.has(headerWords(table.header.cells[layout.name] ?? '')))
     return []
@@ -139,6 +140,7 @@ const stateOfRow = (
   const cell = row.cells[state.column] ?? ''
   if (isBlank(cell)) return {state: 'open', reason: null, box: false}
   const reading = readState(cell, context.lossy(row.line))
-  const why = reading?.state === 'not-applicable' || reading?.state === 'deferred' ? qualify('open', plain(cell))?.reason : null
+  const why =
+    reading?.state === 'not-applicable' || reading?.state === 'deferred' ? qualify('open', plain(cell))?.reason : null
   return {state: reading?.state ?? 'unknown', reason: why ?? null, box: reading?.by === 'box' && cell.includes('[')}
 }

@@ -1,7 +1,7 @@
 import {conditionOf} from './conditions.ts'
-import {ownLevel} from './criticality.ts'
 import type {Draft} from './drafts.ts'
 import {boxState} from './marks.ts'
+import {ownLevel} from './own-level.ts'
 import {qualify} from './qualify.ts'
 import {withoutComments} from './text.ts'
 
@@ -20,7 +20,7 @@ export const gfmBox = (content: string): Boxed | null => {
   return found && {inside: found[1] ?? '', text: firstLine(content.slice(found[0].length))}
 }
 
-const ODD_BOX = /^\[([^\][]{0,4})\](?![([:])(?=\s+\S|[\p{L}*`])/u
+const ODD_BOX = /^\[([^\][]{0,4})\](?![([:])(?=\s+\S|[A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯*`])/
 
 /** A box as people write it outside of GFM: `[]`, `[~]`, `[✓]`, `[N/A]`, `[ x ]`. */
 export const oddBox = (line: string): Boxed | null => {
@@ -51,6 +51,7 @@ export const boxedDraft = (boxed: Boxed, raw: string, {kind, line, end, section,
     column: open + 1,
     end,
     text,
+    name: null,
     section,
     lead,
     state: more?.state ?? state,

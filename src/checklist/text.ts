@@ -43,9 +43,14 @@ const closing = (text: string, run: string, from: number): number => {
   return 0
 }
 
+const PROSE = /^[A-Za-z\d\s.,'"]*$/
+
+/** Words, commas and full stops only: no marks, parentheses, dashes or symbols. Cheap, and most items are so. */
+export const isProse = (text: string): boolean => PROSE.test(text)
+
 const LINK = /!?\[([^\][]*)\]\([^()\s]*(?:\s"[^"]*")?\)/g
 const TAG = /<\/?[a-z][^<>]*>/gi
-const EMPHASIS = /\*+|_{2,}|~~|`+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
+const EMPHASIS = /\*+|_{2,}|~~|`+|(?<![A-Za-z\dÀ-鿿])_|_(?![A-Za-z\dÀ-鿿])/g
 const MARKUP = /[*_`~[<]/
 
 /** Source text as a reader sees it: no emphasis, code marks, link targets and tags. */
@@ -64,15 +69,21 @@ export const slug = (source: string): string => {
   const text = plain(source)
   if (text.length <= LONG) return joined(text)
   const cut = text.lastIndexOf(' ', LONG)
-  return `${joined(text.slice(0, cut > LONG / 2 ? cut : LONG))}-${hash(text)}`
+  const kept = cut > LONG / 2 ? cut : LONG
+  return `${joined(text.slice(0, kept))}-${hash(text.slice(kept))}`
 }
 
 const ASCII = /^[\0-\x7f]*$/
 
 const joined = (text: string): string => {
   const lower = text.toLowerCase()
-  const words = ASCII.test(lower) ? lower.match(/[a-z\d]+/g) : lower.replace(/[\uFE0F\u200D]/g, '').normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu)
-  return words?.join('-') ?? ''
+  const whole = ASCII.test(lower)
+    ? lower.replace(/[^a-z\d]+/g, '-')
+    : lower
+        .replace(/[\uFE0F\u200D]/g, '')
+        .normalize('NFKC')
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+  return whole.slice(whole.startsWith('-') ? 1 : 0, whole.length > 1 && whole.endsWith('-') ? -1 : undefined)
 }
 
 /** FNV-1a over letters and digits in lower case, base 36: tells texts apart, protects nothing. */

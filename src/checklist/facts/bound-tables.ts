@@ -1,34 +1,38 @@
 import type {Fact} from '../../model.ts'
 import {plain} from '../text.ts'
-import {type FactReader, factOf} from './context.ts'
+import {columnOf, type FactReader, factOf, headerSet} from './context.ts'
 import {readBound} from './quantities.ts'
 
-const METRIC_HEADER =
-  /^(?:metrics?|indicators?|kpis?|measures?|slis?|sl[io]|signal|alert(?: name)?|condition|name|指标|métrica|métrique|metrik|メトリクス|показатель)$/i
-const WARNING_HEADER = /^(?:warning|warn|warning threshold|警告|advertencia|avertissement|warnung)$/i
-const CRITICAL_HEADER = /^(?:critical|crit|critical threshold|严重|crítico|critique|kritisch)$/i
-const THRESHOLD_HEADER = /^(?:alert )?(?:thresholds?|limits?|阈值|umbral|seuil|schwellwert|schwelle)$/i
-const TARGET_HEADER =
-  /^(?:target|goal|objective|slo|sla|expected|acceptable|target value|目标|objetivo|objectif|ziel|目標)$/i
-const LIMIT_HEADER = /^(?:rate )?(?:limits?|quota|max(?:imum)?|限制|límite|limite|grenze)$/i
+const METRIC_HEADERS = headerSet(
+  'metric|metrics|indicator|indicators|kpi|kpis|measure|measures|sli|slis|slo|signal|alert|alert name|condition|name|指标|métrica|métrique|metrik|メトリクス|показатель'
+)
+const WARNING_HEADERS = headerSet('warning|warn|warning threshold|警告|advertencia|avertissement|warnung')
+const CRITICAL_HEADERS = headerSet('critical|crit|critical threshold|严重|crítico|critique|kritisch')
+const THRESHOLD_HEADERS = headerSet(
+  'threshold|thresholds|alert threshold|alert thresholds|limit|limits|阈值|umbral|seuil|schwellwert|schwelle'
+)
+const TARGET_HEADERS = headerSet(
+  'target|goal|objective|slo|sla|expected|acceptable|target value|目标|objetivo|objectif|ziel|目標'
+)
+const LIMIT_HEADERS = headerSet('limit|limits|rate limit|rate limits|quota|max|maximum|限制|límite|limite|grenze')
 
 /** Tables of alert thresholds, performance targets and rate limits. */
 export const readBoundTables: FactReader = (block, context) => {
   if (block.kind !== 'table') return []
-  const headers = block.header.cells.map(plain)
-  const at = (pattern: RegExp): number => headers.findIndex(header => pattern.test(header))
+  const headers = context.headers(block)
+  const at = (set: ReadonlySet<string>): number => columnOf(headers, set)
   const rows = block.rows.filter(({line}) => !context.isItem(line))
   const each = (make: (cell: (index: number) => string) => [string, Fact['value']] | null): Fact[] =>
     rows.flatMap(({line, cells}) => {
       const made = make(index => plain(cells[index] ?? ''))
       return made ? [factOf(block, line, ...made)] : []
     })
-  const metricAt = Math.max(at(METRIC_HEADER), 0)
+  const metricAt = Math.max(at(METRIC_HEADERS), 0)
   const [warningAt, criticalAt, thresholdAt, targetAt] = [
-    WARNING_HEADER,
-    CRITICAL_HEADER,
-    THRESHOLD_HEADER,
-    TARGET_HEADER
+    WARNING_HEADERS,
+    CRITICAL_HEADERS,
+    THRESHOLD_HEADERS,
+    TARGET_HEADERS
   ].map(at)
   const metric = (cell: (index: number) => string): string => cell(metricAt).toLowerCase()
   if (is(warningAt) && is(criticalAt))
@@ -37,7 +41,7 @@ export const readBoundTables: FactReader = (block, context) => {
         ? ['alert-threshold', {metric: metric(cell), warning: cell(warningAt), critical: cell(criticalAt)}]
         : null
     )
-  if (is(thresholdAt) && at(METRIC_HEADER) >= 0)
+  if (is(thresholdAt) && at(METRIC_HEADERS) >= 0)
     return each(cell =>
       /\d/.test(cell(thresholdAt)) ? ['alert-threshold', {metric: metric(cell), threshold: cell(thresholdAt)}] : null
     )
@@ -46,7 +50,7 @@ export const readBoundTables: FactReader = (block, context) => {
       const bound = readBound(cell(targetAt), true)?.bound
       return bound && metric(cell) !== '' ? ['perf-target', {metric: metric(cell), ...bound}] : null
     })
-  const limitAt = at(LIMIT_HEADER)
+  const limitAt = at(LIMIT_HEADERS)
   return limitAt > 0 ? each(cell => limit(cell(0), cell(limitAt))) : []
 }
 

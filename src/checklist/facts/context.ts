@@ -1,6 +1,7 @@
 import type {Criticality, Fact} from '../../model.ts'
-import type {Block, BlockTree, FenceBlock, Section} from '../blocks.ts'
+import type {Block, BlockTree, FenceBlock, Section, TableBlock} from '../blocks.ts'
 import {headingLevel, type StatedLevel} from '../criticality.ts'
+import {plain} from '../text.ts'
 
 /** What a reader of facts may ask about the document around a block. */
 export interface FactContext {
@@ -10,6 +11,8 @@ export interface FactContext {
   lossy: boolean
   /** Lines of a paragraph, or rows of a table with their cells joined, that are no items. */
   prose(block: Block): readonly ProseLine[]
+  /** Headers of a table, plain and in lower case. */
+  headers(table: TableBlock): readonly string[]
   /** Blocks of the same container beside a block. */
   before(block: Block): Block | undefined
   after(block: Block): Block | undefined
@@ -45,6 +48,13 @@ export const leadIn = (block: Block, context: FactContext): string => {
 export const codeLines = (block: FenceBlock): {line: number; text: string}[] =>
   block.lines.map((text, index) => ({line: block.contentLine + index, text}))
 
+/** Headers of one meaning, `|` between them. A set, because compiling a list of words costs more than a document. */
+export const headerSet = (words: string): ReadonlySet<string> => new Set(words.split('|'))
+
+/** The first column with one of these headers, -1 without one. */
+export const columnOf = (headers: readonly string[], wanted: ReadonlySet<string>): number =>
+  headers.findIndex(header => wanted.has(header))
+
 /** Headings and lead-ins above a block, nearest first, in lower case. */
 export const headingsAbove = (block: Block): string[] =>
   [...block.section.path].reverse().map(text => text.toLowerCase())
@@ -67,11 +77,18 @@ export const contextOf = (tree: BlockTree, items: ReadonlySet<number>, lossy: bo
     last = block
     return lines
   }
+  const read = new Map<TableBlock, readonly string[]>()
+  const headers = (table: TableBlock): readonly string[] => {
+    const found = read.get(table) ?? table.header.cells.map(cell => plain(cell).toLowerCase())
+    read.set(table, found)
+    return found
+  }
   const neighbour = neighbourIn(tree)
   return {
     isItem: line => items.has(line),
     lossy,
     prose,
+    headers,
     before: block => neighbour(block, -1),
     after: block => neighbour(block, 1),
     levelOf

@@ -1,7 +1,7 @@
 import type {Fact} from '../../model.ts'
 import type {Block, FenceBlock, TableBlock} from '../blocks.ts'
 import {plain} from '../text.ts'
-import {codeLines, type FactContext, type FactReader, factOf} from './context.ts'
+import {codeLines, columnOf, type FactContext, type FactReader, factOf, headerSet} from './context.ts'
 
 const METHOD = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|WSS'
 const PATH = '/(?:[\\w.~%{}:<>*@$-]+(?:/[\\w.~%{}:<>*@$-]*)*)?(?:\\?[^\\s`]*)?'
@@ -24,7 +24,7 @@ const endpoint = (method: string | undefined, path: string, more: object = {}): 
 /** `GET /path  # purpose`, line by line. */
 const fromFence = (block: FenceBlock): Fact[] =>
   codeLines(block).flatMap(({line, text}) => {
-    if (text.length > 500) return []
+    if (text.length > 500 || !text.includes(' /')) return []
     const [, method, path, purpose] = LISTED.exec(text) ?? []
     if (path === undefined) return []
     const count = /^(\d+)\s+(?:\w+\s+){0,3}endpoints?\b/i.exec(purpose ?? '')?.[1]
@@ -38,13 +38,16 @@ const fromFence = (block: FenceBlock): Fact[] =>
     ]
   })
 
-const ENDPOINT_HEADER =
-  /^(?:api )?(?:endpoints?|routes?|paths?|urls?|uris?|api|端点|接口|路径|エンドポイント|punto final|ruta|chemin|pfad|endpunkt)$/i
-const METHOD_HEADER = /^(?:http )?(?:methods?|verbs?|方法|méthode|método|methode)$/i
-const AUTH_HEADER =
-  /^(?:auth(?:entication|orization)?|auth(?:entication)? required|protected|access|secured?|认证|鉴权|認証|autenticación|authentification)\??$/i
-const PURPOSE_HEADER =
-  /^(?:purpose|description|use|usage|what|notes?|details?|用途|说明|描述|説明|descripción|beschreibung|zweck|but)$/i
+const ENDPOINT_HEADERS = headerSet(
+  'endpoint|endpoints|api endpoint|api endpoints|route|routes|api route|path|paths|url|urls|uri|uris|api|端点|接口|路径|エンドポイント|ruta|chemin|pfad|endpunkt'
+)
+const METHOD_HEADERS = headerSet('method|methods|http method|verb|http verb|方法|méthode|método|methode')
+const AUTH_HEADERS = headerSet(
+  'auth|auth?|authentication|authorization|auth required|auth required?|authentication required|protected|access|secured|secured?|认证|鉴权|認証|autenticación|authentification'
+)
+const PURPOSE_HEADERS = headerSet(
+  'purpose|description|use|usage|what|note|notes|detail|details|用途|说明|描述|説明|descripción|beschreibung|zweck|but'
+)
 const NO_AUTH =
   /^(?:no|none|n|public|false|❌|✗|-|–|—|not required|anonymous|open|无|否|公开|nein|non|keine?)(?![a-z])/i
 const NEEDS_AUTH =
@@ -53,10 +56,12 @@ const NEEDS_AUTH =
 const authOf = (cell: string): boolean | null => (NO_AUTH.test(cell) ? false : NEEDS_AUTH.test(cell) ? true : null)
 
 const fromTable = (block: TableBlock, context: FactContext): Fact[] => {
-  const headers = block.header.cells.map(plain)
-  const at = (pattern: RegExp): number => headers.findIndex(header => pattern.test(header))
-  const [pathAt, methodAt, authAt, purposeAt] = [ENDPOINT_HEADER, METHOD_HEADER, AUTH_HEADER, PURPOSE_HEADER].map(at)
-  if (pathAt === undefined || pathAt < 0) return named(block, context)
+  const headers = context.headers(block)
+  const pathAt = columnOf(headers, ENDPOINT_HEADERS)
+  if (pathAt < 0) return named(block, context)
+  const [methodAt, authAt, purposeAt] = [METHOD_HEADERS, AUTH_HEADERS, PURPOSE_HEADERS].map(set =>
+    columnOf(headers, set)
+  )
   return block.rows.flatMap(({line, cells}) => {
     const cell = (index: number | undefined): string => plain(cells[index ?? -1] ?? '')
     const [, method, path] = NAMED.exec(cell(pathAt)) ?? []
@@ -71,19 +76,17 @@ const fromTable = (block: TableBlock, context: FactContext): Fact[] => {
 /** Paths in code spans of lines that are no items. */
 const named = (block: Block, context: FactContext): Fact[] =>
   context.prose(block).flatMap(({line, text}) =>
-    [...text.matchAll(/`([^`\n]{1,200})`/g)].flatMap(([, code = '']) => {
-      const [, method, path = '/'] = NAMED.exec(code) ?? []
-      return path === '/' || FOLDER.test(path) ? [] : [factOf(block, line, 'endpoint', endpoint(method, path))]
-    })
+    !(text.includes('`/') || (text.includes(' /') && text.includes('`')))
+      ? []
+      : [...text.matchAll(/`([^`\n]{1,200})`/g)].flatMap(([, code = '']) => {
+          const [, method, path = '/'] = NAMED.exec(code) ?? []
+          return path === '/' || FOLDER.test(path) ? [] : [factOf(block, line, 'endpoint', endpoint(method, path))]
+        })
   )
 
 /** Endpoints: lists in code blocks, tables, and paths that prose names in code spans. */
 export const readEndpoints: FactReader = (block, context) => {
   if (block.kind === 'fence' || block.kind === 'code') return fromFence(block)
   if (block.kind === 'table') return fromTable(block, context)
-  return block.kind === 'paragraph' &&
-    (block.text.includes('`/') || block.text.includes(' /')) &&
-    block.text.includes('`')
-    ? named(block, context)
-    : []
+  return block.kind === 'paragraph' ? named(block, context) : []
 }

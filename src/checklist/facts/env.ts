@@ -2,7 +2,7 @@ import type {Fact} from '../../model.ts'
 import type {Block, FenceBlock, TableBlock} from '../blocks.ts'
 import {plain} from '../text.ts'
 import {type Assignment, assignmentsOf, type Group, NAME} from './assignments.ts'
-import {type FactContext, type FactReader, factOf} from './context.ts'
+import {columnOf, type FactContext, type FactReader, factOf, headerSet} from './context.ts'
 import {ABOUT_ENV, type Demand, type DemandAbove, demandAbove, demandIn, LEVELS} from './demands.ts'
 import {readValue} from './values.ts'
 
@@ -61,20 +61,23 @@ const sectionsOf = (block: FenceBlock, assignments: Assignment[], stated: Demand
     })
 }
 
-const NAME_HEADER =
-  /^(?:(?:env(?:ironment)?[ _-]?)?(?:variable|var|name)s?(?: name)?|env(?:ironment)?(?: variable)?|key|setting|变量名?|环境变量|variable d'environnement|variable de entorno|umgebungsvariable)$/i
-const NEED_HEADER =
-  /^(?:required\??|requirement|mandatory\??|necessity|必需|是否必需|obligatoire|obligatorio|pflicht|erforderlich)$/i
-const VALUE_HEADER =
-  /^(?:value|example|example value|default|default value|sample|expected(?: value)?|production(?: value)?|值|示例|默认值|valeur|valor|wert)$/i
+const NAME_HEADERS = headerSet(
+  "variable|variables|variable name|var|vars|name|env|env var|env variable|env vars|environment|environment variable|environment variables|key|setting|变量|变量名|环境变量|variable d'environnement|variable de entorno|umgebungsvariable"
+)
+const NEED_HEADERS = headerSet(
+  'required|required?|requirement|mandatory|mandatory?|necessity|必需|是否必需|obligatoire|obligatorio|pflicht|erforderlich'
+)
+const VALUE_HEADERS = headerSet(
+  'value|example|example value|default|default value|sample|expected|expected value|production|production value|值|示例|默认值|valeur|valor|wert'
+)
 const WHOLE_NAME = new RegExp(`^\`?(${NAME})\`?$`)
 
 const fromTable = (block: TableBlock, context: FactContext): Fact[] => {
-  const headers = block.header.cells.map(plain)
-  const nameAt = headers.findIndex(header => NAME_HEADER.test(header))
+  const headers = context.headers(block)
+  const nameAt = columnOf(headers, NAME_HEADERS)
   if (nameAt < 0) return []
-  const needAt = headers.findIndex(header => NEED_HEADER.test(header))
-  const valueAt = headers.findIndex(header => VALUE_HEADER.test(header))
+  const needAt = columnOf(headers, NEED_HEADERS)
+  const valueAt = columnOf(headers, VALUE_HEADERS)
   const heading = demandAbove(block, context)
   return block.rows.flatMap(({line, cells}) => {
     const name = WHOLE_NAME.exec(cells[nameAt] ?? '')?.[1]
@@ -112,6 +115,7 @@ const MENTION =
 /** Variables that prose names. */
 const mentions = (block: Block, context: FactContext): Fact[] =>
   context.prose(block).flatMap(({line, text}) => {
+    if (!text.includes('_')) return []
     const env = [...new Set([...text.matchAll(MENTION)].map(match => match[1]))]
     return env.length > 0 && !BULLET.test(text) ? [factOf(block, line, 'env-mention', {env})] : []
   })

@@ -2,7 +2,7 @@ import type {Fact} from '../../model.ts'
 import type {Block, FenceBlock} from '../blocks.ts'
 import {headingLevel} from '../criticality.ts'
 import {plain} from '../text.ts'
-import {codeLines, type FactContext, type FactReader, factOf, headingsAbove, leadIn} from './context.ts'
+import {codeLines, type FactContext, type FactReader, factOf, leadIn} from './context.ts'
 
 const EXTENSION =
   'py|ts|tsx|js|jsx|mjs|cjs|go|rs|java|kt|rb|php|cs|cpp|swift|scala|ex|exs|sql|sh|bash|ps1|ya?ml|json|toml|ini|cfg|conf|properties|md|mdx|rst|txt|html|css|scss|tf|tfvars|hcl|proto|graphql|prisma|xml|gradle|lock|csproj|sln|env|bicep|vue|svelte|ipynb'
@@ -32,6 +32,7 @@ const isFile = (text: string): boolean =>
 /** Files named in code spans, on their own or as an argument of a command, and bare ones. */
 const filesIn = (text: string, spans: readonly string[]): string[] => {
   const spanned = spans.flatMap(span => (isFile(span) ? [span] : span.split(/\s+/).slice(1, 8).filter(isFile)))
+  if (!text.includes('.')) return [...new Set(spanned)]
   const prose = text.replaceAll(/`[^`\n]*`/g, ' ').replaceAll(/\]\([^()\s]*\)/g, ']')
   return [...new Set([...spanned, ...[...prose.matchAll(BARE_FILE)].map(match => match[1] ?? '')])]
 }
@@ -66,14 +67,18 @@ const fromFence = (block: FenceBlock, context: FactContext): Fact[] => {
   )
 }
 
+const CAMEL = /[a-z][A-Z]|[A-Z]{2}[a-z]/
+const NAMED_IN_PROSE = /[/_A-Z-][\w.-]*\.[a-z]|[a-z][A-Z]|[A-Z]{2}[a-z]/
+
 const codeSpans = (text: string): string[] => [...text.matchAll(/`([^`\n]{1,200})`/g)].map(match => match[1] ?? '')
 
 const fromLine = (block: Block, line: number, text: string, context: FactContext): Fact[] => {
-  const spans = codeSpans(text)
+  const spans = text.includes('`') ? codeSpans(text) : []
   const indexes = spans.filter(span => INDEX.test(span))
+  const components = CAMEL.test(text) ? [...text.matchAll(COMPONENT)].map(match => match[1] ?? '') : []
   const symbols = [
-    ...spans.filter(span => SYMBOL.test(span) && !isFile(span)),
-    ...[...text.matchAll(COMPONENT)].map(match => match[1] ?? '')
+    ...spans.filter(span => SYMBOL.test(span) && !/^v[\dX]|^\W/.test(span) && !isFile(span)),
+    ...components
   ].map(symbol => symbol.replace(/\(.*\)$/, ''))
   const files = filesIn(text, spans)
   const facts = files.map((file, at) =>
@@ -93,15 +98,9 @@ const fromLine = (block: Block, line: number, text: string, context: FactContext
 export const readFiles: FactReader = (block, context) => {
   if (block.kind === 'fence' || block.kind === 'code') return fromFence(block, context)
   if (block.kind !== 'paragraph' && block.kind !== 'table') return []
-  if (
-    headingsAbove(block)
-      .slice(0, 1)
-      .some(title => /\b(?:change ?log|references|see also)\b/.test(title))
-  )
-    return []
   return context
     .prose(block)
     .flatMap(({line, text}) =>
-      text.includes('`') || /\.\w|[a-z][A-Z]/.test(text) ? fromLine(block, line, text, context) : []
+      text.includes('`') || NAMED_IN_PROSE.test(text) ? fromLine(block, line, text, context) : []
     )
 }

@@ -12,18 +12,21 @@ const ASSIGNED = /^\s*(?:-\s+)?(?:export\s+)?(?:[A-Z][A-Z0-9_]*\s*=|[A-Z][A-Z0-9
 const ADDRESS = /\b[a-z][a-z\d+.-]{0,15}:\/\/[^\s"'`)]+/gi
 /** What is left to be filled in: a bracketed name in the place of a value, alone or behind a label. */
 const BLANK =
-  /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?![ xX~✓✔!-]?\])(?!(?:n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[\p{L}][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/iu
+  /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?!(?:x|n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[a-z\u00c0-\uffff][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/i
 const UNDECIDED = /[:：|]\**\s*(TBD|TODO|TBA|FIXME|XXX|<[^<>\n]{2,60}>)\s*\**\s*(?:$|\|)/
+const BRACKETED = /\[[^\s\]]{2}|\[[^\]]+ /
+const LEFT_OPEN = ['TB', 'TODO', 'FIXME', 'XXX', '<']
 
 const placeholder = (text: string, code: boolean): string | null => {
-  const assigned = code ? ASSIGNED.exec(text)?.[1]?.replace(/\s+#\s.*$/, '') : undefined
+  const assigned = code && /[=:]/.test(text) ? ASSIGNED.exec(text)?.[1]?.replace(/\s+#\s.*$/, '') : undefined
   if (assigned !== undefined) return placeholderIn(assigned.replaceAll(/^["']|["']$/g, ''))
-  for (const [address] of text.matchAll(ADDRESS)) {
+  for (const [address] of text.includes('://') ? text.matchAll(ADDRESS) : []) {
     const found = placeholderIn(address.replace(/^[^:]*:\/\//, '').split(/[/?#]/, 1)[0] ?? '')
     if (found) return found
   }
   if (code) return null
-  return (BLANK.exec(text) ?? UNDECIDED.exec(text))?.[1] ?? null
+  const blank = text.includes('[') && BRACKETED.test(text) ? BLANK.exec(text) : null
+  return (blank ?? (LEFT_OPEN.some(word => text.includes(word)) ? UNDECIDED.exec(text) : null))?.[1] ?? null
 }
 
 /** Facts of single lines of a block: addresses of this machine, blanks that nobody filled in, lost symbols. */
@@ -35,7 +38,7 @@ export const readPlaces = (block: Block, lines: readonly DecodedLine[]): Fact[] 
     const {text, raw, lost} = lines[line - 1] ?? {text: '', raw: '', lost: 0}
     if (lost > 0 && text !== raw && text.includes('\ufffd'))
       facts.push(factOf(block, line, 'lost-symbol', {raw: raw.trim()}))
-    if (!/[:[=|]/.test(text) || text.length > 2000) continue
+    if (text.length > 2000) continue
     const blank = placeholder(text, code)
     if (blank !== null) facts.push(factOf(block, line, 'placeholder', {text: blank}))
     if (text.includes('://')) facts.push(...localhost(block, line, text))

@@ -159,7 +159,7 @@ const fromFence = (block: FenceBlock, context: FactContext): Fact[] => {
   const found: {request: Request; from: number; to: number}[] = []
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at]?.text ?? ''
-    if (!COMMAND.test(text) && !FETCH.test(text)) continue
+    if (!asks(text) || !(COMMAND.test(text) || FETCH.test(text))) continue
     let to = at
     while (to + 1 < lines.length && to - at < 30 && /\\\s*$/.test(lines[to]?.text ?? '')) to++
     const whole = lines
@@ -194,10 +194,13 @@ const requestFact = (
 ): Fact =>
   factOf(block, line, 'http-request', {...request, expect: answer?.expect ?? null, expectLine: answer?.line ?? null})
 
+const CALLS = ['curl', 'wget', 'fetch(', 'Invoke-']
+const asks = (line: string): boolean => CALLS.some(call => line.includes(call))
+
 /** Requests that a document shows, with the answer it says they give. */
 export const readRequests: FactReader = (block, context) => {
   if (block.kind === 'fence' || block.kind === 'code') {
-    return block.lines.some(line => COMMAND.test(line) || FETCH.test(line)) ? fromFence(block, context) : []
+    return block.lines.some(asks) ? fromFence(block, context) : []
   }
   if (block.kind !== 'paragraph' || !block.text.includes('`curl ')) return []
   return context.prose(block).flatMap(({line, text}) =>

@@ -3,9 +3,13 @@ import {readHeading} from '../headings.ts'
 import {plain} from '../text.ts'
 import {type FactReader, factOf} from './context.ts'
 
+/** A heading without a sign and without a level word says nothing of what stands below it. */
+const TELLING =
+  /[^\w\s,.&'/]|\b(?:required|must|mandatory|optional|recommended|should|nice|critical|essential|important|high|medium|low|p[0-4]|blockers?|obligat|requis|opcional|empfohlen|erforderlich|pflicht|muss|soll|kann|optionnel|facultatif)/i
+
 /** What headings say of everything below them: a state, a level. */
 export const readSections: FactReader = (block, {lossy}) => {
-  if (block.kind !== 'heading') return []
+  if (block.kind !== 'heading' || !TELLING.test(block.text)) return []
   const raw = plain(block.text)
   const {state: marked, percent} = readHeading(block.text, lossy)
   const state = marked === 'done' && percent !== null && percent < 100 ? 'partial' : marked

@@ -63,12 +63,17 @@ const topicOf = (block: Block): string => {
   return first?.kind === 'paragraph' ? tidy(first.text.split('\n', 1)[0] ?? '') : tidy(block.section.path.at(-1) ?? '')
 }
 
+interface Surroundings {
+  criteria: boolean
+  alerts: boolean
+  performance: boolean
+}
+
 /** What stands above a list or paragraph: whether it asks for conditions, speaks of alerts, of performance. */
-const surroundings = (block: Block, context: FactContext) => {
+const surroundings = (block: Block, context: FactContext): Surroundings => {
   const around = block.parent?.kind === 'item' ? (block.parent.parent ?? block) : block
-  const above = [leadIn(around, context).toLowerCase(), ...headingsAbove(block).slice(0, 2)]
-  const says = (pattern: RegExp): boolean => above.some(text => pattern.test(text))
-  return {criteria: says(CRITERIA), alerts: says(ALERTS), performance: says(PERFORMANCE)}
+  const above = [leadIn(around, context).toLowerCase(), ...headingsAbove(block).slice(0, 2)].join('\n')
+  return {criteria: CRITERIA.test(above), alerts: ALERTS.test(above), performance: PERFORMANCE.test(above)}
 }
 
 /** Bounds and conditions that a document states line by line: performance targets, success criteria, alert thresholds. */

@@ -52,7 +52,7 @@ export const ANSWER_HEADERS = {
 
 /** Sections whose tables and lists explain or advise: a state column there reports nothing. */
 export const NO_TABLE_FACTS =
-  /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/iu
+  /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/
 
 /** Columns that never name an obligation. */
 export const NOTE_HEADERS = set(
@@ -64,7 +64,24 @@ export const STAGE_HEADER =
   /^(?:level|tier|stage|class|grade|phase|l|t|ml)[\s-]?[\da-z]{1,3}$|^(?:bronze|silver|gold|platinum|basic|standard|advanced|alpha|beta|ga|mvp)$/i
 /** Columns of a table that shows the state in each environment; the last one here is the one that counts. */
 export const ENVIRONMENTS: readonly string[] = [
-  'local', 'dev', 'development', 'ci', 'test', 'testing', 'qa', 'int', 'integration', 'uat', 'stage', 'staging', 'preprod', 'pre-prod', 'pre-production', 'live', 'prod', 'production'
+  'local',
+  'dev',
+  'development',
+  'ci',
+  'test',
+  'testing',
+  'qa',
+  'int',
+  'integration',
+  'uat',
+  'stage',
+  'staging',
+  'preprod',
+  'pre-prod',
+  'pre-production',
+  'live',
+  'prod',
+  'production'
 ]
 /** Rows that sum up the others. */
 export const SUM_ROW =

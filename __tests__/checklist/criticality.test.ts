@@ -1,0 +1,192 @@
+import {describe, expect, it} from 'vitest'
+import {conditionOf} from '../../src/checklist/conditions.ts'
+import {columnLevel, headingLevel} from '../../src/checklist/criticality.ts'
+import {ownLevel, withoutLevel} from '../../src/checklist/own-level.ts'
+import {levels, read} from '../support/documents.ts'
+
+describe('headingLevel', () => {
+  it.each([
+    ['Critical', 'critical'],
+    ['🔴 CRITICAL - before anything else', 'critical'],
+    ['P0 — stop the line', 'critical'],
+    ['Launch blockers', 'critical'],
+    ['Must have', 'required'],
+    ['Must fix before release', 'required'],
+    ['Required variables', 'required'],
+    ['Storage (Required)', 'required'],
+    ['Search (Priority: High)', 'required'],
+    ['Auth 🔴 HIGH PRIORITY', 'required'],
+    ['Should have (recommended)', 'recommended'],
+    ['🟡 IMPORTANTE', 'recommended'],
+    ['Search (priority: medium)', 'recommended'],
+    ['Nice to have', 'optional'],
+    ['Optional improvements', 'optional'],
+    ['Load tests (optional)', 'optional'],
+    ['Search (Low)', 'optional'],
+    ['Obligatorio', 'required'],
+    ['Recommandé', 'recommended'],
+    ['Pflicht', 'required'],
+    ['监控 (推荐)', 'recommended'],
+    ['必须', 'required'],
+    ['Обязательно', 'required']
+  ])('%s is %s', (heading, level) => {
+    expect(headingLevel(heading)).toBe(level)
+  })
+
+  it.each([
+    'Critical paths',
+    'Critical success factors',
+    'Important notes',
+    'P0 readiness report',
+    'Should you launch now?',
+    'Recommendations',
+    'Option 2: wait ⭐ RECOMMENDED',
+    'High availability',
+    'Requirements',
+    'Essential services'
+  ])('%s states none: an adjective says nothing about the items', heading => {
+    expect(headingLevel(heading)).toBeNull()
+  })
+})
+
+describe('ownLevel', () => {
+  it.each([
+    ['**CRITICAL:** rotate keys', 'critical'],
+    ['**P0** rotate keys', 'critical'],
+    ['[P1] add alerts', 'required'],
+    ['(Optional) add a banner', 'optional'],
+    ['Add a banner (optional, for phase two)', 'optional'],
+    ['Add a banner (optional but recommended)', 'recommended'],
+    ['Add a key (CRITICAL - nothing works without it)', 'critical'],
+    ['Add a key (Required)', 'required'],
+    ['Add a banner — optional', 'optional'],
+    ['Add a banner *(optional)*', 'optional'],
+    ['The service MUST answer', 'required'],
+    ['You MAY add a banner', 'optional'],
+    ['![critical](https://img.example/badge/critical-red) back up', 'critical'],
+    ['![level](https://img.example/badge/priority-high-orange) back up', 'required'],
+    ['Banner（可选）', 'optional']
+  ])('%s is %s', (text, level) => {
+    expect(ownLevel(text)).toBe(level)
+  })
+
+  it.each([
+    'Fix critical bugs',
+    'Set all required variables',
+    'Daily backups (a managed service recommended)',
+    'Test critical paths (login, search)',
+    '`CACHE_KEY` env var (optional — plain text if unset)',
+    'Report problems, blockers',
+    'High availability (two zones)',
+    'READ THE MANUAL'
+  ])('%s states none', text => {
+    expect(ownLevel(text)).toBeNull()
+  })
+
+  it('is taken off for the name of an item', () => {
+    expect(
+      ['**CRITICAL:** rotate keys', '(optional) rotate keys', 'rotate keys (Required)', 'rotate keys — optional'].map(
+        withoutLevel
+      )
+    ).toEqual(Array(4).fill('rotate keys'))
+  })
+})
+
+describe('columnLevel', () => {
+  it.each([
+    ['Critical', 'critical'],
+    ['🔴 P0', 'critical'],
+    ['Must', 'required'],
+    ['High', 'required'],
+    ['Yes', 'required'],
+    ['✅', 'required'],
+    ['Medium', 'recommended'],
+    ['Should', 'recommended'],
+    ['Low', 'optional'],
+    ['Nice to have', 'optional'],
+    ['No', 'optional'],
+    ['Alta', 'required'],
+    ['中', 'recommended']
+  ])('%s is %s', (cell, level) => {
+    expect(columnLevel(cell)).toBe(level)
+  })
+})
+
+describe('conditionOf', () => {
+  it.each([
+    ['Cache warmed (if using a cache)', 'if using a cache', false],
+    ['Seeds loaded (if needed)', 'if needed', true],
+    ['Seeds loaded (optional, if the table is new)', 'if the table is new', false],
+    ['If this fixes a leak: add the advisory', 'If this fixes a leak', false],
+    ['When the region changes, move the data', 'When the region changes', false],
+    ['Notes updated if applicable', 'if applicable', false],
+    ['Datenbank gesichert (falls vorhanden)', 'falls vorhanden', false],
+    ['回滚（如需要）', '如需要', true]
+  ])('%s', (text, condition, optional) => {
+    expect(conditionOf(text)).toEqual({text: condition, optional})
+  })
+
+  it.each(['Check if the cache is warm', 'Needs a migration? (if yes, describe it)', 'Keep it as small as possible'])(
+    '%s is unconditional',
+    text => {
+      expect(conditionOf(text)).toBeNull()
+    }
+  )
+})
+
+describe('inheritance', () => {
+  it('runs from headings to items, the nearest first, and own marks win both ways', () => {
+    const document = read([
+      '# Release',
+      '## CRITICAL - must be done',
+      '- [ ] a',
+      '- [ ] b (optional)',
+      '### Later polish (recommended)',
+      '- [ ] c',
+      '- [ ] **CRITICAL:** d',
+      '## Other',
+      '- [ ] e'
+    ])
+    expect(levels(document)).toEqual({
+      a: 'critical',
+      'b (optional)': 'optional',
+      c: 'recommended',
+      '**CRITICAL:** d': 'critical',
+      e: 'unspecified'
+    })
+  })
+
+  it('runs from a label to the list behind it, and no further', () => {
+    const document = read(['# Release', '**Required:**', '', '- [ ] a', '', '**Next:**', '', '- [ ] b'])
+    expect(levels(document)).toEqual({a: 'required', b: 'unspecified'})
+  })
+
+  it('runs from an item to those nested under it', () => {
+    const document = read(['- [ ] Banner (optional)', '  - [ ] Text', '  - [ ] Colour (Required)'])
+    expect(levels(document)).toEqual({
+      'Banner (optional)': 'optional',
+      Text: 'optional',
+      'Colour (Required)': 'required'
+    })
+  })
+
+  it('takes (if needed) for optional, where nothing else is said', () => {
+    const [item] = read('- [ ] Seeds (if needed)').items
+    expect(item).toMatchObject({criticality: 'optional', condition: 'if needed'})
+  })
+
+  it('hands a condition of the heading down', () => {
+    const [item] = read(['## Redis (if used)', '- [ ] Connected']).items
+    expect(item).toMatchObject({criticality: 'unspecified', condition: 'if used'})
+  })
+
+  it('shifts a scale that puts P1 after the deployment', () => {
+    const scale = ['## P0 - now', '- [ ] a', '## P1 - soon after the deploy', '- [ ] b', '## P2 - polish', '- [ ] c']
+    expect(levels(read(scale))).toEqual({a: 'critical', b: 'recommended', c: 'optional'})
+    expect(levels(read(scale.map(line => line.replace(' soon after the deploy', ''))))).toEqual({
+      a: 'critical',
+      b: 'required',
+      c: 'recommended'
+    })
+  })
+})

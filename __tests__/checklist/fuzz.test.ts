@@ -1,0 +1,214 @@
+import {execFileSync} from 'node:child_process'
+import {pathToFileURL} from 'node:url'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {parse} from '../../src/checklist/parse.ts'
+import {ConfigurationError} from '../../src/errors.ts'
+import type {ChecklistDocument} from '../../src/model.ts'
+import {STATES} from '../../src/model.ts'
+import {node24, root} from '../support/paths.ts'
+
+/** Reads a document as the gate does: `null` when it says that the user has to mend it. */
+const read = (bytes: Uint8Array): ChecklistDocument | null => {
+  try {
+    return parse({path: 'docs/READY.md', bytes}, {today: '2026-11-20'})
+  } catch (thrown) {
+    if (thrown instanceof ConfigurationError) return null
+    throw thrown
+  }
+}
+
+/** What holds for every document that is understood at all. */
+const isSound = (document: ChecklistDocument, bytes: Uint8Array): void => {
+  const ids = document.items.map(({id}) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids).not.toContain('')
+  const lines = new TextDecoder('latin1').decode(bytes).split(/\r\n?|\n/).length
+  for (const {line, column, state, box, parent} of document.items) {
+    expect(line).toBeGreaterThanOrEqual(1)
+    expect(column).toBeGreaterThanOrEqual(1)
+    expect(STATES).toContain(state)
+    if (document.encoding.charset === 'utf-8') expect(line).toBeLessThanOrEqual(lines)
+    if (box) {
+      expect(box.start).toBeLessThanOrEqual(box.end)
+      expect(box.end).toBeLessThan(bytes.length)
+    }
+    if (parent !== null) expect(ids).toContain(parent)
+  }
+  for (const {lines: where, line} of document.findings) expect(where).toContain(line)
+  for (const {line} of document.facts) expect(line).toBeGreaterThanOrEqual(1)
+}
+
+const pieces = fc.constantFrom(
+  ...[
+    '# Ready\n',
+    '## Required\n',
+    '### Cache (DONE)\n',
+    '- [ ] ',
+    '- [x] ',
+    '  - [~] ',
+    '> ',
+    '1. ',
+    '\n',
+    '\n\n',
+    '\r',
+    '    '
+  ],
+  ...[
+    '| Item | Status |\n|---|---|\n',
+    '| a | ✅ |\n',
+    '| b \\| c | ❌ N/A |\n',
+    '✅ ',
+    '⚠️ ',
+    '☐ ',
+    '🚀',
+    '?',
+    '? ',
+    '\ufffd'
+  ],
+  ...[
+    '**Status**: READY\n',
+    'Date: 2026-01-02\n',
+    '(optional)',
+    '(if using X)',
+    '~~',
+    '`',
+    '```\n',
+    '```env\n',
+    'A_KEY=your-key\n'
+  ],
+  ...[
+    '<!-- id: a -->',
+    '<!-- verify: http url=/up status=200 -->',
+    '<!-- verify:\n- file: {path: x}\n-->',
+    '<!--',
+    '-->'
+  ],
+  ...[
+    '<details>\n',
+    '</details>\n',
+    'curl https://a.io/b\n',
+    '# Returns: {"a":...\n',
+    'livenessProbe:\n',
+    '< 200ms',
+    '85 %'
+  ],
+  ...[
+    '\u00e2\u0153\u2026',
+    '\u00f0\u0178',
+    '\u221a\u00a9',
+    '\0',
+    '\u2028',
+    '\u202e',
+    '[Name]',
+    '`src/a.ts`',
+    'http://localhost:1/',
+    'x'
+  ]
+)
+const documents = fc.array(pieces, {maxLength: 60}).map(parts => Buffer.from(parts.join('')))
+const bytes = fc.uint8Array({maxLength: 200})
+const spliced = fc
+  .tuple(documents, bytes, fc.nat(400))
+  .map(([document, noise, at]) => Buffer.concat([document.subarray(0, at), noise, document.subarray(at)]))
+const utf16 = documents.map(document => Buffer.from(`\ufeff${document.toString()}`, 'utf16le'))
+
+describe('fuzz: whatever the bytes', () => {
+  it.each([
+    ['pieces of documents', documents, 3000],
+    ['bytes', bytes, 1000],
+    ['documents with noise in them', spliced, 1000],
+    ['UTF-16', utf16, 500]
+  ] as const)(
+    '%s are understood or refused',
+    (_name, arbitrary, numRuns) => {
+      let understood = 0
+      fc.assert(
+        fc.property(arbitrary, input => {
+          const document = read(input)
+          if (document === null) return
+          understood++
+          isSound(document, input)
+        }),
+        {seed: 20261120, numRuns}
+      )
+      // Refusing everything would be no reading.
+      expect(understood).toBeGreaterThan(numRuns / 4)
+    },
+    60_000
+  )
+
+  it('the same bytes are understood the same way twice', () => {
+    fc.assert(
+      fc.property(documents, input => {
+        expect(read(input)).toEqual(read(input))
+      }),
+      {seed: 5, numRuns: 500}
+    )
+  })
+})
+
+const parser = pathToFileURL(`${root}/src/checklist/parse.ts`).href
+
+/** Reads a document in a process of its own with little memory, 90 MB of which Node and the type stripper need. The limit on time only ends what would never end. */
+const readApart = (source: string): {items: number | null; mb: number} => {
+  const code = `
+    const {parse} = await import(${JSON.stringify(parser)})
+    const bytes = Buffer.from(${source})
+    let items = null
+    try {
+      items = parse({path: 'READY.md', bytes}).items.length
+    } catch (thrown) {
+      if (thrown?.name !== 'ConfigurationError') throw thrown
+    }
+    console.log(JSON.stringify({items, mb: Math.round(process.resourceUsage().maxRSS / 1024)}))`
+  const answer = execFileSync(
+    node24(),
+    ['--max-old-space-size=220', '--no-warnings', '--input-type=module', '-e', code],
+    {encoding: 'utf8', timeout: 20_000}
+  )
+  return JSON.parse(answer) as {items: number | null; mb: number}
+}
+
+describe('fuzz: hostile documents', () => {
+  it.each([
+    ['quotes, nested deep', "'> '.repeat(50000) + '- [ ] a'"],
+    ['lists, nested deep', "'- '.repeat(32760) + '[ ] a'"],
+    ['lists, nested deep line by line', "Array.from({length: 1500}, (_, i) => '  '.repeat(i) + '- [ ] a').join('\\n')"],
+    ['brackets', "'['.repeat(1e6)"],
+    ['boxes on one line', "'- ' + '[ ] '.repeat(1.5e5)"],
+    ['backticks', "'`'.repeat(1e6)"],
+    [
+      'backticks of every length',
+      "Array.from({length: 1400}, (_, i) => '`'.repeat(i + 1)).join(' ') + ' <!-- id: a -->'"
+    ],
+    ['emphasis', "'- [ ] ' + '*a_'.repeat(3e5)"],
+    ['links', "'- [ ] ' + '[a]('.repeat(2e5)"],
+    ['tags', "'- [ ] ' + '<a '.repeat(3e5)"],
+    ['comments without end', "'<!-- verify: '.repeat(8e4)"],
+    [
+      'columns',
+      "'|' + 'a|'.repeat(2e4) + '\\n|' + '-|'.repeat(2e4) + '\\n' + ('|' + '✅|'.repeat(50) + '\\n').repeat(2000)"
+    ],
+    ['headings', "'# a\\n'.repeat(4e4)"],
+    ['headings, ever deeper', "Array.from({length: 2e4}, (_, i) => '#'.repeat(1 + i % 6) + ' ✅ a' + i).join('\\n')"],
+    ['the same item', "'- [ ] a\\n'.repeat(3e4)"],
+    ['parentheses', "'- [ ] ' + '('.repeat(5e5)"],
+    ['symbols', "'- ' + '✅ '.repeat(3e5)"],
+    ['damaged text', "'\\u00f0\\u0178'.repeat(3e5) + '\\n' + '\\u00e2\\u0153\\u2026'.repeat(2e5)"],
+    ['question marks', "'# ? a\\n' + '? '.repeat(5e5)"],
+    ['blank lines', "'- [ ] a\\n' + '\\n'.repeat(5e5)"],
+    ['white space', "'- [ ] a' + ' '.repeat(2e6) + 'b'"],
+    ['assignments', "'```env\\n' + 'A_KEY=your-key\\n'.repeat(3e4)"],
+    ['one endless word', "'- [ ] ' + 'a_'.repeat(1e6)"],
+    ['definitions', "'[a]: b\\n'.repeat(5e4)"]
+  ])(
+    '%s: an answer within 300 MB',
+    (_name, source) => {
+      const {items, mb} = readApart(source)
+      expect(items === null || items >= 0).toBe(true)
+      expect(mb).toBeLessThan(300)
+    },
+    30_000
+  )
+})

@@ -1,0 +1,276 @@
+import {describe, expect, it} from 'vitest'
+import {brief, read, states} from '../support/documents.ts'
+
+describe('boxes', () => {
+  it.each([
+    ['- [ ] a', '1 task open'],
+    ['- [x] a', '1 task done'],
+    ['* [X] a', '1 task done'],
+    ['3) [ ] a', '1 task open'],
+    ['> - [x] a', '1 task done'],
+    ['- [~] a', '1 bullet partial'],
+    ['- [-] a', '1 bullet not-applicable'],
+    ['- [✓] a', '1 bullet done'],
+    ['- [N/A] a', '1 bullet not-applicable'],
+    ['- [] a', '1 bullet open'],
+    ['- [ x ] a', '1 bullet done'],
+    ['- [>] a', '1 bullet deferred'],
+    ['-[ ] a', '1 paragraph open'],
+    ['[x] a', '1 paragraph done'],
+    ['☐ a', '1 paragraph open'],
+    ['☑ a', '1 paragraph done']
+  ])('%s', (line, expected) => {
+    const {items} = read(line)
+    expect(items.map(brief)).toEqual([expected])
+    expect(items[0]?.text).toBe('a')
+  })
+
+  it.each([
+    '- [a] b',
+    '- [link](x.md)',
+    '- [x](x.md)',
+    '- [1] note',
+    '[x]: /address',
+    '```\n- [ ] a\n```',
+    '    - [ ] a',
+    '<!--\n- [ ] a\n-->',
+    '- [ ]'
+  ])('%j holds none', text => {
+    expect(read(text).items).toEqual([])
+  })
+
+  it('stand at the bracket, in columns and bytes of the original', () => {
+    expect(read('ä\n\n> 1. [x] b').items[0]).toMatchObject({line: 3, column: 6, box: {start: 10, end: 11}})
+  })
+
+  it('of one list may lack blank lines and spaces', () => {
+    expect(read(['- [x] a', '-[ ] b', '[ ] c'].join('\n')).items.map(brief)).toEqual([
+      '1 task done',
+      '2 paragraph open',
+      '3 paragraph open'
+    ])
+  })
+
+  it('that only show how boxes are written are none', () => {
+    expect(read(['# A tool', '## Usage', '- [ ] like this']).items).toEqual([])
+  })
+})
+
+describe('what the text adds to a box', () => {
+  it.each([
+    ['- [ ] ~~Mirror~~ dropped by the vendor', 'not-applicable', 'dropped by the vendor'],
+    ['- [ ] N/A: no database', 'not-applicable', 'no database'],
+    ['- [x] Mirror (N/A - one region)', 'not-applicable', 'one region'],
+    ['- [ ] Mirror (deferred to v2)', 'deferred', 'deferred to v2'],
+    ['- [x] Mirror (in progress)', 'partial', null],
+    ['- [ ] Mirror (in progress)', 'partial', null],
+    ['- [x] Mirror — pending', 'partial', null],
+    ['- [x] ⚠️ Mirror', 'partial', null],
+    ['- [x] Mirror 🚧', 'partial', null],
+    ['- [x] Unit tests: 12 failures', 'partial', null],
+    ['- [x] Fixed 12 failures', 'done', null],
+    ['- [ ] ✅ Mirror', 'open', null],
+    ['- [ ] CDN/API limits', 'open', null],
+    ['- [x] Report yesterday (N/A), today', 'done', null],
+    ['- [x] Warnings (basic)', 'done', null]
+  ])('%s', (line, state, reason) => {
+    expect(read(line).items[0]).toMatchObject({state, reason})
+  })
+
+  it('is put off by the section it stands in', () => {
+    const document = read([
+      '# Launch',
+      '## Deferred',
+      '- [ ] a',
+      '- [x] b',
+      '## Future',
+      '- [ ] c',
+      '## Optional future work',
+      '- [ ] d'
+    ])
+    expect(states(document)).toEqual({a: 'deferred', b: 'done', c: 'deferred', d: 'open'})
+    expect(document.items[0]?.reason).toBe('Deferred')
+  })
+})
+
+describe('parents and details', () => {
+  const document = read([
+    '- [x] **Storage**',
+    '  continued here',
+    '  - plain detail',
+    '  - [x] Bucket',
+    '    - another',
+    '  - [ ] Policy <!-- note -->',
+    '',
+    '  Last words.'
+  ])
+
+  it('a ticked parent with open children is partial', () => {
+    expect(states(document)).toEqual({'**Storage**': 'partial', Bucket: 'done', Policy: 'open'})
+  })
+
+  it('children name their parent', () => {
+    expect(document.items.map(({parent}) => parent)).toEqual([null, document.items[0]?.id, document.items[0]?.id])
+  })
+
+  it('lines that are no items belong to the item around them', () => {
+    expect(document.items.map(({details}) => details.map(({line, text}) => `${line} ${text}`))).toEqual([
+      ['2 continued here', '3 plain detail', '8 Last words.'],
+      ['5 another'],
+      []
+    ])
+  })
+})
+
+describe('choices', () => {
+  it.each([
+    ['a heading that asks for one', ['## Type of change', '- [ ] Fix', '- [ ] Feature']],
+    ['a label that asks for one', ['## Plan', 'Please select one:', '', '- [ ] Blue', '- [ ] Green']],
+    ['answers of both kinds', ['## Outcome', '- [ ] ✅ **APPROVED** - ship it', '- [ ] ❌ **REJECTED** - fix it']],
+    ['a question about the change', ['- [ ] Touches the schema (if yes, describe how)']]
+  ])('by %s', (_name, lines) => {
+    expect(read(lines).items.map(({choice}) => choice)).not.toContain(false)
+  })
+
+  it('are not: sign-offs and decisions to be prepared', () => {
+    const document = read(['## Go/No-Go decision', '- [ ] Review the numbers', '- [ ] Security approval'])
+    expect(document.items.map(({choice}) => choice)).toEqual([false, false])
+  })
+})
+
+describe('symbols in front of lines', () => {
+  const list = ['- ✅ Backups run', '- ⚠️ Restore is slow', '- ❌ No alerts']
+
+  it.each([
+    ['below a plain heading', ['# Production readiness', '## Storage', ...list]],
+    ['below a label', ['# Production readiness', '**Storage:**', '', ...list]],
+    ['below criteria that were met', ['# Production readiness', '## Success criteria met', ...list]],
+    ['below a topic that is marked itself', ['# Production readiness', '## Performance metrics ✅', ...list]],
+    ['in a checklist of another document', ['# The service', '## Launch checklist', ...list]]
+  ])('state facts %s', (_name, lines) => {
+    expect(states(read(lines, {}, 'docs/notes.md'))).toEqual({
+      'Backups run': 'done',
+      'Restore is slow': 'partial',
+      'No alerts': 'open'
+    })
+  })
+
+  it.each([
+    ['conditions', ['# Production readiness', '## Launch if:', ...list]],
+    ['conditions of a sentence', ['# Production readiness', 'The launch is successful when:', '', ...list]],
+    ['criteria', ['# Production readiness', '## Success criteria', '### Storage', ...list]],
+    ['targets', ['# Production readiness', '## Targets', ...list]],
+    ['arguments', ['# Production readiness', '**Benefits:**', '', ...list]],
+    ['options', ['# Production readiness', '## Option B', ...list]],
+    ['a legend', ['# Production readiness', '## Legend', ...list]],
+    ['troubleshooting', ['# Production readiness', '## Troubleshooting', ...list]],
+    ['steps', ['# Production readiness', '## Deployment steps', ...list]],
+    ['a change log', ['# Production readiness', '## v1.2.0', ...list]],
+    ['conditions in Spanish', ['# Production readiness', '## Criterios', ...list]],
+    ['a document about something else', ['# The service', '## Features', ...list]],
+    ['a list in which few lines carry one', ['# Production readiness', '## Storage', '- a', '- b', '- ✅ c', '- d']]
+  ])('state none: %s', (_name, lines) => {
+    expect(read(lines, {}, 'docs/notes.md').items).toEqual([])
+  })
+
+  it('may end the line, or follow a key', () => {
+    const document = read(['# Readiness', '- Backups run ✅', '- **Restore**: ⚠️ slow', '- ✓ Logs'])
+    expect(states(document)).toEqual({'Backups run': 'done', '**Restore**: slow': 'partial', Logs: 'done'})
+  })
+
+  it('make a series of hard-broken lines items, and one line alone none', () => {
+    expect(read(['# Readiness', '✅ Backups run  ', '✅ Restore tested']).items.map(brief)).toEqual([
+      '2 paragraph done',
+      '3 paragraph done'
+    ])
+    expect(read(['# Readiness', '✅ You are ready to go']).items).toEqual([])
+  })
+
+  it('may stand behind the keys of a paragraph, unless it tells of the document itself', () => {
+    const lines = ['**Login:** ✅ works  ', '**Search:** ⚠️ slow  ', '**Mail:** ❌ missing']
+    const document = read(['# Readiness', '## Parts', ...lines])
+    expect(document.items.map(({id, state}) => `${id} ${state}`)).toEqual([
+      'docs-go-live/parts/login done',
+      'docs-go-live/parts/search partial',
+      'docs-go-live/parts/mail open'
+    ])
+    expect(read(['# Readiness', '**Date:** 2026-01-01  ', ...lines]).items).toEqual([])
+  })
+
+  it('may be colours below a heading that announces states', () => {
+    const colours = ['- 🟢 Login', '- 🟡 Search', '- 🔴 Mail']
+    expect(states(read(['# Readiness', '## Status', ...colours]))).toEqual({
+      Login: 'done',
+      Search: 'partial',
+      Mail: 'open'
+    })
+    expect(read(['# Readiness', '## Parts', ...colours]).items).toEqual([])
+  })
+
+  it('are advice in a list of dos and don’ts', () => {
+    expect(read(['# Readiness', '## Keys', '- ✅ Do rotate them', '- ❌ Don’t log them']).items).toEqual([])
+  })
+
+  it('are a checklist anywhere when they are boxes', () => {
+    expect(states(read(['# Notes', '## Deployment steps', '- ☐ Tag', '- ☑ Build'], {}, 'docs/notes.md'))).toEqual({
+      Tag: 'open',
+      Build: 'done'
+    })
+  })
+
+  it('are unknown where they are lost', () => {
+    const document = read([
+      '# ? Production readiness',
+      '- ? Backups run',
+      '- ? Restore tested',
+      '- [x] **Logs**: ? kept'
+    ])
+    expect(document.items.map(brief)).toEqual(['2 bullet unknown', '3 bullet unknown', '4 task done'])
+  })
+
+  it('of sub-bullets make items below their task', () => {
+    const document = read(['# Readiness', '- [x] Storage', '  - ✅ Bucket', '  - ❌ Policy'])
+    expect(states(document)).toEqual({Storage: 'partial', Bucket: 'done', Policy: 'open'})
+  })
+})
+
+describe('status lines and headings', () => {
+  it.each([
+    ['words in parentheses', ['# Readiness', '## Cache (COMPLETED)', '- keeps pages'], 'done', 'Cache'],
+    ['words behind a symbol', ['# Readiness', '## Cache ✅ IMPLEMENTED', '- keeps pages'], 'done', 'Cache'],
+    ['a box', ['# Readiness', '## [x] Cache', 'Pages are kept.'], 'done', 'Cache'],
+    ['a demand', ['# Readiness', '## Cache migration required', 'Run it.'], 'open', 'Cache migration required'],
+    ['a status line', ['# Readiness', '## Summary', 'x', '## Cache', '**Status**: ⚠️ slow'], 'partial', 'Cache']
+  ])('%s', (_name, lines, state, text) => {
+    expect(read(lines).items).toMatchObject([{text, state}])
+  })
+
+  it('only sum up a section that holds items', () => {
+    const document = read([
+      '# Readiness',
+      '## Summary',
+      'x',
+      '## Cache (COMPLETED)',
+      '**Status**: ✅ Fine',
+      '- [ ] Warm'
+    ])
+    expect(document.items.map(brief)).toEqual(['6 task open'])
+  })
+
+  it('name the label above a bullet', () => {
+    const document = read([
+      '# Readiness',
+      '## Summary',
+      'x',
+      '## Risks',
+      '**Slow vendor**',
+      '- Plan: cache',
+      '- Status: ✅ MITIGATED'
+    ])
+    expect(document.items).toMatchObject([{text: 'Slow vendor', state: 'done'}])
+  })
+
+  it('say nothing when the symbol is all there is', () => {
+    expect(read(['# Readiness', '## ✅ Commands', 'Run them.']).items).toEqual([])
+  })
+})

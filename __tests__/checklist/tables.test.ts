@@ -1,0 +1,90 @@
+import {describe, expect, it} from 'vitest'
+import {levels, read, states} from '../support/documents.ts'
+
+const table = (header: string, ...rows: string[]): string[] => [
+  '# Production readiness',
+  '',
+  header,
+  header.replaceAll(/[^|]+/g, '-'),
+  ...rows
+]
+
+describe('tables with a state', () => {
+  it.each([
+    [
+      'a status column',
+      table('|Part|Status|', '|Login|✅|', '|Search|In progress|', '|Mail|TODO|'),
+      ['done', 'partial', 'open']
+    ],
+    ['a column in Spanish', table('|Tarea|Estado|', '|a|Hecho|', '|b|Pendiente|'), ['done', 'open']],
+    ['a column in Chinese', table('|检查项|状态|', '|a|已完成|', '|b|进行中|'), ['done', 'partial']],
+    ['boxes', table('|Done|Check|', '|[x]|a|', '|[ ]|b|'), ['done', 'open']],
+    ['boxes without header', table('| | |', '|&#9744;|a|', '|&#9745;|b|'), ['open', 'done']],
+    ['an unknown header over symbols', table('|Part|v2|', '|a|✅|', '|b|❌|'), ['done', 'open']],
+    [
+      'answers',
+      table('|Check|Pass|Fail|N/A|', '|a|☑|☐|☐|', '|b|☐|☒|☐|', '|c|☐|☐|x|', '|d|☐|☐|☐|'),
+      ['done', 'open', 'not-applicable', 'open']
+    ],
+    ['answers to be filled in', table('|Check|Yes|No|', '|a|||', '|b|||'), ['open', 'open']],
+    ['an empty status', table('|Check|Priority|Done?|', '|a|High||', '|b|Low|✔|'), ['open', 'done']],
+    ['percentages', table('|Part|Progress|', '|a|100%|', '|b|40%|', '|c|0%|'), ['done', 'partial', 'open']],
+    ['environments', table('|Check|Dev|Prod|', '|a|✅|❌|', '|b|✅|✅|'), ['open', 'done']],
+    ['stages at which checks are due', table('|Check|Level 1|Level 2|', '|a|✅|✅|', '|b||✅|'), ['open', 'open']]
+  ])('%s', (_name, lines, expected) => {
+    expect(read(lines).items.map(({state}) => state)).toEqual(expected)
+  })
+
+  it.each([
+    ['thresholds', table('|Metric|Warning|Critical|', '|Errors|1%|5%|')],
+    ['a comparison', table('|Feature|Ours|Theirs|', '|Login|✅|❌|', '|Mail|✅|✅|')],
+    ['HTTP codes', table('|Code|Status|', '|200|OK|', '|500|Failed|')],
+    [
+      'causes and remedies',
+      ['# Production readiness', '## Troubleshooting', '', '|Problem|Status|', '|-|-|', '|x|✅|']
+    ],
+    ['people', table('|Role|Name|Date|', '|Lead|Ann|2026-01-01|')],
+    ['a table of another document', ['# The service', '', '|Phase|Completion|', '|-|-|', '|1|90%|']]
+  ])('are not: %s', (_name, lines) => {
+    expect(read(lines, {}, 'docs/notes.md').items).toEqual([])
+  })
+
+  it('name the row by the column that tells rows apart', () => {
+    const document = read(
+      table('|ID|Area|Requirement description|Status|', '|A-1|Data|Backups run|✅|', '|A-2|Data|Restore tested|❌|')
+    )
+    expect(document.items.map(({text}) => text)).toEqual(['Backups run', 'Restore tested'])
+  })
+
+  it('give levels by column', () => {
+    const document = read(table('|Check|Required|Status|', '|a|Required|✅|', '|b|Recommended|❌|'))
+    expect(levels(document)).toEqual({a: 'required', b: 'recommended'})
+  })
+
+  it('skip titles and sums, and carry rows on', () => {
+    const document = read(
+      table('|Part|Status|Notes|', '|**Backend**|||', '|a|✅|x|', '|||goes on|', '|**Total**|80%||')
+    )
+    expect(document.items).toMatchObject([
+      {text: 'a', details: [{text: 'Status: ✅'}, {text: 'Notes: x'}, {text: 'Notes: goes on'}]}
+    ])
+  })
+
+  it('keep the reason of what does not apply', () => {
+    expect(read(table('|Part|Status|', '|Mirror|N/A – one region|')).items[0]).toMatchObject({
+      state: 'not-applicable',
+      reason: 'one region'
+    })
+  })
+
+  it('below a heading that puts things off need no state', () => {
+    const document = read(['# Readiness', '## Out of scope', '', '|Part|Reason|', '|-|-|', '|Mirror|too early|'])
+    expect(states(document)).toEqual({Mirror: 'deferred'})
+    expect(document.items[0]?.reason).toBe('too early')
+  })
+
+  it('give the place of a box in its original bytes', () => {
+    const [item] = read(table('|Größe|Done|', '|a|[x]|')).items
+    expect(item?.box).toEqual({start: 49, end: 50})
+  })
+})

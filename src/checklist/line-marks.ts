@@ -1,0 +1,58 @@
+import {leadingMark, type Mark, trailingMark} from './marks.ts'
+import {plain} from './text.ts'
+import {CLAIM_KEYS, DATE_KEYS, VERSION_KEYS} from './words/claims.ts'
+
+const KEY_VALUE = /^([^:：]+[:：](?:\*\*|__)?\s+)(.+)$/
+
+/** A symbol that states the state of a line, and the key in front of it if there is one. */
+export interface LineMark extends Mark {
+  key: string | null
+}
+
+/**
+ * The symbol by which a line states its state: in front, after "Key: ", or at the end. `hints`: colours count, as below
+ * a heading that announces states.
+ */
+export const markOf = (text: string, lossy: boolean, hints = false): LineMark | null => {
+  const front = leadingMark(text, lossy)
+  if (front) return front.kind === 'hint' && !hints ? null : {...front, key: null}
+  const pair = KEY_VALUE.exec(text)
+  const key = plain(pair?.[1] ?? '')
+    .toLowerCase()
+    .replace(/\s*[:：]$/, '')
+  // "Status: ✅" speaks of what stands above it.
+  if (CLAIM_KEYS.has(key)) return null
+  const value = pair ? leadingMark(pair[2] ?? '', lossy) : null
+  if (value && (hints || value.kind !== 'hint') && value.rest !== '')
+    return {...value, rest: (pair?.[1] ?? '') + value.rest, key: pair?.[1] ?? null}
+  const end = trailingMark(text)
+  return end && (hints || end.kind !== 'hint') && end.rest !== '' ? {...end, key: null} : null
+}
+
+/** Lines of a paragraph that all say `Key: ✅ text` or `Key: text ✅`; `null` where they tell of the document itself. */
+export const pairMarks = (lines: readonly string[], lossy: (index: number) => boolean): (LineMark | null)[] | null => {
+  const keys = lines.map(line =>
+    plain(KEY_VALUE.exec(line)?.[1] ?? '')
+      .toLowerCase()
+      .replace(/\s*[:：]$/, '')
+  )
+  if (lines.length < 2 || keys.includes('')) return null
+  if (
+    keys.some(key => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || /status|readiness/.test(key))
+  )
+    return null
+  const marks = lines.map((line, index) => markOf(line, lossy(index)))
+  return marks.filter(Boolean).length * 2 >= lines.length ? marks : null
+}
+
+/** Headings and labels, in lower case, below which colours are states. */
+export const announcesStates = (words: string): boolean =>
+  /\b(?:status|states?|health|overview of readiness|stand|zustand|estado|statut|état|stato|situação)\b|状态|状況|ステータス|상태|статус/.test(
+    words
+  )
+
+const ADVICE = /^(?:\*\*|__)?(?:don['’]?t|do not|never|avoid|do)\b/i
+
+/** "✅ Do …", "❌ Don't …": advice, no states. */
+export const advises = (marks: readonly Mark[]): boolean =>
+  marks.some(({state, rest}) => state === 'open' && ADVICE.test(rest))
