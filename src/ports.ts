@@ -6,6 +6,14 @@ export interface SourceEntry {
   size: number
 }
 
+/** Lines a commit added to a file. */
+export interface Addition {
+  /** Full SHA. */
+  commit: string
+  path: string
+  text: string
+}
+
 /**
  * A tree of files: the workspace, or a commit. Paths are relative to its root with forward slashes. Symbolic links,
  * paths that leave the root and files that are not regular are refused, never followed.
@@ -18,10 +26,15 @@ export interface Source {
   /** `null` when no file is there. Throws `Refusal` for links, special files, and over `limit` bytes (5 MB). */
   read(path: string, limit?: number): Promise<Uint8Array | null>
   /**
-   * Sorted paths of regular files that match any of the globs. Left out: `.git`, what git ignores, vendored folders.
-   * Throws `Refusal` past 10,000 matches.
+   * Sorted paths of regular files that match any of the globs. Left out: `.git`, vendored folders, and what git ignores
+   * unless `all` is asked for. Throws `Refusal` past 10,000 matches.
    */
-  find(patterns: readonly string[], ignore?: readonly string[]): Promise<string[]>
+  find(patterns: readonly string[], ignore?: readonly string[], which?: 'kept' | 'all'): Promise<string[]>
+  /**
+   * What every commit that leads here added, newest first, binary contents left out. Absent where there is no history.
+   * Throws `Refusal` for a shallow clone.
+   */
+  additions?(signal: AbortSignal): AsyncIterable<Addition>
   /** Git blob id (SHA-1 hex) of a file, without reading it where the tree knows it; `null` when it is absent. */
   blob(path: string): Promise<string | null>
 }
@@ -49,6 +62,28 @@ export interface HttpResponse {
   ms: number
 }
 
+/** How many requests are made, and how fast. */
+export interface LoadPlan {
+  /** Requests under way at the same time, at most. */
+  concurrency: number
+  /** Requests started a second; `null`: the next one as soon as one is answered. */
+  rate: number | null
+  /** Milliseconds in which requests are started. */
+  duration: number
+  /** Requests at most, 100,000 whatever is asked. */
+  requests: number
+}
+
+export interface LoadResult {
+  requests: number
+  /** Without an answer, or with a status of 400 and above. */
+  errors: number
+  /** Milliseconds from the first request to the last answer. */
+  ms: number
+  /** Milliseconds by percentile, from when a request was due to the last byte of its answer; errors included. */
+  percentile(share: number): number
+}
+
 /** Guarded HTTP: only listed origins, only vetted addresses. */
 export interface Http {
   /**
@@ -56,6 +91,8 @@ export interface Http {
    * allow-list) or was not answered (DNS, refused connection, TLS, deadline): the site is down, not wrong.
    */
   send(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse>
+  /** The same request over and over; redirects are not followed. Throws `Refusal` also when nothing is ever answered. */
+  load(request: HttpRequest, plan: LoadPlan, signal: AbortSignal): Promise<LoadResult>
 }
 
 /** A TLS handshake as it went, acceptable or not. */
@@ -82,6 +119,16 @@ export interface UpgradeAnswer {
   accepted: boolean
 }
 
+/** A connection on which a protocol is spoken. At most 64 KB come in; after the deadline everything throws `Refusal`. */
+export interface Conversation {
+  send(bytes: Uint8Array): void
+  /** What comes next; `null` when the other side has hung up. */
+  receive(): Promise<Uint8Array | null>
+  /** Goes on over TLS. Its certificate is not judged: that is what `Network.tls` is for. */
+  secure(): Promise<void>
+  close(): void
+}
+
 export interface Endpoint {
   host: string
   port: number
@@ -96,6 +143,8 @@ export interface Network {
   readonly base: string | null
   /** Connects and hangs up: `refused` when the host answers that nothing listens. */
   connect(endpoint: Endpoint, signal: AbortSignal): Promise<'open' | 'refused'>
+  /** Connects, to speak a protocol. Whoever calls it closes the conversation. */
+  converse(endpoint: Endpoint, signal: AbortSignal): Promise<Conversation>
   /** `null` when the server takes none of these versions (any from 1.2 on, when none are named). */
   tls(endpoint: Endpoint, versions: TlsVersions | null, signal: AbortSignal): Promise<TlsSession | null>
   /** Records as text (`10 mail.example.com` for MX), sorted; empty when there are none. */
@@ -188,6 +237,8 @@ export interface ReleaseFact {
   tag: string
   draft: boolean
   prerelease: boolean
+  /** GitHub shows it as the latest of the repository. */
+  latest: boolean
   /** Milliseconds since it was published; `null` for a draft. */
   age: number | null
   /** Names of the files that were uploaded whole. */
@@ -206,6 +257,10 @@ export interface MilestoneFact {
  * run belongs to, never an address a document names. Each fact is asked for once a run, whoever wants it; checks that
  * are still running are asked for again when they are wanted again. Every call may throw a `Refusal` that names the
  * permission the token lacks. A 404 is one as well: GitHub answers it to those who must not know.
+ *
+ * No stranger's document decides what is asked (`policy/trust.ts`): in a fork's pull request only checks run that the
+ * base has as well, though no foreign host is called. A new one could spend the token's requests of the hour, and have
+ * the report tell what the token may read and the stranger may not.
  */
 export interface GitHubFacts {
   /** Checks of the commit under judgement, or of the tip of a branch, without those of this gate itself. */

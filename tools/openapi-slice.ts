@@ -6,10 +6,13 @@ import {fileURLToPath} from 'node:url'
 
 /** Operations the gate uses or the fake API offers. */
 export const operations = [
+  'actions/list-workflow-runs-for-repo',
   'checks/create',
   'checks/get',
   'checks/list-for-ref',
   'checks/update',
+  'code-scanning/list-alerts-for-repo',
+  'dependabot/list-alerts-for-repo',
   'git/get-blob',
   'git/get-commit',
   'git/get-ref',
@@ -18,6 +21,9 @@ export const operations = [
   'issues/delete-comment',
   'issues/get-comment',
   'issues/list-comments',
+  'issues/list-for-repo',
+  'issues/list-labels-for-repo',
+  'issues/list-milestones',
   'issues/update-comment',
   'pulls/get',
   'pulls/list',
@@ -28,13 +34,19 @@ export const operations = [
   'repos/compare-commits-with-basehead',
   'repos/create-commit-status',
   'repos/get',
+  'repos/get-all-environments',
+  'repos/get-branch',
+  'repos/get-branch-protection',
   'repos/get-branch-rules',
   'repos/get-collaborator-permission-level',
   'repos/get-combined-status-for-ref',
   'repos/get-commit',
   'repos/get-content',
+  'repos/get-latest-release',
   'repos/list-commit-statuses-for-ref',
   'repos/list-pull-requests-associated-with-commit',
+  'repos/list-releases',
+  'secret-scanning/list-alerts-for-repo',
   'users/get-authenticated'
 ]
 

@@ -1,6 +1,7 @@
 import {ApiError, notFound} from './errors.ts'
-import type {Scope, Token} from './people.ts'
+import type {Token} from './people.ts'
 import type {FakeRepository} from './repository.ts'
+import type {Route} from './route.ts'
 import type {World} from './world.ts'
 
 /** The token of an `Authorization` header; `null` without one. Throws 401 for one that nobody was given. */
@@ -19,11 +20,11 @@ export const authenticate = ({people}: World, authorization: string | undefined)
 export const authorize = (
   repository: FakeRepository | undefined,
   token: Token | null,
-  needs: readonly Scope[],
+  {needs, confidential = false}: Pick<Route, 'needs' | 'confidential'>,
   isWrite: boolean
 ): void => {
   if (needs.length === 0) return
-  if (repository && !repository.private && !isWrite) return
+  if (repository && !repository.private && !isWrite && !confidential) return
   if (token === null) throw isWrite ? new ApiError(401, 'Requires authentication') : notFound()
   const enough = isWrite ? ['write'] : ['read', 'write']
   if (needs.some(scope => enough.includes(token.permissions[scope]))) return

@@ -82,7 +82,7 @@ export class Api {
     if (operation.operationId !== 'rate-limit/get') this.#rate.spend()
     const isWrite = sent.method !== 'GET'
     const repository = this.#world.find(params['owner'] ?? '', params['repo'] ?? '')
-    authorize(repository, call.token, route?.needs ?? [], isWrite)
+    authorize(repository, call.token, route ?? {needs: []}, isWrite)
     enforceLimits(operation.operationId, call.body)
     const wrong = this.#contract.checkRequest(match, sent.url.searchParams, call.body)
     if (wrong.length > 0) return violated(500, wrong)

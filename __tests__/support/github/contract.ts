@@ -109,6 +109,7 @@ export class Contract {
     formats.default(this.#ajv)
     formats.default(this.#queries)
     this.#ajv.addSchema({components}, 'github')
+    this.#queries.addSchema({components}, 'github')
     this.operations = Object.entries(paths).flatMap(([template, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({...operation, method: method.toUpperCase(), template}))
     )
@@ -155,7 +156,11 @@ export class Contract {
       return this.#errors(this.#ajv, status === 422 ? validationError : basicError, body ?? {}, 'answer')
     }
     const schema = response.content?.['application/json']?.schema
-    if (!schema) return body === undefined ? [] : [`status ${status} has no JSON body`]
+    if (!schema) {
+      // An error without a described body has the usual one.
+      if (status >= 400 && body !== undefined) return this.#errors(this.#ajv, basicError, body, 'answer')
+      return body === undefined ? [] : [`status ${status} has no JSON body`]
+    }
     return this.#errors(this.#ajv, schema, body, 'answer')
   }
 

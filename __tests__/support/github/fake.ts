@@ -9,10 +9,13 @@ import {RateLimit} from './rate.ts'
 import {FakeRepository, type RepositoryOptions} from './repository.ts'
 import type {Reply, Routes} from './route.ts'
 import {accountRoutes} from './routes/account.ts'
+import {alertRoutes} from './routes/alerts.ts'
+import {branchRoutes} from './routes/branches.ts'
 import {checkRoutes} from './routes/checks.ts'
 import {commentRoutes} from './routes/comments.ts'
 import {contentRoutes} from './routes/contents.ts'
 import {gitRoutes} from './routes/git.ts'
+import {projectRoutes} from './routes/project.ts'
 import {pullRoutes} from './routes/pulls.ts'
 import {repositoryRoutes} from './routes/repositories.ts'
 import {statusRoutes} from './routes/statuses.ts'
@@ -84,6 +87,9 @@ export class FakeGitHub {
       ...commentRoutes,
       ...checkRoutes,
       ...statusRoutes,
+      ...alertRoutes,
+      ...branchRoutes,
+      ...projectRoutes,
       ...routes
     })
   }

@@ -33,3 +33,16 @@ export const pageOf = <T>({query, url}: Call, all: readonly T[]): Page<T> => {
     headers: links.length > 0 ? {link: links.join(', ')} : {}
   }
 }
+
+/** The same for lists without page numbers: the `Link` header holds an opaque cursor. */
+export const cursorPageOf = <T>({query, url}: Call, all: readonly T[]): Page<T> => {
+  const size = Math.min(positive(query.get('per_page'), 30), mostPerPage)
+  const start = Number(Buffer.from(query.get('after') ?? '', 'base64url').toString() || '0')
+  const end = start + size
+  const target = new URLSearchParams(query)
+  target.set('after', Buffer.from(String(end)).toString('base64url'))
+  return {
+    entries: all.slice(start, end),
+    headers: end < all.length ? {link: `<${url}?${target}>; rel="next"`} : {}
+  }
+}

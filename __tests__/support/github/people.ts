@@ -8,9 +8,24 @@ export interface User {
 export const actionsBot: User = {login: 'github-actions[bot]', id: 41_898_282, type: 'Bot'}
 
 export type Access = 'none' | 'read' | 'write'
-export const scopes = ['metadata', 'contents', 'pull_requests', 'issues', 'checks', 'statuses'] as const
+export const scopes = [
+  'metadata',
+  'contents',
+  'pull_requests',
+  'issues',
+  'checks',
+  'statuses',
+  'actions',
+  'security_events',
+  'administration',
+  'vulnerability_alerts',
+  'secret_scanning_alerts'
+] as const
 /** A permission of `permissions:` in a workflow, as the API spells it. */
 export type Scope = (typeof scopes)[number]
+
+/** What a GITHUB_TOKEN is never given, unless a test says so. */
+const notForJobs: readonly Scope[] = ['administration', 'vulnerability_alerts', 'secret_scanning_alerts']
 
 export interface Token {
   value: string
@@ -43,13 +58,16 @@ export class People {
   }
 
   addToken({user = actionsBot.login, permissions = 'write'}: TokenOptions): string {
-    const granted = (scope: Scope): Access =>
-      typeof permissions === 'string' ? permissions : (permissions[scope] ?? (scope === 'metadata' ? 'read' : 'none'))
+    const isJob = user === actionsBot.login
+    const granted = (scope: Scope): Access => {
+      if (typeof permissions === 'string') return isJob && notForJobs.includes(scope) ? 'none' : permissions
+      return permissions[scope] ?? (scope === 'metadata' ? 'read' : 'none')
+    }
     const value = `token-${this.#tokens.size + 1}-${user.replaceAll(/\W/g, '')}`
     this.#tokens.set(value, {
       value,
       user: this.user(user),
-      kind: user === actionsBot.login ? 'installation' : 'user',
+      kind: isJob ? 'installation' : 'user',
       permissions: Object.fromEntries(scopes.map(scope => [scope, granted(scope)])) as Record<Scope, Access>
     })
     return value

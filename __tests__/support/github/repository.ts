@@ -1,6 +1,7 @@
 import {loadObjects, localBranches} from './load.ts'
 import {ancestors, readCommit, type Signature, writeCommit} from './objects.ts'
 import type {User} from './people.ts'
+import {FakeProject} from './project.ts'
 import {FakePull, type PullOptions} from './pull.ts'
 import type {BranchRule, CheckRun, Comment, CommitStatus, Role} from './state.ts'
 import {type TreeFiles, writeTree} from './trees.ts'
@@ -44,6 +45,8 @@ export class FakeRepository {
   readonly collaborators = new Map<string, Role>()
   /** Rules by branch. */
   readonly rules = new Map<string, readonly BranchRule[]>()
+  /** Everything around the code: issues, releases, environments, alerts, protections. */
+  readonly project: FakeProject
 
   constructor(world: World, options: RepositoryOptions = {}) {
     this.world = world
@@ -54,6 +57,7 @@ export class FakeRepository {
     this.defaultBranch = options.defaultBranch ?? 'main'
     this.parent = options.forkOf ?? null
     this.createdAt = world.clock.now()
+    this.project = new FakeProject(world)
     this.collaborators.set(this.owner.login, 'admin')
     if (this.parent) for (const [ref, sha] of this.parent.refs) this.refs.set(ref, sha)
     const key = this.fullName.toLowerCase()
@@ -163,6 +167,7 @@ export class FakeRepository {
       id: this.world.nextId(),
       sha,
       name,
+      suite: 1,
       externalId: null,
       detailsUrl: null,
       status: 'completed',

@@ -32,6 +32,8 @@ export interface Reply {
 export interface Route {
   /** Any one of these permissions is enough; none: needs no permission. */
   needs: readonly Scope[]
+  /** Not even of a public repository may everybody read it. */
+  confidential?: boolean
   answer(call: Call): Reply
 }
 

@@ -27,6 +27,8 @@ export interface CheckRun {
   id: number
   sha: string
   name: string
+  /** Runs of one workflow run share a suite. */
+  suite: number
   externalId: string | null
   detailsUrl: string | null
   status: 'queued' | 'in_progress' | 'completed'
@@ -57,6 +59,71 @@ export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read'
 export interface BranchRule {
   type: string
   parameters?: Readonly<Record<string, unknown>>
+}
+
+/** One run of a workflow, which is one check suite. */
+export interface WorkflowRun {
+  /** Its check suite. */
+  suite: number
+  sha: string
+  /** Number of the workflow. */
+  workflow: number
+  event: string
+  createdAt: string
+}
+
+export type AlertSource = 'code-scanning' | 'dependabot' | 'secret-scanning'
+
+export interface Alert {
+  number: number
+  state: 'open' | 'fixed' | 'dismissed' | 'resolved'
+  /** Severity of the rule or advisory; `null`: not rated. */
+  severity: 'critical' | 'high' | 'medium' | 'low' | null
+  /** What a code scanning tool says itself. */
+  level: 'error' | 'warning' | 'note' | null
+  createdAt: string
+}
+
+export interface Environment {
+  id: number
+  name: string
+  /** Logins of required reviewers; none: no such rule. */
+  reviewers: readonly string[]
+  noSelfReview: boolean
+  /** Minutes; 0: no such rule. */
+  waitTimer: number
+  branches: 'any' | 'protected' | 'selected'
+  createdAt: string
+}
+
+export interface Release {
+  id: number
+  tag: string
+  draft: boolean
+  prerelease: boolean
+  createdAt: string
+  /** `null` for a draft. */
+  publishedAt: string | null
+  /** Names of files; `open` ones were not uploaded whole. */
+  assets: readonly {name: string; state: 'uploaded' | 'open'}[]
+}
+
+export interface Issue {
+  number: number
+  title: string
+  labels: readonly string[]
+  state: 'open' | 'closed'
+  /** Lists of issues hold pull requests as well. */
+  isPull: boolean
+  milestone: string | null
+  createdAt: string
+}
+
+export interface Milestone {
+  number: number
+  title: string
+  state: 'open' | 'closed'
+  createdAt: string
 }
 
 /** Time that passes by a second with every event, so that runs are alike. */

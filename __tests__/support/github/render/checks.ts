@@ -26,7 +26,7 @@ export const renderCheckRun = (repository: FakeRepository, run: CheckRun) => {
       annotations_url: `${url}/annotations`
     },
     name: run.name,
-    check_suite: {id: 1},
+    check_suite: {id: run.suite},
     app: renderActionsApp(repository.world),
     pull_requests: []
   }

@@ -42,7 +42,10 @@ const applyBody = (call: Call, run: CheckRun): void => {
   run.annotations.push(...annotations)
 }
 
-const latest = (runs: readonly CheckRun[]): CheckRun[] => [...new Map(runs.map(run => [run.name, run])).values()]
+// Of each suite: another run of the same workflow is another suite, and is listed beside the first.
+const latest = (runs: readonly CheckRun[]): CheckRun[] => [
+  ...new Map(runs.map(run => [JSON.stringify([run.suite, run.name]), run])).values()
+]
 
 /** Check runs. Only apps may write them. */
 export const checkRoutes: Routes = {

@@ -1,5 +1,5 @@
 import type {CheckFact} from '../../../ports.ts'
-import type {GitHubClient} from '../client.ts'
+import {ApiRefusal, type GitHubClient} from '../client.ts'
 import {readPages} from '../pages.ts'
 
 /** The job this gate is running in. */
@@ -16,6 +16,7 @@ const PUBLISHED = 'readiness-gate'
 interface Run {
   id: number
   name: string
+  head_sha: string
   status: string
   conclusion: string | null
   details_url: string | null
@@ -35,13 +36,41 @@ const ownOf = (runs: readonly Run[], {runId, job}: OwnJob): Run | undefined => {
   return running.length === 1 ? running[0] : running.find(({name}) => name === job)
 }
 
-const isReplaced = (run: Run, runs: readonly Run[]): boolean =>
+/** Which workflow on which event a check suite is a run of, by id of the suite. */
+type Origins = ReadonlyMap<number, string>
+
+/**
+ * A later run of the same check takes the place of an earlier one. GitHub lists the last run of each suite, and every
+ * workflow run is a suite: another suite may be another workflow with a job of the same name, and what is green there
+ * does not outweigh what is red here. What never came to an end does not count either way.
+ */
+const isReplaced = (run: Run, runs: readonly Run[], origins: Origins): boolean =>
   runs.some(other => {
     if (other.id <= run.id || !sameCheck(run, other)) return false
-    // GitHub lists the last run of each suite. Another suite may be another workflow with a job of the same name, so
-    // that what is green there does not outweigh what is red here; what never came to an end does not count.
-    return run.check_suite?.id === other.check_suite?.id || run.conclusion === 'cancelled' || run.conclusion === 'stale'
+    if (run.conclusion === 'cancelled' || run.conclusion === 'stale') return true
+    const [own, later] = [run, other].map(each => origins.get(each.check_suite?.id ?? -1))
+    return own !== undefined && own === later
   })
+
+const readOrigins = async (client: GitHubClient, sha: string): Promise<Origins> => {
+  try {
+    const entries = await readPages(client, 'actions: read', async (octokit, parameters) => {
+      const {data, headers} = await octokit.request('GET /repos/{owner}/{repo}/actions/runs', {
+        ...parameters,
+        head_sha: sha
+      })
+      const items = data.workflow_runs.map(
+        ({check_suite_id, workflow_id, event}) => [Number(check_suite_id), `${workflow_id} ${event}`] as const
+      )
+      return {items, headers}
+    })
+    return new Map(entries)
+  } catch (thrown) {
+    // Without the permission what is red stays red.
+    if (thrown instanceof ApiRefusal && (thrown.status === 403 || thrown.status === 404)) return new Map()
+    throw thrown
+  }
+}
 
 const states: Readonly<Record<string, CheckFact['state']>> = {success: 'passed', neutral: 'skipped', skipped: 'skipped'}
 
@@ -60,9 +89,12 @@ const readRuns = async (client: GitHubClient, ref: string, own: OwnJob): Promise
     return {items: data.check_runs.map(run => ({...run, id: Number(run.id)})) as Run[], headers}
   })
   const self = ownOf(runs, own)
-  return runs
-    .filter(run => run.name !== PUBLISHED && !(self && sameCheck(run, self)) && !isReplaced(run, runs))
-    .map(fromRun)
+  const counting = runs.filter(run => run.name !== PUBLISHED && !(self && sameCheck(run, self)))
+  const twice = counting.find(
+    run => fromRun(run).state === 'failed' && counting.some(other => other.id > run.id && sameCheck(run, other))
+  )
+  const origins: Origins = twice ? await readOrigins(client, twice.head_sha) : new Map()
+  return counting.filter(run => !isReplaced(run, counting, origins)).map(fromRun)
 }
 
 const statusStates: Readonly<Record<string, CheckFact['state']>> = {success: 'passed', pending: 'pending'}

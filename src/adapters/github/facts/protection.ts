@@ -18,7 +18,7 @@ const none: BranchProtection = {
 }
 
 /** Both hold: the stricter of the two counts, demand by demand. */
-export const stricter = (one: BranchProtection, other: BranchProtection): BranchProtection => {
+const stricter = (one: BranchProtection, other: BranchProtection): BranchProtection => {
   const flags = Object.fromEntries(
     Object.entries(one).map(([key, value]) => [key, value || other[key as keyof BranchProtection]])
   ) as unknown as BranchProtection

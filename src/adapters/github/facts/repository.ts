@@ -1,5 +1,5 @@
 import type {EnvironmentFact, MilestoneFact, ReleaseFact} from '../../../ports.ts'
-import type {GitHubClient} from '../client.ts'
+import {ApiRefusal, type GitHubClient} from '../client.ts'
 import {readPages} from '../pages.ts'
 
 interface Rule {
@@ -27,19 +27,35 @@ export const readEnvironments = (client: GitHubClient): Promise<EnvironmentFact[
     return {items, headers}
   })
 
+/** Which release is the latest is a decision of the maintainers or of GitHub, not a matter of dates. */
+const readLatest = async (client: GitHubClient): Promise<number | null> => {
+  try {
+    const {data} = await client.call('contents: read', (octokit, at) =>
+      octokit.request('GET /repos/{owner}/{repo}/releases/latest', at)
+    )
+    return Number(data.id)
+  } catch (thrown) {
+    // The list could be read: here 404 does mean that there is none.
+    if (thrown instanceof ApiRefusal && thrown.status === 404) return null
+    throw thrown
+  }
+}
+
 /** Releases, newest first. Drafts are seen only by a token that may write. `now` in milliseconds since 1970. */
 export const readReleases = async (client: GitHubClient, now: number): Promise<ReleaseFact[]> => {
   const releases = await readPages(client, 'contents: read', async (octokit, parameters) => {
     const {data, headers} = await octokit.request('GET /repos/{owner}/{repo}/releases', parameters)
     return {items: data, headers}
   })
+  const latest = releases.some(({draft, prerelease}) => !draft && !prerelease) ? await readLatest(client) : null
   const time = (date: string | null): number => (date === null ? Number.POSITIVE_INFINITY : Date.parse(date))
   return releases
     .sort((one, other) => time(other.published_at) - time(one.published_at) || 0)
-    .map(({tag_name, draft, prerelease, published_at, assets}) => ({
+    .map(({id, tag_name, draft, prerelease, published_at, assets}) => ({
       tag: tag_name,
       draft,
       prerelease,
+      latest: Number(id) === latest,
       age: published_at === null ? null : now - Date.parse(published_at),
       assets: assets.filter(({state}) => state === 'uploaded').map(({name}) => name)
     }))

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import {Refusal} from '../../errors.ts'
+import type {AlertSeverity, AlertSource} from '../../ports.ts'
+import {oneOrMore} from '../params.ts'
+import {defineVerifier} from '../verifier.ts'
+
+const SOURCES = ['code-scanning', 'dependabot', 'secret-scanning'] as const satisfies readonly AlertSource[]
+const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const satisfies readonly AlertSeverity[]
+
+export default defineVerifier({
+  kind: 'alerts',
+  summary: 'GitHub has no open security alerts that matter.',
+  lifecycle: 'stable',
+  params: z.strictObject({
+    source: z
+      ._default(oneOrMore(z.enum(SOURCES)), [...SOURCES])
+      .check(z.describe('Whose alerts; without it those of all three.')),
+    severity: z
+      ._default(z.enum(SEVERITIES), 'high')
+      .check(z.describe('The lowest severity that counts; what a tool does not rate always does.'))
+  }),
+  needs: ['github'],
+  permission: 'security-events: read',
+  passes:
+    'Every source can be read and has no open alert of `severity` or worse for the default branch. Code scanning goes by the security severity of a rule, else by its level (error is high, warning medium, note low); a leaked secret is critical.',
+  fails: 'An open alert counts. The reason names numbers only: who reads a report may not be one who may read alerts.',
+  unverifiable:
+    'A source is switched off, has analysed nothing yet, or may not be read, and no other has an alert that counts. Code scanning needs `security-events: read`; Dependabot and secret scanning need a token with `Dependabot alerts: read` and `Secret scanning alerts: read`, which the token of a job may not have.',
+  remedy: 'Fix what the alerts name, or dismiss them with a reason.',
+  examples: ['alerts', 'alerts source=code-scanning severity=medium', 'alerts source=dependabot severity=critical'],
+  async verify({source, severity}, {github}) {
+    const counting: readonly AlertSeverity[] = [...SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1), 'unknown']
+    const found: string[] = []
+    const refusals: Refusal[] = []
+    for (const each of new Set(source)) {
+      try {
+        const open = (await github.alerts(each)).filter(rating => counting.includes(rating))
+        if (open.length > 0) found.push(`${each} has ${open.length}`)
+      } catch (thrown) {
+        if (!(thrown instanceof Refusal)) throw thrown
+        refusals.push(thrown)
+      }
+    }
+    const what = `open alerts of severity ${severity} or worse`
+    if (found.length > 0) return {status: 'failed', reason: `${what}: ${found.join(', ')}`}
+    // What one source hides, the silence of the others does not settle.
+    if (refusals.length > 0) {
+      const remedies = refusals.map(({remedy}) => remedy).filter(remedy => remedy !== undefined)
+      throw new Refusal(refusals.map(({message}) => message).join('; '), remedies.join('; ') || undefined)
+    }
+    return {status: 'passed', evidence: `no ${what} in ${source.join(', ')}`}
+  }
+})
