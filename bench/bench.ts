@@ -3,7 +3,9 @@
 import {existsSync, rmSync} from 'node:fs'
 import {actionRun} from './action.ts'
 import {type Context, createContext} from './context.ts'
+import {testReport} from './junit.ts'
 import {hostileInputs, scale} from './scale.ts'
+import {secretScan} from './secrets.ts'
 import {size} from './size.ts'
 import {startUp} from './start-up.ts'
 import {type Row, table} from './table.ts'
@@ -20,6 +22,7 @@ const sections: readonly Section[] = [
   {title: 'Action run against a GitHub on loopback', measure: actionRun},
   {title: 'Code', measure: size},
   {title: 'Large documents', measure: scale},
+  {title: 'Heavy checks', measure: async given => [...(await secretScan(given)), ...(await testReport(given))]},
   {title: 'Hostile documents', measure: hostileInputs}
 ]
 

@@ -1,10 +1,14 @@
 #!/usr/bin/env node
-import "./chunks/rolldown-runtime.js";
-import { t as expectCrash } from "./chunks/last-resort.js";
+const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
+const require_start_up = require("./chunks/start-up.js");
+let node_module = require("node:module");
 
 // src/cli.ts
-expectCrash();
-const { main } = await import("./chunks/command-line.js");
-process.exitCode = await main(process.argv.slice(2), process.env);
-
-export {  };
+require_start_up.expectCrash();
+require_start_up.startFast();
+(0, node_module.enableCompileCache)();
+const run = async () => {
+	const { main } = await Promise.resolve().then(() => require("./chunks/command-line.js"));
+	process.exitCode = await main(process.argv.slice(2), process.env);
+};
+run();

@@ -1,9 +1,11 @@
-import "./chunks/rolldown-runtime.js";
-import { t as expectCrash } from "./chunks/last-resort.js";
+const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
+const require_start_up = require("./chunks/start-up.js");
 
 // src/index.ts
-expectCrash();
-const { main } = await import("./chunks/main.js");
-process.exitCode = await main(process.env);
-
-export {  };
+require_start_up.expectCrash();
+require_start_up.startFast();
+const run = async () => {
+	const { main } = await Promise.resolve().then(() => require("./chunks/main.js"));
+	process.exitCode = await main(process.env);
+};
+run();

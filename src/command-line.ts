@@ -1,6 +1,6 @@
 import {systemClock} from './adapters/clock.ts'
 import {type Console, openConsole} from './adapters/console.ts'
-import {openPorts} from './adapters/ports.ts'
+import {openPorts, type PortOptions} from './adapters/ports.ts'
 import {createWorkspace} from './adapters/workspace.ts'
 import {type Call, help, parseCall} from './config/args.ts'
 import type {FORMATS} from './config/inputs.ts'
@@ -74,6 +74,13 @@ const statOf = async (workspace: Source, path: string): Promise<string | null> =
   }
 }
 
+const openFacts = async ({root, env, settings}: Session): ReturnType<PortOptions['openGitHub']> => {
+  const {token, timeout} = settings
+  if (token === null) return {reason: 'there is no token for the GitHub API', remedy: 'give the flag --token'}
+  const {openLocalFacts} = await import('./adapters/github-local.ts')
+  return openLocalFacts({root, env, token, deadline: timeout, clock: systemClock})
+}
+
 const check = async (session: Session, paths: readonly string[]): Promise<Report> => {
   const {settings, base, terminal, workspace, root, env} = session
   const documents = await read(session, paths)
@@ -83,7 +90,8 @@ const check = async (session: Session, paths: readonly string[]): Promise<Report
     documents: await readChanged(base.source, workspace, settings.checklists, settings.exclude),
     missing: null
   }
-  const {ports, close} = await openPorts({root, files: workspace, settings, env, staticOnly: false})
+  const openGitHub = () => openFacts(session)
+  const {ports, close} = await openPorts({root, files: workspace, settings, env, openGitHub, staticOnly: false})
   try {
     return await gate({
       settings,

@@ -1,7 +1,7 @@
 import {fail, log, logGroup, mask, readContext, readInputs, remark, stepResults} from './adapters/actions.ts'
 import {systemClock} from './adapters/clock.ts'
 import type {RunContext} from './adapters/context.ts'
-import type {GitHubClient} from './adapters/github.ts'
+import type {GitHubClient, GitHubOptions} from './adapters/github.ts'
 import {openPorts} from './adapters/ports.ts'
 import {baseCommit, completeContext, openBase, openHead, type Surroundings} from './adapters/surroundings.ts'
 import {type Inputs, inputNames} from './config/inputs.ts'
@@ -12,7 +12,7 @@ import {ConfigurationError, Refusal, reasonOf} from './errors.ts'
 import type {Links, Report} from './model.ts'
 import {type BaseDocuments, gate} from './pipeline.ts'
 import {mayRun} from './policy/trust.ts'
-import type {Source, Tree} from './ports.ts'
+import type {GitHubFacts, Source, Tree} from './ports.ts'
 import {publicationOf} from './publish/publication.ts'
 import {publish, type Remote} from './publish/publish.ts'
 import {readChanged, readDocuments} from './read.ts'
@@ -25,6 +25,8 @@ type Env = Readonly<Record<string, string | undefined>>
 interface Run extends Surroundings {
   env: Env
   inputs: Inputs
+  /** A client of its own; `github` is the one of the start of the run. */
+  openGitHub: ((options?: Partial<GitHubOptions>) => Promise<GitHubClient>) | null
 }
 
 const openRun = async (env: Env): Promise<Run> => {
@@ -35,18 +37,17 @@ const openRun = async (env: Env): Promise<Run> => {
   const context = readContext(env)
   const {token} = inputs
   const {repository, apiUrl} = context
-  let client: Promise<GitHubClient> | undefined
-  const github =
+  const openGitHub =
     token && repository
-      ? () => {
-          client ??= import('./adapters/github.ts').then(({createGitHub}) =>
-            createGitHub({token, apiUrl, ...repository, clock: systemClock})
-          )
-          return client
+      ? async (options: Partial<GitHubOptions> = {}): Promise<GitHubClient> => {
+          const {createGitHub} = await import('./adapters/github.ts')
+          return createGitHub({token, apiUrl, ...repository, clock: systemClock, ...options})
         }
       : null
+  let client: Promise<GitHubClient> | undefined
+  const github = openGitHub && (() => (client ??= openGitHub()))
   const surroundings = {context, root: env['GITHUB_WORKSPACE'] || process.cwd(), github}
-  return {...surroundings, env, inputs, context: await completeContext(surroundings)}
+  return {...surroundings, env, inputs, openGitHub, context: await completeContext(surroundings)}
 }
 
 /** Policy is a plain file of the base (THREATS T22): not a link, not a program. */
@@ -111,6 +112,26 @@ const linksOf = ({serverUrl, repository, head, sha, runUrl}: RunContext): Links 
   return {blob: `${serverUrl}/${repository.owner}/${repository.repo}/blob/${commit}`, run: runUrl}
 }
 
+const NO_API = {reason: 'this run has no token for the GitHub API', remedy: 'give the input token'}
+
+/** What the checks of the API ask; the commit and the pull request are those of the start of the run. */
+const openFacts = async (
+  {context, env, openGitHub}: Run,
+  {timeout}: Settings
+): Promise<GitHubFacts | typeof NO_API> => {
+  if (!openGitHub) return NO_API
+  const {createGitHubFacts, factsClient} = await import('./adapters/github.ts')
+  const {head, sha, pull, author, base, runId} = context
+  return createGitHubFacts(() => openGitHub(factsClient(timeout)), {
+    sha: head?.sha ?? sha,
+    pull: pull === null ? null : {number: pull, author},
+    baseBranch: base?.ref ?? null,
+    runId,
+    job: env['GITHUB_JOB'] || null,
+    clock: systemClock
+  })
+}
+
 const judge = async (run: Run, {settings, head, base, notices}: Reading): Promise<Report> => {
   const {context, root, env} = run
   const {trust, deploymentUrl} = context
@@ -120,6 +141,7 @@ const judge = async (run: Run, {settings, head, base, notices}: Reading): Promis
     files: head,
     settings: withUrl,
     env,
+    openGitHub: () => openFacts(run, settings),
     staticOnly: trust === 'privileged'
   })
   try {
@@ -149,7 +171,7 @@ const remarksOn = ({context}: Run, settings: Settings): string[] => [
 
 /** Hands the report over; answers whether a pending commit status stands in for a red job. */
 const report = async (run: Run, settings: Settings, result: Report): Promise<boolean> => {
-  const {context, env, root, github} = run
+  const {context, env, root, openGitHub} = run
   const folder = settings['report-dir']
   if (folder !== null) {
     const [{reportFiles}, {writeFiles}] = await Promise.all([
@@ -171,7 +193,8 @@ const report = async (run: Run, settings: Settings, result: Report): Promise<boo
   const {notices, statusSet} = await publish(publication, {
     step: stepResults(env),
     pull: pull !== null && sha !== null ? {number: pull, sha} : null,
-    connect: github && (() => connect(github, pull))
+    // The checks may have taken longer than the client of the start may live.
+    connect: openGitHub && (() => connect(openGitHub, pull))
   })
   for (const notice of notices) remark('notice', notice)
   return statusSet && onlyOpen(result)
@@ -184,9 +207,9 @@ const onlyOpen = ({documents, base}: Report): boolean =>
     items.every(({decision, verdict}) => decision !== 'block' || verdict === 'open' || verdict === 'unknown')
   )
 
-const connect = async (github: NonNullable<Surroundings['github']>, pull: number | null): Promise<Remote> => {
+const connect = async (openGitHub: NonNullable<Run['openGitHub']>, pull: number | null): Promise<Remote> => {
   const {githubCheckRuns, githubComments, githubPulls, githubStatuses} = await import('./adapters/github.ts')
-  const client = await github()
+  const client = await openGitHub()
   return {
     pulls: githubPulls(client),
     comments: githubComments(client, pull ?? 0),

@@ -57,7 +57,7 @@ ${verifier.examples.map(example => `<!-- verify: ${example} -->`).join('\n')}
 const row = (cells: readonly string[]): string =>
   `| ${cells.map(cell => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
 
-const ports: Readonly<Record<string, string>> = {http: 'network', env: 'environment'}
+const ports: Readonly<Record<string, string>> = {http: 'network', env: 'environment', github: 'GitHub API'}
 
 const needs = (verifier: Verifier): string => verifier.needs.map(name => ports[name] ?? name).join(', ')
 

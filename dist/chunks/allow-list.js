@@ -1,4 +1,4 @@
-import { t as ConfigurationError } from "./errors.js";
+const require_start_up = require("./start-up.js");
 
 // src/adapters/allow-list.ts
 const SCHEMES = {
@@ -8,10 +8,6 @@ const SCHEMES = {
 	"ws:": "http:",
 	"tcp:": "tcp:"
 };
-/**
-* Reads the allow-list: exact origins (`https://api.example.com`, `http://localhost:3000`, `wss://…`), `tcp://host:port`,
-* or a bare `host`, which is `https://host:443`. Throws `ConfigurationError` for anything else, wildcards above all.
-*/
 const parseAllowList = (baseUrl, allow) => {
 	const base = baseUrl === null ? null : parseBase(baseUrl);
 	const listed = allow.map(parseEntry);
@@ -36,7 +32,6 @@ const parseAllowList = (baseUrl, allow) => {
 		name: (host) => listed.some((each) => host === each.host || host.endsWith(`.${each.host}`))
 	};
 };
-/** Host and port as the allow-list spells them: decimal, hexadecimal and short IPv4 forms become dotted. */
 const normaliseHost = (host) => {
 	const url = URL.parse(`http://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}/`);
 	return url && url.port === "" && url.username === "" && url.pathname === "/" ? unbracket(url.hostname) : null;
@@ -44,7 +39,7 @@ const normaliseHost = (host) => {
 const unbracket = (hostname) => hostname.replace(/^\[(.*)\]$/, "$1");
 const parseEntry = (raw) => {
 	const fail = (why) => {
-		throw new ConfigurationError(`allow-hosts: ${JSON.stringify(raw)} ${why}`);
+		throw new require_start_up.ConfigurationError(`allow-hosts: ${JSON.stringify(raw)} ${why}`);
 	};
 	const text = raw.trim();
 	if (text.includes("*")) return fail("holds a wildcard; list every origin by itself");
@@ -57,8 +52,8 @@ const parseEntry = (raw) => {
 };
 const parseBase = (raw) => {
 	const url = URL.parse(raw);
-	if (!url || url.protocol !== "https:" && url.protocol !== "http:" || url.username || url.password) throw new ConfigurationError(`base-url: ${JSON.stringify(raw)} must be an address such as https://app.example.com`);
-	if (url.search || url.hash) throw new ConfigurationError("base-url must have no query and no fragment");
+	if (!url || url.protocol !== "https:" && url.protocol !== "http:" || url.username || url.password) throw new require_start_up.ConfigurationError(`base-url: ${JSON.stringify(raw)} must be an address such as https://app.example.com`);
+	if (url.search || url.hash) throw new require_start_up.ConfigurationError("base-url must have no query and no fragment");
 	if (!url.pathname.endsWith("/")) url.pathname += "/";
 	return url;
 };
@@ -69,4 +64,15 @@ const toListed = (scheme, url, written) => ({
 	portGiven: /:\d+$/.test(written.trim().replace(/^[a-z\d+.-]+:\/\//i, "").replace(/\/.*$/s, ""))
 });
 
-export { parseAllowList as n, normaliseHost as t };
+Object.defineProperty(exports, "normaliseHost", {
+  enumerable: true,
+  get: function () {
+    return normaliseHost;
+  }
+});
+Object.defineProperty(exports, "parseAllowList", {
+  enumerable: true,
+  get: function () {
+    return parseAllowList;
+  }
+});

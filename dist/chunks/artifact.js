@@ -1,16 +1,12 @@
-import { i as isGlob, o as readText } from "./files.js";
+const require_files = require("./files.js");
 
 // src/verify/artifact.ts
-/**
-* The reports at `paths` (paths and globs; each path has to be there), or the first of the usual ones. Reports are no
-* part of the repository: what is absent was not made in this job, and tells nothing of what it would say.
-*/
 const readArtifacts = async (files, paths, usual, limit) => {
 	const wanted = paths ?? await firstThere(files, usual);
 	const found = [];
-	for (const each of wanted) for (const path of isGlob(each) ? await files.find([each]) : [each]) {
+	for (const each of wanted) for (const path of require_files.isGlob(each) ? await files.find([each], [], "all") : [each]) {
 		if (await files.stat(path) === null) return notMade([path]);
-		const text = await readText(files, path, limit);
+		const text = await require_files.readText(files, path, limit);
 		if (typeof text !== "string") return text;
 		found.push({
 			path,
@@ -29,4 +25,9 @@ const notMade = (paths) => ({
 	remedy: "let a step of the job write it before the gate runs"
 });
 
-export { readArtifacts as t };
+Object.defineProperty(exports, "readArtifacts", {
+  enumerable: true,
+  get: function () {
+    return readArtifacts;
+  }
+});

@@ -1,15 +1,14 @@
-import "./rolldown-runtime.js";
-import { n as Refusal, r as reasonOf } from "./errors.js";
-import { c as describe, m as optional, n as _default, r as _enum, v as strictObject } from "./schemas.js";
-import { t as readArtifacts } from "./artifact.js";
-import { i as mapOf, r as listOf } from "./rules.js";
-import { n as comparable, r as compare } from "./compare.js";
-import { r as glob } from "./files.js";
-import { a as oneOrMore, t as comparison } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
+const require_schemas = require("./schemas.js");
+const require_artifact = require("./artifact.js");
+const require_rules = require("./rules.js");
+const require_compare = require("./compare.js");
+const require_files = require("./files.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/audits.ts
-/** Strongest first; `unknown` where a tool does not rate. */
 const SEVERITIES = [
 	"critical",
 	"high",
@@ -17,14 +16,10 @@ const SEVERITIES = [
 	"low",
 	"unknown"
 ];
-/**
-* Reads the JSON of npm audit, pnpm audit, pip-audit or osv-scanner. Throws `SyntaxError` for anything else, `Refusal`
-* when it tells that not everything was looked at.
-*/
 const parseAudit = (text) => {
 	const value = JSON.parse(text);
-	const report = mapOf(value);
-	if (report["error"] !== void 0) throw new Refusal("the audit itself failed", "run it again and read its message");
+	const report = require_rules.mapOf(value);
+	if (report["error"] !== void 0) throw new require_start_up.Refusal("the audit itself failed", "run it again and read its message");
 	if (report["auditReportVersion"] !== void 0) return fromNpm(report);
 	if (report["advisories"] !== void 0 && report["metadata"] !== void 0) return fromPnpm(report);
 	if (Array.isArray(report["dependencies"])) return fromPip(report);
@@ -36,7 +31,6 @@ const severityOf = (value) => {
 	if (word === "medium") return "moderate";
 	return SEVERITIES.find((severity) => severity === word) ?? "unknown";
 };
-/** CVSS 3.1, 5: qualitative severity rating scale. */
 const severityOfScore = (score) => {
 	if (!(score > 0)) return "unknown";
 	if (score >= 9) return "critical";
@@ -44,57 +38,57 @@ const severityOfScore = (score) => {
 	return score >= 4 ? "moderate" : "low";
 };
 const fromNpm = (report) => {
-	const total = mapOf(mapOf(report["metadata"])["dependencies"])["total"];
+	const total = require_rules.mapOf(require_rules.mapOf(report["metadata"])["dependencies"])["total"];
 	return {
 		tool: "npm audit",
 		packages: typeof total === "number" ? total : null,
-		vulnerable: Object.entries(mapOf(report["vulnerabilities"])).filter(([, each]) => mapOf(each)["severity"] !== "info").map(([name, each]) => ({
+		vulnerable: Object.entries(require_rules.mapOf(report["vulnerabilities"])).filter(([, each]) => require_rules.mapOf(each)["severity"] !== "info").map(([name, each]) => ({
 			name,
-			severity: severityOf(mapOf(each)["severity"])
+			severity: severityOf(require_rules.mapOf(each)["severity"])
 		}))
 	};
 };
 const fromPnpm = (report) => {
-	const { totalDependencies, dependencies } = mapOf(report["metadata"]);
+	const { totalDependencies, dependencies } = require_rules.mapOf(report["metadata"]);
 	const total = totalDependencies ?? dependencies;
 	return {
 		tool: "pnpm audit",
 		packages: typeof total === "number" ? total : null,
-		vulnerable: Object.values(mapOf(report["advisories"])).map(mapOf).filter((each) => each["severity"] !== "info").map((each) => ({
+		vulnerable: Object.values(require_rules.mapOf(report["advisories"])).map(require_rules.mapOf).filter((each) => each["severity"] !== "info").map((each) => ({
 			name: String(each["module_name"]),
 			severity: severityOf(each["severity"])
 		}))
 	};
 };
 const fromPip = (report) => {
-	const all = listOf(report["dependencies"]).map(mapOf);
+	const all = require_rules.listOf(report["dependencies"]).map(require_rules.mapOf);
 	const skipped = all.find((each) => each["skip_reason"] !== void 0);
-	if (skipped) throw new Refusal(`the audit passed over ${String(skipped["name"])}`);
+	if (skipped) throw new require_start_up.Refusal(`the audit passed over ${String(skipped["name"])}`);
 	return {
 		tool: "pip-audit",
 		packages: all.length,
-		vulnerable: all.flatMap(({ name, vulns }) => listOf(vulns).map(() => ({
+		vulnerable: all.flatMap(({ name, vulns }) => require_rules.listOf(vulns).map(() => ({
 			name: String(name),
 			severity: "unknown"
 		})))
 	};
 };
 const fromOsv = (report) => {
-	const packages = listOf(report["results"]).flatMap((result) => listOf(mapOf(result)["packages"]).map(mapOf));
-	if (packages.length === 0) throw new Refusal("osv-scanner lists no package", "run it with --all-packages");
+	const packages = require_rules.listOf(report["results"]).flatMap((result) => require_rules.listOf(require_rules.mapOf(result)["packages"]).map(require_rules.mapOf));
+	if (packages.length === 0) throw new require_start_up.Refusal("osv-scanner lists no package", "run it with --all-packages");
 	return {
 		tool: "osv-scanner",
 		packages: packages.length,
 		vulnerable: packages.flatMap((each) => osvGroups(each).map((severity) => ({
-			name: String(mapOf(each["package"])["name"]),
+			name: String(require_rules.mapOf(each["package"])["name"]),
 			severity
 		})))
 	};
 };
 const osvGroups = (entry) => {
-	const groups = listOf(entry["groups"]).map(mapOf);
+	const groups = require_rules.listOf(entry["groups"]).map(require_rules.mapOf);
 	if (groups.length > 0) return groups.map((group) => severityOfScore(Number(group["max_severity"])));
-	return listOf(entry["vulnerabilities"]).map((each) => severityOf(mapOf(mapOf(each)["database_specific"])["severity"]));
+	return require_rules.listOf(entry["vulnerabilities"]).map((each) => severityOf(require_rules.mapOf(require_rules.mapOf(each)["database_specific"])["severity"]));
 };
 
 // src/verify/verifiers/audit.ts
@@ -111,19 +105,19 @@ const none = {
 	value: 0
 };
 const shown = 3;
-var audit_default = defineVerifier({
+var audit_default = require_verifier.defineVerifier({
 	kind: "audit",
 	summary: "Dependencies have no known vulnerabilities that matter.",
 	lifecycle: "stable",
-	params: strictObject({
-		path: optional(oneOrMore(glob()).check(describe("Reports in JSON; without it the first of the usual names."))),
-		severity: _default(_enum([
+	params: require_schemas.strictObject({
+		path: require_schemas.optional(require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("Reports in JSON; without it the first of the usual names."))),
+		severity: require_schemas._default(require_schemas._enum([
 			"critical",
 			"high",
 			"moderate",
 			"low"
-		]), "low").check(describe("The lowest severity that counts; what a tool does not rate always does.")),
-		count: optional(comparison().check(comparable(), describe("Number of vulnerabilities; without it none.")))
+		]), "low").check(require_schemas.describe("The lowest severity that counts; what a tool does not rate always does.")),
+		count: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("Number of vulnerabilities; without it none.")))
 	}),
 	needs: ["files"],
 	permission: null,
@@ -137,16 +131,16 @@ var audit_default = defineVerifier({
 		"audit path=npm-audit.json severity=moderate count<=2"
 	],
 	async verify({ path, severity, count = none }, { files }) {
-		const reports = await readArtifacts(files, path, usual, limit);
+		const reports = await require_artifact.readArtifacts(files, path, usual, limit);
 		if (!Array.isArray(reports)) return reports;
 		const audits = [];
 		for (const report of reports) try {
 			audits.push(parseAudit(report.text));
 		} catch (error) {
-			if (error instanceof Refusal) throw error;
+			if (error instanceof require_start_up.Refusal) throw error;
 			return {
 				status: "failed",
-				reason: `\`${report.path}\` tells nothing: ${reasonOf(error)}`
+				reason: `\`${report.path}\` tells nothing: ${require_start_up.reasonOf(error)}`
 			};
 		}
 		const idle = audits.find(({ packages, vulnerable }) => packages === 0 && vulnerable.length === 0);
@@ -156,7 +150,7 @@ var audit_default = defineVerifier({
 		};
 		const counting = [...SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1), "unknown"];
 		const found = audits.flatMap(({ vulnerable }) => vulnerable).filter((each) => counting.includes(each.severity));
-		const { holds } = await compare(found.length, count);
+		const { holds } = await require_compare.compare(found.length, count);
 		const tools = [...new Set(audits.map(({ tool }) => tool))].join(", ");
 		const names = found.slice(0, shown).map((each) => `${each.name} (${each.severity})`);
 		const more = found.length > shown ? ` and ${found.length - shown} more` : "";
@@ -171,4 +165,4 @@ var audit_default = defineVerifier({
 	}
 });
 
-export { audit_default as default };
+exports.default = audit_default;

@@ -1,24 +1,24 @@
-import "./rolldown-runtime.js";
-import { c as describe, k as _regex, m as optional, n as _default, o as boolean, v as strictObject, y as string } from "./schemas.js";
-import { o as readText, t as absent } from "./files.js";
-import { r as readManifests } from "./manifest.js";
-import { o as sectionsOf, r as isPlaceholder, s as wordsOf } from "./markdown3.js";
-import { o as path } from "./params.js";
-import { n as parseVersion, t as compareVersions } from "./semver.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_files = require("./files.js");
+const require_manifest = require("./manifest.js");
+const require_markdown = require("./markdown2.js");
+const require_params = require("./params.js");
+const require_semver = require("./semver.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/changelog.ts
 const usual = "{changelog,changes,history,news,release-notes,releases}.{md,markdown}";
 const token = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]*[0-9A-Za-z])?(?:\+[0-9A-Za-z.-]+)?)(?![\w.]*\d)/;
 const date = /\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/;
-var changelog_default = defineVerifier({
+var changelog_default = require_verifier.defineVerifier({
 	kind: "changelog",
 	summary: "The changelog tells what a version changes.",
 	lifecycle: "stable",
-	params: strictObject({
-		path: optional(path().check(describe("The changelog; without it the usual names in the root."))),
-		version: _default(string().check(_regex(/^(?:latest|manifest|v?\d+\.\d+\.\d+\S*)$/)), "latest").check(describe("`latest` (the first entry), `manifest` (the version of the package) or a version.")),
-		dated: _default(boolean(), false).check(describe("Whether the heading has to have a date such as 2026-01-31."))
+	params: require_schemas.strictObject({
+		path: require_schemas.optional(require_params.path().check(require_schemas.describe("The changelog; without it the usual names in the root."))),
+		version: require_schemas._default(require_schemas.string().check(require_schemas._regex(/^(?:latest|manifest|v?\d+\.\d+\.\d+\S*)$/)), "latest").check(require_schemas.describe("`latest` (the first entry), `manifest` (the version of the package) or a version.")),
+		dated: require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether the heading has to have a date such as 2026-01-31."))
 	}),
 	needs: ["files"],
 	permission: null,
@@ -33,12 +33,12 @@ var changelog_default = defineVerifier({
 	],
 	async verify({ path: given, version, dated }, { files }) {
 		const [file = "CHANGELOG.md"] = given === void 0 ? await files.find([usual]) : [given];
-		if (await files.stat(file) === null) return absent(files, file);
-		const text = await readText(files, file);
+		if (await files.stat(file) === null) return require_files.absent(files, file);
+		const text = await require_files.readText(files, file);
 		if (typeof text !== "string") return text;
-		const manifests = version === "manifest" ? await readManifests(files, void 0) : [];
+		const manifests = version === "manifest" ? await require_manifest.readManifests(files, void 0) : [];
 		if (!Array.isArray(manifests)) return manifests;
-		const entries = sectionsOf(text, file).flatMap((section) => {
+		const entries = require_markdown.sectionsOf(text, file).flatMap((section) => {
 			const found = token.exec(section.title)?.[1];
 			return found === void 0 ? [] : [{
 				version: found,
@@ -66,17 +66,17 @@ var changelog_default = defineVerifier({
 });
 const isSame = (a, b) => a === b.replace(/^v/, "");
 const weakness = ({ version, section }, dated) => {
-	if (section.texts.filter(({ text }) => !isPlaceholder(text)).flatMap(({ text }) => wordsOf(text)).length === 0) return `says nothing below ${version}`;
+	if (section.texts.filter(({ text }) => !require_markdown.isPlaceholder(text)).flatMap(({ text }) => require_markdown.wordsOf(text)).length === 0) return `says nothing below ${version}`;
 	return dated && !date.test(section.title) ? `has no date for ${version}` : null;
 };
 const disorder = (entries) => {
 	const [newest] = entries;
-	const first = newest && parseVersion(newest.version);
+	const first = newest && require_semver.parseVersion(newest.version);
 	const later = entries.find(({ version }) => {
-		const other = parseVersion(version);
-		return first && other && compareVersions(other, first) > 0;
+		const other = require_semver.parseVersion(version);
+		return first && other && require_semver.compareVersions(other, first) > 0;
 	});
 	return later && newest ? `has ${newest.version} above the newer ${later.version}` : null;
 };
 
-export { changelog_default as default };
+exports.default = changelog_default;

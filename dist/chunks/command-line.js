@@ -1,10 +1,8 @@
-import "./rolldown-runtime.js";
-import { a as understand, c as suggestion, d as systemClock, i as gate, l as createWorkspace, n as readDocument, o as loadConfig, r as readDocuments, s as parseInputs, t as readChanged, u as openPorts } from "./read.js";
-import { r as sanitizeLine } from "./sanitize2.js";
-import { n as Refusal, r as reasonOf, t as ConfigurationError } from "./errors.js";
-import { a as inputNames, i as INPUTS, n as configPath, r as settingsOf } from "./schema.js";
-import { t as VERSION } from "./version.js";
-import { parseArgs } from "node:util";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_read = require("./read.js");
+const require_start_up = require("./start-up.js");
+const require_version = require("./version.js");
+let node_util = require("node:util");
 
 // src/adapters/console.ts
 const DEFAULT_COLUMNS = 80;
@@ -13,7 +11,6 @@ const wantsColor = (isTTY, env) => {
 	if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";
 	return isTTY && env["TERM"] !== "dumb";
 };
-/** Terminal properties of a stream; a pipe or file has 80 columns and no colour unless it is forced. */
 const terminalOf = (stream, env) => {
 	const isTTY = stream.isTTY === true;
 	const forced = Number(env["COLUMNS"]);
@@ -23,7 +20,6 @@ const terminalOf = (stream, env) => {
 		columns: stream.columns || (Number.isInteger(forced) && forced > 0 ? forced : DEFAULT_COLUMNS)
 	};
 };
-/** A stream whose losses are noticed instead of ending the program. */
 var Sink = class {
 	#stream;
 	#pending = Promise.resolve();
@@ -49,14 +45,13 @@ var Sink = class {
 	}
 };
 const ERASE_LINE = "\r\x1B[2K";
-/** The console of this process. */
 const openConsole = (env = process.env) => {
 	const [stdout, stderr] = [new Sink(process.stdout), new Sink(process.stderr)];
 	const [out, err] = [terminalOf(process.stdout, env), terminalOf(process.stderr, env)];
 	let shown = false;
 	const progress = (text) => {
 		if (!err.isTTY || env["TERM"] === "dumb") return;
-		if (text !== null) stderr.write(ERASE_LINE + sanitizeLine(text).slice(0, err.columns - 1));
+		if (text !== null) stderr.write(ERASE_LINE + require_start_up.sanitizeLine(text).slice(0, err.columns - 1));
 		else if (shown) stderr.write(ERASE_LINE);
 		shown = text !== null;
 	};
@@ -99,11 +94,10 @@ const COMMANDS = {
 		summary: "Print a JSON Schema."
 	}
 };
-/** Parses arguments without program name. Throws `ConfigurationError` with the nearest valid word. */
 const parseCall = (argv) => {
-	const flags = inputNames("cli");
-	const bare = flags.filter((name) => INPUTS[name].bare);
-	const { tokens } = parseArgs({
+	const flags = require_read.inputNames("cli");
+	const bare = flags.filter((name) => require_read.INPUTS[name].bare);
+	const { tokens } = (0, node_util.parseArgs)({
 		args: [...argv],
 		strict: false,
 		tokens: true,
@@ -129,9 +123,9 @@ const parseCall = (argv) => {
 			paths: [],
 			inputs: {}
 		};
-		if (!flags.some((name) => name === token.name)) throw new ConfigurationError(`unknown flag ${token.rawName}.${suggestion(token.name, flags)}`);
+		if (!flags.some((name) => name === token.name)) throw new require_start_up.ConfigurationError(`unknown flag ${token.rawName}.${require_read.suggestion(token.name, flags)}`);
 		const value = token.value ?? (bare.some((name) => name === token.name) ? "true" : void 0);
-		if (value === void 0) throw new ConfigurationError(`flag ${token.rawName} needs a value`);
+		if (value === void 0) throw new require_start_up.ConfigurationError(`flag ${token.rawName} needs a value`);
 		raw[token.name] = raw[token.name] === void 0 ? value : `${raw[token.name]}\n${value}`;
 	}
 	const [command, ...paths] = words;
@@ -140,14 +134,13 @@ const parseCall = (argv) => {
 		paths: [],
 		inputs: {}
 	};
-	if (!(command in COMMANDS)) throw new ConfigurationError(`unknown command "${command}".${suggestion(command, Object.keys(COMMANDS))}`);
+	if (!(command in COMMANDS)) throw new require_start_up.ConfigurationError(`unknown command "${command}".${require_read.suggestion(command, Object.keys(COMMANDS))}`);
 	return {
 		command,
 		paths,
-		inputs: parseInputs(raw, "cli", (name) => `flag --${name}`)
+		inputs: require_read.parseInputs(raw, "cli", (name) => `flag --${name}`)
 	};
 };
-/** The text of `--help`. */
 const help = () => {
 	const rows = (entries) => {
 		const width = Math.max(...entries.map(([left]) => left.length));
@@ -162,7 +155,7 @@ ${rows(Object.values(COMMANDS).map(({ usage, summary }) => [usage, summary]))}
 
 Flags:
 ${rows([
-		...inputNames("cli").map((name) => [`--${name}${INPUTS[name].bare ? "" : " …"}`, INPUTS[name].description]),
+		...require_read.inputNames("cli").map((name) => [`--${name}${require_read.INPUTS[name].bare ? "" : " …"}`, require_read.INPUTS[name].description]),
 		["-h, --help", "Show this help."],
 		["-V, --version", "Show the version."]
 	])}
@@ -174,12 +167,12 @@ Exit code: 0 pass, 1 the gate failed, 2 configuration or usage, 3 internal error
 // src/command-line.ts
 const open = async (call, env, terminal) => {
 	const root = process.cwd();
-	const workspace = createWorkspace(root, call.command === "explain" ? call.paths.slice(1) : call.paths);
+	const workspace = require_read.createWorkspace(root, call.command === "explain" ? call.paths.slice(1) : call.paths);
 	const base = call.inputs.base === void 0 ? null : await openBase(root, call.inputs.base);
-	const path = configPath(call.inputs);
+	const path = require_read.configPath(call.inputs);
 	const named = call.inputs.config !== void 0;
-	const before = base && await loadConfig(base.source, path, false);
-	const { config, found } = before?.found ? before : await loadConfig(workspace, path, named);
+	const before = base && await require_read.loadConfig(base.source, path, false);
+	const { config, found } = before?.found ? before : await require_read.loadConfig(workspace, path, named);
 	const policy = before?.found ? "base" : found ? "head" : "defaults";
 	return {
 		call,
@@ -188,28 +181,27 @@ const open = async (call, env, terminal) => {
 		terminal,
 		workspace,
 		base,
-		settings: settingsOf(call.inputs, config),
+		settings: require_read.settingsOf(call.inputs, config),
 		policy
 	};
 };
 const openBase = async (root, rev) => {
-	const { mergeBase, openGitTree } = await import("./git.js");
+	const { mergeBase, openGitTree } = await Promise.resolve().then(() => require("./git.js"));
 	const source = await openGitTree(root, await mergeBase(root, rev, "HEAD") ?? rev);
-	if (source === null) throw new ConfigurationError(`flag --base: no commit "${rev}" in the repository at ${root}`);
+	if (source === null) throw new require_start_up.ConfigurationError(`flag --base: no commit "${rev}" in the repository at ${root}`);
 	return {
 		commit: source.commit,
 		source
 	};
 };
-/** The documents a call names, or those the globs find. A folder stands for the markdown files below it. */
 const read = async ({ workspace, settings }, paths) => {
-	if (paths.length === 0) return readDocuments(workspace, settings.checklists, settings.exclude);
+	if (paths.length === 0) return require_read.readDocuments(workspace, settings.checklists, settings.exclude);
 	return (await Promise.all([...new Set(paths)].map(async (path) => {
 		const folder = path.replace(/\/+$/, "");
-		if (await statOf(workspace, folder) !== "directory") return [await readDocument(workspace, path)];
-		const found = await readDocuments(workspace, [folder === "." ? "**/*.md" : `${folder}/**/*.md`], settings.exclude);
+		if (await statOf(workspace, folder) !== "directory") return [await require_read.readDocument(workspace, path)];
+		const found = await require_read.readDocuments(workspace, [folder === "." ? "**/*.md" : `${folder}/**/*.md`], settings.exclude);
 		if (found.length > 0) return found;
-		throw new ConfigurationError("is a folder without markdown files in this workspace", { path });
+		throw new require_start_up.ConfigurationError("is a folder without markdown files in this workspace", { path });
 	}))).flat();
 };
 const statOf = async (workspace, path) => {
@@ -219,29 +211,46 @@ const statOf = async (workspace, path) => {
 		return null;
 	}
 };
+const openFacts = async ({ root, env, settings }) => {
+	const { token, timeout } = settings;
+	if (token === null) return {
+		reason: "there is no token for the GitHub API",
+		remedy: "give the flag --token"
+	};
+	const { openLocalFacts } = await Promise.resolve().then(() => require("./github-local.js"));
+	return openLocalFacts({
+		root,
+		env,
+		token,
+		deadline: timeout,
+		clock: require_read.systemClock
+	});
+};
 const check = async (session, paths) => {
 	const { settings, base, terminal, workspace, root, env } = session;
 	const documents = await read(session, paths);
 	const before = base && {
 		commit: base.commit,
 		policy: session.policy,
-		documents: await readChanged(base.source, workspace, settings.checklists, settings.exclude),
+		documents: await require_read.readChanged(base.source, workspace, settings.checklists, settings.exclude),
 		missing: null
 	};
-	const { ports, close } = await openPorts({
+	const openGitHub = () => openFacts(session);
+	const { ports, close } = await require_read.openPorts({
 		root,
 		files: workspace,
 		settings,
 		env,
+		openGitHub,
 		staticOnly: false
 	});
 	try {
-		return await gate({
+		return await require_read.gate({
 			settings,
 			documents,
 			base: before,
 			ports,
-			clock: systemClock,
+			clock: require_read.systemClock,
 			event: "cli",
 			onProgress: (done, of) => terminal.progress(`checking ${done}/${of}`),
 			notices: settings.offline ? ["Offline: network checks were not run."] : [],
@@ -252,7 +261,7 @@ const check = async (session, paths) => {
 	}
 };
 const render = async (report, format, terminal) => {
-	const { renderReport } = await import("./render.js");
+	const { renderReport } = await Promise.resolve().then(() => require("./render.js"));
 	return renderReport(report, format, {
 		color: terminal.out.color,
 		width: terminal.out.columns
@@ -260,7 +269,7 @@ const render = async (report, format, terminal) => {
 };
 const deliver = async ({ settings, terminal }, text) => {
 	if (settings.output === null) return terminal.write(text);
-	const { writeOutput } = await import("./output.js");
+	const { writeOutput } = await Promise.resolve().then(() => require("./output.js"));
 	writeOutput(settings.output, text);
 };
 const EXIT = {
@@ -273,16 +282,16 @@ const commands = {
 		const report = await check(session, session.call.paths);
 		await deliver(session, await render(report, session.settings.format, session.terminal));
 		if (session.settings["report-dir"] !== null) {
-			const { reportFiles } = await import("./render.js");
-			const { writeFiles } = await import("./output.js");
+			const { reportFiles } = await Promise.resolve().then(() => require("./render.js"));
+			const { writeFiles } = await Promise.resolve().then(() => require("./output.js"));
 			writeFiles(session.root, await reportFiles(report, session.settings["report-dir"]));
 		}
 		return EXIT[report.result];
 	},
 	async list(session) {
 		const raw = await read(session, session.call.paths);
-		const documents = await understand(raw, session.settings, systemClock.now().toISOString().slice(0, 10));
-		const { renderListing } = await import("./render.js");
+		const documents = await require_read.understand(raw, session.settings, require_read.systemClock.now().toISOString().slice(0, 10));
+		const { renderListing } = await Promise.resolve().then(() => require("./render.js"));
 		const { color, columns: width } = session.terminal.out;
 		await deliver(session, await renderListing({ documents }, session.settings.format, {
 			color,
@@ -292,9 +301,9 @@ const commands = {
 	},
 	async explain(session) {
 		const [id, ...paths] = session.call.paths;
-		if (id === void 0) throw new ConfigurationError("explain needs the id of an item; `readiness list` shows the ids");
+		if (id === void 0) throw new require_start_up.ConfigurationError("explain needs the id of an item; `readiness list` shows the ids");
 		const report = await check(session, paths);
-		const { renderExplanation } = await import("./render.js");
+		const { renderExplanation } = await Promise.resolve().then(() => require("./render.js"));
 		const { color, columns: width } = session.terminal.out;
 		await deliver(session, await renderExplanation(report, id, {
 			color,
@@ -306,13 +315,13 @@ const commands = {
 const run = async (argv, env, terminal) => {
 	const call = parseCall(argv);
 	if (call.command === "help") terminal.write(help());
-	else if (call.command === "version") terminal.write(`${VERSION}\n`);
+	else if (call.command === "version") terminal.write(`${require_version.VERSION}\n`);
 	else if (call.command === "schema") terminal.write(await schema(call.paths[0]));
 	else return await commands[call.command]?.(await open(call, env, terminal)) ?? 3;
 	return 0;
 };
 const schema = async (name = "") => {
-	const [{ configSchema }, { checkSchema, listSchema }] = await Promise.all([import("./json-schema.js"), import("./json-schema2.js")]);
+	const [{ configSchema }, { checkSchema, listSchema }] = await Promise.all([Promise.resolve().then(() => require("./json-schema.js")), Promise.resolve().then(() => require("./json-schema2.js"))]);
 	const schemas = /* @__PURE__ */ new Map([
 		["config", configSchema],
 		["list", listSchema],
@@ -320,19 +329,18 @@ const schema = async (name = "") => {
 	]);
 	const make = schemas.get(name);
 	if (make) return `${JSON.stringify(make(), null, 2)}\n`;
-	throw new ConfigurationError(`schema needs one of ${[...schemas.keys()].join(", ")}, not "${name}"`);
+	throw new require_start_up.ConfigurationError(`schema needs one of ${[...schemas.keys()].join(", ")}, not "${name}"`);
 };
-/** Runs one call and answers its exit code. Never throws. */
 const main = async (argv, env) => {
 	const terminal = openConsole(env);
 	try {
 		return await terminal.finish(await run(argv, env, terminal));
 	} catch (thrown) {
-		const mistake = thrown instanceof ConfigurationError || thrown instanceof Refusal;
-		const { sanitize } = await import("./sanitize.js");
-		terminal.say(sanitize(`${mistake ? "error" : "internal error"}: ${reasonOf(thrown)}`));
+		const mistake = thrown instanceof require_start_up.ConfigurationError || thrown instanceof require_start_up.Refusal;
+		const { sanitize } = await Promise.resolve().then(() => require("./start-up.js")).then((n) => n.sanitize_exports);
+		terminal.say(sanitize(`${mistake ? "error" : "internal error"}: ${require_start_up.reasonOf(thrown)}`));
 		return terminal.finish(mistake ? 2 : 3);
 	}
 };
 
-export { main };
+exports.main = main;

@@ -1,23 +1,23 @@
-import "./rolldown-runtime.js";
-import { D as _minLength, c as describe, m as optional, v as strictObject, y as string } from "./schemas.js";
-import { a as describeComparison, n as comparable, r as compare } from "./compare.js";
-import { t as comparison } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/command.ts
 const success = {
 	op: "=",
 	value: 0
 };
-var command_default = defineVerifier({
+var command_default = require_verifier.defineVerifier({
 	kind: "command",
 	summary: "A command of the configuration succeeds.",
 	lifecycle: "stable",
-	params: strictObject({
-		run: string().check(_minLength(1), describe("Name of the command in the configuration.")),
-		exit: optional(comparison().check(comparable(), describe("Exit code; without it 0."))),
-		duration: optional(comparison().check(comparable("ms"), describe("Time from start to exit."))),
-		output: optional(comparison().check(comparable(), describe("The last 4 KB of what it printed.")))
+	params: require_schemas.strictObject({
+		run: require_schemas.string().check(require_schemas._minLength(1), require_schemas.describe("Name of the command in the configuration.")),
+		exit: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("Exit code; without it 0."))),
+		duration: require_schemas.optional(require_params.comparison().check(require_compare.comparable("ms"), require_schemas.describe("Time from start to exit."))),
+		output: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("The last 4 KB of what it printed.")))
 	}),
 	needs: ["commands"],
 	permission: null,
@@ -37,19 +37,19 @@ var command_default = defineVerifier({
 			status: "failed",
 			reason: `${name} was ended by ${result.signal ?? "a signal"}`
 		};
-		const ended = await compare(result.code, exit);
+		const ended = await require_compare.compare(result.code, exit);
 		if (!ended.holds) return {
 			status: "failed",
 			reason: `the exit code of ${name} ${ended.text}`
 		};
-		const took = duration && await compare(result.ms, duration, "ms");
+		const took = duration && await require_compare.compare(result.ms, duration, "ms");
 		if (took && !took.holds) return {
 			status: "failed",
 			reason: `the duration of ${name} ${took.text}`
 		};
-		if (output && !(await compare(result.output.trim(), output)).holds) return {
+		if (output && !(await require_compare.compare(result.output.trim(), output)).holds) return {
 			status: "failed",
-			reason: `the output of ${name} is not ${describeComparison(output)}`
+			reason: `the output of ${name} is not ${require_compare.describeComparison(output)}`
 		};
 		return {
 			status: "passed",
@@ -62,4 +62,4 @@ var command_default = defineVerifier({
 	}
 });
 
-export { command_default as default };
+exports.default = command_default;

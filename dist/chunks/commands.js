@@ -1,14 +1,12 @@
-import "./rolldown-runtime.js";
-import { n as Refusal, r as reasonOf } from "./errors.js";
-import { realpathSync } from "node:fs";
-import { spawn } from "node:child_process";
-import { join, relative } from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
+let node_fs = require("node:fs");
+let node_child_process = require("node:child_process");
+let node_path = require("node:path");
 
 // src/adapters/commands.ts
 const defaultTimeout = 3e5;
-/** How long a command may take to end by itself after SIGTERM. */
 const killAfter = 2e3;
-/** How long the last output may take to arrive after the exit; a grandchild can hold the pipe for ever. */
 const drainFor = 200;
 const always = [
 	"PATH",
@@ -23,12 +21,11 @@ const always = [
 	"PATHEXT",
 	"COMSPEC"
 ];
-/** Commands by name. What they print goes nowhere but into the result. */
 const createCommands = (root, specs, variables) => ({
 	names: Object.keys(specs),
 	async run(name, signal) {
 		const spec = Object.hasOwn(specs, name) ? specs[name] : void 0;
-		if (!spec) throw new Refusal(`there is no command "${name}"`, "name it under \"commands\" in the configuration");
+		if (!spec) throw new require_start_up.Refusal(`there is no command "${name}"`, "name it under \"commands\" in the configuration");
 		signal.throwIfAborted();
 		const child = start(name, spec, folderOf(name, spec, root), pick(variables, [...always, ...spec.env ?? []]));
 		return settle(name, child, spec.timeout ?? defaultTimeout, signal);
@@ -37,18 +34,18 @@ const createCommands = (root, specs, variables) => ({
 const pick = (variables, names) => Object.fromEntries(names.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]));
 const folderOf = (name, { cwd = "." }, root) => {
 	try {
-		const base = realpathSync(root);
-		const folder = realpathSync(join(base, cwd));
-		const way = relative(base, folder);
+		const base = (0, node_fs.realpathSync)(root);
+		const folder = (0, node_fs.realpathSync)((0, node_path.join)(base, cwd));
+		const way = (0, node_path.relative)(base, folder);
 		if (!way.startsWith("..") && !way.includes(":")) return folder;
 	} catch {
-		throw new Refusal(`the command "${name}" cannot be started: there is no folder \`${cwd}\``);
+		throw new require_start_up.Refusal(`the command "${name}" cannot be started: there is no folder \`${cwd}\``);
 	}
-	throw new Refusal(`the command "${name}" cannot be started: \`${cwd}\` is outside of the repository`);
+	throw new require_start_up.Refusal(`the command "${name}" cannot be started: \`${cwd}\` is outside of the repository`);
 };
 const start = (name, { run: [program = "", ...args] }, cwd, env) => {
 	try {
-		return spawn(program, args, {
+		return (0, node_child_process.spawn)(program, args, {
 			cwd,
 			env,
 			detached: true,
@@ -60,14 +57,14 @@ const start = (name, { run: [program = "", ...args] }, cwd, env) => {
 			windowsHide: true
 		});
 	} catch (thrown) {
-		throw new Refusal(`the command "${name}" cannot be started: ${reasonOf(thrown)}`);
+		throw new require_start_up.Refusal(`the command "${name}" cannot be started: ${require_start_up.reasonOf(thrown)}`);
 	}
 };
 const settle = async (name, child, timeout, signal) => {
 	const started = performance.now();
 	const output = collect(child);
 	const { promise: exited, resolve, reject } = Promise.withResolvers();
-	child.once("error", (error) => reject(new Refusal(`the command "${name}" cannot be started: ${reasonOf(error)}`)));
+	child.once("error", (error) => reject(new require_start_up.Refusal(`the command "${name}" cannot be started: ${require_start_up.reasonOf(error)}`)));
 	child.once("exit", (code, by) => resolve({
 		code,
 		signal: by,
@@ -88,7 +85,7 @@ const settle = async (name, child, timeout, signal) => {
 			...result,
 			output: output()
 		};
-		throw new Refusal(`the command "${name}" did not end within ${timeout} ms`, "give it a longer \"timeout\"");
+		throw new require_start_up.Refusal(`the command "${name}" did not end within ${timeout} ms`, "give it a longer \"timeout\"");
 	} finally {
 		clearTimeout(killer);
 		limit.removeEventListener("abort", stop);
@@ -97,7 +94,6 @@ const settle = async (name, child, timeout, signal) => {
 		child.stderr?.destroy();
 	}
 };
-/** Ends a command and what it left running; there may be nobody left to end. */
 const endGroup = (child, signal) => {
 	if (child.pid === void 0) return;
 	try {
@@ -106,7 +102,6 @@ const endGroup = (child, signal) => {
 		child.kill(signal);
 	}
 };
-/** The pipes are closed once everybody who holds them has ended; not waited for longer than it takes to read them. */
 const drained = (child) => new Promise((resolve) => {
 	const timer = setTimeout(resolve, drainFor);
 	child.once("close", () => {
@@ -114,7 +109,6 @@ const drained = (child) => new Promise((resolve) => {
 		resolve();
 	});
 });
-/** Keeps the last bytes of both streams, in order of arrival. */
 const collect = (child) => {
 	let kept = Buffer.alloc(0);
 	const take = (chunk) => {
@@ -125,4 +119,4 @@ const collect = (child) => {
 	return () => kept.toString("utf8");
 };
 
-export { createCommands };
+exports.createCommands = createCommands;

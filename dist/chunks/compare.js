@@ -1,16 +1,11 @@
-import { n as Refusal, r as reasonOf, t as ConfigurationError } from "./errors.js";
-import { b as superRefine } from "./schemas.js";
-import { i as milliseconds } from "./params.js";
+const require_duration = require("./duration.js");
+const require_schemas = require("./schemas.js");
+const require_start_up = require("./start-up.js");
 
 // src/verify/compare.ts
 const MAX_PATTERN = 1e3;
 const MAX_TEXT = 5e6;
 const MAX_SHOWN = 200;
-/**
-* Compares what was found with what is wanted. What is absent (`undefined`), not a number where one is needed, a list
-* or an object satisfies nothing, not even `!=` and `!~`. Texts from outside that hold a number or true/false (header
-* values, variables) equal it; a number never equals a text. Throws `Refusal` for a text over 5 MB under `~`.
-*/
 const compare = async (actual, comparison, unit) => {
 	const holds = isScalar(actual) && await satisfies(actual, comparison, unit);
 	const wanted = describeComparison(comparison, unit);
@@ -27,13 +22,11 @@ const compare = async (actual, comparison, unit) => {
 		text: `is ${describeValue(actual)}${comparison.op === "=" ? "" : ` (${wanted})`}`
 	};
 };
-/** `200`, `< 800 ms`, `~ "^v\d"`: the wanted side in words. */
 const describeComparison = ({ op, value }, unit) => {
 	const amount = unit && toNumber(value, unit);
 	const shown = amount === void 0 || Number.isNaN(amount) ? describeValue(value) : describeValue(amount, unit);
 	return op === "=" ? shown : `${op} ${shown}`;
 };
-/** A value as it may stand in evidence: at most 200 characters, lists and objects by name only. */
 const describeValue = (value, unit) => {
 	if (value === void 0) return "absent";
 	if (typeof value === "number" && unit) return unit === "%" ? `${round(value)}%` : describeDuration(value);
@@ -41,9 +34,7 @@ const describeValue = (value, unit) => {
 	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
 	return typeof value === "object" && value !== null ? "an object" : String(value);
 };
-/** Cuts to 200 characters, never inside a surrogate pair. */
 const clip = (text, most = MAX_SHOWN) => text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-/** A duration in the largest unit that keeps it readable. */
 const describeDuration = (ms) => {
 	const size = Math.abs(ms);
 	if (size < 1e3) return `${Math.round(ms)} ms`;
@@ -52,31 +43,22 @@ const describeDuration = (ms) => {
 	return size < 1728e5 ? `${round(ms / 36e5)} h` : `${round(ms / 864e5)} days`;
 };
 const round = (value) => Math.round(value * 10) / 10;
-/**
-* A linear-time search for an RE2 pattern (no look-around, no back-references). Throws `ConfigurationError` when it is
-* invalid or over 1,000 characters; the search throws `Refusal` for a text over 5 MB.
-*/
 const compilePattern = async (source) => {
-	if (source.length > MAX_PATTERN) throw new ConfigurationError(`a pattern has at most ${MAX_PATTERN} characters`);
-	const { RE2JS } = await import("./build.js");
+	if (source.length > MAX_PATTERN) throw new require_start_up.ConfigurationError(`a pattern has at most ${MAX_PATTERN} characters`);
+	const { RE2JS } = await Promise.resolve().then(() => require("./build.js"));
 	try {
 		const compiled = RE2JS.compile(source);
 		return (text) => {
-			if (text.length > MAX_TEXT) throw new Refusal("the text to search is over 5 MB", "narrow what the check looks at");
+			if (text.length > MAX_TEXT) throw new require_start_up.Refusal("the text to search is over 5 MB", "narrow what the check looks at");
 			return compiled.test(text);
 		};
 	} catch (thrown) {
-		const why = reasonOf(thrown).replace(/^error parsing regexp: /, "");
-		throw new ConfigurationError(`${JSON.stringify(clip(source))} is no valid RE2 pattern: ${why}`);
+		const why = require_start_up.reasonOf(thrown).replace(/^error parsing regexp: /, "");
+		throw new require_start_up.ConfigurationError(`${JSON.stringify(clip(source))} is no valid RE2 pattern: ${why}`);
 	}
 };
-/** Refines a text: it must be a pattern that `compilePattern` takes. Asynchronous: parse with `safeParseAsync`. */
-const pattern = () => superRefine((source, context) => compilePattern(source).then(ignore, refuse(context, source)));
-/**
-* Refines a comparison: `~` and `!~` need a valid pattern, the order operators a number (or, with a unit, a text that
-* reads as one). Asynchronous only where there is a pattern.
-*/
-const comparable = (unit) => superRefine(({ op, value }, context) => {
+const pattern = () => require_schemas.superRefine((source, context) => compilePattern(source).then(ignore, refuse(context, source)));
+const comparable = (unit) => require_schemas.superRefine(({ op, value }, context) => {
 	if (op === "~" || op === "!~") return compilePattern(String(value)).then(ignore, refuse(context, value));
 	if ((unit || isOrder(op)) && Number.isNaN(toNumber(value, unit))) {
 		const such = unit === "ms" ? "a duration such as 800ms or 14d" : "a number";
@@ -87,10 +69,11 @@ const comparable = (unit) => superRefine(({ op, value }, context) => {
 		});
 	}
 });
+const numeric = () => require_schemas.refine(({ op, value }) => typeof value === "number" && !op.endsWith("~"), { error: "must compare with a number" });
 const ignore = () => {};
 const refuse = (context, input) => (thrown) => void context.addIssue({
 	code: "custom",
-	message: reasonOf(thrown),
+	message: require_start_up.reasonOf(thrown),
 	input
 });
 const isOrder = (op) => op.startsWith("<") || op.startsWith(">");
@@ -117,13 +100,65 @@ const inOrder = (op, left, right) => {
 	if (op === ">=") return left >= right;
 	return op === "=" ? left === right : left !== right;
 };
-/** `NaN` for what is no number. */
 const toNumber = (value, unit) => {
 	if (typeof value === "number") return value;
 	if (typeof value !== "string") return NaN;
-	if (unit === "ms") return milliseconds(value) ?? NaN;
+	if (unit === "ms") return require_duration.milliseconds(value) ?? NaN;
 	const text = unit === "%" ? value.trim().replace(/\s*%$/, "") : value.trim();
 	return /^[-+]?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
 };
 
-export { describeComparison as a, compilePattern as i, comparable as n, describeValue as o, compare as r, pattern as s, clip as t };
+Object.defineProperty(exports, "clip", {
+  enumerable: true,
+  get: function () {
+    return clip;
+  }
+});
+Object.defineProperty(exports, "comparable", {
+  enumerable: true,
+  get: function () {
+    return comparable;
+  }
+});
+Object.defineProperty(exports, "compare", {
+  enumerable: true,
+  get: function () {
+    return compare;
+  }
+});
+Object.defineProperty(exports, "compilePattern", {
+  enumerable: true,
+  get: function () {
+    return compilePattern;
+  }
+});
+Object.defineProperty(exports, "describeComparison", {
+  enumerable: true,
+  get: function () {
+    return describeComparison;
+  }
+});
+Object.defineProperty(exports, "describeDuration", {
+  enumerable: true,
+  get: function () {
+    return describeDuration;
+  }
+});
+Object.defineProperty(exports, "describeValue", {
+  enumerable: true,
+  get: function () {
+    return describeValue;
+  }
+});
+Object.defineProperty(exports, "numeric", {
+  enumerable: true,
+  get: function () {
+    return numeric;
+  }
+});
+Object.defineProperty(exports, "pattern", {
+  enumerable: true,
+  get: function () {
+    return pattern;
+  }
+});

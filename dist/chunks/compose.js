@@ -1,21 +1,21 @@
-import "./rolldown-runtime.js";
-import { D as _minLength, c as describe, m as optional, n as _default, v as strictObject, y as string } from "./schemas.js";
-import { r as glob } from "./files.js";
-import { a as oneOrMore } from "./params.js";
-import { a as readYamlFiles, i as mapOf, n as holdRules, o as ruleNames, t as floatingImage } from "./rules.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_files = require("./files.js");
+const require_params = require("./params.js");
+const require_rules = require("./rules.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/compose.ts
 const rules = {
 	healthcheck({ healthcheck }) {
-		const { test, disable } = mapOf(healthcheck);
+		const { test, disable } = require_rules.mapOf(healthcheck);
 		const isNone = test === "NONE" || Array.isArray(test) && test[0] === "NONE";
 		return disable === true || isNone || test === void 0 || test === "" ? ["has no healthcheck"] : [];
 	},
-	restart: ({ restart, deploy }) => (restart === void 0 || restart === "no") && mapOf(mapOf(deploy)["restart_policy"])["condition"] === void 0 ? ["is not restarted"] : [],
-	image: ({ image, build }) => image === void 0 && build !== void 0 ? [] : [floatingImage(image)].filter((text) => text !== null),
+	restart: ({ restart, deploy }) => (restart === void 0 || restart === "no") && require_rules.mapOf(require_rules.mapOf(deploy)["restart_policy"])["condition"] === void 0 ? ["is not restarted"] : [],
+	image: ({ image, build }) => image === void 0 && build !== void 0 ? [] : [require_rules.floatingImage(image)].filter((text) => text !== null),
 	limits: (service) => {
-		return mapOf(mapOf(mapOf(service["deploy"])["resources"])["limits"])["memory"] === void 0 && service["mem_limit"] === void 0 ? ["has no limit of memory"] : [];
+		return require_rules.mapOf(require_rules.mapOf(require_rules.mapOf(service["deploy"])["resources"])["limits"])["memory"] === void 0 && service["mem_limit"] === void 0 ? ["has no limit of memory"] : [];
 	},
 	privileged: ({ privileged }) => privileged === true ? ["is privileged"] : [],
 	host: (service) => [
@@ -24,18 +24,18 @@ const rules = {
 		"ipc"
 	].filter((key) => service[key] === "host").map((key) => `uses ${key} of the host`)
 };
-var compose_default = defineVerifier({
+var compose_default = require_verifier.defineVerifier({
 	kind: "compose",
 	summary: "Services of a compose file are fit for production.",
 	lifecycle: "stable",
-	params: strictObject({
-		path: _default(oneOrMore(glob()), ["**/{compose,docker-compose}*.{yml,yaml}"]).check(describe("Globs of compose files.")),
-		service: optional(string().check(_minLength(1), describe("Only the service of this name."))),
-		require: ruleNames(rules, [
+	params: require_schemas.strictObject({
+		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), ["**/{compose,docker-compose}*.{yml,yaml}"]).check(require_schemas.describe("Globs of compose files.")),
+		service: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.describe("Only the service of this name."))),
+		require: require_rules.ruleNames(rules, [
 			"healthcheck",
 			"image",
 			"privileged"
-		]).check(describe("Rules that have to hold."))
+		]).check(require_schemas.describe("Rules that have to hold."))
 	}),
 	needs: ["files"],
 	permission: null,
@@ -44,15 +44,15 @@ var compose_default = defineVerifier({
 	unverifiable: "A file is over 1 MB or a link.",
 	remedy: "Mend the service the reason names.",
 	examples: ["compose", "compose path=docker-compose.yml service=api require=healthcheck"],
-	async verify({ path, service, require }, { files }) {
-		const found = await readYamlFiles(files, path);
+	async verify({ path, service, require: require$1 }, { files }) {
+		const found = await require_rules.readYamlFiles(files, path);
 		if (!Array.isArray(found)) return found;
-		const services = found.flatMap(({ path: file, document }) => Object.entries(mapOf(mapOf(document)["services"])).filter(([name]) => service === void 0 || name === service).map(([name, value]) => ({
+		const services = found.flatMap(({ path: file, document }) => Object.entries(require_rules.mapOf(require_rules.mapOf(document)["services"])).filter(([name]) => service === void 0 || name === service).map(([name, value]) => ({
 			place: `\`${file}\`, service ${name}`,
-			value: mapOf(value)
+			value: require_rules.mapOf(value)
 		})));
-		return holdRules(services, rules, require, service === void 0 ? "service" : `service ${service}`);
+		return require_rules.holdRules(services, rules, require$1, service === void 0 ? "service" : `service ${service}`);
 	}
 });
 
-export { compose_default as default };
+exports.default = compose_default;

@@ -1,28 +1,27 @@
-import "./rolldown-runtime.js";
-import { n as _default, o as boolean, r as _enum, v as strictObject } from "./schemas.js";
-import { a as isDown, i as headerOf, n as down, o as origin, r as get, s as shortUrl, t as address } from "./http-answers.js";
-import { a as oneOrMore } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_http_answers = require("./http-answers.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/cors.ts
-/** Reserved by RFC 2606: nobody's origin, so nobody can have listed it. */
 const STRANGER = "https://readiness-gate.invalid";
-var cors_default = defineVerifier({
+var cors_default = require_verifier.defineVerifier({
 	kind: "cors",
 	summary: "Other origins may read answers only if they are meant to.",
 	lifecycle: "stable",
-	params: strictObject({
-		url: _default(address(), "/"),
-		allow: _default(oneOrMore(origin()), []),
-		deny: _default(oneOrMore(origin()), []),
-		method: _default(_enum([
+	params: require_schemas.strictObject({
+		url: require_schemas._default(require_http_answers.address(), "/"),
+		allow: require_schemas._default(require_params.oneOrMore(require_http_answers.origin()), []),
+		deny: require_schemas._default(require_params.oneOrMore(require_http_answers.origin()), []),
+		method: require_schemas._default(require_schemas._enum([
 			"GET",
 			"POST",
 			"PUT",
 			"PATCH",
 			"DELETE"
 		]), "GET"),
-		public: _default(boolean(), false)
+		public: require_schemas._default(require_schemas.boolean(), false)
 	}),
 	needs: ["http"],
 	permission: null,
@@ -41,7 +40,7 @@ var cors_default = defineVerifier({
 		const problems = [];
 		for (const asked of tested) {
 			const response = await ask(http, given, asked, signal);
-			if (isDown(response.status)) return down(response);
+			if (require_http_answers.isDown(response.status)) return require_http_answers.down(response);
 			if (showsNothing(response)) return absent(response);
 			const problem = problemOf(response, asked, given);
 			if (problem) problems.push(problem);
@@ -65,27 +64,25 @@ const ask = (http, { url, method }, asked, signal) => {
 			"access-control-request-method": method
 		}
 	};
-	return http.send(get(url, {
+	return http.send(require_http_answers.get(url, {
 		limit: 0,
 		...method === "GET" ? { headers: { origin: asked } } : preflight
 	}), signal);
 };
-/** No page is there, or not yet: what would be allowed on it cannot be seen. */
 const showsNothing = (response) => (Math.floor(response.status / 100) === 3 || [
 	401,
 	404,
 	405,
 	410
-].includes(response.status)) && headerOf(response, "access-control-allow-origin") === void 0;
+].includes(response.status)) && require_http_answers.headerOf(response, "access-control-allow-origin") === void 0;
 const absent = ({ url, status }) => ({
 	status: "unverifiable",
-	reason: `${shortUrl(url)} answers ${status}: what is not there allows nobody, which shows nothing`,
+	reason: `${require_http_answers.shortUrl(url)} answers ${status}: what is not there allows nobody, which shows nothing`,
 	remedy: "name an address of the API with url"
 });
-/** What is wrong with the answer to one origin, `null` when nothing is. */
 const problemOf = (response, asked, given) => {
-	const named = headerOf(response, "access-control-allow-origin")?.trim();
-	const credentials = headerOf(response, "access-control-allow-credentials")?.trim() === "true";
+	const named = require_http_answers.headerOf(response, "access-control-allow-origin")?.trim();
+	const credentials = require_http_answers.headerOf(response, "access-control-allow-credentials")?.trim() === "true";
 	if (named === "*" && (credentials || !given.public)) return credentials ? "everybody (*) is allowed, with credentials" : "everybody (*) is allowed";
 	const isAllowed = named === "*" || named === asked;
 	if (!given.allow.includes(asked)) {
@@ -95,7 +92,7 @@ const problemOf = (response, asked, given) => {
 	if (!isAllowed) return `${asked} is not allowed`;
 	if (given.method === "GET") return null;
 	if (response.status >= 300) return `the preflight of ${asked} is answered with ${response.status}`;
-	return (headerOf(response, "access-control-allow-methods") ?? "").split(",").some((each) => ["*", given.method].includes(each.trim().toUpperCase())) || given.method === "POST" ? null : `${asked} is not allowed to ${given.method}`;
+	return (require_http_answers.headerOf(response, "access-control-allow-methods") ?? "").split(",").some((each) => ["*", given.method].includes(each.trim().toUpperCase())) || given.method === "POST" ? null : `${asked} is not allowed to ${given.method}`;
 };
 
-export { cors_default as default };
+exports.default = cors_default;

@@ -1,30 +1,28 @@
-import "./rolldown-runtime.js";
-import { r as reasonOf } from "./errors.js";
-import { _ as refine, c as describe, m as optional, v as strictObject } from "./schemas.js";
-import { t as readArtifacts } from "./artifact.js";
-import { n as comparable, r as compare } from "./compare.js";
-import { i as mapOf } from "./rules.js";
-import { r as glob } from "./files.js";
-import { a as oneOrMore, t as comparison } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
+const require_schemas = require("./schemas.js");
+const require_artifact = require("./artifact.js");
+const require_compare = require("./compare.js");
+const require_rules = require("./rules.js");
+const require_xml = require("./xml.js");
+const require_files = require("./files.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/coverage.ts
-/** What a report measures, and how much of it was reached. */
 const METRICS = [
 	"lines",
 	"branches",
 	"functions",
 	"statements"
 ];
-/** Reads an lcov, istanbul (summary or final) or Go coverage report. Throws `SyntaxError` for anything else. */
 const parseCoverage = (text) => {
 	const start = text.trimStart();
-	if (start.startsWith("{")) return fromIstanbul(mapOf(JSON.parse(start)));
+	if (start.startsWith("{")) return fromIstanbul(require_rules.mapOf(JSON.parse(start)));
 	if (/^mode: (?:set|count|atomic)\b/.test(start)) return fromGo(start);
 	if (/^(?:TN|SF):/m.test(start)) return fromLcov(start);
 	throw new SyntaxError("it is no lcov, istanbul or Go coverage report");
 };
-/** Adds up reports of several packages. */
 const addCoverage = (reports) => {
 	const sum = {};
 	for (const report of reports) for (const metric of METRICS) add(sum, metric, report[metric]);
@@ -64,38 +62,36 @@ const fromLcov = (text) => {
 };
 const fromIstanbul = (report) => {
 	if (report["total"]) {
-		const total = mapOf(report["total"]);
+		const total = require_rules.mapOf(report["total"]);
 		return addCoverage(METRICS.map((metric) => ({ [metric]: counterOf(total[metric]) })));
 	}
-	return addCoverage(Object.values(report).map((file) => fromFile(mapOf(file))));
+	return addCoverage(Object.values(report).map((file) => fromFile(require_rules.mapOf(file))));
 };
 const counterOf = (value) => {
-	const { covered, total } = mapOf(value);
+	const { covered, total } = require_rules.mapOf(value);
 	return typeof covered === "number" && typeof total === "number" ? {
 		covered,
 		total
 	} : void 0;
 };
-/** One file of `coverage-final.json`: hits by statement, function and branch; a line is its first statement. */
 const fromFile = (file) => {
-	const hits = mapOf(file["s"]);
+	const hits = require_rules.mapOf(file["s"]);
 	const lines = /* @__PURE__ */ new Map();
-	for (const [id, place] of Object.entries(mapOf(file["statementMap"]))) {
-		const line = Number(mapOf(mapOf(place)["start"])["line"]);
+	for (const [id, place] of Object.entries(require_rules.mapOf(file["statementMap"]))) {
+		const line = Number(require_rules.mapOf(require_rules.mapOf(place)["start"])["line"]);
 		lines.set(line, Math.max(lines.get(line) ?? 0, Number(hits[id] ?? 0)));
 	}
 	return {
 		lines: count([...lines.values()]),
 		statements: count(Object.values(hits)),
-		functions: count(Object.values(mapOf(file["f"]))),
-		branches: count(Object.values(mapOf(file["b"])).flat())
+		functions: count(Object.values(require_rules.mapOf(file["f"]))),
+		branches: count(Object.values(require_rules.mapOf(file["b"])).flat())
 	};
 };
 const count = (hits) => ({
 	covered: hits.filter((each) => Number(each) > 0).length,
 	total: hits.length
 });
-/** A block may stand in the profile once for every package that was tested: it is covered if any of them reached it. */
 const fromGo = (text) => {
 	const blocks = /* @__PURE__ */ new Map();
 	for (const [, place = "", statements, hits] of text.matchAll(/^(\S.*:\d+\.\d+,\d+\.\d+) (\d+) (\d+)\s*$/gm)) {
@@ -113,6 +109,114 @@ const fromGo = (text) => {
 	} };
 };
 
+// src/verify/coverage-xml.ts
+const readXmlCoverage = async (text, signal) => {
+	const parents = [];
+	let root = {};
+	let format = null;
+	await require_xml.readXml(text, {
+		open(name, attributes, depth) {
+			if (depth === 1) {
+				root = attributes;
+				if (name === "report") format = jacoco();
+				else if (name !== "coverage") throw new SyntaxError("it is no Cobertura, JaCoCo or Clover report");
+			} else {
+				format ??= name === "project" || root["clover"] !== void 0 ? clover() : cobertura(root);
+				format.open(name, attributes, parents);
+			}
+			parents.push(name);
+		},
+		close: () => void parents.pop()
+	}, signal);
+	return (format ?? cobertura(root)).result();
+};
+const numberOf = (text) => text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : null;
+const stated = (covered, total) => {
+	const [reached, all] = [numberOf(covered), numberOf(total)];
+	return reached === null || all === null ? void 0 : {
+		covered: Math.min(reached, all),
+		total: all
+	};
+};
+const present = (counters) => {
+	const coverage = {};
+	for (const metric of METRICS) {
+		const counter = counters[metric];
+		if (counter) coverage[metric] = counter;
+	}
+	return coverage;
+};
+const cobertura = (root) => {
+	const lines = {
+		covered: 0,
+		total: 0
+	};
+	const branches = {
+		covered: 0,
+		total: 0
+	};
+	return {
+		open(name, attributes, parents) {
+			if (name !== "line" || parents.includes("methods")) return;
+			lines.total += 1;
+			if ((numberOf(attributes["hits"]) ?? 0) > 0) lines.covered += 1;
+			const [, covered, total] = /\((\d{1,6})\/(\d{1,6})\)/.exec(attributes["condition-coverage"] ?? "") ?? [];
+			branches.covered += Number(covered ?? 0);
+			branches.total += Number(total ?? 0);
+		},
+		result: () => ({
+			lines: stated(root["lines-covered"], root["lines-valid"]) ?? lines,
+			branches: stated(root["branches-covered"], root["branches-valid"]) ?? branches
+		})
+	};
+};
+const jacocoTypes = {
+	LINE: "lines",
+	BRANCH: "branches",
+	METHOD: "functions",
+	INSTRUCTION: "statements"
+};
+const jacoco = () => {
+	const sums = {};
+	return {
+		open(name, { type = "", missed, covered }, parents) {
+			const metric = jacocoTypes[type];
+			if (name !== "counter" || parents.length !== 1 || !metric) return;
+			const [left, reached] = [numberOf(missed), numberOf(covered)];
+			if (left === null || reached === null) throw new SyntaxError(`its counter ${type} is no number`);
+			sums[metric] = {
+				covered: reached,
+				total: left + reached
+			};
+		},
+		result: () => sums
+	};
+};
+const clover = () => {
+	const lines = /* @__PURE__ */ new Map();
+	let sums = {};
+	let files = 0;
+	return {
+		open(name, attributes, parents) {
+			if (name === "file") files += 1;
+			else if (name === "metrics" && parents.at(-1) === "project") sums = attributes;
+			else if (name === "line" && attributes["type"] !== "method") {
+				const key = `${files}:${attributes["num"]}`;
+				lines.set(key, lines.get(key) || (numberOf(attributes["count"]) ?? 0) > 0);
+			}
+		},
+		result: () => present({
+			lines: {
+				covered: [...lines.values()].filter(Boolean).length,
+				total: lines.size
+			},
+			branches: stated(sums["coveredconditionals"], sums["conditionals"]),
+			functions: stated(sums["coveredmethods"], sums["methods"]),
+			statements: stated(sums["coveredstatements"], sums["statements"])
+		})
+	};
+};
+
 // src/verify/verifiers/coverage.ts
 const usual = [
 	"coverage/coverage-summary.json",
@@ -120,42 +224,50 @@ const usual = [
 	"coverage/coverage-final.json",
 	"lcov.info",
 	"coverage.out",
-	"cover.out"
+	"cover.out",
+	"coverage/cobertura-coverage.xml",
+	"coverage/clover.xml",
+	"coverage.xml",
+	"clover.xml",
+	"target/site/jacoco/jacoco.xml",
+	"build/reports/jacoco/test/jacocoTestReport.xml"
 ];
 const limit = 5e7;
-const share = (what) => optional(comparison().check(comparable("%"), describe(`Share of ${what}, in percent.`)));
-var coverage_default = defineVerifier({
+const share = (what) => require_schemas.optional(require_params.comparison().check(require_compare.comparable("%"), require_schemas.describe(`Share of ${what}, in percent.`)));
+var coverage_default = require_verifier.defineVerifier({
 	kind: "coverage",
 	summary: "Tests reach as much of the code as wanted.",
 	lifecycle: "stable",
-	params: strictObject({
-		path: optional(oneOrMore(glob()).check(describe("Reports, added up; without it the first of the usual ones."))),
+	params: require_schemas.strictObject({
+		path: require_schemas.optional(require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("Reports, added up; without it the first of the usual ones."))),
 		lines: share("lines"),
 		branches: share("branches"),
 		functions: share("functions"),
 		statements: share("statements")
-	}).check(refine((given) => METRICS.some((metric) => given[metric] !== void 0), { error: "needs a share to compare: lines, branches, functions or statements" })),
+	}).check(require_schemas.refine((given) => METRICS.some((metric) => given[metric] !== void 0), { error: "needs a share to compare: lines, branches, functions or statements" })),
 	needs: ["files"],
 	permission: null,
-	passes: "The reports (lcov, istanbul `coverage-summary.json` or `coverage-final.json`, Go cover profile) speak of each share that is asked for, it is a share of something, and it compares as asked.",
+	passes: "The reports (lcov, istanbul `coverage-summary.json` or `coverage-final.json`, Go cover profile, Cobertura, JaCoCo, Clover) speak of each share that is asked for, it is a share of something, and it compares as asked.",
 	fails: "A share compares otherwise, a report is none of these formats or not valid, or it covers nothing.",
-	unverifiable: "There is no report (it is made by a step of the job, not kept in the repository), it does not speak of a share, or it is over 50 MB or a link.",
+	unverifiable: "There is no report (it is made by a step of the job, not kept in the repository), it does not speak of a share, or it is over 50 MB, nested more than 200 deep or a link.",
 	remedy: "Write the tests that are missing.",
 	examples: [
 		"coverage lines>=80",
 		"coverage path=coverage/lcov.info lines>=80 branches>=70",
 		"coverage path=coverage.out statements>=75%"
 	],
-	async verify({ path, ...shares }, { files }) {
-		const reports = await readArtifacts(files, path, usual, limit);
+	async verify({ path, ...shares }, { files }, signal) {
+		const reports = await require_artifact.readArtifacts(files, path, usual, limit);
 		if (!Array.isArray(reports)) return reports;
 		const parsed = [];
 		for (const report of reports) try {
-			parsed.push(parseCoverage(report.text));
+			const isXml = report.text.trimStart().startsWith("<");
+			parsed.push(isXml ? await readXmlCoverage(report.text, signal) : parseCoverage(report.text));
 		} catch (error) {
+			if (error instanceof require_start_up.Refusal || signal.aborted) throw error;
 			return {
 				status: "failed",
-				reason: `\`${report.path}\` cannot be read: ${reasonOf(error)}`
+				reason: `\`${report.path}\` cannot be read: ${require_start_up.reasonOf(error)}`
 			};
 		}
 		const sum = addCoverage(parsed);
@@ -174,7 +286,7 @@ var coverage_default = defineVerifier({
 				reason: `${name} covers nothing: 0 ${metric}`
 			};
 			const percent = Math.floor(counter.covered * 1e4 / counter.total) / 100;
-			const { holds, text } = await compare(percent, wanted, "%");
+			const { holds, text } = await require_compare.compare(percent, wanted, "%");
 			if (!holds) return {
 				status: "failed",
 				reason: `coverage of ${metric} ${text} (${counter.covered} of ${counter.total})`
@@ -188,4 +300,4 @@ var coverage_default = defineVerifier({
 	}
 });
 
-export { coverage_default as default };
+exports.default = coverage_default;

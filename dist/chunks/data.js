@@ -1,6 +1,6 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { n as Refusal, r as reasonOf } from "./errors.js";
-import { o as readText } from "./files.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
+const require_files = require("./files.js");
 
 // src/verify/data.ts
 const FORMATS = [
@@ -8,14 +8,12 @@ const FORMATS = [
 	"yaml",
 	"toml"
 ];
-/** Bytes; the parsers of YAML and TOML are slower than that of JSON. */
 const limits = {
 	json: 5e6,
 	yaml: 1e6,
 	toml: 1e6
 };
 const maxAliases = 100;
-/** The format a file name says, `null` when it says none. */
 const formatOf = (path) => {
 	const ending = /\.([a-z0-9]+)$/.exec(path.toLowerCase())?.[1];
 	if (ending === "yml" || ending === "yaml") return "yaml";
@@ -29,21 +27,17 @@ const formatOf = (path) => {
 		"map"
 	].includes(ending) ? "json" : null;
 };
-/**
-* The values a data file holds: one, or one for each YAML document that is not empty. A `Failed` when the file is
-* absent or not valid; aliases past 100 and nesting that exhausts the stack are refused.
-*/
 const readData = async (files, path, format) => {
-	const text = await readText(files, path, limits[format]);
+	const text = await require_files.readText(files, path, limits[format]);
 	if (typeof text !== "string") return text;
 	try {
 		return await parse[format](text);
 	} catch (error) {
-		if (error instanceof Refusal) throw error;
-		if (error instanceof RangeError) throw new Refusal(`\`${path}\` is nested too deeply to be read`);
+		if (error instanceof require_start_up.Refusal) throw error;
+		if (error instanceof RangeError) throw new require_start_up.Refusal(`\`${path}\` is nested too deeply to be read`);
 		return {
 			status: "failed",
-			reason: `\`${path}\` is no valid ${format.toUpperCase()}: ${reasonOf(error)}`
+			reason: `\`${path}\` is no valid ${format.toUpperCase()}: ${require_start_up.reasonOf(error)}`
 		};
 	}
 };
@@ -57,7 +51,7 @@ const parseJson = (text) => {
 	}
 };
 const parseYaml = async (text) => {
-	const yaml = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const yaml = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1));
 	const documents = yaml.parseAllDocuments(text, {
 		uniqueKeys: false,
 		merge: true,
@@ -72,7 +66,7 @@ const parseYaml = async (text) => {
 		try {
 			return document.toJS({ maxAliasCount: maxAliases });
 		} catch (error) {
-			if (error instanceof ReferenceError) throw new Refusal(`the YAML repeats too much by alias: ${reasonOf(error)}`);
+			if (error instanceof ReferenceError) throw new require_start_up.Refusal(`the YAML repeats too much by alias: ${require_start_up.reasonOf(error)}`);
 			throw error;
 		}
 	});
@@ -85,7 +79,7 @@ const assertUnique = (keys) => {
 	}
 };
 const parseToml = async (text) => {
-	const { parse: read } = await import("./dist.js");
+	const { parse: read } = await Promise.resolve().then(() => require("./dist.js"));
 	return [JSON.parse(JSON.stringify(read(text)))];
 };
 const parse = {
@@ -94,4 +88,21 @@ const parse = {
 	toml: parseToml
 };
 
-export { formatOf as n, readData as r, FORMATS as t };
+Object.defineProperty(exports, "FORMATS", {
+  enumerable: true,
+  get: function () {
+    return FORMATS;
+  }
+});
+Object.defineProperty(exports, "formatOf", {
+  enumerable: true,
+  get: function () {
+    return formatOf;
+  }
+});
+Object.defineProperty(exports, "readData", {
+  enumerable: true,
+  get: function () {
+    return readData;
+  }
+});

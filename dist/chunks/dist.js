@@ -1,4 +1,4 @@
-import "./rolldown-runtime.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // ../../work/main/node_modules/smol-toml/dist/error.js
 /*!
@@ -62,7 +62,6 @@ var TomlError = class TomlError extends Error {
 		this.column = column;
 		this.codeblock = codeblock;
 	}
-	/** @internal */
 	static x(message, ctx, ptr) {
 		throw new TomlError(message, {
 			toml: ctx.s,
@@ -99,7 +98,6 @@ var TomlError = class TomlError extends Error {
 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
-/** @internal */
 function parseString(ctx) {
 	let startPtr = ctx.p;
 	let c = ctx.s.charCodeAt(ctx.p++);
@@ -332,7 +330,6 @@ function isDigit(char, base = 10) {
 function isEndOfValue(char, delim) {
 	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
 }
-/** @internal */
 function extractValue(ctx, end) {
 	let errPtr = ctx.p;
 	let c = ctx.s.charCodeAt(ctx.p);
@@ -493,7 +490,6 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
-/** @internal */
 function skipComment(ctx) {
 	for (; ctx.p < ctx.s.length; ctx.p++) {
 		let c = ctx.s.charCodeAt(ctx.p);
@@ -505,7 +501,6 @@ function skipComment(ctx) {
 		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
 	}
 }
-/** @internal */
 function skipVoid(ctx, banNewLines, banComments) {
 	let c;
 	while (ctx.p < ctx.s.length) {
@@ -543,7 +538,6 @@ function skipVoid(ctx, banNewLines, banComments) {
 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
-/** @internal */
 function parseKey(ctx, end = 61) {
 	let startPtr;
 	let state = 0;
@@ -577,7 +571,6 @@ function parseKey(ctx, end = 61) {
 	while (c = ctx.s.charCodeAt(++ctx.p));
 	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
 }
-/** @internal */
 function parseInlineTable(ctx) {
 	let startPtr = ctx.p++;
 	let res = Object.create(null);
@@ -619,7 +612,6 @@ function parseInlineTable(ctx) {
 	}
 	TomlError.x("unfinished table", ctx, startPtr);
 }
-/** @internal */
 function parseArray(ctx) {
 	let startPtr = ctx.p++;
 	let res = [];
@@ -815,4 +807,4 @@ function parse(toml, options = {}) {
 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
 
-export { parse };
+exports.parse = parse;

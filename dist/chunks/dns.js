@@ -1,9 +1,9 @@
-import "./rolldown-runtime.js";
-import { m as optional, n as _default, r as _enum, v as strictObject } from "./schemas.js";
-import { a as describeComparison, n as comparable, o as describeValue, r as compare } from "./compare.js";
-import { i as host, t as baseHost } from "./endpoint.js";
-import { t as comparison } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_endpoint = require("./endpoint.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/dns.ts
 const TYPES = [
@@ -15,14 +15,14 @@ const TYPES = [
 	"NS",
 	"CAA"
 ];
-var dns_default = defineVerifier({
+var dns_default = require_verifier.defineVerifier({
 	kind: "dns",
 	summary: "A name has DNS records, with a given value.",
 	lifecycle: "stable",
-	params: strictObject({
-		host: optional(host()),
-		type: _default(_enum(TYPES), "A"),
-		value: optional(comparison().check(comparable()))
+	params: require_schemas.strictObject({
+		host: require_schemas.optional(require_endpoint.host()),
+		type: require_schemas._default(require_schemas._enum(TYPES), "A"),
+		value: require_schemas.optional(require_params.comparison().check(require_compare.comparable()))
 	}),
 	needs: ["network"],
 	permission: null,
@@ -32,20 +32,20 @@ var dns_default = defineVerifier({
 	remedy: "Add or correct the record at the DNS provider; changes take up to the TTL to be seen.",
 	examples: ["dns host=www.example.com type=CNAME value=\"cdn.example.net\"", "dns host=_dmarc.example.com type=TXT value~\"p=reject\""],
 	async verify({ host: name, type, value }, { network }, signal) {
-		const asked = name ?? baseHost(network.base);
+		const asked = name ?? require_endpoint.baseHost(network.base);
 		const records = await network.resolve(asked, type, signal);
 		if (records.length === 0) return {
 			status: "failed",
 			reason: `${asked} has no ${type} record`
 		};
-		const shown = `${asked} ${type} is ${records.slice(0, 3).map((record) => describeValue(record)).join(", ")}`;
+		const shown = `${asked} ${type} is ${records.slice(0, 3).map((record) => require_compare.describeValue(record)).join(", ")}`;
 		if (!value) return {
 			status: "passed",
 			evidence: shown
 		};
-		const results = await Promise.all(records.map(async (record) => (await compare(record, value)).holds));
+		const results = await Promise.all(records.map(async (record) => (await require_compare.compare(record, value)).holds));
 		const holds = value.op.startsWith("!") ? results.every(Boolean) : results.some(Boolean);
-		const wanted = describeComparison(value);
+		const wanted = require_compare.describeComparison(value);
 		return holds ? {
 			status: "passed",
 			evidence: `${asked} ${type} satisfies ${wanted}`
@@ -56,4 +56,4 @@ var dns_default = defineVerifier({
 	}
 });
 
-export { dns_default as default };
+exports.default = dns_default;

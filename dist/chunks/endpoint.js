@@ -1,17 +1,14 @@
-import { n as Refusal } from "./errors.js";
-import { _ as refine, l as int, y as string } from "./schemas.js";
+const require_start_up = require("./start-up.js");
+const require_schemas = require("./schemas.js");
 
 // src/verify/endpoint.ts
-/** A host name or address. */
-const host = () => string().check(refine((text) => /^[^\s/@?#]{1,253}$/.test(text), { error: "must be a host such as db.example.com" }));
-const port = () => int().check(refine((value) => value >= 1 && value <= 65535, { error: "must be a port from 1 to 65535" }));
+const host = () => require_schemas.string().check(require_schemas.refine((text) => /^[^\s/@?#]{1,253}$/.test(text), { error: "must be a host such as db.example.com" }));
+const port = () => require_schemas.int().check(require_schemas.refine((value) => value >= 1 && value <= 65535, { error: "must be a port from 1 to 65535" }));
 const baseUrl = (base) => {
 	if (base !== null) return new URL(base);
-	throw new Refusal("no host is named and the run has no base URL", "name the host, or set the input base-url");
+	throw new require_start_up.Refusal("no host is named and the run has no base URL", "name the host, or set the input base-url");
 };
-/** Host of the base URL. Throws `Refusal` when the run has none. */
 const baseHost = (base) => baseUrl(base).hostname.replace(/^\[(.*)\]$/, "$1");
-/** The endpoint named, completed by the base URL and the usual port. Throws `Refusal` when nothing names a host. */
 const endpointOf = (given, base, usual) => {
 	if (given.host !== void 0) return {
 		host: given.host,
@@ -23,7 +20,69 @@ const endpointOf = (given, base, usual) => {
 		port: given.port ?? (Number(url.port) || usual)
 	};
 };
-/** `db.example.com:5432`, `[::1]:5432` */
 const describeEndpoint = ({ host: name, port: number }) => `${name.includes(":") ? `[${name}]` : name}:${number}`;
+const variable = () => require_schemas.string().check(require_schemas._regex(/^[A-Za-z_]\w{0,99}$/, { error: "must be the name of a variable" }));
+const addressFrom = (env, name, schemes, usual) => {
+	const value = env.get(name);
+	if (!value) throw new require_start_up.Refusal(`the variable ${name} is not set`, "set it in the environment of the job");
+	const url = URL.parse(value);
+	const scheme = url?.protocol.slice(0, -1) ?? "";
+	if (!url?.hostname || !schemes.includes(scheme)) throw new require_start_up.Refusal(`the variable ${name} holds no ${schemes[0]} address`, `set it to ${schemes[0]}://host:port`);
+	return {
+		scheme,
+		host: baseHost(value),
+		port: Number(url.port) || usual,
+		user: decoded(url.username),
+		path: decoded(url.pathname.slice(1))
+	};
+};
+const decoded = (text) => {
+	try {
+		return decodeURIComponent(text).replaceAll("\0", "") || void 0;
+	} catch {
+		return;
+	}
+};
 
-export { port as a, host as i, describeEndpoint as n, endpointOf as r, baseHost as t };
+Object.defineProperty(exports, "addressFrom", {
+  enumerable: true,
+  get: function () {
+    return addressFrom;
+  }
+});
+Object.defineProperty(exports, "baseHost", {
+  enumerable: true,
+  get: function () {
+    return baseHost;
+  }
+});
+Object.defineProperty(exports, "describeEndpoint", {
+  enumerable: true,
+  get: function () {
+    return describeEndpoint;
+  }
+});
+Object.defineProperty(exports, "endpointOf", {
+  enumerable: true,
+  get: function () {
+    return endpointOf;
+  }
+});
+Object.defineProperty(exports, "host", {
+  enumerable: true,
+  get: function () {
+    return host;
+  }
+});
+Object.defineProperty(exports, "port", {
+  enumerable: true,
+  get: function () {
+    return port;
+  }
+});
+Object.defineProperty(exports, "variable", {
+  enumerable: true,
+  get: function () {
+    return variable;
+  }
+});

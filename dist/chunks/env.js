@@ -1,25 +1,24 @@
-import "./rolldown-runtime.js";
-import { _ as refine, c as describe, k as _regex, m as optional, v as strictObject, y as string } from "./schemas.js";
-import { a as describeComparison, n as comparable, r as compare } from "./compare.js";
-import { o as readText } from "./files.js";
-import { a as oneOrMore, o as path, t as comparison } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_files = require("./files.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/env.ts
-/** A value may be asked about again and again; of these not a character may come out that way. */
 const secretive = /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|PRIVATE|AUTH|DSN|CERT|SALT|CONN|(?:DATABASE|DB|REDIS|MONGO|MONGODB|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|SMTP|WEBHOOK)\w*_UR[IL]/i;
 const placeholder = /^(?:change[-_ ]?me.*|replace[-_ ]?me.*|to[-_ ]?do|tbd|fixme|x{3,}|\*{3,}|\.{3}|placeholder|example|your[-_ ].*|my[-_ ]?(?:secret|password|key|token)|<.*>|\$\{.*\}|\{\{.*\}\}|null|undefined|none)$/i;
-const name = () => string().check(_regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "must be the name of a variable, such as DATABASE_URL" }));
-var env_default = defineVerifier({
+const name = () => require_schemas.string().check(require_schemas._regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "must be the name of a variable, such as DATABASE_URL" }));
+var env_default = require_verifier.defineVerifier({
 	kind: "env",
 	summary: "Environment variables are set in the job, or documented in a template.",
 	lifecycle: "stable",
-	params: strictObject({
-		name: oneOrMore(name()).check(describe("Names of variables; all of them count.")),
-		"documented-in": optional(path().check(describe("A template such as `.env.example` that has to name them; the job is not looked at."))),
-		value: optional(comparison().check(comparable(), describe("The value; not for variables whose names say that they are secret."))),
-		length: optional(comparison().check(comparable(), describe("Number of characters.")))
-	}).check(refine((given) => given["documented-in"] === void 0 || (given.value ?? given.length) === void 0, { error: "documented-in speaks of the template; value and length of the job: use two checks" }), refine((given) => given.value === void 0 || !given.name.some((each) => secretive.test(each)), { error: "the value of a variable whose name says it is secret is not compared; its length may be" })),
+	params: require_schemas.strictObject({
+		name: require_params.oneOrMore(name()).check(require_schemas.describe("Names of variables; all of them count.")),
+		"documented-in": require_schemas.optional(require_params.path().check(require_schemas.describe("A template such as `.env.example` that has to name them; the job is not looked at."))),
+		value: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("The value; not for variables whose names say that they are secret."))),
+		length: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("Number of characters.")))
+	}).check(require_schemas.refine((given) => given["documented-in"] === void 0 || (given.value ?? given.length) === void 0, { error: "documented-in speaks of the template; value and length of the job: use two checks" }), require_schemas.refine((given) => given.value === void 0 || !given.name.some((each) => secretive.test(each)), { error: "the value of a variable whose name says it is secret is not compared; its length may be" })),
 	needs: ["env", "files"],
 	permission: null,
 	passes: "Every variable of `name` is set in the environment of the job, not blank and no placeholder; with `value` or `length` it compares as asked. With `documented-in` each name stands in that template instead (`NAME=`, also commented out). Values are never printed.",
@@ -50,12 +49,12 @@ const inJob = async (params, env) => {
 const weakness = async (value, wanted, length) => {
 	if (value.trim() === "") return "is blank";
 	if (placeholder.test(value.trim())) return "is a placeholder";
-	if (wanted && !(await compare(value, wanted)).holds) return `does not hold ${describeComparison(wanted)}`;
-	const long = length && await compare([...value].length, length);
+	if (wanted && !(await require_compare.compare(value, wanted)).holds) return `does not hold ${require_compare.describeComparison(wanted)}`;
+	const long = length && await require_compare.compare([...value].length, length);
 	return long && !long.holds ? `has a length that ${long.text}` : null;
 };
 const inTemplate = async (names, template, files) => {
-	const text = await readText(files, template);
+	const text = await require_files.readText(files, template);
 	if (typeof text !== "string") return text;
 	const documented = new Set([...text.matchAll(/^[\s#]*(?:export\s+)?([A-Za-z_]\w*)\s*[=:]/gm)].map(([, found]) => found));
 	const missing = names.filter((each) => !documented.has(each)).map((each) => `\`${each}\``);
@@ -70,4 +69,4 @@ const inTemplate = async (names, template, files) => {
 	};
 };
 
-export { env_default as default };
+exports.default = env_default;

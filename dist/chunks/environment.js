@@ -1,7 +1,6 @@
-import "./rolldown-runtime.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // src/adapters/environment.ts
-/** The variables of the job, by name. */
 const createEnvironment = (variables) => ({ get: (name) => Object.hasOwn(variables, name) ? variables[name] : void 0 });
 
-export { createEnvironment };
+exports.createEnvironment = createEnvironment;

@@ -1,4 +1,4 @@
-import { t as sanitize } from "./sanitize2.js";
+const require_start_up = require("./start-up.js");
 
 // src/report/escape-xml.ts
 const entities = {
@@ -8,7 +8,11 @@ const entities = {
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-/** Untrusted text inside of an element or a quoted attribute of HTML or XML, controls and non-characters removed. */
-const escapeXml = (text) => sanitize(text).replaceAll(/[\ufffe\uffff]/g, "").replaceAll(/[&<>"']/g, (symbol) => entities[symbol] ?? "");
+const escapeXml = (text) => require_start_up.sanitize(text).replaceAll(/[\ufffe\uffff]/g, "").replaceAll(/[&<>"']/g, (symbol) => entities[symbol] ?? "");
 
-export { escapeXml as t };
+Object.defineProperty(exports, "escapeXml", {
+  enumerable: true,
+  get: function () {
+    return escapeXml;
+  }
+});

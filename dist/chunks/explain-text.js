@@ -1,20 +1,16 @@
-import "./rolldown-runtime.js";
-import { c as plain } from "./layout.js";
-import { s as placeText } from "./overview.js";
-import { r as sanitizeLine } from "./sanitize2.js";
-import { a as painter, i as detail, o as stateMarks, r as decisionMarks, s as verdictMarks } from "./terminal.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_layout = require("./layout.js");
+const require_overview = require("./overview.js");
+const require_start_up = require("./start-up.js");
+const require_terminal = require("./terminal.js");
 
 // src/report/explain-text.ts
-/**
-* Everything about one item for a terminal: what the document claims, which checks were planned and why, what they
-* answered, and what follows. An item that was not judged ends with its checks.
-*/
 const explainText = (document, item, options) => {
-	const paint = painter(options.color);
+	const paint = require_terminal.painter(options.color);
 	const judged = "verdict" in item ? item : null;
 	return `${[
-		paint(plain(item.text), "bold"),
-		paint(`${sanitizeLine(placeText(document.path, item))}  ${sanitizeLine(item.id)}`, "dim"),
+		paint(require_layout.plain(item.text), "bold"),
+		paint(`${require_start_up.sanitizeLine(require_overview.placeText(document.path, item))}  ${require_start_up.sanitizeLine(item.id)}`, "dim"),
 		"",
 		...claim(document, item, options, paint),
 		"",
@@ -25,17 +21,17 @@ const explainText = (document, item, options) => {
 const fields = (rows, options, indent = 2) => {
 	const filled = rows.filter(([, text]) => text !== "");
 	const size = Math.max(0, ...filled.map(([name]) => name.length)) + 2;
-	return filled.flatMap(([name, text]) => detail(text, options, indent, name.padEnd(size)));
+	return filled.flatMap(([name, text]) => require_terminal.detail(text, options, indent, name.padEnd(size)));
 };
 const claim = ({ role }, item, options, paint) => {
-	const { symbol, style } = stateMarks[item.state];
+	const { symbol, style } = require_terminal.stateMarks[item.state];
 	return [`${paint("Claim", "bold")}  ${paint(`${symbol} ${item.state}`, ...style)}`, ...fields([
-		["section", item.section.map((part) => plain(part)).join(" › ")],
+		["section", item.section.map((part) => require_layout.plain(part)).join(" › ")],
 		["kind", `${item.kind}${item.choice ? ", an option among several" : ""}, in a document of role ${role}`],
 		["criticality", item.criticality],
-		["condition", plain(item.condition ?? "")],
-		["reason", plain(item.reason ?? "")],
-		...item.details.slice(0, 20).map(({ line, text }) => [`line ${line}`, plain(text)])
+		["condition", require_layout.plain(item.condition ?? "")],
+		["reason", require_layout.plain(item.reason ?? "")],
+		...item.details.slice(0, 20).map(({ line, text }) => [`line ${line}`, require_layout.plain(text)])
 	], options)];
 };
 const origins = {
@@ -64,13 +60,13 @@ const checked = (result, options, paint) => {
 	], options, 4)];
 };
 const verdict = (item, options, paint) => {
-	const { symbol, style } = verdictMarks[item.verdict];
+	const { symbol, style } = require_terminal.verdictMarks[item.verdict];
 	return [`${paint("Verdict", "bold")}  ${paint(`${symbol} ${item.verdict}`, ...style)}`, ...fields([
-		["decision", `${decisionMarks[item.decision].symbol} ${item.decision}, judged as ${item.level}`],
+		["decision", `${require_terminal.decisionMarks[item.decision].symbol} ${item.decision}, judged as ${item.level}`],
 		["because", item.because],
 		["waiver", item.waiver ? `${item.waiver.reason}${item.waiver.expires ? `, until ${item.waiver.expires}` : ""}` : ""],
 		["sign-off", item.signOff ? `by ${item.signOff.by} at ${item.signOff.at}` : ""]
 	], options)];
 };
 
-export { explainText };
+exports.explainText = explainText;

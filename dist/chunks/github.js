@@ -1,8 +1,8 @@
-import "./rolldown-runtime.js";
-import { n as Refusal, r as reasonOf } from "./errors.js";
-import { a as isVendored } from "./glob.js";
-import { t as treeSource } from "./tree.js";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
+const require_glob = require("./glob.js");
+const require_tree = require("./tree.js");
+let node_timers_promises = require("node:timers/promises");
 
 // src/adapters/github/checks.ts
 const levels = {
@@ -23,7 +23,6 @@ const outputOf = ({ title, summary, annotations }) => ({
 	summary,
 	annotations: annotations.map(toApi)
 });
-/** Check runs of the repository. */
 const githubCheckRuns = (client) => ({
 	async create({ name, sha, conclusion, url, ...output }) {
 		const { data } = await client.call("checks: write", (octokit, at) => octokit.request("POST /repos/{owner}/{repo}/check-runs", {
@@ -45,7 +44,6 @@ const githubCheckRuns = (client) => ({
 		}));
 	}
 });
-/** Commit statuses of the repository. */
 const githubStatuses = (client) => ({ async set(sha, { state, context, description, url }) {
 	await client.call("statuses: write", (octokit, at) => octokit.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
 		...at,
@@ -58,8 +56,7 @@ const githubStatuses = (client) => ({ async set(sha, { state, context, descripti
 } });
 
 // src/adapters/github/client.ts
-/** An API call that was refused or not answered. `status` is `null` when there was no answer at all. */
-var ApiRefusal = class extends Refusal {
+var ApiRefusal = class extends require_start_up.Refusal {
 	status;
 	constructor(status, reason, remedy) {
 		super(reason, remedy);
@@ -69,9 +66,7 @@ var ApiRefusal = class extends Refusal {
 const DEADLINE = 6e4;
 const TIMEOUT = 15e3;
 const USER_AGENT = "readiness-gate";
-/** GitHub asks for a second between writes. */
 const WRITE_SPACING = 1e3;
-/** Milliseconds a rate limit wants the caller to pause, `null` when the failure is none. */
 const pauseOf = (failure, now) => {
 	const headers = failure.response?.headers ?? {};
 	if (failure.status !== 403 && failure.status !== 429) return null;
@@ -94,11 +89,10 @@ const refusalOf = (failure, answered, permission) => {
 	const reason = status === null ? `the GitHub API did not answer: ${message}` : `the GitHub API answered ${status}: ${message}`;
 	return new ApiRefusal(status, reason, remedies[status ?? 0]?.(permission));
 };
-/** The attempt failed; what to do is decided by whoever knows the deadline. */
 const failureOf = (thrown) => {
 	const { status, response } = thrown;
 	return {
-		message: reasonOf(thrown),
+		message: require_start_up.reasonOf(thrown),
 		answered: response !== void 0,
 		...status !== void 0 && { status },
 		...response && { response }
@@ -136,7 +130,7 @@ var Client = class {
 				repo: this.repo
 			});
 		} catch (thrown) {
-			if (thrown instanceof Refusal) throw thrown;
+			if (thrown instanceof require_start_up.Refusal) throw thrown;
 			const failure = failureOf(thrown);
 			throw refusalOf(failure, failure.answered, permission);
 		}
@@ -165,7 +159,6 @@ var Client = class {
 			clearTimeout(timer);
 		}
 	}
-	/** Milliseconds after which sending again may help, `null` when it will not, or would be too late. */
 	#pauseBefore(failure, isWrite) {
 		const limited = pauseOf(failure, this.#options.clock.now());
 		if (limited !== null) return limited < this.#left() ? limited : null;
@@ -178,9 +171,8 @@ const silent = {
 	warn: () => {},
 	error: () => {}
 };
-/** Connects to one repository. No request is sent yet. */
 const createGitHub = async (options) => {
-	const { getOctokit } = await import("./github2.js");
+	const { getOctokit } = await Promise.resolve().then(() => require("./github2.js"));
 	const octokit = getOctokit(options.token, {
 		baseUrl: options.apiUrl,
 		userAgent: USER_AGENT,
@@ -189,7 +181,7 @@ const createGitHub = async (options) => {
 	return new Client(octokit, {
 		deadline: DEADLINE,
 		timeout: TIMEOUT,
-		wait: (ms) => setTimeout$1(ms),
+		wait: (ms) => (0, node_timers_promises.setTimeout)(ms),
 		...options
 	});
 };
@@ -198,8 +190,7 @@ const createGitHub = async (options) => {
 const READ = "pull-requests: read";
 const WRITE = "pull-requests: write";
 const PER_PAGE = 100;
-/** 100 comments each; a thread longer than this is searched no further. */
-const MAX_PAGES = 30;
+const MAX_PAGES$1 = 30;
 const fromApi$1 = ({ id, body, html_url, user }) => ({
 	id: Number(id),
 	author: user && {
@@ -209,11 +200,10 @@ const fromApi$1 = ({ id, body, html_url, user }) => ({
 	body: body ?? "",
 	url: html_url
 });
-/** The comments of a pull request (of its issue, as the API sees it). */
 const githubComments = (client, pull) => ({
 	async list() {
 		const found = [];
-		for (let page = 1; page <= MAX_PAGES; page += 1) {
+		for (let page = 1; page <= MAX_PAGES$1; page += 1) {
 			const { data } = await client.call(READ, (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 				...at,
 				issue_number: pull,
@@ -260,6 +250,474 @@ const githubComments = (client, pull) => ({
 	}
 });
 
+// src/adapters/github/pages.ts
+const MAX_PAGES = 30;
+const nextLink = /<([^<>]+)>;\s*rel="next"/;
+const positionOf = (link) => {
+	const { searchParams } = new URL(link);
+	const [page, after] = [Number(searchParams.get("page")), searchParams.get("after")];
+	if (after) return { after };
+	if (Number.isInteger(page) && page > 1) return { page };
+	throw new ApiRefusal(null, "the GitHub API named a next page that cannot be asked for");
+};
+const readPages = async (client, permission, fetchPage) => {
+	const found = [];
+	let position = {};
+	for (let page = 1; page <= MAX_PAGES; page += 1) {
+		const { items, headers } = await client.call(permission, (octokit, at) => fetchPage(octokit, {
+			...at,
+			per_page: 100,
+			...position
+		}));
+		found.push(...items);
+		const [, link] = nextLink.exec(headers.link ?? "") ?? [];
+		if (link === void 0) return found;
+		position = positionOf(link);
+	}
+	throw new ApiRefusal(null, `GitHub has more than 3000 entries to look through`);
+};
+
+// src/adapters/github/facts/alerts.ts
+const rated = {
+	error: "high",
+	warning: "medium",
+	note: "low",
+	none: "low"
+};
+const readCodeScanning = (client) => readPages(client, "security-events: read", async (octokit, parameters) => {
+	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/code-scanning/alerts", {
+		...parameters,
+		state: "open"
+	});
+	const severityOf = ({ rule }) => rule.security_severity_level ?? rated[rule.severity ?? ""] ?? "unknown";
+	return {
+		items: data.map(severityOf),
+		headers
+	};
+});
+const readDependabot = (client) => readPages(client, "Dependabot alerts: read", async (octokit, parameters) => {
+	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/dependabot/alerts", {
+		...parameters,
+		state: "open"
+	});
+	return {
+		items: data.map(({ security_vulnerability }) => security_vulnerability.severity),
+		headers
+	};
+});
+const readSecretScanning = (client) => readPages(client, "Secret scanning alerts: read", async (octokit, parameters) => {
+	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/secret-scanning/alerts", {
+		...parameters,
+		state: "open",
+		hide_secret: true
+	});
+	return {
+		items: data.map(() => "critical"),
+		headers
+	};
+});
+const sources = {
+	"code-scanning": {
+		read: readCodeScanning,
+		remedy: "switch code scanning on and let it run once, and give the job the permission `security-events: read`"
+	},
+	dependabot: {
+		read: readDependabot,
+		remedy: "switch Dependabot alerts on, and give the input token a token with the permission `Dependabot alerts: read`; that of the job may not have it"
+	},
+	"secret-scanning": {
+		read: readSecretScanning,
+		remedy: "switch secret scanning on, and give the input token a token with the permission `Secret scanning alerts: read`; that of the job may not have it"
+	}
+};
+const readAlerts = async (client, source) => {
+	const { read, remedy } = sources[source];
+	try {
+		return await read(client);
+	} catch (thrown) {
+		if (!(thrown instanceof ApiRefusal) || thrown.status !== 403 && thrown.status !== 404) throw thrown;
+		throw new ApiRefusal(thrown.status, `${source}: ${thrown.message}`, remedy);
+	}
+};
+
+// src/adapters/github/facts/checks.ts
+const PUBLISHED = "readiness-gate";
+const sameCheck = (one, other) => one.name === other.name && one.app?.id === other.app?.id;
+const ownOf = (runs, { runId, job }) => {
+	const part = `/actions/runs/${runId}/`;
+	const running = runs.filter((run) => run.status === "in_progress" && (run.details_url ?? "").includes(part));
+	return running.length === 1 ? running[0] : running.find(({ name }) => name === job);
+};
+const isReplaced = (run, runs, origins) => runs.some((other) => {
+	if (other.id <= run.id || !sameCheck(run, other)) return false;
+	if (run.conclusion === "cancelled" || run.conclusion === "stale") return true;
+	const [own, later] = [run, other].map((each) => origins.get(each.check_suite?.id ?? -1));
+	return own !== void 0 && own === later;
+});
+const readOrigins = async (client, sha) => {
+	try {
+		const entries = await readPages(client, "actions: read", async (octokit, parameters) => {
+			const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/actions/runs", {
+				...parameters,
+				head_sha: sha
+			});
+			return {
+				items: data.workflow_runs.map(({ check_suite_id, workflow_id, event }) => [Number(check_suite_id), `${workflow_id} ${event}`]),
+				headers
+			};
+		});
+		return new Map(entries);
+	} catch (thrown) {
+		if (thrown instanceof ApiRefusal && (thrown.status === 403 || thrown.status === 404)) return /* @__PURE__ */ new Map();
+		throw thrown;
+	}
+};
+const states$1 = {
+	success: "passed",
+	neutral: "skipped",
+	skipped: "skipped"
+};
+const fromRun = ({ name, status, conclusion }) => status === "completed" ? {
+	name,
+	state: states$1[conclusion ?? ""] ?? "failed",
+	says: conclusion ?? "no conclusion"
+} : {
+	name,
+	state: "pending",
+	says: status
+};
+const readRuns = async (client, ref, own) => {
+	const runs = await readPages(client, "checks: read", async (octokit, parameters) => {
+		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+			...parameters,
+			ref,
+			filter: "latest"
+		});
+		return {
+			items: data.check_runs.map((run) => ({
+				...run,
+				id: Number(run.id)
+			})),
+			headers
+		};
+	});
+	const self = ownOf(runs, own);
+	const counting = runs.filter((run) => run.name !== PUBLISHED && !(self && sameCheck(run, self)));
+	const twice = counting.find((run) => fromRun(run).state === "failed" && counting.some((other) => other.id > run.id && sameCheck(run, other)));
+	const origins = twice ? await readOrigins(client, twice.head_sha) : /* @__PURE__ */ new Map();
+	return counting.filter((run) => !isReplaced(run, counting, origins)).map(fromRun);
+};
+const statusStates = {
+	success: "passed",
+	pending: "pending"
+};
+const readStatuses = async (client, ref) => {
+	const statuses = await readPages(client, "statuses: read", async (octokit, parameters) => {
+		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/statuses", {
+			...parameters,
+			ref
+		});
+		return {
+			items: data,
+			headers
+		};
+	});
+	return [...new Map([...statuses].reverse().map(({ context, state }) => [context, state]))].filter(([name]) => name !== PUBLISHED).map(([name, state]) => ({
+		name,
+		state: statusStates[state] ?? "failed",
+		says: state
+	}));
+};
+const readChecks = async (client, ref, own) => {
+	return (await Promise.all([readRuns(client, ref, own), readStatuses(client, ref)])).flat().sort((one, other) => one.name < other.name ? -1 : 1);
+};
+
+// src/adapters/github/facts/protection.ts
+const none = {
+	pullRequest: false,
+	approvals: 0,
+	codeOwners: false,
+	dismissStale: false,
+	lastPush: false,
+	conversations: false,
+	checks: [],
+	upToDate: false,
+	noForcePush: false,
+	noDeletion: false,
+	signatures: false,
+	linearHistory: false
+};
+const stricter = (one, other) => {
+	return {
+		...Object.fromEntries(Object.entries(one).map(([key, value]) => [key, value || other[key]])),
+		approvals: Math.max(one.approvals, other.approvals),
+		checks: [.../* @__PURE__ */ new Set([...one.checks, ...other.checks])]
+	};
+};
+const fromRule = ({ type, parameters }) => {
+	if (type === "non_fast_forward") return { noForcePush: true };
+	if (type === "deletion") return { noDeletion: true };
+	if (type === "required_signatures") return { signatures: true };
+	if (type === "required_linear_history") return { linearHistory: true };
+	if (type === "required_status_checks" && parameters) {
+		const rule = parameters;
+		return {
+			checks: rule.required_status_checks.map(({ context }) => context),
+			upToDate: rule.strict_required_status_checks_policy
+		};
+	}
+	if (type !== "pull_request") return {};
+	const rule = parameters;
+	return {
+		pullRequest: true,
+		approvals: rule?.required_approving_review_count ?? 0,
+		codeOwners: rule?.require_code_owner_review ?? false,
+		dismissStale: rule?.dismiss_stale_reviews_on_push ?? false,
+		lastPush: rule?.require_last_push_approval ?? false,
+		conversations: rule?.required_review_thread_resolution ?? false
+	};
+};
+const readRules = async (client, branch) => {
+	return (await readPages(client, "metadata: read", async (octokit, parameters) => {
+		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/rules/branches/{branch}", {
+			...parameters,
+			branch
+		});
+		return {
+			items: data,
+			headers
+		};
+	})).map((rule) => ({
+		...none,
+		...fromRule(rule)
+	})).reduce(stricter, none);
+};
+const isOn = (setting) => setting?.enabled === true;
+const readClassicProtection = async (client, branch) => {
+	const { data: found } = await client.call("contents: read", (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/branches/{branch}", {
+		...at,
+		branch
+	}));
+	if (!found.protected) return null;
+	try {
+		const { data } = await client.call("administration: read", (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/branches/{branch}/protection", {
+			...at,
+			branch
+		}));
+		const reviews = data.required_pull_request_reviews;
+		const checks = data.required_status_checks;
+		return {
+			pullRequest: reviews !== void 0,
+			approvals: reviews?.required_approving_review_count ?? 0,
+			codeOwners: reviews?.require_code_owner_reviews ?? false,
+			dismissStale: reviews?.dismiss_stale_reviews ?? false,
+			lastPush: reviews?.require_last_push_approval ?? false,
+			conversations: isOn(data.required_conversation_resolution),
+			checks: checks?.checks?.map(({ context }) => context) ?? checks?.contexts ?? [],
+			upToDate: checks?.strict ?? false,
+			noForcePush: !isOn(data.allow_force_pushes),
+			noDeletion: !isOn(data.allow_deletions),
+			signatures: isOn(data.required_signatures),
+			linearHistory: isOn(data.required_linear_history)
+		};
+	} catch (thrown) {
+		throw explain(thrown);
+	}
+};
+const explain = (thrown) => thrown instanceof ApiRefusal && (thrown.status === 403 || thrown.status === 404) ? new ApiRefusal(thrown.status, `rulesets do not say so, and the older branch protection may not be read: ${thrown.message}`, "protect the branch by a ruleset, or give the input token a token with the permission `administration: read`") : thrown;
+
+// src/adapters/github/facts/repository.ts
+const readEnvironments = (client) => readPages(client, "actions: read", async (octokit, parameters) => {
+	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/environments", parameters);
+	return {
+		items: (data.environments ?? []).map(({ name, protection_rules, deployment_branch_policy: policy }) => {
+			const rules = protection_rules ?? [];
+			return {
+				name,
+				rules: [...new Set(rules.map(({ type }) => type))],
+				reviewers: rules.reduce((sum, { reviewers = [] }) => sum + reviewers.length, 0),
+				noSelfReview: rules.some((rule) => rule.prevent_self_review === true),
+				wait: Math.max(0, ...rules.map((rule) => rule.wait_timer ?? 0)) * 6e4,
+				branches: policy ? policy.protected_branches ? "protected" : "selected" : "any"
+			};
+		}),
+		headers
+	};
+});
+const readLatest = async (client) => {
+	try {
+		const { data } = await client.call("contents: read", (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/releases/latest", at));
+		return Number(data.id);
+	} catch (thrown) {
+		if (thrown instanceof ApiRefusal && thrown.status === 404) return null;
+		throw thrown;
+	}
+};
+const readReleases = async (client, now) => {
+	const releases = await readPages(client, "contents: read", async (octokit, parameters) => {
+		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/releases", parameters);
+		return {
+			items: data,
+			headers
+		};
+	});
+	const latest = releases.some(({ draft, prerelease }) => !draft && !prerelease) ? await readLatest(client) : null;
+	const time = (date) => date === null ? Number.POSITIVE_INFINITY : Date.parse(date);
+	return releases.sort((one, other) => time(other.published_at) - time(one.published_at) || 0).map(({ id, tag_name, draft, prerelease, published_at, assets }) => ({
+		tag: tag_name,
+		draft,
+		prerelease,
+		latest: Number(id) === latest,
+		age: published_at === null ? null : now - Date.parse(published_at),
+		assets: assets.filter(({ state }) => state === "uploaded").map(({ name }) => name)
+	}));
+};
+const readLabels = (client) => readPages(client, "issues: read", async (octokit, parameters) => {
+	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/labels", parameters);
+	return {
+		items: data.map(({ name }) => name),
+		headers
+	};
+});
+const countOpenIssues = async (client, label) => {
+	return (await readPages(client, "issues: read", async (octokit, parameters) => {
+		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/issues", {
+			...parameters,
+			state: "open",
+			labels: label
+		});
+		return {
+			items: data.filter((issue) => issue.pull_request === void 0),
+			headers
+		};
+	})).length;
+};
+const readMilestones = (client) => readPages(client, "issues: read", async (octokit, parameters) => {
+	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/milestones", {
+		...parameters,
+		state: "all"
+	});
+	return {
+		items: data.map(({ title, state, open_issues }) => ({
+			title,
+			closed: state === "closed",
+			open: open_issues
+		})),
+		headers
+	};
+});
+
+// src/adapters/github/facts/reviews.ts
+const states = {
+	APPROVED: "approved",
+	CHANGES_REQUESTED: "changes-requested",
+	DISMISSED: "dismissed"
+};
+const readReviews = async (client, { number, sha, author }) => {
+	const reviews = await readPages(client, "pull-requests: read", async (octokit, parameters) => {
+		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+			...parameters,
+			pull_number: number
+		});
+		return {
+			items: data,
+			headers
+		};
+	});
+	const last = /* @__PURE__ */ new Map();
+	for (const { user, state, commit_id } of reviews) {
+		const said = states[state];
+		if (!said || user?.type !== "User" || user.login.toLowerCase() === author?.toLowerCase()) continue;
+		last.set(user.login, {
+			login: user.login,
+			state: said,
+			current: commit_id === sha
+		});
+	}
+	return [...last.values()];
+};
+const grants = [
+	["admin", "admin"],
+	["maintain", "maintain"],
+	["push", "write"],
+	["triage", "triage"],
+	["pull", "read"]
+];
+const readRole = async (client, login) => {
+	const { data } = await client.call("metadata: read", (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
+		...at,
+		username: login
+	}));
+	const granted = data.user?.permissions;
+	return grants.find(([grant]) => granted?.[grant])?.[1] ?? "none";
+};
+
+// src/adapters/github/facts.ts
+const STALE = 2e3;
+const factsClient = (deadline) => ({
+	deadline,
+	wait: (ms) => (0, node_timers_promises.setTimeout)(ms, void 0, { ref: false })
+});
+const once = () => {
+	const known = /* @__PURE__ */ new Map();
+	return (key, ask) => {
+		const found = known.get(key) ?? ask();
+		known.set(key, found);
+		return found;
+	};
+};
+const readDefaultBranch = async (client) => {
+	const { data } = await client.call("metadata: read", (octokit, at) => octokit.request("GET /repos/{owner}/{repo}", at));
+	return data.default_branch;
+};
+const checksReader = (connect, own, clock) => {
+	const known = /* @__PURE__ */ new Map();
+	return async (ref) => {
+		const last = known.get(ref);
+		const found = await last?.found;
+		const isOld = !last || clock.elapsed() - last.at >= STALE;
+		if (found && (!isOld || found.every(({ state }) => state !== "pending"))) return found;
+		const other = known.get(ref);
+		if (other && other !== last) return other.found;
+		const fresh = {
+			at: clock.elapsed(),
+			found: connect().then((client) => readChecks(client, ref, own))
+		};
+		known.set(ref, fresh);
+		return fresh.found;
+	};
+};
+const createGitHubFacts = (connect, { sha, pull, baseBranch, clock, ...own }) => {
+	const keep = once();
+	const client = () => keep("client", connect);
+	const ask = (key, read) => keep(key, async () => read(await client()));
+	const checksOf = checksReader(client, own, clock);
+	return {
+		async checks(branch) {
+			const ref = branch === null ? sha : `heads/${branch}`;
+			if (ref === null) throw new require_start_up.Refusal("this run is about no commit", "run the gate where there is one");
+			return checksOf(ref);
+		},
+		async reviews() {
+			if (pull === null || sha === null) throw new require_start_up.Refusal("this run is about no pull request", "run the gate on pull_request and pull_request_review");
+			return ask("reviews", (client) => readReviews(client, {
+				...pull,
+				sha
+			}));
+		},
+		role: (login) => ask(`role ${login}`, (client) => readRole(client, login)),
+		targetBranch: async () => baseBranch ?? ask("default branch", readDefaultBranch),
+		rules: (branch) => ask(`rules ${branch}`, (client) => readRules(client, branch)),
+		classicProtection: (branch) => ask(`protection ${branch}`, (client) => readClassicProtection(client, branch)),
+		alerts: (source) => ask(`alerts ${source}`, (client) => readAlerts(client, source)),
+		environments: () => ask("environments", readEnvironments),
+		releases: () => ask("releases", (client) => readReleases(client, clock.now().getTime())),
+		labels: () => ask("labels", readLabels),
+		openIssues: (label) => ask(`issues ${label}`, (client) => countOpenIssues(client, label)),
+		milestones: () => ask("milestones", readMilestones)
+	};
+};
+
 // src/adapters/github/pulls.ts
 const PERMISSION$1 = "pull-requests: read";
 const fromApi = ({ number, state, draft, user, head, base }) => ({
@@ -276,7 +734,6 @@ const fromApi = ({ number, state, draft, user, head, base }) => ({
 		ref: base.ref
 	}
 });
-/** The pull requests of the repository. */
 const githubPulls = (client) => ({
 	async get(number) {
 		try {
@@ -304,7 +761,6 @@ const githubPulls = (client) => ({
 
 // src/adapters/github/tree.ts
 const PERMISSION = "contents: read";
-/** GitHub cuts a recursive listing at 100,000 entries; a repository that needs more requests than this is refused. */
 const MAX_LISTINGS = 60;
 const fetchListing = async (client, id, prefix, recursive) => {
 	const { data } = await client.call(PERMISSION, (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
@@ -323,7 +779,6 @@ const fetchListing = async (client, id, prefix, recursive) => {
 		entries
 	};
 };
-/** The whole tree in one request, or folder by folder where GitHub cuts it off. */
 const fetchEntries = async (client, commit) => {
 	const entries = [];
 	const waiting = [{
@@ -331,7 +786,7 @@ const fetchEntries = async (client, commit) => {
 		prefix: ""
 	}];
 	for (let listings = 0; waiting.length > 0;) {
-		if (listings >= MAX_LISTINGS) throw new Refusal("the repository is too large to list over the API", "check out with `fetch-depth: 0`");
+		if (listings >= MAX_LISTINGS) throw new require_start_up.Refusal("the repository is too large to list over the API", "check out with `fetch-depth: 0`");
 		const { id, prefix } = waiting.shift();
 		const whole = await fetchListing(client, id, prefix, true);
 		listings += 1;
@@ -341,11 +796,11 @@ const fetchEntries = async (client, commit) => {
 		}
 		const level = await fetchListing(client, id, prefix, false);
 		listings += 1;
-		if (level.truncated) throw new Refusal(`the folder \`${prefix}\` is too large to list over the API`);
+		if (level.truncated) throw new require_start_up.Refusal(`the folder \`${prefix}\` is too large to list over the API`);
 		for (const entry of level.entries) {
 			const name = entry.path.slice(prefix.length);
 			if (entry.mode !== "040000") entries.push(entry);
-			else if (!isVendored(name)) waiting.push({
+			else if (!require_glob.isVendored(name)) waiting.push({
 				id: entry.id,
 				prefix: `${entry.path}/`
 			});
@@ -353,11 +808,7 @@ const fetchEntries = async (client, commit) => {
 	}
 	return entries;
 };
-/**
-* The tree of a commit over the API. One request lists it, one more fetches each file that is read; `stat`, `find`,
-* `blob` and `mode` need no other. Throws an `ApiRefusal` on first use when the commit is not there or not readable.
-*/
-const githubTree = (client, commit) => treeSource(commit, {
+const githubTree = (client, commit) => require_tree.treeSource(commit, {
 	list: () => fetchEntries(client, commit),
 	async read(entry, limit) {
 		const size = entry.size ?? 0;
@@ -380,4 +831,14 @@ const githubTree = (client, commit) => treeSource(commit, {
 	}
 });
 
-export { createGitHub, githubCheckRuns, githubComments, githubPulls, githubStatuses, githubTree };
+exports.createGitHub = createGitHub;
+exports.createGitHub$1 = createGitHub;
+exports.createGitHubFacts = createGitHubFacts;
+exports.createGitHubFacts$1 = createGitHubFacts;
+exports.factsClient = factsClient;
+exports.factsClient$1 = factsClient;
+exports.githubCheckRuns = githubCheckRuns;
+exports.githubComments = githubComments;
+exports.githubPulls = githubPulls;
+exports.githubStatuses = githubStatuses;
+exports.githubTree = githubTree;

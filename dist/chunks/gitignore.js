@@ -1,17 +1,17 @@
-import "./rolldown-runtime.js";
-import { n as createIgnoreRules, t as readIndex } from "./tracked.js";
-import { c as describe, v as strictObject } from "./schemas.js";
-import { n as decodeText } from "./files.js";
-import { o as path } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_tracked = require("./tracked.js");
+const require_schemas = require("./schemas.js");
+const require_files = require("./files.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/gitignore.ts
 const indexLimit = 2e8;
-var gitignore_default = defineVerifier({
+var gitignore_default = require_verifier.defineVerifier({
 	kind: "gitignore",
 	summary: "Git ignores a path, and it is not committed.",
 	lifecycle: "stable",
-	params: strictObject({ path: path().check(describe("A file, or a folder with a slash at the end.")) }),
+	params: require_schemas.strictObject({ path: require_params.path().check(require_schemas.describe("A file, or a folder with a slash at the end.")) }),
 	needs: ["files"],
 	permission: null,
 	passes: "A `.gitignore` of the repository ignores `path` (or a folder above it), and nothing at or below it is committed. Name a folder with a slash at the end. Rules of the user or the clone (`.git/info/exclude`) do not count.",
@@ -23,7 +23,7 @@ var gitignore_default = defineVerifier({
 		const wanted = given.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
 		const entry = await files.stat(wanted);
 		const isFolder = given.endsWith("/") || entry?.type === "directory";
-		const rule = await createIgnoreRules(async (each) => each.startsWith(".git/") ? null : readRules(files, each)).ignoring(wanted, isFolder);
+		const rule = await require_tracked.createIgnoreRules(async (each) => each.startsWith(".git/") ? null : readRules(files, each)).ignoring(wanted, isFolder);
 		if (!rule) return {
 			status: "failed",
 			reason: `no .gitignore rule ignores \`${given}\``
@@ -42,14 +42,13 @@ var gitignore_default = defineVerifier({
 });
 const readRules = async (files, path) => {
 	const bytes = (await files.stat(path))?.type === "file" ? await files.read(path) : null;
-	return bytes && decodeText(bytes);
+	return bytes && require_files.decodeText(bytes);
 };
-/** A tree at a commit has no index: what is there is committed. */
 const isCommitted = async (files, path, isThere) => {
 	const git = await files.stat(".git");
 	if (git === null) return isThere;
 	const index = git.type === "directory" ? await files.read(".git/index", indexLimit) : null;
-	const tracked = index ? readIndex(index) : git.type === "directory" ? [] : null;
+	const tracked = index ? require_tracked.readIndex(index) : git.type === "directory" ? [] : null;
 	if (tracked) return tracked.some((each) => each === path || each.startsWith(`${path}/`));
 	if (!isThere) return false;
 	return {
@@ -58,4 +57,4 @@ const isCommitted = async (files, path, isThere) => {
 	};
 };
 
-export { gitignore_default as default };
+exports.default = gitignore_default;

@@ -1,9 +1,9 @@
-import "./rolldown-runtime.js";
-import { c as describe, m as optional, v as strictObject } from "./schemas.js";
-import { a as describeComparison, n as comparable, r as compare } from "./compare.js";
-import { r as glob } from "./files.js";
-import { a as oneOrMore, t as comparison } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_files = require("./files.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/glob.ts
 const shown = 3;
@@ -11,14 +11,14 @@ const any = {
 	op: ">=",
 	value: 1
 };
-var glob_default = defineVerifier({
+var glob_default = require_verifier.defineVerifier({
 	kind: "glob",
 	summary: "As many files as wanted match a pattern.",
 	lifecycle: "stable",
-	params: strictObject({
-		pattern: oneOrMore(glob()).check(describe("Globs; a leading `!` takes matches away.")),
-		ignore: optional(oneOrMore(glob()).check(describe("Globs of files that do not count."))),
-		count: optional(comparison().check(comparable(), describe("Number of files; without it at least one.")))
+	params: require_schemas.strictObject({
+		pattern: require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("Globs; a leading `!` takes matches away.")),
+		ignore: require_schemas.optional(require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("Globs of files that do not count."))),
+		count: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("Number of files; without it at least one.")))
 	}),
 	needs: ["files"],
 	permission: null,
@@ -40,11 +40,11 @@ var glob_default = defineVerifier({
 			reason: `${files.name} has no files`,
 			remedy: "check the repository out first"
 		};
-		const { holds } = await compare(found.length, count);
+		const { holds } = await require_compare.compare(found.length, count);
 		const matches = `${found.length} ${found.length === 1 ? "file matches" : "files match"} ${name}`;
 		if (!holds || found.length === 0 && !wantsNone) return {
 			status: "failed",
-			reason: `${matches}, expected ${describeComparison(count)}${list(found, wantsNone)}`
+			reason: `${matches}, expected ${require_compare.describeComparison(count)}${list(found, wantsNone)}`
 		};
 		return {
 			status: "passed",
@@ -58,4 +58,4 @@ const list = (paths, wanted) => {
 	return `: ${paths.slice(0, shown).map((path) => `\`${path}\``).join(", ")}${more}`;
 };
 
-export { glob_default as default };
+exports.default = glob_default;

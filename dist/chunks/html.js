@@ -1,13 +1,12 @@
-import "./rolldown-runtime.js";
-import { s as lineAddress } from "./escape.js";
-import { t as escapeXml } from "./escape-xml.js";
-import { a as figure, c as plain, n as clip, r as count } from "./layout.js";
-import { c as policyText, d as sectionsOf, f as tally, i as groundsOf, l as progress, n as changesOf, o as overview, r as entriesOf, s as placeText, t as baseText } from "./overview.js";
-import { r as sanitizeLine } from "./sanitize2.js";
-import { s as verdictMarks } from "./terminal.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_escape = require("./escape.js");
+const require_escape_xml = require("./escape-xml.js");
+const require_layout = require("./layout.js");
+const require_overview = require("./overview.js");
+const require_start_up = require("./start-up.js");
+const require_terminal = require("./terminal.js");
 
 // src/report/html-style.ts
-/** Style of the HTML page; light and dark follow the reader's system. */
 const style = `
 :root{color-scheme:light dark;--text:#1f2328;--soft:#59636e;--back:#fff;--card:#f6f8fa;--line:#d1d9e0;--bad:#cf222e;--warn:#9a6700;--good:#1a7f37;--link:#0969da}
 @media (prefers-color-scheme:dark){:root{--text:#f0f6fc;--soft:#9198a1;--back:#0d1117;--card:#151b23;--line:#3d444d;--bad:#f85149;--warn:#d29922;--good:#3fb950;--link:#4493f8}}
@@ -39,11 +38,10 @@ const tones = {
 	pass: "pass"
 };
 const longestLine = 600;
-const line = (text, limit = longestLine) => escapeXml(clip(sanitizeLine(text), limit));
-const itemText = (text) => escapeXml(plain(text)) || "(no text)";
-/** The report as one HTML page that needs nothing else: no script, no font, no picture, no request. */
+const line = (text, limit = longestLine) => require_escape_xml.escapeXml(require_layout.clip(require_start_up.sanitizeLine(text), limit));
+const itemText = (text) => require_escape_xml.escapeXml(require_layout.plain(text)) || "(no text)";
 const renderHtml = (report) => {
-	const { title, reason, verdicts, progress: done } = overview(report);
+	const { title, reason, verdicts, progress: done } = require_overview.overview(report);
 	const settled = report.score === null ? "" : `${meter(done)} ${report.score} % settled · `;
 	return `<!doctype html>
 <html lang="en">
@@ -52,12 +50,12 @@ const renderHtml = (report) => {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeXml(`${title} – readiness`)}</title>
+<title>${require_escape_xml.escapeXml(`${title} – readiness`)}</title>
 <style>${style}</style>
 </head>
 <body>
-<header class="${report.result}"><h1>${escapeXml(title)}<span>${reason === "" ? "" : `: ${escapeXml(reason)}`}</span></h1>
-<p>${settled}${escapeXml(tally(verdicts))}</p>${report.notices.map((notice) => `\n<p class="soft">${line(notice)}</p>`).join("")}
+<header class="${report.result}"><h1>${require_escape_xml.escapeXml(title)}<span>${reason === "" ? "" : `: ${require_escape_xml.escapeXml(reason)}`}</span></h1>
+<p>${settled}${require_escape_xml.escapeXml(require_overview.tally(verdicts))}</p>${report.notices.map((notice) => `\n<p class="soft">${line(notice)}</p>`).join("")}
 </header>
 <main>
 ${[
@@ -72,47 +70,47 @@ ${[
 `;
 };
 const meter = ({ settled, of }) => of === 0 ? "" : `<progress value="${settled}" max="${of}">${settled} of ${of}</progress>`;
-const titled = (title, parts) => parts.length === 0 ? [] : [`<h2>${escapeXml(title)}</h2>`, ...parts];
+const titled = (title, parts) => parts.length === 0 ? [] : [`<h2>${require_escape_xml.escapeXml(title)}</h2>`, ...parts];
 const lists = (report) => {
 	const changes = [
-		...changesOf(report, "block"),
-		...changesOf(report, "warn"),
-		...changesOf(report, "pass")
+		...require_overview.changesOf(report, "block"),
+		...require_overview.changesOf(report, "warn"),
+		...require_overview.changesOf(report, "pass")
 	];
 	return [
-		...titled("Blocking", entriesOf(report, "block").map((entry) => card(entry, report.links))),
+		...titled("Blocking", require_overview.entriesOf(report, "block").map((entry) => card(entry, report.links))),
 		...titled("Weakened since the base", changes.map((change) => changeCard(change, report))),
-		...titled("Warnings", entriesOf(report, "warn").map((entry) => card(entry, report.links)))
+		...titled("Warnings", require_overview.entriesOf(report, "warn").map((entry) => card(entry, report.links)))
 	];
 };
 const place = (links, path, at, commit) => {
-	const text = line(placeText(path, { line: at }));
+	const text = line(require_overview.placeText(path, { line: at }));
 	if (links === null) return `<code>${text}</code>`;
-	return `<a href="${escapeXml(lineAddress(links, path, at, commit))}">${text}</a>`;
+	return `<a href="${require_escape_xml.escapeXml(require_escape.lineAddress(links, path, at, commit))}">${text}</a>`;
 };
 const groundLines = (item) => {
-	const { found, remedies } = groundsOf(item);
+	const { found, remedies } = require_overview.groundsOf(item);
 	return [...found.map(({ kind, text, output }) => {
-		return `<p>${kind === null ? "" : `<code>${line(kind)}</code> `}${line(text)}</p>${output === "" ? "" : `<pre>${escapeXml(output.slice(-1800))}</pre>`}`;
+		return `<p>${kind === null ? "" : `<code>${line(kind)}</code> `}${line(text)}</p>${output === "" ? "" : `<pre>${require_escape_xml.escapeXml(output.slice(-1800))}</pre>`}`;
 	}), ...remedies.map((remedy) => `<p><b>Fix:</b> ${line(remedy)}</p>`)].join("");
 };
 const sectionPath = (path) => path.map(itemText).join(" › ") || "(no section)";
-const card = ({ document, item, section }, links) => `<article class="${tones[item.decision]}"><h3><span class="tag">${verdictMarks[item.verdict].symbol} ${item.verdict}</span> ${itemText(item.text)}</h3><p class="soft">${item.level} · ${place(links, document.path, item.line)} · ${sectionPath(section)}</p>${groundLines(item)}</article>`;
+const card = ({ document, item, section }, links) => `<article class="${tones[item.decision]}"><h3><span class="tag">${require_terminal.verdictMarks[item.verdict].symbol} ${item.verdict}</span> ${itemText(item.text)}</h3><p class="soft">${item.level} · ${place(links, document.path, item.line)} · ${sectionPath(section)}</p>${groundLines(item)}</article>`;
 const changeCard = (change, { links, base }) => {
 	const now = change.head === null ? "" : ` → ${place(links, change.head.document, change.head.line)}`;
 	return `<article class="${tones[change.decision]}"><h3><span class="tag">${change.change}</span> ${itemText(change.text)}</h3><p class="soft">${change.level} · ${place(links, change.document, change.line, base?.commit)}${now}</p><p>${line(change.message)}</p></article>`;
 };
 const checklist = (document, { links }) => {
-	const done = progress(document.items);
-	const claim = document.claim ? `<p>The document says “${line(plain(document.claim.text))}” (${place(links, document.path, document.claim.line)}).</p>` : "";
-	const about = `${document.role} · ${count(document.items.length, "item")} · ${meter(done)} ${figure(done.settled)} of ${figure(done.of)} settled`;
-	const sections = sectionsOf(document.items).map((section) => sectionTable(section, document.path, links));
+	const done = require_overview.progress(document.items);
+	const claim = document.claim ? `<p>The document says “${line(require_layout.plain(document.claim.text))}” (${place(links, document.path, document.claim.line)}).</p>` : "";
+	const about = `${document.role} · ${require_layout.count(document.items.length, "item")} · ${meter(done)} ${require_layout.figure(done.settled)} of ${require_layout.figure(done.of)} settled`;
+	const sections = require_overview.sectionsOf(document.items).map((section) => sectionTable(section, document.path, links));
 	return `<details><summary><b>${line(document.path)}</b> <span class="soft">${about}</span></summary>${claim}${sections.join("")}</details>`;
 };
 const sectionTable = ({ path, items }, document, links) => {
-	const done = progress(items);
+	const done = require_overview.progress(items);
 	const rows = items.map((item) => {
-		const { symbol } = verdictMarks[item.verdict];
+		const { symbol } = require_terminal.verdictMarks[item.verdict];
 		const evidence = item.outcomes.length > 0 ? groundLines(item) : "";
 		return `<tr class="${tones[item.decision]}"><td class="tag">${symbol} ${item.verdict}</td><td>${itemText(item.text)}${evidence}</td><td>${place(links, document, item.line)}</td></tr>`;
 	});
@@ -123,8 +121,8 @@ const findings = ({ documents, links }) => {
 	return rows.length === 0 ? "" : [...titled("Findings in the documents", [`<table>${rows.join("")}</table>`])].join("");
 };
 const footer = ({ policy, base, links }) => {
-	const run = links?.run ? ` <a href="${escapeXml(links.run)}">This run</a>.` : "";
-	return `${policyText(policy)}${base === null ? "" : ` ${line(baseText(base))}`}${run}`;
+	const run = links?.run ? ` <a href="${require_escape_xml.escapeXml(links.run)}">This run</a>.` : "";
+	return `${require_overview.policyText(policy)}${base === null ? "" : ` ${line(require_overview.baseText(base))}`}${run}`;
 };
 
-export { renderHtml };
+exports.renderHtml = renderHtml;

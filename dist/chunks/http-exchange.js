@@ -1,16 +1,15 @@
-import "./rolldown-runtime.js";
-import { t as require_undici_parts } from "./undici-parts.js";
-import { n as Refusal } from "./errors.js";
-import { t as createDialer } from "./network.js";
-import { n as asRefusal } from "./network-failures.js";
-import { pipeline } from "node:stream";
-import { createBrotliDecompress, createUnzip } from "node:zlib";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_undici_parts$1 = require("./undici-parts.js");
+const require_start_up = require("./start-up.js");
+const require_network = require("./network.js");
+const require_network_failures = require("./network-failures.js");
+let node_stream = require("node:stream");
+let node_zlib = require("node:zlib");
 
 // src/adapters/http-exchange.ts
-var import_undici_parts = require_undici_parts();
-/** HTTP/1.1 over connections of the guarded dialer. The signal is the only deadline. */
+var import_undici_parts = require_undici_parts$1.require_undici_parts();
 const createExchange = (options, allowed) => {
-	const dialer = createDialer(options);
+	const dialer = require_network.createDialer(options);
 	const agent = new import_undici_parts.Agent({
 		headersTimeout: 0,
 		bodyTimeout: 0,
@@ -20,7 +19,7 @@ const createExchange = (options, allowed) => {
 			(listed ? dialer.dial(listed, listed.scheme === "https:" ? {
 				strict: true,
 				alpn: ["http/1.1"]
-			} : null) : Promise.reject(new Refusal(`${hostname}:${port} is not in allow-hosts`))).then((socket) => callback(null, socket), (thrown) => callback(thrown, null));
+			} : null) : Promise.reject(new require_start_up.Refusal(`${hostname}:${port} is not in allow-hosts`))).then((socket) => callback(null, socket), (thrown) => callback(thrown, null));
 		}
 	});
 	return {
@@ -37,7 +36,7 @@ const createExchange = (options, allowed) => {
 				});
 				return toHead(answer, method, url, signal);
 			} catch (thrown) {
-				throw asRefusal(thrown, url.origin, signal);
+				throw require_network_failures.asRefusal(thrown, url.origin, signal);
 			}
 		},
 		async close() {
@@ -62,29 +61,28 @@ const toHead = (answer, method, url, signal) => {
 				const encodings = isEmpty ? [] : (headers["content-encoding"] ?? []).flatMap((value) => value.split(","));
 				return await collect(decoded(body, encodings, url.origin), limit, url.origin);
 			} catch (thrown) {
-				throw asRefusal(thrown, url.origin, signal);
+				throw require_network_failures.asRefusal(thrown, url.origin, signal);
 			}
 		}
 	};
 };
-/** Only `identity` is asked for, but servers send what they like. */
 const decoded = (body, encodings, origin) => {
 	const names = encodings.map((name) => name.trim().toLowerCase()).filter((name) => name !== "" && name !== "identity");
 	if (names.length > 2) throw undecodable(origin, names.join(", "));
 	return names.reduceRight((stream, name) => {
-		const decoder = name === "br" ? createBrotliDecompress() : /^(x-)?gzip$|^deflate$/.test(name) ? createUnzip() : null;
+		const decoder = name === "br" ? (0, node_zlib.createBrotliDecompress)() : /^(x-)?gzip$|^deflate$/.test(name) ? (0, node_zlib.createUnzip)() : null;
 		if (!decoder) throw undecodable(origin, name);
-		return pipeline(stream, decoder, () => {});
+		return (0, node_stream.pipeline)(stream, decoder, () => {});
 	}, body);
 };
-const undecodable = (origin, encoding) => new Refusal(`${origin} sent a body that cannot be decoded (content-encoding ${encoding})`, "repair the server");
+const undecodable = (origin, encoding) => new require_start_up.Refusal(`${origin} sent a body that cannot be decoded (content-encoding ${encoding})`, "repair the server");
 const collect = async (stream, limit, origin) => {
 	const chunks = [];
 	let size = 0;
 	try {
 		for await (const chunk of stream) {
 			size += chunk.length;
-			if (size > limit) throw new Refusal(`${origin} sent over ${limit} bytes`, "check an address with a shorter answer");
+			if (size > limit) throw new require_start_up.Refusal(`${origin} sent over ${limit} bytes`, "check an address with a shorter answer");
 			chunks.push(chunk);
 		}
 	} catch (thrown) {
@@ -94,4 +92,4 @@ const collect = async (stream, limit, origin) => {
 	return Buffer.concat(chunks);
 };
 
-export { createExchange };
+exports.createExchange = createExchange;

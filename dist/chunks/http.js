@@ -1,15 +1,10 @@
-import "./rolldown-runtime.js";
-import { n as Refusal } from "./errors.js";
-import { n as parseAllowList } from "./allow-list.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
+const require_allow_list = require("./allow-list.js");
 
 // src/verify/redact.ts
 const MASK = "***";
-/** Shorter ones would mask ordinary words when only part of them is looked for. */
 const MIN_ENCODED = 6;
-/**
-* Replaces secrets by `***` in a text: as they are, URL-encoded, JSON-escaped, and base64-encoded at any offset (as
-* part of `user:secret`), plain and URL-safe. Longer forms go first, so that no remainder of one is left behind.
-*/
 const redactor = (secrets) => {
 	const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
 	return (text) => forms.reduce((masked, form) => masked.replaceAll(form, MASK), text);
@@ -27,15 +22,10 @@ const formsOf = (secret) => {
 		...long.flatMap(base64Forms)
 	];
 };
-/** Secrets of several lines (keys) are echoed line by line. */
 const lines = (secret) => {
 	const parts = secret.split(/\r?\n/);
 	return parts.length > 1 ? parts.filter((part) => part.length >= MIN_ENCODED) : [];
 };
-/**
-* The base64 characters that depend on the secret alone, for each of the three offsets it can start at, and the whole
-* of it with padding for the offset 0.
-*/
 const base64Forms = (secret) => {
 	const bytes = Buffer.from(secret);
 	const inner = [
@@ -55,22 +45,16 @@ const base64Forms = (secret) => {
 // src/adapters/http.ts
 const MAX_BODY = 5e6;
 const MAX_REDIRECTS = 3;
-/** The connection's own business, or a way to another host behind the same address. */
 const RESERVED = new Set("host connection content-length transfer-encoding upgrade keep-alive te trailer expect proxy-connection".split(" "));
-/**
-* The guarded `Http` port: listed origins only, vetted addresses only, redirects followed by hand. Secrets are added
-* here, by origin, and masked in everything that comes back. Loads its machinery with the first request. Throws
-* `ConfigurationError` for a malformed allow-list or base URL.
-*/
 const createHttp = (options) => {
-	const allowed = parseAllowList(options.baseUrl, options.allow);
+	const allowed = require_allow_list.parseAllowList(options.baseUrl, options.allow);
 	const secrets = options.secrets.filter(({ value }) => value !== "");
 	const mask = redactor(secrets.map(({ value }) => value));
 	let exchange;
 	let closed = false;
 	const machinery = () => {
-		if (closed) throw new Refusal("the run has ended");
-		exchange ??= import("./http-exchange.js").then(({ createExchange }) => createExchange(options, allowed));
+		if (closed) throw new require_start_up.Refusal("the run has ended");
+		exchange ??= Promise.resolve().then(() => require("./http-exchange.js")).then(({ createExchange }) => createExchange(options, allowed));
 		return exchange;
 	};
 	return {
@@ -103,7 +87,30 @@ const createHttp = (options) => {
 				};
 				return secrets.length > 0 ? masked(response, mask) : response;
 			} catch (thrown) {
-				throw thrown instanceof Refusal ? new Refusal(mask(thrown.message), thrown.remedy) : thrown;
+				throw thrown instanceof require_start_up.Refusal ? new require_start_up.Refusal(mask(thrown.message), thrown.remedy) : thrown;
+			}
+		},
+		async load(request, plan, signal) {
+			try {
+				const hop = firstHop(request, allowed);
+				permit(hop, allowed, request);
+				const [{ send }, { runLoad }] = await Promise.all([machinery(), Promise.resolve().then(() => require("./http-load.js"))]);
+				const headers = {
+					...DEFAULTS,
+					...secretsFor(hop.url, secrets),
+					...hop.headers
+				};
+				const attempt = async (own) => {
+					const head = await send({
+						...hop,
+						headers
+					}, own);
+					await head.read(MAX_BODY);
+					return head.status;
+				};
+				return await runLoad(attempt, plan, signal);
+			} catch (thrown) {
+				throw thrown instanceof require_start_up.Refusal ? new require_start_up.Refusal(mask(thrown.message), thrown.remedy) : thrown;
 			}
 		},
 		async close() {
@@ -112,10 +119,6 @@ const createHttp = (options) => {
 		}
 	};
 };
-/**
-* Sends, and goes where redirects lead, at most `most` times; 0 answers the redirect itself. `isHome` until the first
-* hop to another origin: once left, an origin gets nothing private any more, also when a redirect leads back to it.
-*/
 const follow = async (first, most, allowed, send) => {
 	let hop = first;
 	let isHome = true;
@@ -127,7 +130,7 @@ const follow = async (first, most, allowed, send) => {
 			head
 		};
 		head.discard();
-		if (followed >= Math.min(most, MAX_REDIRECTS)) throw new Refusal(`${first.url.origin} redirects more than ${followed} times`, "check the final address itself");
+		if (followed >= Math.min(most, MAX_REDIRECTS)) throw new require_start_up.Refusal(`${first.url.origin} redirects more than ${followed} times`, "check the final address itself");
 		hop = nextHop(hop, head.status, location);
 		permit(hop, allowed, null);
 		isHome &&= hop.url.origin === first.url.origin;
@@ -140,10 +143,10 @@ const DEFAULTS = {
 };
 const firstHop = ({ method, url: address, headers, body }, { base }) => {
 	const url = URL.parse(address) ?? (base ? URL.parse(address, base.href) : null);
-	if (!url) throw !/^[a-z][a-z\d+.-]*:/i.test(address) && !base ? new Refusal(`no base URL to resolve ${address} against`, "set the input base-url, such as https://app.example.com") : new Refusal(`${address} is no valid address`, "correct the url of the check");
+	if (!url) throw !/^[a-z][a-z\d+.-]*:/i.test(address) && !base ? new require_start_up.Refusal(`no base URL to resolve ${address} against`, "set the input base-url, such as https://app.example.com") : new require_start_up.Refusal(`${address} is no valid address`, "correct the url of the check");
 	const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 	const reserved = Object.keys(own).find((name) => RESERVED.has(name));
-	if (reserved) throw new Refusal(`the header ${reserved} cannot be set`, "remove it from the check");
+	if (reserved) throw new require_start_up.Refusal(`the header ${reserved} cannot be set`, "remove it from the check");
 	return {
 		method,
 		url,
@@ -151,15 +154,13 @@ const firstHop = ({ method, url: address, headers, body }, { base }) => {
 		body
 	};
 };
-/** Throws unless the address is listed. `request` is the check's own first request, `null` after a redirect. */
 const permit = ({ url }, allowed, request) => {
 	const how = request ? "" : "a redirect leads to ";
-	if (url.protocol !== "https:" && url.protocol !== "http:") throw new Refusal(`${how}${url.protocol} is no HTTP address`, "only http and https are called");
-	if (url.username !== "" || url.password !== "") throw new Refusal(`${how}${url.host} with a user name or password in the address`, "bind a secret in the configuration");
+	if (url.protocol !== "https:" && url.protocol !== "http:") throw new require_start_up.Refusal(`${how}${url.protocol} is no HTTP address`, "only http and https are called");
+	if (url.username !== "" || url.password !== "") throw new require_start_up.Refusal(`${how}${url.host} with a user name or password in the address`, "bind a secret in the configuration");
 	if (allowed.origin(url) || request && isHarmless(request) && allowed.plainTwin(url)) return;
-	throw new Refusal(`${how}${url.origin}${how ? ", which" : ""} is not in the allow-list`, `add ${url.origin} to allow-hosts`);
+	throw new require_start_up.Refusal(`${how}${url.origin}${how ? ", which" : ""} is not in the allow-list`, `add ${url.origin} to allow-hosts`);
 };
-/** A plain request to a host listed for HTTPS only may hold nothing that is worth reading on the way. */
 const isHarmless = ({ method, headers }) => (method === "GET" || method === "HEAD") && Object.keys(headers).length === 0;
 const secretsFor = ({ origin }, secrets) => Object.fromEntries(secrets.filter((secret) => new URL(secret.origin).origin === origin).map(({ header, prefix = "", value }) => [header.toLowerCase(), prefix + value]));
 const redirectOf = ({ status, headers }) => [
@@ -171,7 +172,7 @@ const redirectOf = ({ status, headers }) => [
 ].includes(status) ? headers["location"]?.[0] ?? null : null;
 const nextHop = (hop, status, location) => {
 	const url = URL.parse(location, hop.url.href);
-	if (!url) throw new Refusal(`${hop.url.origin} redirects to no valid address`, "repair the redirect");
+	if (!url) throw new require_start_up.Refusal(`${hop.url.origin} redirects to no valid address`, "repair the redirect");
 	const toGet = status === 303 && hop.method !== "HEAD" || status <= 302 && hop.method === "POST";
 	return {
 		url,
@@ -192,4 +193,4 @@ const masked = (response, mask) => ({
 	body: Buffer.from(mask(Buffer.from(response.body).toString("latin1")), "latin1")
 });
 
-export { createHttp };
+exports.createHttp = createHttp;

@@ -1,10 +1,10 @@
-import "./rolldown-runtime.js";
-import { C as unknown, D as _minLength, S as union, _ as refine, a as array, f as number, g as record, l as int, m as optional, n as _default, r as _enum, v as strictObject, y as string } from "./schemas.js";
-import { a as isDown, i as headerOf, n as down, r as get, s as shortUrl, t as address } from "./http-answers.js";
-import { a as describeComparison, n as comparable, o as describeValue, r as compare } from "./compare.js";
-import { i as jsonPath, n as each, r as jsonComparisons, t as JSON_PATH_WORDS } from "./json-path.js";
-import { a as oneOrMore, n as comparisons, t as comparison } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_http_answers = require("./http-answers.js");
+const require_compare = require("./compare.js");
+const require_json_path = require("./json-path.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/http-assertions.ts
 const METHODS = [
@@ -17,45 +17,41 @@ const METHODS = [
 	"OPTIONS"
 ];
 const isCode = (value) => typeof value === "string" ? /^[1-5]xx$/.test(value) : Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599;
-const code = () => union([number(), string()]).check(refine(isCode, { error: "must be a status such as 200 or 2xx" }));
-/** One status, any of a list, or one comparison: any of a list of comparisons would hold too easily. */
-const status = () => union([
+const code = () => require_schemas.union([require_schemas.number(), require_schemas.string()]).check(require_schemas.refine(isCode, { error: "must be a status such as 200 or 2xx" }));
+const status = () => require_schemas.union([
 	code(),
-	array(code()),
-	comparison().check(comparable(), aboutCodes())
-]).check(refine((wanted) => !Array.isArray(wanted) || wanted.length > 0, { error: "must name a status" }));
-/** Of numbers: 200 differs from the text 2xx, and would so pass `!= 2xx`. */
-const aboutCodes = () => refine(({ value }) => typeof value === "number" && isCode(value), { error: "must compare with a number" });
-const redirects = () => int().check(between(0, 3));
-const between = (least, most) => refine((value) => value >= least && value <= most, { error: `must be from ${least} to ${most}` });
-const literal = () => string().check(refine((text) => text !== "" && text.length <= 1e3, { error: "must be a text of 1 to 1000 characters" }));
-const named = () => refine((list) => list.every(({ path }) => /^[\w!#$%&'*+.^`|~-]{1,100}$/.test(path)), { error: "must be the name of a header" });
-const some = () => _minLength(1, { error: "must hold at least one comparison" });
-const headers = () => comparisons().check(some(), named(), each(comparable()));
-const plain = () => refine((list) => list.every(({ op, value }) => op === "=" && /^[\t -~]*$/.test(String(value))), { error: "must give each header with = and a value of plain characters" });
-const withOps = (...ops) => refine(({ op }) => ops.includes(op), { error: `takes ${ops.join(" ")} only` });
-/** Parameters of the kind `http`. */
-const httpParams = strictObject({
-	url: address(),
-	method: _default(_enum(METHODS), "GET"),
-	status: optional(status()),
-	header: optional(headers()),
-	json: optional(jsonComparisons()),
-	body: optional(comparison().check(withOps("=", "!=", "~", "!~"), comparable())),
-	contains: optional(oneOrMore(literal())),
-	duration: optional(comparison().check(withOps("<", "<="), comparable("ms"))),
-	redirects: _default(redirects(), 0),
-	"request-header": optional(comparisons().check(some(), named(), plain())),
-	"request-body": optional(union([string(), record(string(), unknown())]))
-}).check(refine((given) => given["request-body"] === void 0 || !["GET", "HEAD"].includes(given.method), { error: "a request-body needs a method such as POST" }));
-/** The request a check makes. A body that is an object, or looks like one, goes out as JSON. */
+	require_schemas.array(code()),
+	require_params.comparison().check(require_compare.comparable(), aboutCodes())
+]).check(require_schemas.refine((wanted) => !Array.isArray(wanted) || wanted.length > 0, { error: "must name a status" }));
+const aboutCodes = () => require_schemas.refine(({ value }) => typeof value === "number" && isCode(value), { error: "must compare with a number" });
+const redirects = () => require_schemas.int().check(between(0, 3));
+const between = (least, most) => require_schemas.refine((value) => value >= least && value <= most, { error: `must be from ${least} to ${most}` });
+const literal = () => require_schemas.string().check(require_schemas.refine((text) => text !== "" && text.length <= 1e3, { error: "must be a text of 1 to 1000 characters" }));
+const named = () => require_schemas.refine((list) => list.every(({ path }) => /^[\w!#$%&'*+.^`|~-]{1,100}$/.test(path)), { error: "must be the name of a header" });
+const some = () => require_schemas._minLength(1, { error: "must hold at least one comparison" });
+const headers = () => require_params.comparisons().check(some(), named(), require_json_path.each(require_compare.comparable()));
+const plain = () => require_schemas.refine((list) => list.every(({ op, value }) => op === "=" && /^[\t -~]*$/.test(String(value))), { error: "must give each header with = and a value of plain characters" });
+const withOps = (...ops) => require_schemas.refine(({ op }) => ops.includes(op), { error: `takes ${ops.join(" ")} only` });
+const httpParams = require_schemas.strictObject({
+	url: require_http_answers.address(),
+	method: require_schemas._default(require_schemas._enum(METHODS), "GET"),
+	status: require_schemas.optional(status()),
+	header: require_schemas.optional(headers()),
+	json: require_schemas.optional(require_json_path.jsonComparisons()),
+	body: require_schemas.optional(require_params.comparison().check(withOps("=", "!=", "~", "!~"), require_compare.comparable())),
+	contains: require_schemas.optional(require_params.oneOrMore(literal())),
+	duration: require_schemas.optional(require_params.comparison().check(withOps("<", "<="), require_compare.comparable("ms"))),
+	redirects: require_schemas._default(redirects(), 0),
+	"request-header": require_schemas.optional(require_params.comparisons().check(some(), named(), plain())),
+	"request-body": require_schemas.optional(require_schemas.union([require_schemas.string(), require_schemas.record(require_schemas.string(), require_schemas.unknown())]))
+}).check(require_schemas.refine((given) => given["request-body"] === void 0 || !["GET", "HEAD"].includes(given.method), { error: "a request-body needs a method such as POST" }));
 const requestOf = (given) => {
 	const raw = given["request-body"];
 	const body = raw === void 0 || typeof raw === "string" ? raw ?? null : JSON.stringify(raw);
 	const type = body && /^\s*[{[]/.test(body) ? { "content-type": "application/json" } : {};
 	const own = (given["request-header"] ?? []).map(({ path, value }) => [path.toLowerCase(), String(value)]);
 	const { url, method, redirects } = given;
-	return get(url, {
+	return require_http_answers.get(url, {
 		method,
 		redirects,
 		body,
@@ -65,7 +61,6 @@ const requestOf = (given) => {
 		}
 	});
 };
-/** Every assertion on one answer, in words that never hold the body. Without a status the answer must be 2xx. */
 const judgeAnswer = async (given, response) => {
 	const { header = [], json, body, contains = [], duration } = given;
 	const text = new TextDecoder().decode(response.body);
@@ -78,10 +73,10 @@ const judgeAnswer = async (given, response) => {
 			const holds = text.includes(part);
 			return {
 				holds,
-				text: `the body ${holds ? "contains" : "does not contain"} ${describeValue(part)}`
+				text: `the body ${holds ? "contains" : "does not contain"} ${require_compare.describeValue(part)}`
 			};
 		}),
-		...duration ? [prefixed("duration", await compare(response.ms, duration, "ms"))] : []
+		...duration ? [prefixed("duration", await require_compare.compare(response.ms, duration, "ms"))] : []
 	];
 };
 const prefixed = (subject, { holds, text }) => ({
@@ -90,11 +85,11 @@ const prefixed = (subject, { holds, text }) => ({
 });
 const judgeStatus = async (response, wanted) => {
 	const { status } = response;
-	if (typeof wanted === "object" && "op" in wanted) return prefixed("status", await compare(status, wanted));
+	if (typeof wanted === "object" && "op" in wanted) return prefixed("status", await require_compare.compare(status, wanted));
 	const codes = [wanted].flat();
 	const holds = codes.some((each) => each === status || each === `${Math.floor(status / 100)}xx`);
-	const location = status >= 300 && status < 400 ? headerOf(response, "location") : void 0;
-	const leads = location === void 0 ? "" : `, leads to ${describeValue(location)}`;
+	const location = status >= 300 && status < 400 ? require_http_answers.headerOf(response, "location") : void 0;
+	const leads = location === void 0 ? "" : `, leads to ${require_compare.describeValue(location)}`;
 	return {
 		holds,
 		text: `status is ${status}${holds ? "" : `${leads}, expected ${codes.join(" or ")}`}`
@@ -102,7 +97,7 @@ const judgeStatus = async (response, wanted) => {
 };
 const judgeHeader = async (response, wanted) => {
 	const name = wanted.path.toLowerCase();
-	const values = name === "set-cookie" ? response.headers[name] ?? [] : [headerOf(response, name)];
+	const values = name === "set-cookie" ? response.headers[name] ?? [] : [require_http_answers.headerOf(response, name)];
 	return judgeAll(`header ${name}`, values, wanted);
 };
 const judgeJson = async (text, wanted) => {
@@ -115,11 +110,10 @@ const judgeJson = async (text, wanted) => {
 			text: "the body is no JSON"
 		}];
 	}
-	return Promise.all(wanted.map(async (one) => judgeAll(one.path, await jsonPath(one.path, value), one)));
+	return Promise.all(wanted.map(async (one) => judgeAll(one.path, await require_json_path.jsonPath(one.path, value), one)));
 };
-/** All of them must satisfy it, and there must be one. The first that does not is named. */
 const judgeAll = async (subject, values, wanted) => {
-	const results = await Promise.all((values.length > 0 ? values : [void 0]).map((value) => compare(value, wanted)));
+	const results = await Promise.all((values.length > 0 ? values : [void 0]).map((value) => require_compare.compare(value, wanted)));
 	const said = results.find(({ holds }) => !holds) ?? results[0];
 	return prefixed(subject, said ?? {
 		holds: false,
@@ -127,22 +121,22 @@ const judgeAll = async (subject, values, wanted) => {
 	});
 };
 const judgeBody = async (text, wanted) => {
-	const { holds } = await compare(text, wanted);
+	const { holds } = await require_compare.compare(text, wanted);
 	return {
 		holds,
-		text: `the body ${holds ? "satisfies" : "does not satisfy"} ${describeComparison(wanted)}`
+		text: `the body ${holds ? "satisfies" : "does not satisfy"} ${require_compare.describeComparison(wanted)}`
 	};
 };
 
 // src/verify/verifiers/http.ts
-var http_default = defineVerifier({
+var http_default = require_verifier.defineVerifier({
 	kind: "http",
 	summary: "An HTTP address answers as it should.",
 	lifecycle: "stable",
 	params: httpParams,
 	needs: ["http"],
 	permission: null,
-	passes: `All given assertions hold for one answer: \`status\` (a code, a class such as \`2xx\`, any of a list, or one comparison), \`header.NAME\`, \`json.PATH\`, \`body\` (\`~\` takes an RE2 pattern), \`contains\` (literal text), \`duration\` (from sending to the last byte). Without \`status\` the answer must be 2xx. ${JSON_PATH_WORDS} The same goes for headers; cookies are compared one by one. Redirects are followed only as far as \`redirects\` (0 to 3) says.`,
+	passes: `All given assertions hold for one answer: \`status\` (a code, a class such as \`2xx\`, any of a list, or one comparison), \`header.NAME\`, \`json.PATH\`, \`body\` (\`~\` takes an RE2 pattern), \`contains\` (literal text), \`duration\` (from sending to the last byte). Without \`status\` the answer must be 2xx. ${require_json_path.JSON_PATH_WORDS} The same goes for headers; cookies are compared one by one. Redirects are followed only as far as \`redirects\` (0 to 3) says.`,
 	fails: "An assertion does not hold. 5xx and 429 fail a check whose assertion is the status, written or (with nothing else asserted) implied: such a check is about being up.",
 	unverifiable: "Nothing answered (DNS, connection, TLS, deadline): from here that cannot be told from a fault in between, so it settles nothing even where a status is asserted. A check of something else than the status got 5xx or 429: the service is down, not wrong. The address is not in `allow-hosts`, or the answer is over 5 MB.",
 	remedy: "Repair the endpoint, or correct what the check expects of it.",
@@ -161,11 +155,11 @@ var http_default = defineVerifier({
 			given.contains,
 			given.duration
 		].some(Boolean);
-		if (isDown(response.status) && given.status === void 0 && asksMore) return down(response);
+		if (require_http_answers.isDown(response.status) && given.status === void 0 && asksMore) return require_http_answers.down(response);
 		const results = await judgeAnswer(given, response);
 		const wrong = results.filter(({ holds }) => !holds);
 		const words = (wrong.length > 0 ? wrong : results).map(({ text }) => text);
-		const said = `${given.method} ${shortUrl(response.url)}: ${words.join("; ")}`;
+		const said = `${given.method} ${require_http_answers.shortUrl(response.url)}: ${words.join("; ")}`;
 		return wrong.length > 0 ? {
 			status: "failed",
 			reason: said
@@ -176,4 +170,4 @@ var http_default = defineVerifier({
 	}
 });
 
-export { http_default as default };
+exports.default = http_default;

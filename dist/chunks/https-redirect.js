@@ -1,19 +1,19 @@
-import "./rolldown-runtime.js";
-import { n as Refusal } from "./errors.js";
-import { _ as refine, m as optional, n as _default, o as boolean, v as strictObject, y as string } from "./schemas.js";
-import { o as describeValue } from "./compare.js";
-import { a as isDown, i as headerOf, n as down, r as get, s as shortUrl } from "./http-answers.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_http_answers = require("./http-answers.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/https-redirect.ts
-const plain = () => string().check(refine((text) => URL.parse(text)?.protocol === "http:", { error: "must be an address that begins with http://" }));
-var https_redirect_default = defineVerifier({
+const plain = () => require_schemas.string().check(require_schemas.refine((text) => URL.parse(text)?.protocol === "http:", { error: "must be an address that begins with http://" }));
+var https_redirect_default = require_verifier.defineVerifier({
 	kind: "https-redirect",
 	summary: "Plain HTTP is answered with a redirect to HTTPS.",
 	lifecycle: "stable",
-	params: strictObject({
-		url: optional(plain()),
-		permanent: _default(boolean(), false)
+	params: require_schemas.strictObject({
+		url: require_schemas.optional(plain()),
+		permanent: require_schemas._default(require_schemas.boolean(), false)
 	}),
 	needs: ["http", "network"],
 	permission: null,
@@ -23,11 +23,11 @@ var https_redirect_default = defineVerifier({
 	remedy: "Answer every plain HTTP request with 308 and the same address under https.",
 	examples: ["https-redirect", "https-redirect url=http://www.example.com/ permanent=true"],
 	async verify({ url = null, permanent }, { http, network }, signal) {
-		const response = await http.send(get(url ?? plainAddress(network.base), { limit: 0 }), signal);
-		if (isDown(response.status)) return down(response);
-		const where = shortUrl(response.url);
+		const response = await http.send(require_http_answers.get(url ?? plainAddress(network.base), { limit: 0 }), signal);
+		if (require_http_answers.isDown(response.status)) return require_http_answers.down(response);
+		const where = require_http_answers.shortUrl(response.url);
 		const { status } = response;
-		const location = headerOf(response, "location");
+		const location = require_http_answers.headerOf(response, "location");
 		const failed = (reason) => ({
 			status: "failed",
 			reason: `${where} ${reason}`
@@ -41,11 +41,11 @@ var https_redirect_default = defineVerifier({
 		].includes(status)) return failed(`answers ${status} over plain HTTP, no redirect`);
 		const target = location === void 0 ? null : URL.parse(location, response.url);
 		if (!target) return failed(`redirects (${status}) to no valid address`);
-		if (target.protocol !== "https:") return failed(`redirects to ${describeValue(shortUrl(target.href))}, not to https`);
+		if (target.protocol !== "https:") return failed(`redirects to ${require_compare.describeValue(require_http_answers.shortUrl(target.href))}, not to https`);
 		if (permanent && status !== 301 && status !== 308) return failed(`redirects with ${status}, expected 301 or 308`);
 		return {
 			status: "passed",
-			evidence: `${where} redirects (${status}) to ${shortUrl(target.href)}`
+			evidence: `${where} redirects (${status}) to ${require_http_answers.shortUrl(target.href)}`
 		};
 	}
 });
@@ -53,7 +53,7 @@ const plainAddress = (base) => {
 	const url = base === null ? null : new URL(base);
 	if (url?.protocol === "http:") return url.href;
 	if (url?.port === "") return `http://${url.hostname}/`;
-	throw new Refusal(`no plain HTTP address is known: ${url ? "the base URL has a port of its own" : "the run has no base URL"}`, "name it, as in url=http://www.example.com/");
+	throw new require_start_up.Refusal(`no plain HTTP address is known: ${url ? "the base URL has a port of its own" : "the run has no base URL"}`, "name it, as in url=http://www.example.com/");
 };
 
-export { https_redirect_default as default };
+exports.default = https_redirect_default;

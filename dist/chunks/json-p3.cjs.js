@@ -1,10 +1,7 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // ../../work/main/node_modules/json-p3/dist/json-p3.cjs.js
-var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Base class for all JSONPath errors.
-	*/
+var require_json_p3_cjs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var JSONPathError = class extends Error {
 		constructor(message, token) {
 			super(message);
@@ -21,9 +18,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (token.index - 4 < 0) return `${message} ('${token.input.slice(0, 9)}':${token.index})`;
 		return `${message} ('${token.input.slice(token.index - 4, token.index + 5)}':${token.index})`;
 	}
-	/**
-	* Error thrown due to unexpected, internal path tokenization problems.
-	*/
 	var JSONPathLexerError = class extends JSONPathError {
 		constructor(message, token) {
 			super(message, token);
@@ -34,9 +28,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.message = withErrorContext(message, token);
 		}
 	};
-	/**
-	* Error thrown due to type errors when evaluating filter expressions.
-	*/
 	var JSONPathTypeError = class extends JSONPathError {
 		constructor(message, token) {
 			super(message, token);
@@ -47,9 +38,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.message = withErrorContext(message, token);
 		}
 	};
-	/**
-	* Error thrown due to out of range indices.
-	*/
 	var JSONPathIndexError = class extends JSONPathError {
 		constructor(message, token) {
 			super(message, token);
@@ -60,10 +48,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.message = withErrorContext(message, token);
 		}
 	};
-	/**
-	* Error thrown when attempting to retrieve a filter function that has not
-	* been registered.
-	*/
 	var UndefinedFilterFunctionError = class extends JSONPathError {
 		constructor(message, token) {
 			super(message, token);
@@ -74,9 +58,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.message = withErrorContext(message, token);
 		}
 	};
-	/**
-	* Error thrown due to syntax errors found during parsing a JSONPath query.
-	*/
 	var JSONPathSyntaxError = class extends JSONPathError {
 		constructor(message, token) {
 			super(message, token);
@@ -87,9 +68,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.message = withErrorContext(message, token);
 		}
 	};
-	/**
-	* Error thrown when the maximum recursion depth is reached.
-	*/
 	var JSONPathRecursionLimitError = class extends JSONPathError {
 		constructor(message, token) {
 			super(message, token);
@@ -100,9 +78,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.message = withErrorContext(message, token);
 		}
 	};
-	/**
-	* Error thrown due to invalid I-Regexp syntax.
-	*/
 	var IRegexpError = class extends Error {
 		constructor(message) {
 			super(message);
@@ -111,46 +86,19 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "IRegexpError";
 		}
 	};
-	/**
-	* Common types and type predicates.
-	*/
-	/**
-	* A JSON-like value.
-	*/
-	/**
-	* A type predicate for the Array object.
-	*/
 	function isArray(value) {
 		return Array.isArray(value);
 	}
-	/**
-	* A type predicate for object.
-	*/
 	function isObject(value) {
 		const _type = typeof value;
 		return value !== null && _type === "object" || _type === "function" ? true : false;
 	}
-	/**
-	* A type predicate for a string primitive.
-	*/
 	function isString(value) {
 		return typeof value === "string";
 	}
-	/**
-	* A type predicate for a number primitive.
-	*/
 	function isNumber(value) {
 		return typeof value === "number";
 	}
-	/**
-	* Deep equality of JSON-like values.
-	*
-	* No attempt is made to handle function objects, recursive data
-	* structures, NaNs, sparse arrays, primitive wrapper objects....
-	*
-	* We're not using JSON.stringify because we want objects with the same
-	* entries in a different order to compare equal.
-	*/
 	function deepEquals(a, b) {
 		if (a === b) return true;
 		if (Array.isArray(a)) {
@@ -169,22 +117,12 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return false;
 	}
-	/**
-	* The type of a JSONPath filter function parameter or return value, as
-	* described in See section 2.4.1 of RFC 9535.
-	*/
 	let FunctionExpressionType = /*#__PURE__*/ function(FunctionExpressionType) {
 		FunctionExpressionType["ValueType"] = "ValueType";
 		FunctionExpressionType["LogicalType"] = "LogicalType";
 		FunctionExpressionType["NodesType"] = "NodesType";
 		return FunctionExpressionType;
 	}({});
-	/**
-	* A JSONPath filter function definition.
-	*/
-	/**
-	* Base class for all JSON Pointer errors.
-	*/
 	var JSONPointerError = class extends Error {
 		constructor(message) {
 			super(message);
@@ -193,9 +131,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "JSONPointerError";
 		}
 	};
-	/**
-	* Base class for JSON Pointer resolution errors.
-	*/
 	var JSONPointerResolutionError = class extends JSONPointerError {
 		constructor(message) {
 			super(message);
@@ -204,9 +139,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "JSONPointerResolutionError";
 		}
 	};
-	/**
-	* Error thrown due to an out of range index when resolving a JSON Pointer.
-	*/
 	var JSONPointerIndexError = class extends JSONPointerResolutionError {
 		constructor(message) {
 			super(message);
@@ -215,9 +147,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "JSONPointerIndexError";
 		}
 	};
-	/**
-	* Error thrown due to a missing property when resolving a JSON Pointer.
-	*/
 	var JSONPointerKeyError = class extends JSONPointerResolutionError {
 		constructor(message) {
 			super(message);
@@ -226,9 +155,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "JSONPointerKeyError";
 		}
 	};
-	/**
-	* Error thrown due to invalid JSON Pointer syntax.
-	*/
 	var JSONPointerSyntaxError = class extends JSONPointerError {
 		constructor(message) {
 			super(message);
@@ -237,9 +163,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "JSONPointerSyntaxError";
 		}
 	};
-	/**
-	* Error thrown when trying to resolve a property or index against a primitive value.
-	*/
 	var JSONPointerTypeError = class extends JSONPointerResolutionError {
 		constructor(message) {
 			super(message);
@@ -248,18 +171,9 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "JSONPointerTypeError";
 		}
 	};
-	/**
-	* The symbol indicating the absence of a JSON value.
-	*/
 	const UNDEFINED = Symbol.for("jsonpointer.undefined");
-	/**
-	* Identify a single value in JSON-like data, as per RFC 6901.
-	*/
 	var JSONPointer = class JSONPointer {
 		#pointer;
-		/**
-		* @param pointer - A string representation of a JSON Pointer.
-		*/
 		constructor(pointer) {
 			this.tokens = this.parse(pointer);
 			this.#pointer = JSONPointer.encode(this.tokens);
@@ -268,20 +182,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (!tokens.length) return "";
 			return "/" + tokens.map((token) => token.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
 		}
-		/**
-		* Resolve this pointer against JSON-like data _value_.
-		*
-		* @param value - The target JSON-like value, possibly loaded using
-		*  `JSON.parse()`.
-		* @param fallback - A default value to return if _value_ has no
-		*   path matching `pointer`.
-		* @returns The value identified by _pointer_ or, if given, the fallback
-		*   value in the even of a `JSONPointerResolutionError`.
-		*
-		* @throws {@link JSONPointerResolutionError}
-		* If the value pointed to by _pointer_ does not exist in _value_, and
-		* no fallback value is given.
-		*/
 		resolve(value, fallback = UNDEFINED) {
 			try {
 				return this.tokens.reduce(this.getItem.bind(this), value);
@@ -290,11 +190,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 				throw error;
 			}
 		}
-		/**
-		*
-		* @param value -
-		* @returns
-		*/
 		resolveWithParent(value) {
 			if (!this.tokens.length) return [UNDEFINED, this.resolve(value)];
 			const parent = this.tokens.slice(0, this.tokens.length - 1).reduce(this.getItem.bind(this), value);
@@ -305,16 +200,9 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 				throw error;
 			}
 		}
-		/**
-		*
-		* @returns
-		*/
 		toString() {
 			return this.#pointer;
 		}
-		/**
-		* Return _true_ if this pointer points to a child of _pointer_.
-		*/
 		isRelativeTo(pointer) {
 			return pointer.tokens.length < this.tokens.length && this.tokens.slice(0, pointer.tokens.length).every((t, i) => t === pointer.tokens[i]);
 		}
@@ -343,30 +231,12 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			const tokens = this.tokens.concat(pointer.split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")));
 			return new JSONPointer(JSONPointer.encode(tokens));
 		}
-		/**
-		* Join this pointer with _tokens_.
-		*
-		* @param tokens - JSON Pointer strings, possibly without leading slashes.
-		* If a token or "part" does have a leading slash, the previous pointer is
-		* ignored and a new `JSONPointer` is created, then processing of the
-		* remaining tokens continues.
-		*
-		* @returns A new JSON Pointer that is the concatenation of all tokens or
-		* "parts".
-		*/
 		join(...tokens) {
 			if (!tokens.length) return this;
 			let pointer = this;
 			for (const tok of tokens) pointer = pointer._join(tok);
 			return pointer;
 		}
-		/**
-		* Return _true_ if this pointer can be resolved against _value_.
-		*
-		* Note that `JSONPointer.resolve()` can return legitimate falsy values
-		* that form part of the target JSON document. This method will return
-		* `true` if a falsy value is found.
-		*/
 		exists(value) {
 			try {
 				this.resolve(value);
@@ -376,11 +246,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return true;
 		}
-		/**
-		* Return this pointer's parent as a new `JSONPointer`.
-		*
-		* If this pointer points to the document root, _this_ is returned.
-		*/
 		parent() {
 			if (!this.tokens.length) return this;
 			return new JSONPointer(JSONPointer.encode(this.tokens.slice(0, this.tokens.length - 1)));
@@ -391,32 +256,15 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const RE_RELATIVE_POINTER = /(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s;
 	const RE_INT = /(0|[1-9]\d*)/;
-	/**
-	* A relative JSON Pointer.
-	*
-	* See https://datatracker.ietf.org/doc/html/draft-hha-relative-json-pointer
-	*/
 	var RelativeJSONPointer = class {
-		/**
-		*
-		* @param rel -
-		*/
 		constructor(rel) {
 			[this.origin, this.index, this.pointer] = this.parse(rel);
 		}
-		/**
-		*
-		* @returns
-		*/
 		toString() {
 			const sign = this.index > 0 ? "+" : "";
 			const index = this.index === 0 ? "" : `${sign}${this.index}`;
 			return `${this.origin}${index}${this.pointer}`;
 		}
-		/**
-		*
-		* @param pointer -
-		*/
 		to(pointer) {
 			const p = isString(pointer) ? new JSONPointer(pointer) : pointer;
 			if (this.origin > p.tokens.length) throw new JSONPointerIndexError(`origin (${this.origin}) exceeds root (${p.tokens.length})`);
@@ -461,24 +309,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else return RE_INT.test(value);
 		}
 	};
-	/**
-	* Resolve JSON Pointer _pointer_ against JSON-like data _value_.
-	*
-	* @param pointer - A string representation of a JSON pointer.
-	* @param value - The target JSON-like value, possibly loaded using
-	*  `JSON.parse()`.
-	* @param fallback - A default value to return if _value_ has no
-	*   path matching `pointer`.
-	* @returns The value identified by _pointer_ or, if given, the fallback
-	*   value in the even of a `JSONPointerResolutionError`.
-	*
-	* @throws {@link JSONPointerResolutionError}
-	* If the value pointed to by _pointer_ does not exist in _value_, and
-	* no fallback value is given.
-	*
-	* @throws {@link JSONPointerSyntaxError}
-	* If _pointer_ is malformed according to RFC 6901.
-	*/
 	function resolve(pointer, value, fallback = UNDEFINED) {
 		return new JSONPointer(pointer).resolve(value, fallback);
 	}
@@ -495,71 +325,31 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		UNDEFINED,
 		resolve
 	});
-	/**
-	* An identifier that is allowed in both JS and JSONPath.
-	* JSONPath identifiers are generally much more permissive than JS ones, but
-	* they don't allow the character "$", so we take the intersection of the two
-	* when deciding whether to use dot shorthand for canonical serialization of
-	* simple names.
-	*/
 	const SHORTHAND_COMPATIBLE_IDENTIFIER = /^[\p{ID_Start}_]\p{ID_Continue}*$/u;
-	/** Usable in a quoted path. */
 	function toQuoted(name) {
 		return name.includes("'") && !name.includes("\"") ? JSON.stringify(name) : toCanonical(name);
 	}
-	/** Usable in a normalized path. */
 	function toCanonical(name) {
 		return `'${JSON.stringify(name).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("'", "\\'")}'`;
 	}
-	/** Usable in a shorthand path. */
 	function toShorthand(name) {
 		return SHORTHAND_COMPATIBLE_IDENTIFIER.test(name) ? name : null;
 	}
 	const Nothing = Symbol.for("jsonpath.nothing");
-	/**
-	* ValueType for JSONPath function expression tye system.
-	*/
-	/**
-	* Object passed to `FilterExpression.evaluate()`.
-	*/
-	/**
-	* A type predicate for an object with a string property.
-	*/
 	function hasStringKey(value, key) {
 		return isObject(value) && Object.hasOwn(value, key);
 	}
 	const KEY_MARK = "";
-	/**
-	* Options for serializing paths.
-	*/
 	const defaultSerializationOptions = { form: "pretty" };
-	/**
-	* The pair of a JSON value and its location found in the target JSON value.
-	*/
 	var JSONPathNode = class {
-		/**
-		* @param value - The JSON value found at _location_.
-		* @param location - The parts of a normalized path to _value_.
-		* @param root - The target value at the top of the JSON node tree.
-		*/
 		constructor(value, location, root) {
 			this.value = value;
 			this.location = location;
 			this.root = root;
 		}
-		/**
-		* @deprecated Use {@link getPath} with `options.form` set to `canonical` instead.
-		*/
 		get path() {
 			return this.getPath({ form: "canonical" });
 		}
-		/**
-		* Get the path to this node in the target JSON value.
-		*
-		* Given that the path refers to the singular current node, the returned path
-		* will always be a normalized path if `options.form` is set to `canonical`,
-		* following section 2.7 of RFC 9535.
-		*/
 		getPath(options) {
 			const opts = {
 				...defaultSerializationOptions,
@@ -567,9 +357,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 			return "$" + this.location.map((s) => isString(s) ? this.decodeNameLocation(s, opts) : `[${s}]`).join("");
 		}
-		/**
-		* Return this node's location as a {@link JSONPointer}.
-		*/
 		toPointer() {
 			if (!this.location.length) return new JSONPointer("");
 			return new JSONPointer(JSONPointer.encode(this.location.map(String)));
@@ -584,85 +371,41 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return normalized || shorthand == null ? `[${serialize(name)}]` : `.${shorthand}`;
 		}
 	};
-	/**
-	*
-	*/
 	var JSONPathNodeList = class {
 		constructor(nodes) {
 			this.nodes = nodes;
 		}
-		/**
-		* @returns an iterator over nodes in the list.
-		*/
 		[Symbol.iterator]() {
 			return this.nodes[Symbol.iterator]();
 		}
-		/**
-		* @returns `true` if the node list is empty.
-		*/
 		empty() {
 			return this.nodes.length === 0;
 		}
-		/**
-		* @returns An array containing the values at each node in the list.
-		*
-		* @see {@link valuesOrSingular} to unpack the array if there is only
-		* one node in the list.
-		*/
 		values() {
 			return this.nodes.map((node) => node.value);
 		}
-		/**
-		* Like {@link values}, but returns the node's value is there is only one
-		* node in the list.
-		*/
 		valuesOrSingular() {
 			if (this.nodes.length === 1) return this.nodes[0].value;
 			return this.nodes.map((node) => node.value);
 		}
-		/**
-		* @returns An array of locations for each node in the node list.
-		*
-		* A location is an array of property names and array indices that were
-		* required to reach the node's value in the target JSON value.
-		*/
 		locations() {
 			return this.nodes.map((node) => node.location);
 		}
-		/**
-		* @returns An array of normalized path strings for each node in the list.
-		*
-		* A normalized path contains only property name and index selectors, and
-		* always uses bracketed segments, never shorthand selectors.
-		*/
 		paths(options) {
 			return this.nodes.map((node) => node.getPath(options));
 		}
-		/**
-		* @returns An array of {@link JSONPointer} instances, one for each node
-		* in the list.
-		*/
 		pointers() {
 			return this.nodes.map((node) => node.toPointer());
 		}
-		/**
-		* @returns The number of nodes in the node list.
-		*/
 		get length() {
 			return this.nodes.length;
 		}
 	};
-	/**
-	* Base class for all filter expressions.
-	*/
 	var FilterExpression = class {
 		constructor(token) {
 			this.token = token;
 		}
 	};
-	/**
-	* Base class for JSONPath ValueType literals.
-	*/
 	var FilterExpressionLiteral = class extends FilterExpression {};
 	var NullLiteral = class extends FilterExpressionLiteral {
 		evaluate() {
@@ -797,9 +540,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return _toString(this.expression, 0);
 		}
 	};
-	/**
-	* Base class for relative and absolute JSONPath query expressions.
-	*/
 	var FilterQuery = class extends FilterExpression {
 		constructor(token, path) {
 			super(token);
@@ -847,10 +587,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	/**
-	*
-	* @param value -
-	*/
 	function isTruthy(value) {
 		if (value instanceof JSONPathNodeList && value.empty()) return false;
 		return !(typeof value === "boolean" && value === false);
@@ -917,9 +653,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return Nothing;
 		}
 	};
-	/**
-	* A Least Recently Used cache, implemented as an extended Map.
-	*/
 	var LRUCache = class extends Map {
 		constructor(maxSize = 128, entries) {
 			if (entries !== void 0) super(entries);
@@ -1997,13 +1730,13 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return s0;
 		}
 		peg$result = peg$startRuleFunction();
-		if (options.peg$library) return (/** @type {any} */ {
+		if (options.peg$library) return {
 			peg$result,
 			peg$currPos,
 			peg$FAILED,
 			peg$maxFailExpected,
 			peg$maxFailPos
-		});
+		};
 		if (peg$result !== peg$FAILED && peg$currPos === input.length) return peg$result;
 		else {
 			if (peg$result !== peg$FAILED && peg$currPos < input.length) peg$fail(peg$endExpectation());
@@ -2015,11 +1748,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		SyntaxError: peg$SyntaxError,
 		parse: peg$parse
 	};
-	/**
-	* Return _true_ if _pattern_ is a valid I-Regexp
-	* @param {string} pattern - Regular expression pattern to check.
-	* @returns true if _pattern_ is valid, or false otherwise.
-	*/
 	function check(pattern) {
 		try {
 			iregexp.parse(pattern, {});
@@ -2116,9 +1844,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return Nothing;
 		}
 	};
-	/**
-	*
-	*/
 	let TokenKind = /*#__PURE__*/ function(TokenKind) {
 		TokenKind["AND"] = "TOKEN_AND";
 		TokenKind["COLON"] = "TOKEN_COLON";
@@ -2161,9 +1886,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		TokenKind["WILD"] = "TOKEN_WILD";
 		return TokenKind;
 	}({});
-	/**
-	*
-	*/
 	var Token = class {
 		constructor(kind, value, index, input) {
 			this.kind = kind;
@@ -2173,9 +1895,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	new Token(TokenKind.EOF, "", -1, "");
-	/**
-	*
-	*/
 	var TokenStream = class {
 		#pos = 0;
 		constructor(tokens) {
@@ -2208,7 +1927,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (peeked.kind === kind) throw new JSONPathSyntaxError(message, peeked);
 		}
 	};
-	/** A lexer that accepts additional, non-standard tokens. */
 	const exponentPattern = /[eE][+-]?\d+/y;
 	const functionNamePattern = /[a-z][a-z_0-9]*/y;
 	const indexPattern = /-?\d+/y;
@@ -2221,38 +1939,13 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"\r"
 	]);
 	const nameFirstPattern = /[\u0080-\uFFFFa-zA-Z_]/;
-	/**
-	* JSONPath lexical scanner.
-	*
-	* Lexer state is shared between this class and the current state function. A
-	* new _Lexer_ instance is automatically created every time a path is tokenized.
-	*
-	* Use {@link tokenize} to get an array of {@link Token}'s for a JSONPath query.
-	*/
 	var Lexer = class {
-		/**
-		* Filter nesting level.
-		*/
 		filterLevel = 0;
-		/**
-		* A running count of parentheses for each, possibly nested, function call.
-		*
-		* If the stack is empty, we are not in a function call. Remember that
-		* function arguments can use arbitrarily nested in parentheses.
-		*/
 		funcCallStack = [];
-		/**
-		* A stack of parentheses and square brackets used to check for balanced
-		* brackets.
-		*/
 		bracketStack = [];
-		/** Tokens resulting from tokenizing a JSONPath query. */
 		tokens = [];
 		#start = 0;
 		#pos = 0;
-		/**
-		* @param path - A JSONPath query.
-		*/
 		constructor(environment, path) {
 			this.environment = environment;
 			this.path = path;
@@ -2344,28 +2037,10 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.tokens.push(new Token(TokenKind.ERROR, msg, this.#pos, this.path));
 		}
 	};
-	/**
-	* Return a lexer for _path_ and an array to be populated with Tokens.
-	*
-	* `lexer.run()` must be called to populate the returned tokens array.
-	*
-	* You probably want to use {@link tokenize} instead of _lex_. This function
-	* is mostly for internal use, where we want to test the state of the returned
-	* _lexer_ after tokens have been populated.
-	*
-	* @param path - A JSONPath query.
-	* @returns A two-tuple containing a lexer for _path_ and an array to populate
-	* with tokens.
-	*/
 	function lex(environment, path) {
 		const lexer = new Lexer(environment, path);
 		return [lexer, lexer.tokens];
 	}
-	/**
-	* Scan _path_ and return an array of tokens to be parsed by the parser.
-	* @param path - A JSONPath query.
-	* @returns Tokens to be parsed by the parser.
-	*/
 	function tokenize(environment, path) {
 		const [lexer, tokens] = lex(environment, path);
 		lexer.run();
@@ -2411,14 +2086,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return null;
 		}
 	}
-	/**
-	* Similar to _lexSegment_, but ..
-	*   - no leading whitespace
-	*   - no extra dot before a property name
-	*   - there must be a selector, so EOF would be an error
-	* @param l -
-	* @returns -
-	*/
 	function lexDescendantSelection(l) {
 		if (l.acceptMatchRun(namePattern)) {
 			l.emit(TokenKind.NAME);
@@ -2684,13 +2351,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return null;
 		}
 	}
-	/**
-	* Return a state function tokenizing string literals using _quote_ and
-	* returning control to _state_.
-	* @param quote - One of `'` or `"`.
-	* @param state - The state function to return control to.
-	* @returns String tokenizing state function.
-	*/
 	function makeLexString(quote, state, token_kind) {
 		function _lexString(l) {
 			l.ignore();
@@ -2731,21 +2391,12 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const lexDoubleQuoteStringInsideFilterExpression = makeLexString("\"", lexInsideFilter, TokenKind.DOUBLE_QUOTE_STRING);
 	const lexSingleQuoteKeyString = makeLexString("'", lexInsideBracketedSelection, TokenKind.KEY_SINGLE_QUOTE_STRING);
 	const lexDoubleQuoteKeyString = makeLexString("\"", lexInsideBracketedSelection, TokenKind.KEY_DOUBLE_QUOTE_STRING);
-	/**
-	* Base class for all JSONPath segments and selectors.
-	*/
 	var JSONPathSelector = class {
-		/**
-		* @param token - The token at the start of this selector.
-		*/
 		constructor(environment, token) {
 			this.environment = environment;
 			this.token = token;
 		}
 	};
-	/**
-	* Shorthand and quoted name selector.
-	*/
 	var NameSelector = class extends JSONPathSelector {
 		constructor(environment, token, name) {
 			super(environment, token);
@@ -2772,9 +2423,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return toShorthand(this.name);
 		}
 	};
-	/**
-	* Array index selector.
-	*/
 	var IndexSelector = class extends JSONPathSelector {
 		constructor(environment, token, index) {
 			super(environment, token);
@@ -2956,7 +2604,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		SliceSelector,
 		WildcardSelector
 	});
-	/** Base class for all JSONPath segments. Both shorthand and bracketed. */
 	var JSONPathSegment = class {
 		constructor(environment, token, selectors) {
 			this.environment = environment;
@@ -2964,7 +2611,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.selectors = selectors;
 		}
 	};
-	/** The child selection segment. */
 	var ChildSegment = class extends JSONPathSegment {
 		resolve(nodes) {
 			const rv = [];
@@ -2986,7 +2632,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return `[${this.selectors.map((s) => s.toString(options)).join(", ")}]`;
 		}
 	};
-	/** The recursive descent segment. */
 	var DescendantSegment = class extends JSONPathSegment {
 		resolve(nodes) {
 			const rv = [];
@@ -3033,12 +2678,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) yield new JSONPathNode(value, node.location.concat(key), node.root);
 		}
 	};
-	/**
-	* Randomly interleave elements from two arrays while maintaining relative
-	* order of each input array.
-	*
-	* If _arrayA_ is empty, _arrayB_ is returned, and vice versa.
-	*/
 	function interleave(arrayA, arrayB) {
 		if (arrayA.length === 0) return arrayB;
 		if (arrayB.length === 0) return arrayA;
@@ -3057,56 +2696,29 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return entries;
 	}
-	/**
-	* A compiled JSONPath query ready to be applied to different data repeatedly.
-	*/
 	var JSONPathQuery = class {
 		constructor(environment, segments) {
 			this.environment = environment;
 			this.segments = segments;
 		}
-		/**
-		* Apply this JSONPath query to _value_.
-		* @param value - A JSON-like object to apply this query to.
-		* @returns Nodes matched by applying this query to _value_.
-		*/
 		query(value) {
 			let nodes = [new JSONPathNode(value, [], value)];
 			for (const segment of this.segments) nodes = segment.resolve(nodes);
 			return new JSONPathNodeList(nodes);
 		}
-		/**
-		* Apply this JSONPath query to _value_.
-		* @param value - A JSON-like object to apply this query to.
-		* @returns An iterator over nodes matched by applying this query to _value_.
-		*/
 		lazyQuery(value) {
 			let nodes = [new JSONPathNode(value, [], value)][Symbol.iterator]();
 			for (const segment of this.segments) nodes = segment.lazyResolve(nodes);
 			return nodes;
 		}
-		/**
-		* Return a {@link JSONPathNode} instance for the first object found in
-		* _value_ matching this query.
-		*
-		* @param value - JSON-like data to which this query will be applied.
-		* @returns The first node in _value_ matching this query, or `undefined` if
-		* there are no matches.
-		*/
 		match(value) {
 			const rv = this.lazyQuery(value).next();
 			if (rv.done) return void 0;
 			return rv.value;
 		}
-		/**
-		* Return a string representation of this query.
-		*/
 		toString(options) {
 			return `$${this.segments.map((s) => s.toString(options)).join("")}`;
 		}
-		/**
-		* Return `true` if this query is a _singular query_, or `false` otherwise.
-		*/
 		singularQuery() {
 			for (const segment of this.segments) {
 				if (segment instanceof DescendantSegment) return false;
@@ -3148,9 +2760,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return `~${(form === "canonical" ? toCanonical : toQuoted)(this.key)}`;
 		}
 	};
-	/**
-	* Object property name selector or array index selector.
-	*/
 	var KeysSelector = class extends JSONPathSelector {
 		constructor(environment, token) {
 			super(environment, token);
@@ -3243,9 +2852,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"<",
 		"!="
 	]);
-	/**
-	* JSONPath token stream parser.
-	*/
 	var Parser = class {
 		constructor(environment) {
 			this.environment = environment;
@@ -3562,14 +3168,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return rv.join("");
 		}
-		/**
-		* Decode a `\uXXXX` or `\uXXXX\uXXXX` escape sequence from _value_ at _index_.
-		*
-		* @param value - A string value containing the sequence to decode.
-		* @param index - The start index of an escape sequence in _value_.
-		* @param token - The token for the string value.
-		* @returns - A codepoint, new index tuple.
-		*/
 		decodeHexChar(value, index, token) {
 			const length = value.length;
 			if (index + 4 >= length) throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 1}`, token);
@@ -3585,16 +3183,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return [codepoint, index + 3];
 		}
-		/**
-		* Parse a hexadecimal string as an integer.
-		*
-		* @param digits - Hexadecimal digit string.
-		* @param token - The token for the string value.
-		* @returns - The number representation of _digits_.
-		*
-		* Note that we're not using `parseInt(digits, 16)` because it accepts `+`
-		* and `-` and things we don't allow.
-		*/
 		parseHexDigits(digits, token) {
 			const encoder = new TextEncoder();
 			let codepoint = 0;
@@ -3634,7 +3222,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return codepoint;
 		}
-		/** Check the codepoint is valid and return its string representation. */
 		stringFromCodePoint(codepoint, token) {
 			if (codepoint === void 0 || codepoint <= 31) throw new JSONPathSyntaxError(`invalid character`, token);
 			try {
@@ -3660,51 +3247,8 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function isLowSurrogate(codepoint) {
 		return codepoint >= 56320 && codepoint <= 57343;
 	}
-	/**
-	* JSONPath environment options. The defaults are in compliance with JSONPath
-	* standards.
-	*/
-	/**
-	* A configuration object from which JSONPath queries can be evaluated.
-	*
-	* An environment is where you'd register custom function extensions or set
-	* the maximum recursion depth limit, for example.
-	*/
 	var JSONPathEnvironment = class {
-		/**
-		* Indicates if the environment should to be strict about its compliance with
-		* JSONPath standards.
-		*
-		* Defaults to `true`. Setting `strict` to `false` currently has no effect.
-		* If/when we add non-standard features, the environment's strictness will
-		* control their availability.
-		*/
-		/**
-		* The maximum number allowed when indexing or slicing an array. Defaults to
-		* 2**53 -1.
-		*/
-		/**
-		* The minimum number allowed when indexing or slicing an array. Defaults to
-		* -(2**53) -1.
-		*/
-		/**
-		* The maximum number of objects and/or arrays the recursive descent selector
-		* can visit before a `JSONPathRecursionLimitError` is thrown.
-		*/
-		/**
-		* If `true`, enable nondeterministic ordering when iterating JSON object data.
-		*/
-		/**
-		* The pattern to use for the non-standard _keys selector_.
-		*/
-		/**
-		* A map of function names to objects implementing the {@link FilterFunction}
-		* interface. You are free to set or delete custom filter functions directly.
-		*/
 		functionRegister = /* @__PURE__ */ new Map();
-		/**
-		* @param options - Environment configuration options.
-		*/
 		constructor(options = {}) {
 			this.strict = options.strict ?? true;
 			this.maxIntIndex = options.maxIntIndex ?? Math.pow(2, 53) - 1;
@@ -3715,51 +3259,18 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.parser = new Parser(this);
 			this.setupFilterFunctions();
 		}
-		/**
-		* @param path - A JSONPath query to parse.
-		* @returns A new {@link JSONPathQuery} object, bound to this environment.
-		*/
 		compile(path) {
 			return new JSONPathQuery(this, this.parser.parse(new TokenStream(tokenize(this, path))));
 		}
-		/**
-		*
-		* @param path - A JSONPath query to parse and evaluate against _value_.
-		* @param value - Data to which _path_ will be applied.
-		* @returns The {@link JSONPathNodeList} resulting from applying _path_
-		* to _value_.
-		*/
 		query(path, value) {
 			return this.compile(path).query(value);
 		}
-		/**
-		* A lazy version of {@link query} which is faster and more memory
-		* efficient when querying some large datasets.
-		*
-		* @param path - A JSONPath query to parse and evaluate against _value_.
-		* @param value - Data to which _path_ will be applied.
-		* @returns A sequence of {@link JSONPathNode} objects resulting from
-		* applying _path_ to _value_.
-		*/
 		lazyQuery(path, value) {
 			return this.compile(path).lazyQuery(value);
 		}
-		/**
-		* Return a {@link JSONPathNode} instance for the first object found in
-		* _value_ matching _path_.
-		*
-		* @param path - A JSONPath query.
-		* @param value - JSON-like data to which the query _path_ will be applied.
-		* @returns The first node in _value_ matching  _path_, or `undefined` if
-		* there are no matches.
-		*/
 		match(path, value) {
 			return this.compile(path).match(value);
 		}
-		/**
-		* A hook for setting up the function register. You are encouraged to
-		* override this method in classes extending `JSONPathEnvironment`.
-		*/
 		setupFilterFunctions() {
 			this.functionRegister.set("count", new Count());
 			this.functionRegister.set("length", new Length());
@@ -3767,20 +3278,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.functionRegister.set("match", new Match());
 			this.functionRegister.set("value", new Value());
 		}
-		/**
-		* Check the well-typedness of a function's arguments at compile-time.
-		*
-		* This method is called by the parser when parsing function calls.
-		* It is expected to throw a {@link JSONPathTypeError} if the function's
-		* parameters are not well-typed.
-		*
-		* Override this if you want to deviate from the JSONPath Spec's function
-		* extension type system.
-		*
-		* @param token - The {@link Token} starting the function call. `Token.value`
-		* will contain the name of the function.
-		* @param args - One {@link FilterExpression} for each argument.
-		*/
 		checkWellTypedness(token, args) {
 			const func = this.functionRegister.get(token.value);
 			if (!func) throw new UndefinedFilterFunctionError(`no such function '${token.value}'`, token);
@@ -3800,15 +3297,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return args;
 		}
-		/**
-		* Return an array of key/values of the enumerable properties in _obj_.
-		*
-		* If you want to introduce some nondeterminism to iterating JSON-like
-		* objects, do it here. The wildcard selector, descendent segment and
-		* filter selector all use `this.environment.entries`.
-		*
-		* @param obj - A JSON-like object.
-		*/
 		entries(obj) {
 			function shuffle(entries) {
 				for (let i = entries.length - 1; i > 0; i--) {
@@ -3821,10 +3309,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return Object.entries(obj);
 		}
 	};
-	/**
-	* A function extension that returns `true` if the first argument is an object
-	* value and it contains a property matching the second argument.
-	*/
 	var Has = class {
 		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
 		returnType = FunctionExpressionType.LogicalType;
@@ -3878,67 +3362,15 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		Value
 	});
 	const DEFAULT_ENVIRONMENT = new JSONPathEnvironment();
-	/**
-	* Query JSON value _value_ with JSONPath expression _path_.
-	* @param path - A JSONPath expression/query.
-	* @param value - The JSON-like value the JSONPath query is applied to.
-	* @returns A list of JSONPathNode objects, one for each value matched
-	*  by _path_ in _value_.
-	*
-	* @throws {@link JSONPathSyntaxError}
-	* If the path does not conform to standard syntax.
-	*
-	* @throws {@link JSONPathTypeError}
-	* If filter function arguments are invalid, or filter expression are
-	* used in an invalid way.
-	*/
 	function query(path, value) {
 		return DEFAULT_ENVIRONMENT.query(path, value);
 	}
-	/**
-	* Lazily query JSON value _value_ with JSONPath expression _path_.
-	* Lazy queries can be faster and more memory efficient when querying
-	* large datasets, especially when using recursive decent selectors.
-	*
-	* @param path - A JSONPath expression/query.
-	* @param value - The JSON-like value the JSONPath query is applied to.
-	* @returns A sequence of {@link JSONPathNode} objects resulting from
-	* applying _path_ to _value_.
-	*
-	* @throws {@link JSONPathSyntaxError}
-	* If the path does not conform to standard syntax.
-	*
-	* @throws {@link JSONPathTypeError}
-	* If filter function arguments are invalid, or filter expression are
-	* used in an invalid way.
-	*/
 	function lazyQuery(path, value) {
 		return DEFAULT_ENVIRONMENT.lazyQuery(path, value);
 	}
-	/**
-	* Compile JSONPath _path_ for later use.
-	* @param path - A JSONPath expression/query.
-	* @returns A path object with a `query()` method.
-	*
-	* @throws {@link JSONPathSyntaxError}
-	* If the path does not conform to standard syntax.
-	*
-	* @throws {@link JSONPathTypeError}
-	* If filter function arguments are invalid, or filter expression are
-	* used in an invalid way.
-	*/
 	function compile(path) {
 		return DEFAULT_ENVIRONMENT.compile(path);
 	}
-	/**
-	* Return a {@link JSONPathNode} instance for the first object found in
-	* _value_ matching _path_.
-	*
-	* @param path - A JSONPath query.
-	* @param value - JSON-like data to which the query _path_ will be applied.
-	* @returns The first node in _value_ matching  _path_, or `undefined` if
-	* there are no matches.
-	*/
 	function match(path, value) {
 		return DEFAULT_ENVIRONMENT.match(path, value);
 	}
@@ -3970,9 +3402,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		query,
 		selectors
 	});
-	/**
-	* Base class for all JSON Patch errors.
-	*/
 	var JSONPatchError = class extends Error {
 		constructor(message) {
 			super(message);
@@ -3989,12 +3418,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "JSONPatchTestFailure";
 		}
 	};
-	/**
-	* A JSON Patch operation.
-	*/
-	/**
-	* The JSON Patch _add_ operation.
-	*/
 	var OpAdd = class {
 		name = "add";
 		constructor(path, value) {
@@ -4012,9 +3435,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	};
-	/**
-	* The JSON Patch _remove_ operation.
-	*/
 	var OpRemove = class {
 		name = "remove";
 		constructor(path) {
@@ -4031,9 +3451,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	};
-	/**
-	* The JSON Patch _replace_ operation.
-	*/
 	var OpReplace = class {
 		name = "replace";
 		constructor(path, value) {
@@ -4065,9 +3482,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	};
-	/**
-	* The JSON Patch _move_ operation.
-	*/
 	var OpMove = class {
 		name = "move";
 		constructor(from, path) {
@@ -4087,9 +3501,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	};
-	/**
-	* The JSON Patch _copy_ operation.
-	*/
 	var OpCopy = class {
 		name = "copy";
 		constructor(from, path) {
@@ -4112,9 +3523,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return JSON.parse(JSON.stringify(value));
 		}
 	};
-	/**
-	* The JSON Patch _test_ operation.
-	*/
 	var OpTest = class {
 		name = "test";
 		constructor(path, value) {
@@ -4134,12 +3542,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	};
-	/**
-	* Add _value_ to _data_ at _path_.
-	*
-	* This is semantically the `add` operation, used by `OpAdd`, `OpMove` and
-	* `OpCopy`.
-	*/
 	function add(data, path, value, opLabel, opIndex) {
 		const [parent, obj] = path.resolveWithParent(data);
 		if (parent === UNDEFINED) return value;
@@ -4160,12 +3562,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		throw new JSONPatchError(`unexpected operation on '${typeof parent}' (${opLabel}:${opIndex})`);
 	}
-	/**
-	* Remove the element at _path_ from _data_ and return the removed value.
-	*
-	* This is semantically the `remove` operation used by `OpRemove` and
-	* `OpMove`.
-	*/
 	function remove(data, path, opLabel, opIndex) {
 		const [parent, obj] = path.resolveWithParent(data);
 		if (parent === UNDEFINED) throw new JSONPatchError(`can't remove root (${opLabel}:${opIndex})`);
@@ -4183,86 +3579,38 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		throw new JSONPatchError(`unexpected operation on '${typeof parent}' (${opLabel}:${opIndex})`);
 	}
-	/**
-	*
-	*/
 	var JSONPatch = class {
 		ops = [];
-		/**
-		*
-		* @param ops -
-		*/
 		constructor(ops) {
 			if (ops) this.build(ops);
 		}
-		/**
-		* @returns an iterator over ops in this patch.
-		*/
 		*[Symbol.iterator]() {
 			for (const op of this.ops) yield op.toObject();
 		}
-		/**
-		*
-		* @param path -
-		* @param value -
-		* @returns
-		*/
 		add(path, value) {
 			this.ops.push(new OpAdd(this.ensurePointer(path, "add", this.ops.length), value));
 			return this;
 		}
-		/**
-		*
-		* @param path -
-		*/
 		remove(path) {
 			this.ops.push(new OpRemove(this.ensurePointer(path, "remove", this.ops.length)));
 			return this;
 		}
-		/**
-		*
-		* @param path -
-		* @param value -
-		* @returns
-		*/
 		replace(path, value) {
 			this.ops.push(new OpReplace(this.ensurePointer(path, "replace", this.ops.length), value));
 			return this;
 		}
-		/**
-		*
-		* @param from -
-		* @param path -
-		* @returns
-		*/
 		move(from, path) {
 			this.ops.push(new OpMove(this.ensurePointer(from, "move", this.ops.length), this.ensurePointer(path, "move", this.ops.length)));
 			return this;
 		}
-		/**
-		*
-		* @param from -
-		* @param path -
-		* @returns
-		*/
 		copy(from, path) {
 			this.ops.push(new OpCopy(this.ensurePointer(from, "copy", this.ops.length), this.ensurePointer(path, "copy", this.ops.length)));
 			return this;
 		}
-		/**
-		*
-		* @param path -
-		* @param value -
-		* @returns
-		*/
 		test(path, value) {
 			this.ops.push(new OpTest(this.ensurePointer(path, "test", this.ops.length), value));
 			return this;
 		}
-		/**
-		*
-		* @param value -
-		*/
 		apply(value) {
 			let _value = value;
 			for (let i = 0; i < this.ops.length; i++) {
@@ -4276,10 +3624,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return _value;
 		}
-		/**
-		*
-		* @returns
-		*/
 		toArray() {
 			return this.ops.map((op) => op.toObject());
 		}
@@ -4335,11 +3679,6 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	/**
-	* Apply the JSON Patch _patch_ to JSON-like data _value_.
-	* @param ops - JSON Patch operations following RFC 6902.
-	* @param value - The target JSON-like document to patch.
-	*/
 	function apply(ops, value) {
 		return new JSONPatch(ops).apply(value);
 	}
@@ -4383,6 +3722,9 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.version = version;
 }));
 
-export default require_json_p3_cjs();
-
-export {  };
+Object.defineProperty(exports, "default", {
+  enumerable: true,
+  get: function () {
+    return require_json_p3_cjs();
+  }
+});

@@ -1,11 +1,7 @@
-import "./rolldown-runtime.js";
-import { a as STATES, i as ROLES, n as CRITICALITIES, o as VERDICTS, r as ITEM_KINDS, t as CHANGES } from "./model.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_model = require("./model.js");
 
 // src/report/json-schema.ts
-/**
-* JSON Schemas (draft 2020-12) of what `list` and `check` print as JSON. They are open: a later release may add a key,
-* and never removes or changes one within the same number.
-*/
 const withText = (schema, description) => description === void 0 ? schema : {
 	...schema,
 	description
@@ -26,7 +22,6 @@ const anything = (description) => ({
 	description
 });
 const nullable = (schema, description) => withText({ anyOf: [schema, { type: "null" }] }, description);
-/** Keys that end in `?` may be absent. */
 const object = (keys, description) => {
 	const names = Object.keys(keys);
 	return withText({
@@ -35,7 +30,7 @@ const object = (keys, description) => {
 		properties: Object.fromEntries(names.map((name) => [name.replace(/\?$/, ""), keys[name]]))
 	}, description);
 };
-const levels = CRITICALITIES.filter((level) => level !== "unspecified");
+const levels = require_model.CRITICALITIES.filter((level) => level !== "unspecified");
 const decision = one([
 	"block",
 	"warn",
@@ -57,11 +52,11 @@ const item = {
 	id: string("Stable across ticking and unrelated edits."),
 	line: whole(1, "1-based, in the original file."),
 	column: whole(1, "1-based, in UTF-16 units of the original line."),
-	kind: one(ITEM_KINDS),
+	kind: one(require_model.ITEM_KINDS),
 	text: string("As written, without its marker; inline markup is kept."),
 	section: list(string(), "Headings above it, outermost first."),
-	state: one(STATES, "What the document claims."),
-	criticality: one(CRITICALITIES),
+	state: one(require_model.STATES, "What the document claims."),
+	criticality: one(require_model.CRITICALITIES),
 	condition: nullable(string(), "The text of \"if using X\"."),
 	choice: boolean("An option among several, no obligation."),
 	checks: list(checkSchemaOfItem)
@@ -92,7 +87,7 @@ const judged = {
 	...item,
 	level: one(levels, "The level judged at."),
 	outcomes: list(outcome),
-	verdict: one(VERDICTS),
+	verdict: one(require_model.VERDICTS),
 	decision,
 	because: string("Why this verdict led to this decision."),
 	waiver: nullable(object({
@@ -106,7 +101,7 @@ const judged = {
 };
 const document = (items) => object({
 	path: string("Relative to the workspace, with forward slashes."),
-	role: one(ROLES),
+	role: one(require_model.ROLES),
 	encoding: object({
 		charset: one([
 			"utf-8",
@@ -140,7 +135,7 @@ const document = (items) => object({
 		line: whole(1),
 		kind: string(),
 		value: anything("Depends on the kind."),
-		"criticality?": one(CRITICALITIES)
+		"criticality?": one(require_model.CRITICALITIES)
 	}), "What can be checked but is no item."),
 	findings: list(object({
 		rule: string(),
@@ -150,7 +145,7 @@ const document = (items) => object({
 	}), "What is wrong with the document itself.")
 });
 const change = object({
-	change: one(CHANGES),
+	change: one(require_model.CHANGES),
 	id: string(),
 	text: string(),
 	document: string("Where it stands, or stood, in the base."),
@@ -172,9 +167,7 @@ const published = (name, title, keys) => ({
 		...keys
 	})
 });
-/** Schema of `list --format json`. */
 const listSchema = () => published("readiness-list/1", "What readiness-gate understands of checklists", { documents: list(document(item)) });
-/** Schema of `check --format json`. */
 const checkSchema = () => published("readiness-check/1", "Report of readiness-gate", {
 	result: one([
 		"fail",
@@ -186,7 +179,7 @@ const checkSchema = () => published("readiness-check/1", "Report of readiness-ga
 		minimum: 0,
 		maximum: 100
 	}, "Whole percent of obligations that are settled."),
-	counts: object(Object.fromEntries(VERDICTS.map((verdict) => [verdict, whole(0)])), "Items per verdict."),
+	counts: object(Object.fromEntries(require_model.VERDICTS.map((verdict) => [verdict, whole(0)])), "Items per verdict."),
 	policy: object({
 		failOn: one([...levels, "never"]),
 		unspecified: one(levels)
@@ -205,4 +198,5 @@ const checkSchema = () => published("readiness-check/1", "Report of readiness-ga
 	documents: list(document(judged))
 });
 
-export { checkSchema, listSchema };
+exports.checkSchema = checkSchema;
+exports.listSchema = listSchema;

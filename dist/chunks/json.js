@@ -1,9 +1,8 @@
-import "./rolldown-runtime.js";
-import { n as clip } from "./layout.js";
-import { n as sanitizeJson } from "./sanitize2.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_layout = require("./layout.js");
+const require_start_up = require("./start-up.js");
 
 // src/report/json.ts
-/** Longest evidence, reason or remedy that is published: no response body ever fits (threat T24). */
 const longestEvidence = 1e3;
 const checkShape = ({ kind, params, options, origin, strength, rule }) => ({
 	kind,
@@ -29,9 +28,9 @@ const itemShape = (item) => ({
 const bounded = (outcome) => {
 	if (outcome.status === "passed") return {
 		status: outcome.status,
-		evidence: clip(outcome.evidence, longestEvidence)
+		evidence: require_layout.clip(outcome.evidence, longestEvidence)
 	};
-	const reason = clip(outcome.reason, longestEvidence);
+	const reason = require_layout.clip(outcome.reason, longestEvidence);
 	if (outcome.status === "error" || outcome.remedy === void 0) return {
 		status: outcome.status,
 		reason
@@ -39,7 +38,7 @@ const bounded = (outcome) => {
 	return {
 		status: outcome.status,
 		reason,
-		remedy: clip(outcome.remedy, longestEvidence)
+		remedy: require_layout.clip(outcome.remedy, longestEvidence)
 	};
 };
 const outcomeShape = ({ check, outcome, ms }) => ({
@@ -74,13 +73,11 @@ const documentShape = (document, items) => ({
 	})),
 	findings: document.findings
 });
-const published = (value) => `${sanitizeJson(JSON.stringify(value))}\n`;
-/** `list --format json`: schema `readiness-list/1`, one line. */
+const published = (value) => `${require_start_up.sanitizeJson(JSON.stringify(value))}\n`;
 const listJson = ({ documents }) => published({
 	schema: "readiness-list/1",
 	documents: documents.map((document) => documentShape(document, document.items.map(itemShape)))
 });
-/** `check --format json`: schema `readiness-check/1`, one line. */
 const checkJson = ({ result, score, counts, policy, base, notices, documents }) => published({
 	schema: "readiness-check/1",
 	result,
@@ -92,4 +89,5 @@ const checkJson = ({ result, score, counts, policy, base, notices, documents }) 
 	documents: documents.map((document) => documentShape(document, document.items.map(judgedShape)))
 });
 
-export { checkJson, listJson };
+exports.checkJson = checkJson;
+exports.listJson = listJson;

@@ -1,27 +1,26 @@
-import "./rolldown-runtime.js";
-import { t as escapeXml } from "./escape-xml.js";
-import { c as plain } from "./layout.js";
-import { a as isSettled, i as groundsOf, t as baseText } from "./overview.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_escape_xml = require("./escape-xml.js");
+const require_layout = require("./layout.js");
+const require_overview = require("./overview.js");
 
 // src/report/junit.ts
-const attributes = (values) => Object.entries(values).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join("");
+const attributes = (values) => Object.entries(values).map(([name, value]) => ` ${name}="${require_escape_xml.escapeXml(String(value))}"`).join("");
 const seconds = (items) => items.flatMap(({ outcomes }) => outcomes).reduce((sum, { ms }) => sum + ms, 0) / 1e3;
 const grounds = (item) => {
-	const { found, remedies } = groundsOf(item);
+	const { found, remedies } = require_overview.groundsOf(item);
 	return [...found.flatMap(({ kind, text, output }) => [kind === null ? text : `${kind}: ${text}`, ...output === "" ? [] : output.split("\n")]), ...remedies.map((remedy) => `Fix: ${remedy}`)].join("\n");
 };
-/** A case that passes only when the item does: what warns is skipped, never green. */
 const verdictElement = (item) => {
 	if (item.decision === "block") return `<failure${attributes({
 		type: item.verdict,
 		message: item.because
-	})}>${escapeXml(grounds(item))}</failure>`;
-	if (item.decision === "warn" || !isSettled(item.verdict)) return `<skipped${attributes({ message: `${item.verdict}: ${item.because}` })}/>`;
-	return `<system-out>${escapeXml(`${item.verdict}\n${grounds(item)}`)}</system-out>`;
+	})}>${require_escape_xml.escapeXml(grounds(item))}</failure>`;
+	if (item.decision === "warn" || !require_overview.isSettled(item.verdict)) return `<skipped${attributes({ message: `${item.verdict}: ${item.because}` })}/>`;
+	return `<system-out>${require_escape_xml.escapeXml(`${item.verdict}\n${grounds(item)}`)}</system-out>`;
 };
 const testcase = (path, item) => `    <testcase${attributes({
-	classname: [path, ...item.section.map((part) => plain(part))].join(" › "),
-	name: plain(item.text) || item.id,
+	classname: [path, ...item.section.map((part) => require_layout.plain(part))].join(" › "),
+	name: require_layout.plain(item.text) || item.id,
 	file: path,
 	line: item.line,
 	time: seconds([item])
@@ -47,7 +46,7 @@ const changeCase = ({ change, text, document, line, message, decision }) => {
 	})}/>` : `<skipped${attributes({ message: `${change}: ${message}` })}/>`;
 	return `    <testcase${attributes({
 		classname: `${document} › base`,
-		name: plain(text),
+		name: require_layout.plain(text),
 		file: document,
 		line
 	})}>${told}</testcase>`;
@@ -57,10 +56,9 @@ const missingCase = (base) => `    <testcase${attributes({
 	name: "The base can be read"
 })}><failure${attributes({
 	type: "missing",
-	message: baseText(base)
+	message: require_overview.baseText(base)
 })}/></testcase>`;
 const documentSuite = ({ path, items }) => suite(path, items.map((item) => testcase(path, item)), seconds(items));
-/** The report as JUnit XML: a suite for each document, a case for each item. */
 const renderJunit = ({ documents, base }) => {
 	const changes = (base?.changes ?? []).map(changeCase);
 	if (base?.missing) changes.push(missingCase(base));
@@ -72,4 +70,4 @@ const renderJunit = ({ documents, base }) => {
 	})}>`}\n${suites.map((one) => `${one}\n`).join("")}</testsuites>\n`;
 };
 
-export { renderJunit };
+exports.renderJunit = renderJunit;

@@ -1,12 +1,11 @@
-import "./rolldown-runtime.js";
-import { D as _minLength, c as describe, m as optional, n as _default, v as strictObject, y as string } from "./schemas.js";
-import { o as readText, r as glob } from "./files.js";
-import { a as oneOrMore } from "./params.js";
-import { a as readYamlFiles, i as mapOf, n as holdRules, o as ruleNames, r as listOf, t as floatingImage } from "./rules.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_files = require("./files.js");
+const require_params = require("./params.js");
+const require_rules = require("./rules.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/workloads.ts
-/** Kinds that answer requests for as long as they run; jobs end by themselves. */
 const serving = [
 	"Deployment",
 	"StatefulSet",
@@ -27,21 +26,20 @@ const inContainers = (which, complain) => (workload) => {
 		return text === null ? [] : [`container ${String(container["name"] ?? "?")} ${text}`];
 	});
 };
-const secured = (container, { pod }, key) => mapOf(container["securityContext"])[key] ?? mapOf(pod["securityContext"])[key];
+const secured = (container, { pod }, key) => require_rules.mapOf(container["securityContext"])[key] ?? require_rules.mapOf(pod["securityContext"])[key];
 const missing = (values, keys) => keys.filter((key) => values[key] === void 0);
-/** What a workload needs to be fit for production. */
 const rules = {
 	probes: inContainers("containers", (container, { kind }) => {
 		const lacks = serving.includes(kind) ? missing(container, ["readinessProbe", "livenessProbe"]) : [];
 		return lacks.length > 0 ? `has no ${lacks.join(" and no ")}` : null;
 	}),
 	limits: inContainers("containers", (container) => {
-		const { requests, limits } = mapOf(container["resources"]);
-		const lacks = [...missing(mapOf(requests), ["cpu", "memory"]).map((key) => `request of ${key}`), ...missing(mapOf(limits), ["memory"]).map((key) => `limit of ${key}`)];
+		const { requests, limits } = require_rules.mapOf(container["resources"]);
+		const lacks = [...missing(require_rules.mapOf(requests), ["cpu", "memory"]).map((key) => `request of ${key}`), ...missing(require_rules.mapOf(limits), ["memory"]).map((key) => `limit of ${key}`)];
 		return lacks.length > 0 ? `has no ${lacks.join(", no ")}` : null;
 	}),
 	image: inContainers("all", (container) => {
-		const problem = floatingImage(container["image"]);
+		const problem = require_rules.floatingImage(container["image"]);
 		return problem && `is uncertain: ${problem}`;
 	}),
 	"non-root": inContainers("all", (container, workload) => {
@@ -50,7 +48,7 @@ const rules = {
 		return secured(container, workload, "runAsNonRoot") === true || typeof user === "number" ? null : "may run as root";
 	}),
 	privileged: inContainers("all", (container) => {
-		const { privileged, allowPrivilegeEscalation } = mapOf(container["securityContext"]);
+		const { privileged, allowPrivilegeEscalation } = require_rules.mapOf(container["securityContext"]);
 		if (privileged === true) return "is privileged";
 		return allowPrivilegeEscalation === false ? null : "may gain privileges";
 	}),
@@ -65,21 +63,20 @@ const rules = {
 		"hostIPC"
 	].filter((key) => pod[key] === true).map((key) => `uses ${key}`)
 };
-/** Workloads in a YAML document of a manifest, those in a list too; other resources are passed over. */
 const workloadsIn = (document, file) => resourcesOf(document).flatMap((each) => workloadOf(each, file));
 const resourcesOf = (document) => {
-	const resource = mapOf(document);
-	return resource["kind"] === "List" ? listOf(resource["items"]).flatMap(resourcesOf) : [resource];
+	const resource = require_rules.mapOf(document);
+	return resource["kind"] === "List" ? require_rules.listOf(resource["items"]).flatMap(resourcesOf) : [resource];
 };
 const workloadOf = (resource, file) => {
 	const kind = String(resource["kind"] ?? "");
 	if (!kinds.includes(kind)) return [];
-	const outer = mapOf(resource["spec"]);
-	const spec = kind === "CronJob" ? mapOf(mapOf(outer["jobTemplate"])["spec"]) : outer;
-	const pod = kind === "Pod" ? spec : mapOf(mapOf(spec["template"])["spec"]);
-	const containers = listOf(pod["containers"]).map(mapOf);
-	const all = [...listOf(pod["initContainers"]).map(mapOf), ...containers];
-	const named = String(mapOf(resource["metadata"])["name"] ?? "?");
+	const outer = require_rules.mapOf(resource["spec"]);
+	const spec = kind === "CronJob" ? require_rules.mapOf(require_rules.mapOf(outer["jobTemplate"])["spec"]) : outer;
+	const pod = kind === "Pod" ? spec : require_rules.mapOf(require_rules.mapOf(spec["template"])["spec"]);
+	const containers = require_rules.listOf(pod["containers"]).map(require_rules.mapOf);
+	const all = [...require_rules.listOf(pod["initContainers"]).map(require_rules.mapOf), ...containers];
+	const named = String(require_rules.mapOf(resource["metadata"])["name"] ?? "?");
 	return [{
 		place: `\`${file}\`, ${kind} ${named}`,
 		named,
@@ -94,18 +91,18 @@ const workloadOf = (resource, file) => {
 };
 
 // src/verify/verifiers/kubernetes.ts
-var kubernetes_default = defineVerifier({
+var kubernetes_default = require_verifier.defineVerifier({
 	kind: "kubernetes",
 	summary: "Kubernetes workloads are fit for production.",
 	lifecycle: "stable",
-	params: strictObject({
-		path: _default(oneOrMore(glob()), ["**/{k8s,kubernetes,manifests,deploy,deployment}/**/*.{yml,yaml}"]).check(describe("Globs of manifests.")),
-		name: optional(string().check(_minLength(1), describe("Only the workload of this name."))),
-		require: ruleNames(rules, [
+	params: require_schemas.strictObject({
+		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), ["**/{k8s,kubernetes,manifests,deploy,deployment}/**/*.{yml,yaml}"]).check(require_schemas.describe("Globs of manifests.")),
+		name: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.describe("Only the workload of this name."))),
+		require: require_rules.ruleNames(rules, [
 			"probes",
 			"limits",
 			"image"
-		]).check(describe("Rules that have to hold."))
+		]).check(require_schemas.describe("Rules that have to hold."))
 	}),
 	needs: ["files"],
 	permission: null,
@@ -118,12 +115,12 @@ var kubernetes_default = defineVerifier({
 		"kubernetes require=non-root name=api",
 		"kubernetes path=\"k8s/**/*.yaml\" require=probes"
 	],
-	async verify({ path, name, require }, { files }) {
-		const found = await readYamlFiles(files, path);
+	async verify({ path, name, require: require$1 }, { files }) {
+		const found = await require_rules.readYamlFiles(files, path);
 		if (!Array.isArray(found)) return await isTemplate(files, path, found.reason) ? template : found;
 		const chosen = found.flatMap(({ path: file, document }) => workloadsIn(document, file)).filter(({ named }) => name === void 0 || named === name);
 		if (chosen.some(({ value }) => JSON.stringify(value).includes("{{"))) return template;
-		return holdRules(chosen, rules, require, name === void 0 ? "workload" : `workload ${name}`);
+		return require_rules.holdRules(chosen, rules, require$1, name === void 0 ? "workload" : `workload ${name}`);
 	}
 });
 const template = {
@@ -131,13 +128,12 @@ const template = {
 	reason: "the manifests are templates",
 	remedy: "let a step of the job render them, and check what comes out"
 };
-/** Whether the file a failure speaks of is no YAML because it is a template. */
 const isTemplate = async (files, patterns, reason) => {
 	for (const path of await files.find(patterns)) {
-		const text = reason.includes(`\`${path}\``) ? await readText(files, path) : null;
+		const text = reason.includes(`\`${path}\``) ? await require_files.readText(files, path) : null;
 		if (typeof text === "string" && /\{\{[^}]*\}\}/.test(text)) return true;
 	}
 	return false;
 };
 
-export { kubernetes_default as default };
+exports.default = kubernetes_default;

@@ -1,10 +1,8 @@
-import { r as sanitizeLine } from "./sanitize2.js";
+const require_start_up = require("./start-up.js");
 
 // src/report/layout.ts
-/** Measuring and shaping of one-line display text; nothing here makes text safe. */
 const wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const zeroWidth = /^(?:\p{M}|\p{DI}|[\u{1f3fb}-\u{1f3ff}])$/u;
-/** Columns a terminal gives to `text`, which is one line without control characters. */
 const displayWidth = (text) => {
 	if (/^[\x20-\x7e]*$/.test(text)) return text.length;
 	let columns = 0;
@@ -17,9 +15,7 @@ const displayWidth = (text) => {
 	}
 	return columns;
 };
-/** `text` filled with blanks to `columns`; longer text stays as it is. */
 const pad = (text, columns) => text + " ".repeat(Math.max(0, columns - displayWidth(text)));
-/** At most `limit` UTF-16 units, an ellipsis included; never ends inside a surrogate pair or a joined emoji. */
 const clip = (text, limit) => {
 	if (text.length <= limit) return text;
 	return `${text.slice(0, Math.max(0, limit - 1)).replace(/[\ud800-\udbff]$/, "").replace(/(?:\s|\u200d|\ufe0f)+$/u, "")}…`;
@@ -32,7 +28,6 @@ const entities = {
 	nbsp: " ",
 	"#39": "'"
 };
-/** What item text is cut to before its markup is looked at: no reader wants more, and the work stays bounded. */
 const readable = 1e3;
 const marks = [
 	[/<!--.*?(?:-->|$)/g, " "],
@@ -44,9 +39,8 @@ const marks = [
 	[/\\([!-/:-@[-`{-~])/g, "$1"]
 ];
 const withoutMarks = (text) => marks.reduce((left, [mark, kept]) => left.replaceAll(mark, kept), text).replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name) => entities[name] ?? "");
-/** Item text as stretches to show, on one line, sanitized, at most `limit` UTF-16 units together. */
 const stretches = (text, limit = 300) => {
-	const line = sanitizeLine(clip(text, readable));
+	const line = require_start_up.sanitizeLine(clip(text, readable));
 	const parts = [];
 	let left = limit;
 	const pieces = line.split(/(?<!`)`([^`]+)`(?!`)/);
@@ -62,9 +56,7 @@ const stretches = (text, limit = 300) => {
 	}
 	return parts;
 };
-/** Item text to show where there is no markup: sanitized, one line, at most `limit` UTF-16 units. */
-const plain = (text, limit = 300) => sanitizeLine(stretches(text, limit).map((part) => part.text).join(""));
-/** Lines of at most `columns`, broken at blanks; a longer word (an address, a path) stays whole. */
+const plain = (text, limit = 300) => require_start_up.sanitizeLine(stretches(text, limit).map((part) => part.text).join(""));
 const wrap = (text, columns) => {
 	const lines = [];
 	let line = "";
@@ -74,20 +66,75 @@ const wrap = (text, columns) => {
 	} else line = line === "" ? word : `${line} ${word}`;
 	return [...lines, line];
 };
-/** Bar of `size` cells; it is full, or empty, only when all, or nothing, is done. */
 const bar = (done, of, size = 10) => {
 	const exact = of === 0 ? 0 : done / of * size;
 	const filled = done === of ? size : Math.min(size - 1, Math.max(done > 0 ? 1 : 0, Math.floor(exact)));
 	return "█".repeat(of === 0 ? 0 : filled) + "░".repeat(of === 0 ? size : size - filled);
 };
-/** `5,000`. Intl would say the same and costs milliseconds to wake. */
 const figure = (amount) => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-/** `1 item`, `2 items`, `1,200 items`. */
 const count = (amount, noun, plural = `${noun}s`) => `${figure(amount)} ${amount === 1 ? noun : plural}`;
-/** The first of some, and how many were left out. */
 const firstOf = (all, limit) => ({
 	shown: all.slice(0, limit),
 	left: Math.max(0, all.length - limit)
 });
 
-export { figure as a, plain as c, displayWidth as i, stretches as l, clip as n, firstOf as o, count as r, pad as s, bar as t, wrap as u };
+Object.defineProperty(exports, "bar", {
+  enumerable: true,
+  get: function () {
+    return bar;
+  }
+});
+Object.defineProperty(exports, "clip", {
+  enumerable: true,
+  get: function () {
+    return clip;
+  }
+});
+Object.defineProperty(exports, "count", {
+  enumerable: true,
+  get: function () {
+    return count;
+  }
+});
+Object.defineProperty(exports, "displayWidth", {
+  enumerable: true,
+  get: function () {
+    return displayWidth;
+  }
+});
+Object.defineProperty(exports, "figure", {
+  enumerable: true,
+  get: function () {
+    return figure;
+  }
+});
+Object.defineProperty(exports, "firstOf", {
+  enumerable: true,
+  get: function () {
+    return firstOf;
+  }
+});
+Object.defineProperty(exports, "pad", {
+  enumerable: true,
+  get: function () {
+    return pad;
+  }
+});
+Object.defineProperty(exports, "plain", {
+  enumerable: true,
+  get: function () {
+    return plain;
+  }
+});
+Object.defineProperty(exports, "stretches", {
+  enumerable: true,
+  get: function () {
+    return stretches;
+  }
+});
+Object.defineProperty(exports, "wrap", {
+  enumerable: true,
+  get: function () {
+    return wrap;
+  }
+});

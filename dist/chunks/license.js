@@ -1,12 +1,11 @@
-import "./rolldown-runtime.js";
-import { c as describe, k as _regex, m as optional, v as strictObject, y as string } from "./schemas.js";
-import { o as readText } from "./files.js";
-import { n as readManifest, t as MANIFESTS } from "./manifest.js";
-import { a as oneOrMore, o as path } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_files = require("./files.js");
+const require_manifest = require("./manifest.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/licenses.ts
-/** Phrases that only this license has, in its words with single spaces and lower case; all of them must stand there. */
 const phrases = [
 	[
 		"AGPL-3.0",
@@ -63,7 +62,6 @@ const phrases = [
 	],
 	["BSD-2-Clause", "redistribution and use in source and binary forms"]
 ];
-/** The SPDX id of a license text (GPL family without `-only`, `-or-later`); `null` when it is none of the usual ones. */
 const identifyLicense = (text) => {
 	const plain = text.toLowerCase().replaceAll(/[\s*#"“”]+/g, " ");
 	const head = plain.slice(0, 400);
@@ -72,10 +70,8 @@ const identifyLicense = (text) => {
 		return all.every((phrase) => where.includes(phrase));
 	})?.[0] ?? null;
 };
-/** Whether two SPDX ids are one license; `GPL-3.0-only` and `GPL-3.0-or-later` have the text of `GPL-3.0`. */
 const isSameLicense = (a, b) => base(a) === base(b);
 const base = (id) => id.trim().toLowerCase().replace(/(?:-only|-or-later|\+)$/, "");
-/** What a template left for its user to fill in; `null` when nothing is left. */
 const unfilled = (text) => {
 	const own = text.replace(/APPENDIX: How to apply[\s\S]*$/i, "").replace(/How to Apply These Terms[\s\S]*$/i, "");
 	return /[[<{](?:\s*(?:yyyy|year|fullname|full name|name of (?:author|copyright (?:owner|holder))|name|owner|copyright holders?|organization|project|email)\s*)[\]>}]+/i.exec(own)?.[0] ?? null;
@@ -84,13 +80,13 @@ const unfilled = (text) => {
 // src/verify/verifiers/license.ts
 const usual = "{license,licence,copying,unlicense}{,.md,.txt,.rst,-mit,-apache,.mit}";
 const leastWords = 30;
-var license_default = defineVerifier({
+var license_default = require_verifier.defineVerifier({
 	kind: "license",
 	summary: "The repository has a license, and its manifest says the same.",
 	lifecycle: "stable",
-	params: strictObject({
-		path: optional(path().check(describe("The license file; without it the usual names in the root."))),
-		spdx: optional(oneOrMore(string().check(_regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, { error: "must be an SPDX id such as MIT" }))).check(describe("SPDX ids, one of which it has to be.")))
+	params: require_schemas.strictObject({
+		path: require_schemas.optional(require_params.path().check(require_schemas.describe("The license file; without it the usual names in the root."))),
+		spdx: require_schemas.optional(require_params.oneOrMore(require_schemas.string().check(require_schemas._regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, { error: "must be an SPDX id such as MIT" }))).check(require_schemas.describe("SPDX ids, one of which it has to be.")))
 	}),
 	needs: ["files"],
 	permission: null,
@@ -111,7 +107,7 @@ var license_default = defineVerifier({
 		};
 		const ids = [];
 		for (const each of paths) {
-			const text = await readText(files, each);
+			const text = await require_files.readText(files, each);
 			if (typeof text !== "string") return text;
 			const problem = weakness(text);
 			if (problem) return {
@@ -147,11 +143,10 @@ const weakness = (text) => {
 	const blank = unfilled(text);
 	return blank && `still has the blank \`${blank}\``;
 };
-/** The one SPDX id the manifest of the root names; `null` for none, an expression or something else. */
 const declared = async (files) => {
-	for (const each of MANIFESTS.slice(0, 4)) {
+	for (const each of require_manifest.MANIFESTS.slice(0, 4)) {
 		if ((await files.stat(each))?.type !== "file") continue;
-		const manifest = await readManifest(files, each);
+		const manifest = await require_manifest.readManifest(files, each);
 		if ("status" in manifest) return manifest;
 		const { license } = manifest;
 		if (license !== null) return /^[A-Za-z0-9.+-]+$/.test(license) && license !== "UNLICENSED" ? license : null;
@@ -159,4 +154,4 @@ const declared = async (files) => {
 	return null;
 };
 
-export { license_default as default };
+exports.default = license_default;

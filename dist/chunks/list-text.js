@@ -1,76 +1,75 @@
-import "./rolldown-runtime.js";
-import { c as plain, n as clip, r as count } from "./layout.js";
-import { d as sectionsOf, s as placeText } from "./overview.js";
-import { r as sanitizeLine } from "./sanitize2.js";
-import { a as painter, n as columns, o as stateMarks } from "./terminal.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_layout = require("./layout.js");
+const require_overview = require("./overview.js");
+const require_start_up = require("./start-up.js");
+const require_terminal = require("./terminal.js");
 
 // src/report/list-text.ts
-/** What `list` understood of the documents, for a terminal: nothing was checked or judged. */
 const renderListText = ({ documents }, options) => {
-	const paint = painter(options.color);
+	const paint = require_terminal.painter(options.color);
 	const items = documents.flatMap((document) => document.items);
-	const total = `${count(items.length, "item")} in ${count(documents.length, "document")}`;
+	const total = `${require_layout.count(items.length, "item")} in ${require_layout.count(documents.length, "document")}`;
 	const planned = items.filter(({ checks }) => checks.length > 0).length;
-	const ending = `${total}, ${count(planned, "item")} with a check`;
+	const ending = `${total}, ${require_layout.count(planned, "item")} with a check`;
 	return `${[...documents.flatMap((document) => [...about(document, paint, options), ""]), paint(ending, "bold")].join("\n")}\n`;
 };
 const about = (document, paint, options) => [
-	`${paint(sanitizeLine(document.path), "bold")}  ${paint(facts(document), "dim")}`,
-	...document.claim ? [`  says “${plain(document.claim.text, 120)}” (${document.claim.says}) in line ${document.claim.line}`] : [],
-	...sectionsOf(document.items).flatMap(({ path, items }) => [
+	`${paint(require_start_up.sanitizeLine(document.path), "bold")}  ${paint(facts(document), "dim")}`,
+	...document.claim ? [`  says “${require_layout.plain(document.claim.text, 120)}” (${document.claim.says}) in line ${document.claim.line}`] : [],
+	...require_overview.sectionsOf(document.items).flatMap(({ path, items }) => [
 		"",
-		`  ${paint(path.map((part) => plain(part, 80)).join(" › ") || "(no section)", "bold")}`,
-		...columns(items.map((item) => itemRow(item, options)), paint, 4)
+		`  ${paint(path.map((part) => require_layout.plain(part, 80)).join(" › ") || "(no section)", "bold")}`,
+		...require_terminal.columns(items.map((item) => itemRow(item, options)), paint, 4)
 	]),
 	...listed("Facts", document.facts.map(factRow), paint),
 	...listed("Findings", document.findings.map(({ line, rule, message }) => findingRow(document.path, line, rule, message)), paint)
 ];
 const facts = ({ role, items, date, version, nextReview, encoding }) => [
 	role,
-	count(items.length, "item"),
-	version === null ? "" : `version ${sanitizeLine(version)}`,
-	date === null ? "" : `of ${sanitizeLine(date)}`,
-	nextReview === null ? "" : `next review ${sanitizeLine(nextReview)}`,
+	require_layout.count(items.length, "item"),
+	version === null ? "" : `version ${require_start_up.sanitizeLine(version)}`,
+	date === null ? "" : `of ${require_start_up.sanitizeLine(date)}`,
+	nextReview === null ? "" : `next review ${require_start_up.sanitizeLine(nextReview)}`,
 	...damage(encoding)
 ].filter((part) => part !== "").join(", ");
 const damage = ({ charset, repaired, runs, lost }) => [
 	charset === "utf-8" ? "" : charset,
-	repaired === null ? "" : `${count(runs, "run")} of ${repaired} repaired`,
-	lost === 0 ? "" : `${count(lost, "symbol")} lost`
+	repaired === null ? "" : `${require_layout.count(runs, "run")} of ${repaired} repaired`,
+	lost === 0 ? "" : `${require_layout.count(lost, "symbol")} lost`
 ];
 const itemRow = (item, { width }) => {
-	const { symbol, style } = stateMarks[item.state];
+	const { symbol, style } = require_terminal.stateMarks[item.state];
 	const extra = [
-		item.condition === null ? "" : `if ${plain(item.condition, 60)}`,
+		item.condition === null ? "" : `if ${require_layout.plain(item.condition, 60)}`,
 		item.choice ? "choice" : "",
 		item.kind === "task" ? "" : item.kind,
-		item.reason === null ? "" : plain(item.reason, 60),
+		item.reason === null ? "" : require_layout.plain(item.reason, 60),
 		item.checks.length === 0 ? "" : `⚙ ${item.checks.map(checkText).join(", ")}`
 	].filter((part) => part !== "");
 	return [
 		[String(item.line), "dim"],
 		[`${symbol} ${item.state}`, ...style],
 		item.criticality === "unspecified" ? "" : item.criticality,
-		plain(item.text, Math.max(80, width - 40)),
+		require_layout.plain(item.text, Math.max(80, width - 40)),
 		[extra.join(" · "), "cyan"]
 	];
 };
 const checkText = ({ kind, origin, strength }) => `${kind}${origin === "directive" ? "" : ` (${origin}${strength === "support" ? ", support" : ""})`}`;
 const factRow = ({ line, kind, value, criticality }) => [
 	[String(line), "dim"],
-	sanitizeLine(kind),
+	require_start_up.sanitizeLine(kind),
 	criticality ?? "",
-	sanitizeLine(clip(JSON.stringify(value), 120))
+	require_start_up.sanitizeLine(require_layout.clip(JSON.stringify(value), 120))
 ];
 const findingRow = (path, line, rule, message) => [
-	sanitizeLine(placeText(path, { line })),
-	[sanitizeLine(rule), "yellow"],
-	plain(message)
+	require_start_up.sanitizeLine(require_overview.placeText(path, { line })),
+	[require_start_up.sanitizeLine(rule), "yellow"],
+	require_layout.plain(message)
 ];
 const listed = (heading, rows, paint) => rows.length === 0 ? [] : [
 	"",
 	`  ${paint(heading, "bold")}`,
-	...columns(rows, paint, 4)
+	...require_terminal.columns(rows, paint, 4)
 ];
 
-export { renderListText };
+exports.renderListText = renderListText;

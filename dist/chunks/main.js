@@ -1,38 +1,27 @@
-import "./rolldown-runtime.js";
-import { n as Refusal, r as reasonOf, t as ConfigurationError } from "./errors.js";
-import { r as sanitizeLine, t as sanitize } from "./sanitize2.js";
-import { d as systemClock, i as gate, l as createWorkspace, o as loadConfig, r as readDocuments, s as parseInputs, t as readChanged, u as openPorts } from "./read.js";
-import { O as _positive, R as safeParse, a as array, d as nullish, k as _regex, l as int, m as optional, o as boolean, p as object, u as looseObject, y as string } from "./schemas.js";
-import { a as inputNames, n as configPath, r as settingsOf } from "./schema.js";
-import { c as plain, n as clip, r as count$1 } from "./layout.js";
-import { i as groundsOf, n as changesOf, o as overview, r as entriesOf, t as baseText } from "./overview.js";
-import { t as renderMarkdown } from "./markdown.js";
-import { t as renderText } from "./text2.js";
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { createHash } from "node:crypto";
-import * as os from "os";
-import { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants as constants$1, promises } from "fs";
-import "path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
+const require_read = require("./read.js");
+const require_schemas = require("./schemas.js");
+const require_layout = require("./layout.js");
+const require_overview = require("./overview.js");
+const require_markdown = require("./markdown.js");
+const require_text = require("./text.js");
+let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
+let os = require("os");
+os = require_rolldown_runtime.__toESM(os, 1);
+let crypto = require("crypto");
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
+let fs = require("fs");
+fs = require_rolldown_runtime.__toESM(fs, 1);
+require("path");
 
 // ../../work/main/node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
 	return {
@@ -46,39 +35,6 @@ function toCommandProperties(annotationProperties) {
 }
 
 // ../../work/main/node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -162,25 +118,19 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = promises;
+const { access, appendFile, writeFile } = fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
 		this._buffer = "";
 	}
-	/**
-	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-	* Also checks r/w permissions.
-	*
-	* @returns step summary file path
-	*/
 	filePath() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -188,27 +138,11 @@ var Summary = class {
 			return this._filePath;
 		});
 	}
-	/**
-	* Wraps content in an HTML tag, adding any HTML attributes
-	*
-	* @param {string} tag HTML tag to wrap
-	* @param {string | null} content content within the tag
-	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-	*
-	* @returns {string} content wrapped in HTML element
-	*/
 	wrap(tag, content, attrs = {}) {
 		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 		if (!content) return `<${tag}${htmlAttrs}>`;
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
-	/**
-	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-	*
-	* @param {SummaryWriteOptions} [options] (optional) options for write operation
-	*
-	* @returns {Promise<Summary>} summary instance
-	*/
 	write(options) {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -217,95 +151,39 @@ var Summary = class {
 			return this.emptyBuffer();
 		});
 	}
-	/**
-	* Clears the summary buffer and wipes the summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	clear() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
-	/**
-	* Returns the current summary buffer as a string
-	*
-	* @returns {string} string of summary buffer
-	*/
 	stringify() {
 		return this._buffer;
 	}
-	/**
-	* If the summary buffer is empty
-	*
-	* @returns {boolen} true if the buffer is empty
-	*/
 	isEmptyBuffer() {
 		return this._buffer.length === 0;
 	}
-	/**
-	* Resets the summary buffer without writing to summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	emptyBuffer() {
 		this._buffer = "";
 		return this;
 	}
-	/**
-	* Adds raw text to the summary buffer
-	*
-	* @param {string} text content to add
-	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addRaw(text, addEOL = false) {
 		this._buffer += text;
 		return addEOL ? this.addEOL() : this;
 	}
-	/**
-	* Adds the operating system-specific end-of-line marker to the buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addEOL() {
-		return this.addRaw(EOL);
+		return this.addRaw(os.EOL);
 	}
-	/**
-	* Adds an HTML codeblock to the summary buffer
-	*
-	* @param {string} code content to render within fenced code block
-	* @param {string} lang (optional) language to syntax highlight code
-	*
-	* @returns {Summary} summary instance
-	*/
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
 		const element = this.wrap("pre", this.wrap("code", code), attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML list to the summary buffer
-	*
-	* @param {string[]} items list of items to render
-	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addList(items, ordered = false) {
 		const tag = ordered ? "ol" : "ul";
 		const listItems = items.map((item) => this.wrap("li", item)).join("");
 		const element = this.wrap(tag, listItems);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML table to the summary buffer
-	*
-	* @param {SummaryTableCell[]} rows table rows
-	*
-	* @returns {Summary} summary instance
-	*/
 	addTable(rows) {
 		const tableBody = rows.map((row) => {
 			const cells = row.map((cell) => {
@@ -320,27 +198,10 @@ var Summary = class {
 		const element = this.wrap("table", tableBody);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds a collapsable HTML details element to the summary buffer
-	*
-	* @param {string} label text for the closed state
-	* @param {string} content collapsable content
-	*
-	* @returns {Summary} summary instance
-	*/
 	addDetails(label, content) {
 		const element = this.wrap("details", this.wrap("summary", label) + content);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML image tag to the summary buffer
-	*
-	* @param {string} src path to the image you to embed
-	* @param {string} alt text description of the image
-	* @param {SummaryImageOptions} options (optional) addition image attributes
-	*
-	* @returns {Summary} summary instance
-	*/
 	addImage(src, alt, options) {
 		const { width, height } = options || {};
 		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
@@ -350,14 +211,6 @@ var Summary = class {
 		}, attrs));
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML section heading element
-	*
-	* @param {string} text heading text
-	* @param {number | string} [level=1] (optional) the heading level, default: 1
-	*
-	* @returns {Summary} summary instance
-	*/
 	addHeading(text, level) {
 		const tag = `h${level}`;
 		const allowedTag = [
@@ -371,45 +224,19 @@ var Summary = class {
 		const element = this.wrap(allowedTag, text);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML thematic break (<hr>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addSeparator() {
 		const element = this.wrap("hr", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML line break (<br>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addBreak() {
 		const element = this.wrap("br", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML blockquote to the summary buffer
-	*
-	* @param {string} text quote text
-	* @param {string} cite (optional) citation url
-	*
-	* @returns {Summary} summary instance
-	*/
 	addQuote(text, cite) {
 		const attrs = Object.assign({}, cite && { cite });
 		const element = this.wrap("blockquote", text, attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML anchor tag to the summary buffer
-	*
-	* @param {string} text link text/content
-	* @param {string} href hyperlink
-	*
-	* @returns {Summary} summary instance
-	*/
 	addLink(text, href) {
 		const element = this.wrap("a", text, { href });
 		return this.addRaw(element).addEOL();
@@ -446,158 +273,84 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-/**
-* The code to exit an action
-*/
 var ExitCode;
 (function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
 	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(os.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
-/**
-* Sets the action status to failed.
-* When the action exits it will be with an exit code of 1
-* @param message add error issue message
-*/
 function setFailed(message) {
 	process.exitCode = ExitCode.Failure;
 	error(message);
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Begin an output group.
-*
-* Output until the next `groupEnd` will be foldable in this group
-*
-* @param name The name of the output group
-*/
 function startGroup(name) {
 	issue$1("group", name);
 }
-/**
-* End an output group.
-*/
 function endGroup() {
 	issue$1("endgroup");
 }
 
 // src/adapters/events.ts
-const sha = () => string().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: "must be a full commit SHA" }));
-const fullName = () => string().check(_regex(/^[\w.-]+\/[\w.-]+$/, { error: "must be `owner/name`" }));
-const number = () => int().check(_positive());
-const pullRequest = object({
+const sha = () => require_schemas.string().check(require_schemas._regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: "must be a full commit SHA" }));
+const fullName = () => require_schemas.string().check(require_schemas._regex(/^[\w.-]+\/[\w.-]+$/, { error: "must be `owner/name`" }));
+const number = () => require_schemas.int().check(require_schemas._positive());
+const pullRequest = require_schemas.object({
 	number: number(),
-	draft: optional(boolean()),
-	user: nullish(object({ login: string() })),
-	head: object({
+	draft: require_schemas.optional(require_schemas.boolean()),
+	user: require_schemas.nullish(require_schemas.object({ login: require_schemas.string() })),
+	head: require_schemas.object({
 		sha: sha(),
-		ref: string(),
-		repo: nullish(object({ full_name: fullName() }))
+		ref: require_schemas.string(),
+		repo: require_schemas.nullish(require_schemas.object({ full_name: fullName() }))
 	}),
-	base: object({
+	base: require_schemas.object({
 		sha: sha(),
-		ref: string(),
-		repo: object({ full_name: fullName() })
+		ref: require_schemas.string(),
+		repo: require_schemas.object({ full_name: fullName() })
 	})
 });
-const workflowRun = object({
+const workflowRun = require_schemas.object({
 	head_sha: sha(),
-	head_branch: nullish(string()),
-	head_repository: nullish(object({ full_name: fullName() })),
-	pull_requests: optional(array(object({
+	head_branch: require_schemas.nullish(require_schemas.string()),
+	head_repository: require_schemas.nullish(require_schemas.object({ full_name: fullName() })),
+	pull_requests: require_schemas.optional(require_schemas.array(require_schemas.object({
 		number: number(),
-		head: object({ sha: sha() }),
-		base: object({
+		head: require_schemas.object({ sha: sha() }),
+		base: require_schemas.object({
 			sha: sha(),
-			ref: string()
+			ref: require_schemas.string()
 		})
 	})))
 });
-const issue = object({
+const issue = require_schemas.object({
 	number: number(),
-	draft: optional(boolean()),
-	pull_request: optional(looseObject({}))
+	draft: require_schemas.optional(require_schemas.boolean()),
+	pull_request: require_schemas.optional(require_schemas.looseObject({}))
 });
-const mergeGroup = object({
+const mergeGroup = require_schemas.object({
 	head_sha: sha(),
-	head_ref: string(),
+	head_ref: require_schemas.string(),
 	base_sha: sha(),
-	base_ref: string()
+	base_ref: require_schemas.string()
 });
-const deployment = object({ sha: sha() });
-const deploymentStatus = object({ environment_url: nullish(string()) });
+const deployment = require_schemas.object({ sha: sha() });
+const deploymentStatus = require_schemas.object({ environment_url: require_schemas.nullish(require_schemas.string()) });
 const nothing = {
 	sha: null,
 	head: null,
@@ -608,13 +361,12 @@ const nothing = {
 	author: null,
 	deploymentUrl: null
 };
-/** Throws a `ConfigurationError` that names the event file and the field. */
 const take = (schema, payload, key, env) => {
-	const read = safeParse(schema, payload[key]);
+	const read = require_schemas.safeParse(schema, payload[key]);
 	if (read.success) return read.data;
 	const [issue] = read.error.issues;
 	const field = [key, ...issue?.path ?? []].join(".");
-	throw new ConfigurationError(`the ${env["GITHUB_EVENT_NAME"] ?? ""} event is malformed at ${field}: ${issue?.message ?? "not as documented"}`, { path: env["GITHUB_EVENT_PATH"] ?? "GITHUB_EVENT_PATH" });
+	throw new require_start_up.ConfigurationError(`the ${env["GITHUB_EVENT_NAME"] ?? ""} event is malformed at ${field}: ${issue?.message ?? "not as documented"}`, { path: env["GITHUB_EVENT_PATH"] ?? "GITHUB_EVENT_PATH" });
 };
 const ofPull = (trust) => (payload, env) => {
 	const { number, draft, user, head, base } = take(pullRequest, payload, "pull_request", env);
@@ -638,10 +390,6 @@ const ofPull = (trust) => (payload, env) => {
 		author: user?.login ?? null
 	};
 };
-/**
-* GitHub lists pull requests of the same repository only, and by branch: the one whose head is another commit by now
-* is not meant. For a fork the pull request has to be looked up by head (`PullRequests.findByHead`).
-*/
 const ofWorkflowRun = (payload, env) => {
 	const run = take(workflowRun, payload, "workflow_run", env);
 	const repo = run.head_repository?.full_name ?? null;
@@ -715,10 +463,6 @@ const readers = {
 	schedule: ofTrusted,
 	workflow_dispatch: ofTrusted
 };
-/**
-* Reads the payload of an event. One that needs no pull request has none; an event not known here is not trusted.
-* Throws a `ConfigurationError` naming the event file when the payload is not as documented.
-*/
 const readEvent = (event, payload, env) => {
 	return (readers[event] ?? (() => ({
 		...nothing,
@@ -730,7 +474,7 @@ const readEvent = (event, payload, env) => {
 };
 
 // src/adapters/context.ts
-const payloadRepository = object({ private: boolean() });
+const payloadRepository = require_schemas.object({ private: require_schemas.boolean() });
 const address = (text, otherwise) => (text || otherwise).replace(/\/+$/, "");
 const count = (text) => /^\d{1,15}$/.test(text ?? "") ? Number(text) : 0;
 const repositoryOf = (env) => {
@@ -740,11 +484,10 @@ const repositoryOf = (env) => {
 		repo
 	} : null;
 };
-/** What an event means for the gate. Throws a `ConfigurationError` naming the event file when it is malformed. */
 const parseContext = (event, payload, env) => {
-	if (typeof payload !== "object" || payload === null || Array.isArray(payload)) throw new ConfigurationError("the event must be a JSON object", { path: env["GITHUB_EVENT_PATH"] ?? "GITHUB_EVENT_PATH" });
+	if (typeof payload !== "object" || payload === null || Array.isArray(payload)) throw new require_start_up.ConfigurationError("the event must be a JSON object", { path: env["GITHUB_EVENT_PATH"] ?? "GITHUB_EVENT_PATH" });
 	const facts = readEvent(event, payload, env);
-	const own = safeParse(payloadRepository, payload.repository);
+	const own = require_schemas.safeParse(payloadRepository, payload.repository);
 	const named = repositoryOf(env);
 	const serverUrl = address(env["GITHUB_SERVER_URL"], "https://github.com");
 	const apiUrl = address(env["GITHUB_API_URL"], "https://api.github.com");
@@ -753,7 +496,7 @@ const parseContext = (event, payload, env) => {
 		...facts,
 		event,
 		repository: named,
-		sha: facts.sha ?? safeParse(sha(), env["GITHUB_SHA"]).data ?? null,
+		sha: facts.sha ?? require_schemas.safeParse(sha(), env["GITHUB_SHA"]).data ?? null,
 		runUrl: named && runId > 0 ? `${serverUrl}/${named.owner}/${named.repo}/actions/runs/${runId}` : null,
 		serverUrl,
 		apiUrl,
@@ -769,10 +512,6 @@ const parseContext = (event, payload, env) => {
 // src/adapters/actions.ts
 const EVENT_LIMIT = 33554432;
 const SUMMARY_LIMIT = 1048576;
-/**
-* The inputs that were given, by the names of `action.yml`, trimmed. The runner hands over an empty text for an input
-* that was left out, and every unknown key under `with:`; those are in `unknown`.
-*/
 const readInputs = (env, known) => {
 	const given = Object.entries(env).filter(([name, value]) => name.startsWith("INPUT_") && value !== void 0 && value.trim() !== "").map(([name, value = ""]) => [name.slice(6).toLowerCase(), value.trim()]);
 	return {
@@ -782,20 +521,18 @@ const readInputs = (env, known) => {
 };
 const readPayload = (path) => {
 	try {
-		const { size } = statSync(path);
+		const { size } = (0, node_fs.statSync)(path);
 		if (size > EVENT_LIMIT) throw new Error(`it has ${size} bytes, more than ${EVENT_LIMIT}`);
-		return JSON.parse(readFileSync(path, "utf8"));
+		return JSON.parse((0, node_fs.readFileSync)(path, "utf8"));
 	} catch (thrown) {
-		throw new ConfigurationError(`the event cannot be read: ${reasonOf(thrown)}`, { path });
+		throw new require_start_up.ConfigurationError(`the event cannot be read: ${require_start_up.reasonOf(thrown)}`, { path });
 	}
 };
-/** The run as the runner describes it. Throws a `ConfigurationError` when the event is missing or malformed. */
 const readContext = (env) => {
 	const { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path } = env;
-	if (!event || !path) throw new ConfigurationError(`${event ? "GITHUB_EVENT_PATH" : "GITHUB_EVENT_NAME"} is not set: the Action runs in a GitHub workflow only; elsewhere use the command line`);
+	if (!event || !path) throw new require_start_up.ConfigurationError(`${event ? "GITHUB_EVENT_PATH" : "GITHUB_EVENT_NAME"} is not set: the Action runs in a GitHub workflow only; elsewhere use the command line`);
 	return parseContext(event, readPayload(path), env);
 };
-/** Keeps a secret, also as it looks encoded, out of the log. */
 const mask = (secret) => {
 	const forms = [
 		secret,
@@ -804,47 +541,42 @@ const mask = (secret) => {
 	];
 	for (const form of new Set(forms)) if (form.trim() !== "") setSecret(form);
 };
-/** Writes text to the job log; no line of it can be a command to the runner. */
 const log = (text) => {
-	process.stdout.write(`${sanitize(text)}\n`);
+	process.stdout.write(`${require_start_up.sanitize(text)}\n`);
 };
-/** A remark on the run as a whole. */
 const remark = (level, text) => ({
 	error,
 	warning,
 	notice
-})[level](sanitizeLine(text));
-/** Writes text to the job log under a title that folds it away. */
+})[level](require_start_up.sanitizeLine(text));
 const logGroup = (title, text) => {
-	startGroup(sanitizeLine(title));
+	startGroup(require_start_up.sanitizeLine(title));
 	log(text);
 	endGroup();
 };
-/** Marks the job as failed, with the one line that says why. */
-const fail = (text) => setFailed(sanitizeLine(text));
+const fail = (text) => setFailed(require_start_up.sanitizeLine(text));
 const annotate = (annotations) => {
 	const commands = {
 		error,
 		warning,
 		notice
 	};
-	for (const { level, path, line, title, message } of annotations) commands[level](sanitize(message), {
-		title: sanitizeLine(title),
+	for (const { level, path, line, title, message } of annotations) commands[level](require_start_up.sanitize(message), {
+		title: require_start_up.sanitizeLine(title),
 		file: path,
 		startLine: line
 	});
 };
 const writeOutputs = (file, values) => {
-	if (!file || !existsSync(file)) throw new Refusal("the runner gave no file for outputs");
+	if (!file || !(0, node_fs.existsSync)(file)) throw new require_start_up.Refusal("the runner gave no file for outputs");
 	for (const [name, value] of Object.entries(values)) setOutput(name, value);
 };
 const writeSummary = async (file, markdown) => {
-	if (!file) throw new Refusal("the runner gave no file for the job summary");
+	if (!file) throw new require_start_up.Refusal("the runner gave no file for the job summary");
 	const size = Buffer.byteLength(markdown);
-	if (size > SUMMARY_LIMIT) throw new Refusal(`the job summary has ${size} bytes; GitHub drops it past ${SUMMARY_LIMIT}`);
+	if (size > SUMMARY_LIMIT) throw new require_start_up.Refusal(`the job summary has ${size} bytes; GitHub drops it past ${SUMMARY_LIMIT}`);
 	await summary.addRaw(markdown).write();
 };
-/** What the step hands back, through the files the runner names. */
 const stepResults = (env) => ({
 	output: (values) => writeOutputs(env["GITHUB_OUTPUT"], values),
 	summary: (markdown) => writeSummary(env["GITHUB_STEP_SUMMARY"], markdown),
@@ -852,12 +584,11 @@ const stepResults = (env) => ({
 });
 
 // src/adapters/surroundings.ts
-/** An event that names a pull request by number or commit only is completed by one request. */
 const completeContext = async ({ context, github }) => {
 	const { event, pull, head, trust } = context;
 	if (context.base || trust !== "privileged" || !(pull || head)) return context;
-	if (!github) throw new ConfigurationError(`the event ${event} needs the input token to find its pull request`);
-	const { githubPulls } = await import("./github.js");
+	if (!github) throw new require_start_up.ConfigurationError(`the event ${event} needs the input token to find its pull request`);
+	const { githubPulls } = await Promise.resolve().then(() => require("./github.js"));
 	const pulls = githubPulls(await github());
 	const { sha, repo = null, ref = null } = head ?? {};
 	const found = pull ? await pulls.get(pull) : sha && repo && ref ? await pulls.findByHead({
@@ -866,7 +597,7 @@ const completeContext = async ({ context, github }) => {
 		ref
 	}) : null;
 	if (!found) {
-		if (head?.fork !== false) throw new ConfigurationError(`no open pull request for the event ${event} was found`);
+		if (head?.fork !== false) throw new require_start_up.ConfigurationError(`no open pull request for the event ${event} was found`);
 		return context;
 	}
 	const own = context.repository && `${context.repository.owner}/${context.repository.repo}`;
@@ -882,34 +613,28 @@ const completeContext = async ({ context, github }) => {
 		author: found.author
 	};
 };
-/** The tree under judgement: the workspace, or, where that must not be trusted to be it, the commit itself. */
 const openHead = async ({ context, root, github }) => {
-	if (context.trust !== "privileged" || !context.head) return createWorkspace(root);
-	if (!github) throw new ConfigurationError(`the event ${context.event} needs the input token to read the pull request`);
-	const { githubTree } = await import("./github.js");
+	if (context.trust !== "privileged" || !context.head) return require_read.createWorkspace(root);
+	if (!github) throw new require_start_up.ConfigurationError(`the event ${context.event} needs the input token to read the pull request`);
+	const { githubTree } = await Promise.resolve().then(() => require("./github.js"));
 	return githubTree(await github(), context.head.sha);
 };
-/**
-* The commit to compare with. GitHub's trial merge is made with the tip of the base at that moment, which may be newer
-* than the one the event names: what the base itself dropped meanwhile was not dropped by the pull request.
-*/
 const baseCommit = async ({ context, root }) => {
 	const { base, head, sha } = context;
 	if (!base || !head || !sha) return base?.sha ?? null;
-	const { parentsOf } = await import("./git.js");
+	const { parentsOf } = await Promise.resolve().then(() => require("./git.js"));
 	const [first, second] = await parentsOf(root, sha);
 	return first && second === head.sha ? first : base.sha;
 };
-/** The base commit: from the local repository when it is there, otherwise by the API. Throws `Refusal`. */
 const openBase = async ({ root, github }, commit) => {
-	const { openGitTree } = await import("./git.js");
+	const { openGitTree } = await Promise.resolve().then(() => require("./git.js"));
 	const local = await openGitTree(root, commit).catch((refusal) => {
 		if (github) return null;
 		throw refusal;
 	});
 	if (local) return local;
-	if (!github) throw new Refusal("the base commit is not in the checkout and there is no token", "give the input token, or check out with fetch-depth: 0");
-	const { githubTree } = await import("./github.js");
+	if (!github) throw new require_start_up.Refusal("the base commit is not in the checkout and there is no token", "give the input token, or check out with fetch-depth: 0");
+	const { githubTree } = await Promise.resolve().then(() => require("./github.js"));
 	return githubTree(await github(), commit);
 };
 
@@ -920,10 +645,6 @@ const OUTSIDE = [
 	"network",
 	"github"
 ];
-/**
-* Whether a check may run, or why not. In a fork's pull request nothing calls out unless the base asks for the same
-* check (THREATS T6), and no command runs at all (T9).
-*/
 const mayRun = (trust) => (check, { needs }) => {
 	if (trust === "trusted" || !needs.some((port) => OUTSIDE.includes(port))) return null;
 	if (needs.includes("commands")) return {
@@ -943,16 +664,16 @@ const longestMessage = 3800;
 const annotation = (level, place, title, lines) => ({
 	level,
 	...place,
-	title: clip(sanitizeLine(title), longestTitle),
-	message: clip(lines.map(sanitizeLine).filter((line) => line !== "").join("\n"), longestMessage)
+	title: require_layout.clip(require_start_up.sanitizeLine(title), longestTitle),
+	message: require_layout.clip(lines.map(require_start_up.sanitizeLine).filter((line) => line !== "").join("\n"), longestMessage)
 });
 const ofItem = (level, { document, item }) => {
-	const { found, remedies } = groundsOf(item);
+	const { found, remedies } = require_overview.groundsOf(item);
 	return annotation(level, {
 		path: document.path,
 		line: item.line,
 		column: item.column
-	}, `${capital(item.verdict)} (${item.level}): ${plain(item.text, 160)}`, [
+	}, `${capital(item.verdict)} (${item.level}): ${require_layout.plain(item.text, 160)}`, [
 		...found.flatMap(({ kind, text, output }) => [(kind === null ? "" : `${kind}: `) + text, ...output.split("\n")]),
 		...remedies.map((remedy) => `Fix: ${remedy}`),
 		...item.outcomes.length === 0 || item.waiver !== null ? [] : [item.because]
@@ -962,7 +683,7 @@ const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 const ofChange = (level, { change, level: weight, text, message, document, line, head }) => annotation(level, {
 	path: head?.document ?? document,
 	line: head?.line ?? line
-}, `${capital(change)} (${weight}): ${plain(text, 160)}`, [message, `In the base: ${document}:${line}`]);
+}, `${capital(change)} (${weight}): ${require_layout.plain(text, 160)}`, [message, `In the base: ${document}:${line}`]);
 const ofFinding = (path, { rule, line, message }) => annotation("notice", {
 	path,
 	line
@@ -970,19 +691,15 @@ const ofFinding = (path, { rule, line, message }) => annotation("notice", {
 const missingBase = ({ base, documents }) => base?.missing ? [annotation("error", {
 	path: documents[0]?.path ?? ".github",
 	line: 1
-}, "The base could not be read", [baseText(base)])] : [];
-const left = (out, level) => out > 0 ? [count$1(out, level)] : [];
-/**
-* Remarks on the lines of the checklists, what blocks first. With `limit`, at most so many of each level (a runner shows
-* 10 of each); then the last one says how many were left out. Without, all.
-*/
+}, "The base could not be read", [require_overview.baseText(base)])] : [];
+const left = (out, level) => out > 0 ? [require_layout.count(out, level)] : [];
 const annotations = (report, { limit = Number.POSITIVE_INFINITY } = {}) => {
 	const errors = [
 		...missingBase(report),
-		...entriesOf(report, "block").map((entry) => ofItem("error", entry)),
-		...changesOf(report, "block").map((change) => ofChange("error", change))
+		...require_overview.entriesOf(report, "block").map((entry) => ofItem("error", entry)),
+		...require_overview.changesOf(report, "block").map((change) => ofChange("error", change))
 	];
-	const warnings = [...entriesOf(report, "warn").map((entry) => ofItem("warning", entry)), ...changesOf(report, "warn").map((change) => ofChange("warning", change))];
+	const warnings = [...require_overview.entriesOf(report, "warn").map((entry) => ofItem("warning", entry)), ...require_overview.changesOf(report, "warn").map((change) => ofChange("warning", change))];
 	const notices = report.documents.flatMap(({ path, findings }) => findings.map((finding) => ofFinding(path, finding)));
 	if (Math.max(errors.length, warnings.length) <= limit && notices.length <= limit) return [
 		...errors,
@@ -1047,16 +764,10 @@ const plans = [
 		others: Math.ceil(rows / 4)
 	}))
 ];
-/** Characters of the shortest row there is: what surely does not fit need not be rendered to know it. */
 const shortestRow = 20;
-/**
-* The fullest markdown report within `budget`, as `measure` counts it (never less than one for a character): first
-* complete, then without the items that pass, then with progress only, then with ever shorter lists that say how much
-* they leave out.
-*/
 const fitMarkdown = (report, budget, measure) => {
-	const blocking = entriesOf(report, "block").length;
-	const warned = entriesOf(report, "warn").length;
+	const blocking = require_overview.entriesOf(report, "block").length;
+	const warned = require_overview.entriesOf(report, "warn").length;
 	const total = report.documents.reduce((sum, { items }) => sum + items.length, 0);
 	const rowsOf = ({ items, rows, others }) => Math.min(blocking, rows) + Math.min(warned, others) + {
 		all: total,
@@ -1066,38 +777,26 @@ const fitMarkdown = (report, budget, measure) => {
 	const possible = plans.filter((plan) => rowsOf(plan) * shortestRow <= budget);
 	let rendered = "";
 	for (const plan of possible) {
-		rendered = renderMarkdown(report, plan);
+		rendered = require_markdown.renderMarkdown(report, plan);
 		if (measure(rendered) <= budget) break;
 	}
 	return rendered;
 };
 
 // src/report/comment.ts
-/** Left to the publisher for its marker and a note. */
 const headroom = 600;
-/**
-* Body of the pull request comment, without the marker that the publisher adds: at most `budget` UTF-16 units, the room
-* for that marker included (GitHub refuses more than 65,536).
-*/
 const renderComment = (report, { budget = 6e4 } = {}) => fitMarkdown(report, budget - headroom, (body) => body.length);
 
 // src/report/summary.ts
-/** The job summary as markdown: at most `budget` bytes of UTF-8 (a runner drops what is over 1 MiB). */
 const renderSummary = (report, { budget = 921600 } = {}) => fitMarkdown(report, budget, (body) => new TextEncoder().encode(body).byteLength);
 
 // src/publish/marker.ts
 const pattern = /^<!-- readiness-gate:([\w.-]{1,64}) seq=(\d{1,15})\.(\d{1,6}) digest=([0-9a-f]{16}) -->(?:\r?\n|$)/;
-/** Tells several sticky comments of a pull request apart; whatever a marker cannot hold becomes a dash. */
 const toKey = (name) => name.replaceAll(/[^\w.-]+/g, "-").slice(0, 64) || "default";
-/** What differs from run to run and says nothing new: the run itself and measured times. */
 const volatile = /\/actions\/runs\/\d+|\b\d+(?:\.\d+)? ?m?s\b/g;
-/** Of a text but for its blanks, which GitHub may change, and for what is volatile. */
-const digestOf = (text) => createHash("sha256").update(text.replaceAll(volatile, "").replaceAll(/\s+/g, " ").trim()).digest("hex").slice(0, 16);
-/** Negative when `one` is the older run. */
+const digestOf = (text) => (0, node_crypto.createHash)("sha256").update(text.replaceAll(volatile, "").replaceAll(/\s+/g, " ").trim()).digest("hex").slice(0, 16);
 const compareSequences = (one, other) => one.run - other.run || one.attempt - other.attempt;
-/** The text with its marker on top. */
 const mark = (text, key, { run, attempt }) => `<!-- readiness-gate:${key} seq=${run}.${attempt} digest=${digestOf(text)} -->\n${text}`;
-/** The marker a body starts with, `null` without one. One further down is somebody's quotation. */
 const readMarker = (body) => {
 	const [, key = "", run, attempt, digest = ""] = pattern.exec(body) ?? [];
 	return digest === "" ? null : {
@@ -1109,7 +808,6 @@ const readMarker = (body) => {
 		digest
 	};
 };
-/** Whether a posted body still says what `text` says: the marker must be true, for anyone may have edited below it. */
 const says = (body, text) => {
 	const below = body.slice(pattern.exec(body)?.[0].length ?? 0);
 	const wanted = digestOf(text);
@@ -1117,7 +815,6 @@ const says = (body, text) => {
 };
 
 // src/publish/publication.ts
-/** Step outputs (DESIGN §4). Lists are JSON. */
 const outputsOf = (report, reportPath) => {
 	const items = report.documents.flatMap((document) => document.items.filter(({ decision }) => decision === "block").map(({ id, line, verdict, text }) => ({
 		id,
@@ -1142,10 +839,9 @@ const outputsOf = (report, reportPath) => {
 		"comment-url": ""
 	};
 };
-/** Renders a report for everything the settings want. Pure. */
 const publicationOf = (report, settings, origin) => {
 	const { sha, runUrl } = origin;
-	const { title, reason } = overview(report);
+	const { title, reason } = require_overview.overview(report);
 	const headline = [title, reason].filter(Boolean).join(": ");
 	const all = annotations(report);
 	return {
@@ -1182,11 +878,9 @@ const publicationOf = (report, settings, origin) => {
 };
 
 // src/publish/check-run.ts
-/** GitHub takes 50 annotations a request, and a run should not spend its hour's requests on them. */
 const BATCH = 50;
 const MOST = 250;
 const MAX_SUMMARY_BYTES = 65535;
-/** As much of a text as fits, without half a character at its end. */
 const cut = (text) => {
 	const bytes = new TextEncoder().encode(text);
 	if (bytes.length <= MAX_SUMMARY_BYTES) return text;
@@ -1197,7 +891,6 @@ const conclusions = {
 	warn: "neutral",
 	fail: "failure"
 };
-/** Creates the check run, completed, with its annotations in as many requests as they need. */
 const publishCheckRun = async (checkRuns, report) => {
 	const { name, sha, result, title, url } = report;
 	const summary = cut(report.summary);
@@ -1221,7 +914,6 @@ const publishCheckRun = async (checkRuns, report) => {
 
 // src/publish/comment.ts
 const ROUNDS = 3;
-/** By id where both sides tell it: a login can be taken over, an id cannot. */
 const isSame = (author, viewer) => author !== null && (viewer.id === null || author.id === null ? author.login === viewer.login : author.id === viewer.id);
 const marked = (posted, key) => posted.flatMap((comment) => {
 	const marker = readMarker(comment.body);
@@ -1230,15 +922,8 @@ const marked = (posted, key) => posted.flatMap((comment) => {
 		marker
 	}] : [];
 });
-/** Oldest first. */
 const ownOf = (posted, viewer) => posted.filter(({ author }) => isSame(author, viewer)).sort((one, other) => one.id - other.id);
 const newestOf = (own) => own.toSorted((one, other) => compareSequences(other.marker.sequence, one.marker.sequence))[0];
-/**
-* Two runs may both have found no comment, or written at the same time. Every run looks again after its write and
-* leaves what all of them would: the oldest own comment, with the newest run's body. An older run whose write lands
-* after a newer one has looked again still wins (the API has no conditional update); `concurrency` in the workflow
-* rules that out.
-*/
 const converge = async (comments, viewer, written) => {
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const own = ownOf(marked(await comments.list(), written.key), viewer);
@@ -1256,16 +941,10 @@ const converge = async (comments, viewer, written) => {
 };
 const shorten$1 = (sha) => sha.slice(0, 7);
 const textOf = ({ body, stale }) => stale ? `> [!WARNING]\n> This report is for \`${shorten$1(stale.reported)}\`. The pull request has moved on to \`${shorten$1(stale.head)}\`.\n\n${body}` : body;
-/** Why an own comment is better left alone, `null` when it is to be written. */
 const reasonToKeep = (newest, wanted) => {
 	if (compareSequences(newest.marker.sequence, wanted.sequence) > 0) return "the comment was left as it is: a newer run has written it";
 	return wanted.stale ? "the comment was left as it is: the pull request has a newer commit" : null;
 };
-/**
-* Brings the comment up to date: found by author and marker over all pages, written only when it says something else.
-* A comment of somebody else is never touched, whatever marker it carries. Throws what the port throws when listing or
-* the write itself fails; tidying up afterwards is best effort.
-*/
 const publishComment = async (comments, wanted) => {
 	const { key, sequence, policy, problems } = wanted;
 	const text = textOf(wanted);
@@ -1316,7 +995,6 @@ const settle = async (comments, viewer, written) => {
 // src/publish/status.ts
 const MAX_DESCRIPTION = 140;
 const shorten = (text) => text.length <= MAX_DESCRIPTION ? text : `${text.slice(0, 139).toWellFormed()}…`;
-/** Sets the commit status: pending as long as something blocks, for open items are work left and no failure. */
 const publishStatus = (statuses, { sha, context, result, description, url }) => statuses.set(sha, {
 	state: result === "fail" ? "pending" : "success",
 	context,
@@ -1326,10 +1004,9 @@ const publishStatus = (statuses, { sha, context, result, description, url }) => 
 
 // src/publish/publish.ts
 const describe = (what, thrown) => {
-	const remedy = thrown instanceof Refusal && thrown.remedy ? ` (${thrown.remedy})` : "";
-	return `could not write ${what}: ${reasonOf(thrown)}${remedy}`;
+	const remedy = thrown instanceof require_start_up.Refusal && thrown.remedy ? ` (${thrown.remedy})` : "";
+	return `could not write ${what}: ${require_start_up.reasonOf(thrown)}${remedy}`;
 };
-/** Collects notices; a step that throws leaves one and the others go on. */
 const bestEffort = (notices) => ({ async attempt(what, work) {
 	try {
 		return await work();
@@ -1338,7 +1015,6 @@ const bestEffort = (notices) => ({ async attempt(what, work) {
 		return null;
 	}
 } });
-/** The head by now, when it is no longer the one reported on. What cannot be read counts as unmoved. */
 const findStale = async (pulls, { number, sha }) => {
 	const now = await pulls.get(number).catch(() => null);
 	return now && now.head.sha !== sha ? {
@@ -1350,10 +1026,6 @@ const setStatus = async ({ statuses }, status) => {
 	await publishStatus(statuses, status);
 	return true;
 };
-/**
-* Hands the report over: outputs, summary and annotations first, for they need no network, then comment, status and
-* check run. Every step is best effort and never throws; the verdict is decided before.
-*/
 const publish = async (publication, targets) => {
 	const notices = [];
 	const { attempt } = bestEffort(notices);
@@ -1401,26 +1073,28 @@ const publish = async (publication, targets) => {
 
 // src/main.ts
 const openRun = async (env) => {
-	const { inputs: given, unknown } = readInputs(env, inputNames("action"));
+	const { inputs: given, unknown } = readInputs(env, require_read.inputNames("action"));
 	const raw = {
 		...given,
 		...Object.fromEntries(unknown.map((name) => [name, "given"]))
 	};
-	const inputs = parseInputs(raw, "action", (name) => `input ${name}`);
+	const inputs = require_read.parseInputs(raw, "action", (name) => `input ${name}`);
 	if (inputs.token) mask(inputs.token);
 	const context = readContext(env);
 	const { token } = inputs;
 	const { repository, apiUrl } = context;
-	let client;
-	const github = token && repository ? () => {
-		client ??= import("./github.js").then(({ createGitHub }) => createGitHub({
+	const openGitHub = token && repository ? async (options = {}) => {
+		const { createGitHub } = await Promise.resolve().then(() => require("./github.js"));
+		return createGitHub({
 			token,
 			apiUrl,
 			...repository,
-			clock: systemClock
-		}));
-		return client;
+			clock: require_read.systemClock,
+			...options
+		});
 	} : null;
+	let client;
+	const github = openGitHub && (() => client ??= openGitHub());
 	const surroundings = {
 		context,
 		root: env["GITHUB_WORKSPACE"] || process.cwd(),
@@ -1430,25 +1104,21 @@ const openRun = async (env) => {
 		...surroundings,
 		env,
 		inputs,
+		openGitHub,
 		context: await completeContext(surroundings)
 	};
 };
-/** Policy is a plain file of the base (THREATS T22): not a link, not a program. */
 const loadPolicy = async (tree, path) => {
 	const mode = await tree.mode(path);
-	if (mode !== null && mode !== "100644") throw new ConfigurationError(`has the mode ${mode} in the base commit; policy is read from plain files (100644) only`, { path });
-	return loadConfig(tree, path, false);
+	if (mode !== null && mode !== "100644") throw new require_start_up.ConfigurationError(`has the mode ${mode} in the base commit; policy is read from plain files (100644) only`, { path });
+	return require_read.loadConfig(tree, path, false);
 };
-/**
-* Policy comes from the base commit. A base that has neither configuration nor checklists protects nothing yet: there
-* the configuration of head counts. A base that cannot be read leaves the report whole and the gate closed.
-*/
 const openReading = async (run) => {
 	const { inputs, context } = run;
-	const path = configPath(inputs);
+	const path = require_read.configPath(inputs);
 	const head = await openHead(run);
-	const { config, found } = await loadConfig(head, path, inputs.config !== void 0 && !context.base);
-	const own = settingsOf(inputs, config);
+	const { config, found } = await require_read.loadConfig(head, path, inputs.config !== void 0 && !context.base);
+	const own = require_read.settingsOf(inputs, config);
 	const commit = await baseCommit(run);
 	if (commit === null) return {
 		settings: own,
@@ -1459,9 +1129,9 @@ const openReading = async (run) => {
 	try {
 		const tree = await openBase(run, commit);
 		const before = await loadPolicy(tree, path);
-		if (inputs.config !== void 0 && !before.found && !found) throw new ConfigurationError("no such file", { path });
-		const settings = settingsOf(inputs, before.config);
-		const documents = await readChanged(tree, head, settings.checklists, settings.exclude);
+		if (inputs.config !== void 0 && !before.found && !found) throw new require_start_up.ConfigurationError("no such file", { path });
+		const settings = require_read.settingsOf(inputs, before.config);
+		const documents = await require_read.readChanged(tree, head, settings.checklists, settings.exclude);
 		if (!before.found && documents.length === 0) return {
 			settings: own,
 			head,
@@ -1485,7 +1155,7 @@ const openReading = async (run) => {
 			notices: []
 		};
 	} catch (thrown) {
-		if (!(thrown instanceof Refusal)) throw thrown;
+		if (!(thrown instanceof require_start_up.Refusal)) throw thrown;
 		const base = {
 			commit,
 			policy: "defaults",
@@ -1493,7 +1163,7 @@ const openReading = async (run) => {
 			missing: `${thrown.message}${thrown.remedy ? `; ${thrown.remedy}` : ""}`
 		};
 		return {
-			settings: settingsOf(inputs, {}),
+			settings: require_read.settingsOf(inputs, {}),
 			head,
 			base,
 			notices: []
@@ -1508,6 +1178,26 @@ const linksOf = ({ serverUrl, repository, head, sha, runUrl }) => {
 		run: runUrl
 	};
 };
+const NO_API = {
+	reason: "this run has no token for the GitHub API",
+	remedy: "give the input token"
+};
+const openFacts = async ({ context, env, openGitHub }, { timeout }) => {
+	if (!openGitHub) return NO_API;
+	const { createGitHubFacts, factsClient } = await Promise.resolve().then(() => require("./github.js"));
+	const { head, sha, pull, author, base, runId } = context;
+	return createGitHubFacts(() => openGitHub(factsClient(timeout)), {
+		sha: head?.sha ?? sha,
+		pull: pull === null ? null : {
+			number: pull,
+			author
+		},
+		baseBranch: base?.ref ?? null,
+		runId,
+		job: env["GITHUB_JOB"] || null,
+		clock: require_read.systemClock
+	});
+};
 const judge = async (run, { settings, head, base, notices }) => {
 	const { context, root, env } = run;
 	const { trust, deploymentUrl } = context;
@@ -1515,20 +1205,21 @@ const judge = async (run, { settings, head, base, notices }) => {
 		...settings,
 		"base-url": deploymentUrl
 	} : settings;
-	const { ports, close } = await openPorts({
+	const { ports, close } = await require_read.openPorts({
 		root,
 		files: head,
 		settings: withUrl,
 		env,
+		openGitHub: () => openFacts(run, settings),
 		staticOnly: trust === "privileged"
 	});
 	try {
-		return await gate({
+		return await require_read.gate({
 			settings,
-			documents: await readDocuments(head, settings.checklists, settings.exclude),
+			documents: await require_read.readDocuments(head, settings.checklists, settings.exclude),
 			base,
 			ports,
-			clock: systemClock,
+			clock: require_read.systemClock,
 			event: context.event,
 			mayRun: mayRun(trust),
 			notices: [...notices, ...remarksOn(run, settings)],
@@ -1543,12 +1234,11 @@ const remarksOn = ({ context }, settings) => [
 	...context.trust === "privileged" ? [`Static checks only: ${context.event} runs with the token of the base.`] : [],
 	...context.selfHosted && !context.privateRepo ? ["This is a self-hosted runner of a public repository: pull requests can reach its network."] : []
 ];
-/** Hands the report over; answers whether a pending commit status stands in for a red job. */
 const report = async (run, settings, result) => {
-	const { context, env, root, github } = run;
+	const { context, env, root, openGitHub } = run;
 	const folder = settings["report-dir"];
 	if (folder !== null) {
-		const [{ reportFiles }, { writeFiles }] = await Promise.all([import("./render.js"), import("./output.js")]);
+		const [{ reportFiles }, { writeFiles }] = await Promise.all([Promise.resolve().then(() => require("./render.js")), Promise.resolve().then(() => require("./output.js"))]);
 		writeFiles(root, await reportFiles(result, folder));
 	}
 	const sha = context.head?.sha ?? context.sha;
@@ -1567,16 +1257,15 @@ const report = async (run, settings, result) => {
 			number: pull,
 			sha
 		} : null,
-		connect: github && (() => connect(github, pull))
+		connect: openGitHub && (() => connect(openGitHub, pull))
 	});
 	for (const notice of notices) remark("notice", notice);
 	return statusSet && onlyOpen(result);
 };
-/** Work left to do, and nothing that was disproved or taken away: a pending status says as much as a red job. */
 const onlyOpen = ({ documents, base }) => (base === null || base.missing === null && base.changes.every(({ decision }) => decision !== "block")) && documents.every(({ items }) => items.every(({ decision, verdict }) => decision !== "block" || verdict === "open" || verdict === "unknown"));
-const connect = async (github, pull) => {
-	const { githubCheckRuns, githubComments, githubPulls, githubStatuses } = await import("./github.js");
-	const client = await github();
+const connect = async (openGitHub, pull) => {
+	const { githubCheckRuns, githubComments, githubPulls, githubStatuses } = await Promise.resolve().then(() => require("./github.js"));
+	const client = await openGitHub();
 	return {
 		pulls: githubPulls(client),
 		comments: githubComments(client, pull ?? 0),
@@ -1588,26 +1277,25 @@ const act = async (env) => {
 	const run = await openRun(env);
 	const reading = await openReading(run);
 	const result = await judge(run, reading);
-	logGroup("readiness-gate", renderText(result, {
+	logGroup("readiness-gate", require_text.renderText(result, {
 		color: false,
 		width: 100
 	}));
 	const pending = await report(run, reading.settings, result);
 	if (result.result !== "fail" || pending) return 0;
-	const { title, reason } = overview(result);
+	const { title, reason } = require_overview.overview(result);
 	fail(`readiness: ${[title, reason].filter(Boolean).join(", ")}`);
 	return 1;
 };
-/** Runs the Action and answers its exit code: 0 pass, 1 gate failed, 2 configuration, 3 internal. Never throws. */
 const main = async (env) => {
 	try {
 		return await act(env);
 	} catch (thrown) {
-		const mistake = thrown instanceof ConfigurationError || thrown instanceof Refusal;
+		const mistake = thrown instanceof require_start_up.ConfigurationError || thrown instanceof require_start_up.Refusal;
 		log(mistake ? "Nothing was judged." : "Nothing was judged; this is a fault of readiness-gate.");
-		fail(`${mistake ? "" : "internal error: "}${reasonOf(thrown)}`);
+		fail(`${mistake ? "" : "internal error: "}${require_start_up.reasonOf(thrown)}`);
 		return mistake ? 2 : 3;
 	}
 };
 
-export { main };
+exports.main = main;

@@ -1,9 +1,8 @@
-import { n as formatOf, r as readData } from "./data.js";
-import { o as readText, t as absent } from "./files.js";
-import { i as mapOf } from "./rules.js";
+const require_data = require("./data.js");
+const require_files = require("./files.js");
+const require_rules = require("./rules.js");
 
 // src/verify/manifest.ts
-/** Files that name the version of a package, in the order they are looked for. */
 const MANIFESTS = [
 	"package.json",
 	"pyproject.toml",
@@ -13,27 +12,26 @@ const MANIFESTS = [
 	"VERSION",
 	"version.txt"
 ];
-/** Reads a manifest; a file without a data format is a bare version. */
 const readManifest = async (files, path) => {
-	const format = formatOf(path);
+	const format = require_data.formatOf(path);
 	if (format === null) {
-		const text = await readText(files, path);
+		const text = await require_files.readText(files, path);
 		return typeof text === "string" ? {
 			path,
 			version: text.trim(),
 			license: null
 		} : text;
 	}
-	const documents = await readData(files, path, format);
+	const documents = await require_data.readData(files, path, format);
 	if (!Array.isArray(documents)) return documents;
-	const all = mapOf(documents[0]);
+	const all = require_rules.mapOf(documents[0]);
 	const own = [
 		all,
 		all["project"],
-		mapOf(all["tool"])["poetry"],
+		require_rules.mapOf(all["tool"])["poetry"],
 		all["package"],
-		mapOf(all["workspace"])["package"]
-	].map(mapOf);
+		require_rules.mapOf(all["workspace"])["package"]
+	].map(require_rules.mapOf);
 	const first = (key) => {
 		const value = own.map((each) => each[key]).find((each) => typeof each === "string");
 		return typeof value === "string" ? value : null;
@@ -45,10 +43,9 @@ const readManifest = async (files, path) => {
 	};
 };
 const textOf = (license) => {
-	const { text } = mapOf(license);
+	const { text } = require_rules.mapOf(license);
 	return typeof text === "string" && text.length < 60 ? text : null;
 };
-/** The manifests named, or those of the root; `Failed` when there is none. */
 const readManifests = async (files, paths) => {
 	const found = [];
 	for (const path of paths ?? MANIFESTS) {
@@ -57,7 +54,24 @@ const readManifests = async (files, paths) => {
 		if ("status" in manifest) return manifest;
 		found.push(manifest);
 	}
-	return found.length > 0 ? found : absent(files, MANIFESTS[0]);
+	return found.length > 0 ? found : require_files.absent(files, MANIFESTS[0]);
 };
 
-export { readManifest as n, readManifests as r, MANIFESTS as t };
+Object.defineProperty(exports, "MANIFESTS", {
+  enumerable: true,
+  get: function () {
+    return MANIFESTS;
+  }
+});
+Object.defineProperty(exports, "readManifest", {
+  enumerable: true,
+  get: function () {
+    return readManifest;
+  }
+});
+Object.defineProperty(exports, "readManifests", {
+  enumerable: true,
+  get: function () {
+    return readManifests;
+  }
+});

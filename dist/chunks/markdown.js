@@ -1,216 +1,24 @@
-import "./rolldown-runtime.js";
-import { a as fence, c as link, i as escapeText, o as itemText, r as escapeHtml, s as lineAddress, t as code } from "./escape.js";
-import { a as figure, c as plain, o as firstOf, r as count, t as bar } from "./layout.js";
-import { c as policyText, d as sectionsOf, f as tally, i as groundsOf, l as progress, n as changesOf, o as overview, r as entriesOf, s as placeText, t as baseText, u as readyText } from "./overview.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_escape = require("./escape.js");
+const require_layout = require("./layout.js");
+const require_overview = require("./overview.js");
 
 // ../../work/main/node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
 function defaultStringLength(value) {
 	return value.length;
 }
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
 function markdownTable(table, options) {
 	const settings = options || {};
 	const align = (settings.align || []).concat();
 	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
 	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
 	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
 	const sizeMatrix = [];
-	/** @type {Array<number>} */
 	const longestCellByColumn = [];
 	let mostCellsPerRow = 0;
 	let rowIndex = -1;
 	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
 		const row = [];
-		/** @type {Array<number>} */
 		const sizes = [];
 		let columnIndex = -1;
 		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
@@ -233,9 +41,7 @@ function markdownTable(table, options) {
 		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
 	}
 	columnIndex = -1;
-	/** @type {Array<string>} */
 	const row = [];
-	/** @type {Array<number>} */
 	const sizes = [];
 	while (++columnIndex < mostCellsPerRow) {
 		const code = alignments[columnIndex];
@@ -258,14 +64,12 @@ function markdownTable(table, options) {
 	cellMatrix.splice(1, 0, row);
 	sizeMatrix.splice(1, 0, sizes);
 	rowIndex = -1;
-	/** @type {Array<string>} */
 	const lines = [];
 	while (++rowIndex < cellMatrix.length) {
 		const row = cellMatrix[rowIndex];
 		const sizes = sizeMatrix[rowIndex];
 		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
 		columnIndex = -1;
-		/** @type {Array<string>} */
 		const line = [];
 		while (++columnIndex < cellsInRow) {
 			const cell = row[columnIndex] || "";
@@ -298,32 +102,15 @@ function markdownTable(table, options) {
 	}
 	return lines.join("\n");
 }
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
 function serialize(value) {
 	return value === null || value === void 0 ? "" : String(value);
 }
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
 function toAlignment(value) {
 	const code = typeof value === "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 
 // src/report/markdown-parts.ts
-/** Lists and tables of the markdown report. Every string from outside passes `escape.ts`. */
 const verdictEmoji = {
 	contradicted: "❌",
 	failing: "❌",
@@ -343,42 +130,36 @@ const limits = {
 	lines: 3,
 	output: 1500
 };
-/** A table; cells are safe markdown already. */
 const table = (head, rows) => markdownTable([head, ...rows], { alignDelimiters: false });
-/** Where something stands, as a link to the line when the report has one. */
 const placeLink = (links, path, line, commit) => {
-	if (links === null) return code(placeText(path, { line }));
-	return link(placeText(path, { line }), lineAddress(links, path, line, commit));
+	if (links === null) return require_escape.code(require_overview.placeText(path, { line }));
+	return require_escape.link(require_overview.placeText(path, { line }), require_escape.lineAddress(links, path, line, commit));
 };
-/** `… and 12 more items: see the run`; empty when none was left out. */
 const moreText = (left, noun, links) => {
 	if (left === 0) return "";
 	const where = links?.run ? `[this run](${links.run})` : "the JSON report";
-	return `… and ${count(left, `more ${noun}`)}: see ${where}.`;
+	return `… and ${require_layout.count(left, `more ${noun}`)}: see ${where}.`;
 };
-const foundText = ({ kind, text }) => (kind === null ? "" : `${code(kind)} `) + itemText(text, limits.evidence);
-/** Evidence and remedies of an item as one table cell. */
+const foundText = ({ kind, text }) => (kind === null ? "" : `${require_escape.code(kind)} `) + require_escape.itemText(text, limits.evidence);
 const groundsCell = (item) => {
-	const { found, remedies } = groundsOf(item);
-	return [...found.slice(0, limits.lines).map(foundText), ...remedies.slice(0, limits.lines).map((line) => `**Fix:** ${itemText(line, limits.evidence)}`)].join("<br>");
+	const { found, remedies } = require_overview.groundsOf(item);
+	return [...found.slice(0, limits.lines).map(foundText), ...remedies.slice(0, limits.lines).map((line) => `**Fix:** ${require_escape.itemText(line, limits.evidence)}`)].join("<br>");
 };
-/** A collapsed part; `summary` is safe HTML, the parts are safe markdown. Nothing without parts. */
 const details = (summary, parts) => parts.length === 0 ? [] : [
 	`<details><summary>${summary}</summary>`,
 	...parts,
 	"</details>"
 ];
-const outputs = ({ item }) => groundsOf(item).found.filter(({ output }) => output !== "").flatMap(({ kind, output }) => details(`Output of ${escapeHtml(kind ?? "")}: ${escapeHtml(plain(item.text, 120))}`, [fence(output.slice(-limits.output))]));
-/** Verdict, item with its place, grounds: the rows reviewers read first. */
+const outputs = ({ item }) => require_overview.groundsOf(item).found.filter(({ output }) => output !== "").flatMap(({ kind, output }) => details(`Output of ${require_escape.escapeHtml(kind ?? "")}: ${require_escape.escapeHtml(require_layout.plain(item.text, 120))}`, [require_escape.fence(output.slice(-limits.output))]));
 const entryTable = (entries, why, links, most) => {
-	const { shown, left } = firstOf(entries, most);
+	const { shown, left } = require_layout.firstOf(entries, most);
 	if (shown.length === 0) return [];
 	const rows = shown.map((entry) => {
 		const { document, item } = entry;
 		const place = placeLink(links, document.path, item.line);
 		return [
 			`${verdictEmoji[item.verdict]}&nbsp;**${item.verdict}**<br>${item.level}`,
-			`**${itemText(item.text, limits.item) || "(no text)"}**<br>${place}`,
+			`**${require_escape.itemText(item.text, limits.item) || "(no text)"}**<br>${place}`,
 			groundsCell(item)
 		];
 	});
@@ -392,17 +173,16 @@ const entryTable = (entries, why, links, most) => {
 		moreText(left, "item", links)
 	].filter((part) => part !== "");
 };
-/** What head asks less than the base. */
 const changeTable = (changes, { links, base }, plan) => {
-	const { shown, left } = firstOf(changes, plan.rows);
+	const { shown, left } = require_layout.firstOf(changes, plan.rows);
 	if (shown.length === 0) return [];
 	const rows = shown.map(({ change, decision, level, text, document, line, head, message }) => {
 		const before = placeLink(links, document, line, base?.commit);
 		const now = head === null ? "" : ` → ${placeLink(links, head.document, head.line)}`;
 		return [
 			`${decision === "block" ? "❌" : "⚠️"}&nbsp;**${change}**<br>${level}`,
-			`**${itemText(text, limits.item) || "(no text)"}**<br>${before}${now}`,
-			itemText(message, limits.evidence)
+			`**${require_escape.itemText(text, limits.item) || "(no text)"}**<br>${before}${now}`,
+			require_escape.itemText(message, limits.evidence)
 		];
 	});
 	return [table([
@@ -411,14 +191,13 @@ const changeTable = (changes, { links, base }, plan) => {
 		"What changed"
 	], rows), moreText(left, "change", links)].filter((part) => part !== "");
 };
-/** What is wrong with the documents themselves. */
 const findingTable = (findings, links, plan) => {
-	const { shown, left } = firstOf(findings, plan.others);
+	const { shown, left } = require_layout.firstOf(findings, plan.others);
 	if (shown.length === 0) return [];
 	const rows = shown.map(({ path, finding }) => [
 		placeLink(links, path, finding.line),
-		escapeText(finding.rule, 60),
-		itemText(finding.message, limits.evidence)
+		require_escape.escapeText(finding.rule, 60),
+		require_escape.itemText(finding.message, limits.evidence)
 	]);
 	return [table([
 		"Line",
@@ -428,13 +207,9 @@ const findingTable = (findings, links, plan) => {
 };
 
 // src/report/markdown.ts
-/** Warnings are open to the eye up to this many, and only where nothing blocks. */
+var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderMarkdown: () => renderMarkdown });
 const openWarnings = 10;
 const mostNotices = 10;
-/**
-* The report as GitHub-flavoured markdown: headline, what blocks, what was weakened, warnings, then every section
-* collapsed. Without a plan it is complete, whatever its size.
-*/
 const renderMarkdown = (report, plan = {
 	items: "all",
 	rows: Number.POSITIVE_INFINITY,
@@ -443,7 +218,7 @@ const renderMarkdown = (report, plan = {
 	return `${[
 		...headline(report),
 		...lists(report, plan),
-		...firstOf(report.documents, plan.others).shown.flatMap((document) => checklist(document, report, plan)),
+		...require_layout.firstOf(report.documents, plan.others).shown.flatMap((document) => checklist(document, report, plan)),
 		moreText(Math.max(0, report.documents.length - plan.others), "checklist", report.links),
 		...findings(report, plan),
 		footer(report)
@@ -455,47 +230,47 @@ const resultEmoji = {
 	pass: "✅"
 };
 const headline = (report) => {
-	const { title, reason, verdicts, progress: done } = overview(report);
-	const settled = report.score === null ? "" : `${bar(done.settled, done.of)} **${report.score} %** settled (${figure(done.settled)} of ${figure(done.of)})`;
+	const { title, reason, verdicts, progress: done } = require_overview.overview(report);
+	const settled = report.score === null ? "" : `${require_layout.bar(done.settled, done.of)} **${report.score} %** settled (${require_layout.figure(done.settled)} of ${require_layout.figure(done.of)})`;
 	const verified = verdicts.filter((verdict) => verdict === "verified").length;
-	const others = tally(verdicts.filter((verdict) => verdict !== "verified"));
+	const others = require_overview.tally(verdicts.filter((verdict) => verdict !== "verified"));
 	return [
 		`## ${resultEmoji[report.result]} ${title}${reason === "" ? "" : `: ${reason}`}`,
 		verdicts.length === 0 ? "" : [
 			settled,
-			`**${figure(verified)} verified**`,
+			`**${require_layout.figure(verified)} verified**`,
 			others
 		].filter((part) => part !== "").join(" · "),
-		[...report.base?.missing ? [baseText(report.base)] : [], ...report.notices].slice(0, mostNotices).map((notice) => `> ${itemText(notice, 400)}`).join("\\\n")
+		[...report.base?.missing ? [require_overview.baseText(report.base)] : [], ...report.notices].slice(0, mostNotices).map((notice) => `> ${require_escape.itemText(notice, 400)}`).join("\\\n")
 	];
 };
 const lists = (report, plan) => {
-	const blocking = entryTable(entriesOf(report, "block"), "Why it blocks", report.links, plan.rows);
+	const blocking = entryTable(require_overview.entriesOf(report, "block"), "Why it blocks", report.links, plan.rows);
 	const changes = [
-		...changesOf(report, "block"),
-		...changesOf(report, "warn"),
-		...changesOf(report, "pass")
+		...require_overview.changesOf(report, "block"),
+		...require_overview.changesOf(report, "warn"),
+		...require_overview.changesOf(report, "pass")
 	];
 	const weakened = changeTable(changes, report, plan);
 	const { ready } = report.counts;
-	const warned = entriesOf(report, "warn");
+	const warned = require_overview.entriesOf(report, "warn");
 	const warnings = entryTable(warned, "Why", report.links, plan.others);
 	const open = report.result !== "fail" && warned.length <= openWarnings;
 	return [
 		...titled("### Blocking", blocking),
 		...titled("### Weakened since the base", weakened),
-		ready === 0 ? "" : `🟢 ${readyText(ready)}`,
-		...open ? titled("### Warnings", warnings) : details(`⚠️ ${count(warned.length, "warning")}`, warnings)
+		ready === 0 ? "" : `🟢 ${require_overview.readyText(ready)}`,
+		...open ? titled("### Warnings", warnings) : details(`⚠️ ${require_layout.count(warned.length, "warning")}`, warnings)
 	];
 };
 const titled = (title, parts) => parts.length === 0 ? [] : [title, ...parts];
 const checklist = (document, { links }, plan) => {
-	const { settled, of } = progress(document.items);
-	const figures = of === 0 ? "no obligations" : `${bar(settled, of)} ${figure(settled)} of ${figure(of)} settled`;
-	const claim = document.claim ? `The document says “${itemText(document.claim.text, 120)}” (${placeLink(links, document.path, document.claim.line)}).` : "";
-	const sections = firstOf(sectionsOf(document.items), plan.others);
+	const { settled, of } = require_overview.progress(document.items);
+	const figures = of === 0 ? "no obligations" : `${require_layout.bar(settled, of)} ${require_layout.figure(settled)} of ${require_layout.figure(of)} settled`;
+	const claim = document.claim ? `The document says “${require_escape.itemText(document.claim.text, 120)}” (${placeLink(links, document.path, document.claim.line)}).` : "";
+	const sections = require_layout.firstOf(require_overview.sectionsOf(document.items), plan.others);
 	const rows = sections.shown.map(sectionRow);
-	return details(`📋 <b>${escapeHtml(document.path, 200)}</b> · ${document.role} · ${figures}`, [
+	return details(`📋 <b>${require_escape.escapeHtml(document.path, 200)}</b> · ${document.role} · ${figures}`, [
 		...[claim].filter((part) => part !== ""),
 		...rows.length > 0 ? [table([
 			"Section",
@@ -509,48 +284,59 @@ const checklist = (document, { links }, plan) => {
 };
 const titleOf = (path) => path.join(" › ") || "(no section)";
 const sectionRow = ({ path, items }) => {
-	const { settled, of } = progress(items);
-	const bars = of === 0 ? "" : bar(settled, of);
+	const { settled, of } = require_overview.progress(items);
+	const bars = of === 0 ? "" : require_layout.bar(settled, of);
 	return [
-		itemText(titleOf(path), 160),
+		require_escape.itemText(titleOf(path), 160),
 		bars,
 		of === 0 ? "" : `${settled} / ${of}`,
-		tally(items.map(({ verdict }) => verdict))
+		require_overview.tally(items.map(({ verdict }) => verdict))
 	];
 };
 const sectionItems = ({ path, items }, plan) => {
 	const listed = plan.items === "all" ? items : plan.items === "none" ? [] : items.filter(({ decision }) => decision !== "pass");
-	const { shown, left } = firstOf(listed, plan.others);
+	const { shown, left } = require_layout.firstOf(listed, plan.others);
 	if (shown.length === 0) return [];
 	const rows = shown.map((item) => [
 		`${verdictEmoji[item.verdict]}&nbsp;${item.verdict}`,
-		itemText(item.text, 200) || "(no text)",
+		require_escape.itemText(item.text, 200) || "(no text)",
 		String(item.line),
 		item.decision === "pass" && item.outcomes.length > 0 ? groundsCell(item) : ""
 	]);
-	const { settled, of } = progress(items);
-	return details(`${escapeHtml(titleOf(path), 200)} · ${settled} / ${of}`, [table([
+	const { settled, of } = require_overview.progress(items);
+	return details(`${require_escape.escapeHtml(titleOf(path), 200)} · ${settled} / ${of}`, [table([
 		"Verdict",
 		"Item",
 		"Line",
 		"Evidence"
-	], rows), ...left > 0 ? [`… and ${count(left, "more item")}.`] : []]);
+	], rows), ...left > 0 ? [`… and ${require_layout.count(left, "more item")}.`] : []]);
 };
 const findings = ({ documents, links }, plan) => {
 	const all = documents.flatMap(({ path, findings: found }) => found.map((finding) => ({
 		path,
 		finding
 	})));
-	return details(`🔎 ${count(all.length, "finding")} in the documents`, findingTable(all, links, plan));
+	return details(`🔎 ${require_layout.count(all.length, "finding")} in the documents`, findingTable(all, links, plan));
 };
 const footer = ({ policy, base, links }) => {
 	const head = links === null ? "" : /[^/]+$/.exec(links.blob)?.[0] ?? "";
 	return `<sub>${[
-		policyText(policy),
-		base === null || base.missing !== null ? "" : itemText(baseText(base)),
-		head === "" ? "" : `Head ${code(head.slice(0, 7))}.`,
+		require_overview.policyText(policy),
+		base === null || base.missing !== null ? "" : require_escape.itemText(require_overview.baseText(base)),
+		head === "" ? "" : `Head ${require_escape.code(head.slice(0, 7))}.`,
 		links?.run ? `[This run](${links.run}).` : ""
 	].filter((part) => part !== "").join(" ")}</sub>`;
 };
 
-export { renderMarkdown as t };
+Object.defineProperty(exports, "markdown_exports", {
+  enumerable: true,
+  get: function () {
+    return markdown_exports;
+  }
+});
+Object.defineProperty(exports, "renderMarkdown", {
+  enumerable: true,
+  get: function () {
+    return renderMarkdown;
+  }
+});

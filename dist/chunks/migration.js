@@ -1,21 +1,21 @@
-import "./rolldown-runtime.js";
-import { D as _minLength, c as describe, m as optional, n as _default, o as boolean, v as strictObject, y as string } from "./schemas.js";
-import { o as readText, r as glob } from "./files.js";
-import { a as oneOrMore } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_files = require("./files.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/migration.ts
 const number = /^[Vv]?(\d+(?:[._]\d+)*)(?=[._-]|$)/;
 const downName = /(?:[._-](?:down|rollback|undo|revert)\b|^U\d)/i;
 const downMark = /^\s*(?:--|\/\/|#)?\s*(?:\+goose Down|migrate:down|@?(?:undo|down|rollback)\b)|\bdown\s*[(=:]|\bdef downgrade\b|exports\.down\b/im;
-var migration_default = defineVerifier({
+var migration_default = require_verifier.defineVerifier({
 	kind: "migration",
 	summary: "Database migrations are complete and in order.",
 	lifecycle: "stable",
-	params: strictObject({
-		path: oneOrMore(glob()).check(describe("Globs of the migration files.")),
-		name: optional(oneOrMore(string().check(_minLength(1))).check(describe("Names, or parts of them, that have to be there."))),
-		down: _default(boolean(), false).check(describe("Whether each has to have its way back."))
+	params: require_schemas.strictObject({
+		path: require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("Globs of the migration files.")),
+		name: require_schemas.optional(require_params.oneOrMore(require_schemas.string().check(require_schemas._minLength(1))).check(require_schemas.describe("Names, or parts of them, that have to be there."))),
+		down: require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether each has to have its way back."))
 	}),
 	needs: ["files"],
 	permission: null,
@@ -38,7 +38,7 @@ var migration_default = defineVerifier({
 		if (problem) return failed(problem);
 		const backs = new Set(migrations.filter((each) => each.isDown).map((each) => `${each.folder}/${each.order}`));
 		for (const each of migrations) {
-			const text = await readText(files, each.path);
+			const text = await require_files.readText(files, each.path);
 			if (typeof text !== "string") return text;
 			if (text.trim() === "") return failed(`\`${each.path}\` is empty`);
 			const hasBack = each.isDown || backs.has(`${each.folder}/${each.order}`) || downMark.test(text);
@@ -81,4 +81,4 @@ const disorder = (migrations) => {
 	return gap === void 0 ? null : `number ${gap - 1} is missing`;
 };
 
-export { migration_default as default };
+exports.default = migration_default;

@@ -1,10 +1,4 @@
 // src/model.ts
-/**
-* The data that flows through the gate (`read → parse → classify → plan → verify → judge → render → publish`).
-* Types only, plus the ordered vocabularies they are made of. Lines and columns are 1-based everywhere and refer to
-* the original bytes of a document, before any repair; columns count UTF-16 code units of the original line.
-*/
-/** What a document claims of an item. */
 const STATES = [
 	"done",
 	"open",
@@ -13,7 +7,6 @@ const STATES = [
 	"not-applicable",
 	"unknown"
 ];
-/** How much an item matters, strongest first. `unspecified`: nothing in the document says; policy maps it. */
 const CRITICALITIES = [
 	"critical",
 	"required",
@@ -29,7 +22,6 @@ const ITEM_KINDS = [
 	"heading",
 	"env-var"
 ];
-/** `claims`: boxes state facts. `template`, `procedure`: followed anew each time, never ticked in the file. */
 const ROLES = [
 	"claims",
 	"procedure",
@@ -37,7 +29,6 @@ const ROLES = [
 	"choice",
 	"none"
 ];
-/** What evidence makes of a claim (DESIGN §2). */
 const VERDICTS = [
 	"contradicted",
 	"failing",
@@ -61,4 +52,39 @@ const CHANGES = [
 	"role-changed"
 ];
 
-export { STATES as a, ROLES as i, CRITICALITIES as n, VERDICTS as o, ITEM_KINDS as r, CHANGES as t };
+Object.defineProperty(exports, "CHANGES", {
+  enumerable: true,
+  get: function () {
+    return CHANGES;
+  }
+});
+Object.defineProperty(exports, "CRITICALITIES", {
+  enumerable: true,
+  get: function () {
+    return CRITICALITIES;
+  }
+});
+Object.defineProperty(exports, "ITEM_KINDS", {
+  enumerable: true,
+  get: function () {
+    return ITEM_KINDS;
+  }
+});
+Object.defineProperty(exports, "ROLES", {
+  enumerable: true,
+  get: function () {
+    return ROLES;
+  }
+});
+Object.defineProperty(exports, "STATES", {
+  enumerable: true,
+  get: function () {
+    return STATES;
+  }
+});
+Object.defineProperty(exports, "VERDICTS", {
+  enumerable: true,
+  get: function () {
+    return VERDICTS;
+  }
+});

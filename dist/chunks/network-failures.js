@@ -1,7 +1,6 @@
-import { n as Refusal, r as reasonOf } from "./errors.js";
+const require_start_up = require("./start-up.js");
 
 // src/adapters/network-failures.ts
-/** What Node and OpenSSL call a certificate or handshake that is not acceptable, in words. */
 const TLS = {
 	CERT_HAS_EXPIRED: "its certificate has expired",
 	CERT_NOT_YET_VALID: "its certificate is not valid yet",
@@ -37,8 +36,7 @@ const CONNECTION = {
 	ETIMEOUT: "no name server answered",
 	EREFUSED: "its name server refused to answer"
 };
-/** No answer, with the code of Node, OpenSSL or undici that says why. */
-var Unanswered = class extends Refusal {
+var Unanswered = class extends require_start_up.Refusal {
 	code;
 	constructor(code, reason, remedy) {
 		super(reason, remedy);
@@ -46,24 +44,18 @@ var Unanswered = class extends Refusal {
 	}
 };
 const REACHABLE = "see that it is up and can be reached from this runner";
-/** Whether a certificate or handshake is to blame, in words; `null` when it is not. */
 const tlsProblem = (code) => TLS[code] ?? (/^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_|CRL_)/.test(code) ? `TLS: ${code}` : null);
-/**
-* Turns what the network throws into a `Refusal` that says who did not answer and why. Anything that is no failure of
-* the network is a bug and returned as it is.
-*/
 const asRefusal = (thrown, where, signal) => {
-	if (thrown instanceof Refusal) return thrown;
-	if (signal?.aborted) return new Refusal(`${where} gave no complete answer before the deadline`, `raise the timeout, or ${REACHABLE}`);
+	if (thrown instanceof require_start_up.Refusal) return thrown;
+	if (signal?.aborted) return new require_start_up.Refusal(`${where} gave no complete answer before the deadline`, `raise the timeout, or ${REACHABLE}`);
 	const code = codeOf(thrown);
 	if (code === null) return thrown;
 	const tls = tlsProblem(code);
 	if (tls) return new Unanswered(code, `${where} is not trusted: ${tls}`, "repair the certificate or the TLS settings there");
 	if (code.startsWith("HPE_")) return new Unanswered(code, `${where} does not speak HTTP (${code})`, REACHABLE);
-	const why = CONNECTION[code] ?? `${code} ${reasonOf(thrown)}`;
+	const why = CONNECTION[code] ?? `${code} ${require_start_up.reasonOf(thrown)}`;
 	return new Unanswered(code, `${where} did not answer: ${why}`, REACHABLE);
 };
-/** The error code, looked for in the causes and in the parts of an `AggregateError` too. */
 const codeOf = (thrown) => {
 	if (!(thrown instanceof Error)) return null;
 	const { name, code, cause } = thrown;
@@ -72,7 +64,6 @@ const codeOf = (thrown) => {
 	if (typeof code === "string") return /^(ERR_INVALID_|UND_ERR_INVALID_ARG)/.test(code) ? null : code;
 	return cause === void 0 ? null : codeOf(cause);
 };
-/** Of several addresses tried, the one that may still be there counts before those that are surely not. */
 const codeOfAll = (errors) => {
 	const codes = errors.map(codeOf);
 	const gone = [
@@ -84,4 +75,27 @@ const codeOfAll = (errors) => {
 	return codes.find((code) => code !== null && !gone.includes(code)) ?? codes.find((code) => code === gone[0]) ?? codes[0] ?? null;
 };
 
-export { tlsProblem as i, asRefusal as n, codeOf as r, Unanswered as t };
+Object.defineProperty(exports, "Unanswered", {
+  enumerable: true,
+  get: function () {
+    return Unanswered;
+  }
+});
+Object.defineProperty(exports, "asRefusal", {
+  enumerable: true,
+  get: function () {
+    return asRefusal;
+  }
+});
+Object.defineProperty(exports, "codeOf", {
+  enumerable: true,
+  get: function () {
+    return codeOf;
+  }
+});
+Object.defineProperty(exports, "tlsProblem", {
+  enumerable: true,
+  get: function () {
+    return tlsProblem;
+  }
+});

@@ -1,24 +1,20 @@
-import "./rolldown-runtime.js";
-import { n as Refusal } from "./errors.js";
-import { n as parseAllowList, t as normaliseHost } from "./allow-list.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
+const require_allow_list = require("./allow-list.js");
 
 // src/adapters/network-port.ts
-/**
-* The guarded `Network` port. Loads its machinery with the first call. Throws `ConfigurationError` for a malformed
-* allow-list or base URL.
-*/
 const createNetwork = (options) => {
-	const allowed = parseAllowList(options.baseUrl, options.allow);
+	const allowed = require_allow_list.parseAllowList(options.baseUrl, options.allow);
 	let loading;
 	let loaded;
 	let closed = false;
 	const machinery = async () => {
-		loading ??= Promise.all([import("./network2.js"), import("./network-probes.js")]).then(([{ createDialer }, probes]) => ({
+		loading ??= Promise.all([Promise.resolve().then(() => require("./network.js")), Promise.resolve().then(() => require("./network-probes.js"))]).then(([{ createDialer }, probes]) => ({
 			dialer: createDialer(options),
 			probes
 		}));
 		loaded = await loading;
-		if (closed) throw new Refusal("the run has ended");
+		if (closed) throw new require_start_up.Refusal("the run has ended");
 		return loaded;
 	};
 	return {
@@ -28,14 +24,19 @@ const createNetwork = (options) => {
 			const { dialer, probes } = await machinery();
 			return probes.connect(dialer, listed, signal);
 		},
+		async converse(endpoint, signal) {
+			const listed = permitEndpoint(endpoint, allowed);
+			const [{ dialer }, { converse }] = await Promise.all([machinery(), Promise.resolve().then(() => require("./network-conversation.js"))]);
+			return converse(dialer, listed, signal);
+		},
 		async tls(endpoint, versions, signal) {
 			const listed = permitEndpoint(endpoint, allowed);
 			const { dialer, probes } = await machinery();
 			return probes.handshake(dialer, listed, versions, signal);
 		},
 		async resolve(name, type, signal) {
-			const host = normaliseHost(name);
-			if (host === null) throw new Refusal(`${name} is no host name`, "correct the name of the check");
+			const host = require_allow_list.normaliseHost(name);
+			if (host === null) throw new require_start_up.Refusal(`${name} is no host name`, "correct the name of the check");
 			if (!allowed.name(host)) throw notListed(host, host);
 			const { probes } = await machinery();
 			return probes.resolve(host, type, options.nameServers ?? [], signal);
@@ -51,10 +52,10 @@ const createNetwork = (options) => {
 		}
 	};
 };
-const notListed = (what, entry) => new Refusal(`${what} is not in the allow-list`, `add ${entry} to allow-hosts`);
+const notListed = (what, entry) => new require_start_up.Refusal(`${what} is not in the allow-list`, `add ${entry} to allow-hosts`);
 const permitEndpoint = ({ host, port }, allowed) => {
-	const name = normaliseHost(host);
-	if (name === null) throw new Refusal(`${host} is no host`, "correct the host of the check");
+	const name = require_allow_list.normaliseHost(host);
+	if (name === null) throw new require_start_up.Refusal(`${host} is no host`, "correct the host of the check");
 	const where = `${name.includes(":") ? `[${name}]` : name}:${port}`;
 	const listed = allowed.endpoint(name, port);
 	if (!listed) throw notListed(where, `tcp://${where}`);
@@ -62,9 +63,9 @@ const permitEndpoint = ({ host, port }, allowed) => {
 };
 const permitSocket = (address, allowed) => {
 	const url = URL.parse(address) ?? (allowed.base ? URL.parse(address, allowed.base.href) : null);
-	if (!url) throw new Refusal(`no base URL to resolve ${address} against`, "set the input base-url");
-	if (!/^(wss?|https?):$/.test(url.protocol)) throw new Refusal(`${url.protocol} is no WebSocket address`, "only ws, wss, http and https are called");
-	if (url.username !== "" || url.password !== "") throw new Refusal(`${url.host} with a user name or password in the address`, "leave them out");
+	if (!url) throw new require_start_up.Refusal(`no base URL to resolve ${address} against`, "set the input base-url");
+	if (!/^(wss?|https?):$/.test(url.protocol)) throw new require_start_up.Refusal(`${url.protocol} is no WebSocket address`, "only ws, wss, http and https are called");
+	if (url.username !== "" || url.password !== "") throw new require_start_up.Refusal(`${url.host} with a user name or password in the address`, "leave them out");
 	const listed = allowed.origin(url);
 	if (!listed) throw notListed(`${url.protocol}//${url.host}`, `${url.protocol}//${url.host}`);
 	return {
@@ -73,4 +74,4 @@ const permitSocket = (address, allowed) => {
 	};
 };
 
-export { createNetwork };
+exports.createNetwork = createNetwork;

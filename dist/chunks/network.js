@@ -1,12 +1,12 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as Refusal } from "./errors.js";
-import { n as asRefusal } from "./network-failures.js";
-import { connect, isIP } from "node:net";
-import { connect as connect$1, rootCertificates } from "node:tls";
-import { lookup } from "node:dns/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
+const require_network_failures = require("./network-failures.js");
+let node_net = require("node:net");
+let node_tls = require("node:tls");
+let node_dns_promises = require("node:dns/promises");
 
 // ../../work/main/node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
 		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
@@ -974,25 +974,18 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 }));
 
 // src/adapters/addresses.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-/** Metadata services of clouds that stand at addresses otherwise public or private. */
+var import_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_ipaddr(), 1);
 const METADATA = new Set([
 	"169.254.169.254",
 	"168.63.129.16",
 	"100.100.100.200",
 	"fd00:ec2::254"
 ].map(normalise));
-/** Ranges a listed place may be in when it is listed with its port. */
 const PRIVATE = /* @__PURE__ */ new Set([
 	"private",
 	"uniqueLocal",
 	"carrierGradeNat"
 ]);
-/**
-* Why an address must not be dialled for a listed place, `null` when it may be: it is globally routable unicast; or
-* private, and the place is listed with its port; or loopback, and the place is written as loopback, with its port.
-* A name that resolves to loopback is refused even then: whoever runs its DNS would choose what is called.
-*/
 const addressProblem = (address, { host, portGiven }) => {
 	if (!import_ipaddr.default.isValid(address)) return `${address} is no IP address`;
 	const parsed = import_ipaddr.default.process(address);
@@ -1003,9 +996,7 @@ const addressProblem = (address, { host, portGiven }) => {
 	if (PRIVATE.has(range)) return portGiven ? null : `${address} is a private address`;
 	return `${address} is not a public address (${range})`;
 };
-/** `localhost`, names below it, 127.0.0.0/8 and ::1, as RFC 6761 and the address registries define them. */
 const isLoopbackHost = (host) => isLocalhost(host) || import_ipaddr.default.isValid(host) && import_ipaddr.default.process(host).range() === "loopback";
-/** Never asked of DNS (RFC 6761, 6.3). */
 const isLocalhost = (host) => /^(.+\.)?localhost\.?$/i.test(host);
 const GLOBAL = import_ipaddr.default.parseCIDR("2000::/3");
 const isIPv6 = (address) => address.kind() === "ipv6";
@@ -1017,7 +1008,7 @@ function normalise(address) {
 const createDialer = ({ resolver = systemResolver, ca = [] }) => {
 	const resolved = /* @__PURE__ */ new Map();
 	const sockets = /* @__PURE__ */ new Set();
-	const trusted = ca.length > 0 ? { ca: [...rootCertificates, ...ca] } : {};
+	const trusted = ca.length > 0 ? { ca: [...node_tls.rootCertificates, ...ca] } : {};
 	const resolveOnce = (host) => {
 		const known = resolved.get(host);
 		if (known) return known;
@@ -1042,17 +1033,17 @@ const createDialer = ({ resolver = systemResolver, ca = [] }) => {
 					noDelay: true,
 					keepAlive: true
 				};
-				const socket = secure ? connect$1({
+				const socket = secure ? (0, node_tls.connect)({
 					...target,
 					...trusted,
 					...tlsOptions(host, secure)
-				}) : connect(target);
+				}) : (0, node_net.connect)(target);
 				sockets.add(socket);
 				socket.once("close", () => sockets.delete(socket));
 				await connected(socket, secure ? "secureConnect" : "connect", signal);
 				return socket;
 			} catch (thrown) {
-				throw asRefusal(thrown, where, signal);
+				throw require_network_failures.asRefusal(thrown, where, signal);
 			}
 		},
 		close() {
@@ -1060,21 +1051,20 @@ const createDialer = ({ resolver = systemResolver, ca = [] }) => {
 		}
 	};
 };
-const systemResolver = async (host) => (await lookup(host, { all: true })).map(({ address }) => address);
+const systemResolver = async (host) => (await (0, node_dns_promises.lookup)(host, { all: true })).map(({ address }) => address);
 const addressesOf = async (host, resolver) => {
-	if (isIP(host)) return [host];
+	if ((0, node_net.isIP)(host)) return [host];
 	return isLocalhost(host) ? ["127.0.0.1", "::1"] : resolver(host);
 };
-/** All of them or none: a name with one address inside is not half safe. */
 const vetted = (addresses, listed) => {
 	const { host, port, scheme } = listed;
-	if (addresses.length === 0) throw new Refusal(`${host} has no address`, "check the name");
+	if (addresses.length === 0) throw new require_start_up.Refusal(`${host} has no address`, "check the name");
 	for (const address of addresses) {
 		const problem = addressProblem(address, listed);
 		if (problem) {
-			const written = `${scheme}//${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+			const written = `${scheme}//${(0, node_net.isIP)(host) === 6 ? `[${host}]` : host}:${port}`;
 			const remedy = listed.portGiven ? "use a public address; metadata, link-local and foreign loopback addresses are never called" : `if it is meant, list it with its port in allow-hosts: ${written}`;
-			throw new Refusal(`${host} must not be called: ${problem}`, remedy);
+			throw new require_start_up.Refusal(`${host} must not be called: ${problem}`, remedy);
 		}
 	}
 	return addresses;
@@ -1082,14 +1072,14 @@ const vetted = (addresses, listed) => {
 const pinned = (addresses) => (_host, { all }, callback) => {
 	const answers = addresses.map((address) => ({
 		address,
-		family: isIP(address)
+		family: (0, node_net.isIP)(address)
 	}));
 	if (all) callback(null, answers);
 	else callback(null, answers[0]?.address ?? "", answers[0]?.family);
 };
 const tlsOptions = (host, { strict, alpn, versions }) => ({
 	rejectUnauthorized: strict,
-	servername: isIP(host) ? "" : host.replace(/\.$/, ""),
+	servername: (0, node_net.isIP)(host) ? "" : host.replace(/\.$/, ""),
 	...alpn ? { ALPNProtocols: [...alpn] } : {},
 	...versions ? {
 		minVersion: versions.min,
@@ -1116,4 +1106,4 @@ const abortable = (promise, signal) => {
 	});
 };
 
-export { createDialer as t };
+exports.createDialer = createDialer;

@@ -1,41 +1,37 @@
-import "./rolldown-runtime.js";
-import { r as reasonOf, t as ConfigurationError } from "./errors.js";
-import { closeSync, constants, mkdirSync, openSync, realpathSync, writeFileSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
 
 // src/adapters/output.ts
-const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
+const flags = node_fs.constants.O_WRONLY | node_fs.constants.O_CREAT | node_fs.constants.O_TRUNC | (node_fs.constants.O_NOFOLLOW ?? 0);
 const attempt = (path, write) => {
 	try {
 		write();
 	} catch (thrown) {
-		throw new ConfigurationError(`cannot write the report: ${reasonOf(thrown)}`, { path });
+		throw new require_start_up.ConfigurationError(`cannot write the report: ${require_start_up.reasonOf(thrown)}`, { path });
 	}
 };
-/** Writes a file where the user of the command line wants it. Throws `ConfigurationError`. */
-const writeOutput = (path, text) => attempt(path, () => writeFileSync(path, text));
-/**
-* Writes report files by path relative to `root`; missing folders are made. Throws `ConfigurationError` when a path
-* leaves `root`, also by way of a link, or cannot be written.
-*/
+const writeOutput = (path, text) => attempt(path, () => (0, node_fs.writeFileSync)(path, text));
 const writeFiles = (root, files) => {
-	const base = realpathSync(root);
+	const base = (0, node_fs.realpathSync)(root);
 	const assertInside = (path) => {
-		const way = relative(base, path);
-		if (way === ".." || way.startsWith(`..${sep}`)) throw new Error("the path is outside of the workspace");
+		const way = (0, node_path.relative)(base, path);
+		if (way === ".." || way.startsWith(`..${node_path.sep}`)) throw new Error("the path is outside of the workspace");
 	};
 	for (const [path, text] of Object.entries(files)) attempt(path, () => {
-		const full = resolve(base, path);
+		const full = (0, node_path.resolve)(base, path);
 		assertInside(full);
-		mkdirSync(dirname(full), { recursive: true });
-		assertInside(realpathSync(dirname(full)));
-		const file = openSync(full, flags, 420);
+		(0, node_fs.mkdirSync)((0, node_path.dirname)(full), { recursive: true });
+		assertInside((0, node_fs.realpathSync)((0, node_path.dirname)(full)));
+		const file = (0, node_fs.openSync)(full, flags, 420);
 		try {
-			writeFileSync(file, text);
+			(0, node_fs.writeFileSync)(file, text);
 		} finally {
-			closeSync(file);
+			(0, node_fs.closeSync)(file);
 		}
 	});
 };
 
-export { writeFiles, writeOutput };
+exports.writeFiles = writeFiles;
+exports.writeOutput = writeOutput;

@@ -1,14 +1,12 @@
-import { n as CRITICALITIES, o as VERDICTS } from "./model.js";
-import { a as figure, r as count } from "./layout.js";
+const require_model = require("./model.js");
+const require_layout = require("./layout.js");
 
 // src/report/overview.ts
-/** What every rendering of a report says first, derived once: words and figures, no markup. */
 const titleDepth = (items) => {
 	const title = items[0]?.section[0];
 	return items.some(({ section }) => section.join("\n") !== items[0]?.section.join("\n")) && items.every(({ section }) => section[0] === title) ? 1 : 0;
 };
-const bySeverity = (a, b) => VERDICTS.indexOf(a.item.verdict) - VERDICTS.indexOf(b.item.verdict) || CRITICALITIES.indexOf(a.item.level) - CRITICALITIES.indexOf(b.item.level);
-/** Items of one decision: contradicted ones first, then by verdict and level, then as they stand in the documents. */
+const bySeverity = (a, b) => require_model.VERDICTS.indexOf(a.item.verdict) - require_model.VERDICTS.indexOf(b.item.verdict) || require_model.CRITICALITIES.indexOf(a.item.level) - require_model.CRITICALITIES.indexOf(b.item.level);
 const entriesOf = ({ documents }, decision) => documents.flatMap((document) => {
 	const depth = titleDepth(document.items);
 	return document.items.map((item) => ({
@@ -17,7 +15,6 @@ const entriesOf = ({ documents }, decision) => documents.flatMap((document) => {
 		section: item.section.slice(depth)
 	}));
 }).filter(({ item }) => item.decision === decision).sort(bySeverity);
-/** Weakened requirements of one decision. */
 const changesOf = ({ base }, decision) => (base?.changes ?? []).filter((change) => change.decision === decision);
 const settledVerdicts = [
 	"verified",
@@ -25,7 +22,6 @@ const settledVerdicts = [
 	"attested",
 	"ready"
 ];
-/** Done and not disproved, or proved. */
 const isSettled = (verdict) => settledVerdicts.includes(verdict);
 const counted = [
 	...settledVerdicts,
@@ -38,7 +34,6 @@ const progressOf = (verdicts) => ({
 	settled: verdicts.filter(isSettled).length,
 	of: verdicts.filter((verdict) => counted.includes(verdict)).length
 });
-/** Items by section, in the order of the document. */
 const sectionsOf = (items) => {
 	const groups = Map.groupBy(items, (item) => item.section.join("\n"));
 	const depth = titleDepth(items);
@@ -47,24 +42,20 @@ const sectionsOf = (items) => {
 		items: group
 	}));
 };
-/** Progress of some items. */
 const progress = (items) => progressOf(items.map(({ verdict }) => verdict));
-/** How often each verdict occurs, gravest first; those that do not occur are left out. */
-const verdictCounts = (verdicts) => VERDICTS.map((verdict) => [verdict, verdicts.filter((one) => one === verdict).length]).filter(([, amount]) => amount > 0);
-/** `3 contradicted, 2 open`. */
-const tally = (verdicts) => verdictCounts(verdicts).map(([verdict, amount]) => `${figure(amount)} ${verdict}`).join(", ");
+const verdictCounts = (verdicts) => require_model.VERDICTS.map((verdict) => [verdict, verdicts.filter((one) => one === verdict).length]).filter(([, amount]) => amount > 0);
+const tally = (verdicts) => verdictCounts(verdicts).map(([verdict, amount]) => `${require_layout.figure(amount)} ${verdict}`).join(", ");
 const reasons = (report, decision, items) => {
 	const entries = entriesOf(report, decision).length;
 	const changes = changesOf(report, decision).length;
 	const verb = decision === "block" ? ["blocks", "block"] : ["needs a look", "need a look"];
 	const parts = [];
-	if (entries > 0) parts.push(`${figure(entries)} of ${count(items, "item")} ${entries === 1 ? verb[0] : verb[1]}`);
-	if (changes > 0) parts.push(`${count(changes, "requirement")} weakened since the base`);
+	if (entries > 0) parts.push(`${require_layout.figure(entries)} of ${require_layout.count(items, "item")} ${entries === 1 ? verb[0] : verb[1]}`);
+	if (changes > 0) parts.push(`${require_layout.count(changes, "requirement")} weakened since the base`);
 	if (decision === "block" && report.base?.missing) parts.push("the base could not be read");
 	return parts.join(", ");
 };
 const obligations = (items) => items.filter(({ choice }) => !choice);
-/** What a reader grasps first. */
 const overview = (report) => {
 	const verdicts = report.documents.flatMap(({ items }) => obligations(items).map(({ verdict }) => verdict));
 	const figures = {
@@ -93,13 +84,13 @@ const overview = (report) => {
 	};
 	if (settled < of || of === 0) return {
 		title: "Nothing blocks",
-		reason: `${figure(settled)} of ${figure(of)} settled`,
+		reason: `${require_layout.figure(settled)} of ${require_layout.figure(of)} settled`,
 		...figures
 	};
 	const verified = verdicts.filter((verdict) => verdict === "verified").length;
 	return {
 		title: "Ready",
-		reason: `all ${count(of, "item")} settled, ${figure(verified)} verified`,
+		reason: `all ${require_layout.count(of, "item")} settled, ${require_layout.figure(verified)} verified`,
 		...figures
 	};
 };
@@ -118,7 +109,6 @@ const ground = ({ check: { kind }, outcome }) => {
 	};
 };
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
-/** Why an item has its verdict. For a disproved one, what disproves it; else all answers there are. */
 const groundsOf = (item) => {
 	const failed = item.outcomes.filter(({ check, outcome }) => check.strength === "proof" && outcome.status === "failed");
 	const results = (item.verdict === "contradicted" || item.verdict === "failing") && failed.length > 0 ? failed : item.outcomes;
@@ -134,7 +124,6 @@ const groundsOf = (item) => {
 		remedies: distinct(remedies)
 	};
 };
-/** `docs/READY.md:12:3`, which terminals and editors open. */
 const placeText = (path, place) => [
 	path,
 	place.line,
@@ -145,11 +134,79 @@ const policySources = {
 	head: "the head (the base has none)",
 	defaults: "the defaults"
 };
-/** What the report was compared with, and where policy came from; the reason is untrusted text. */
 const baseText = ({ commit, policy, missing }) => missing === null ? `Compared with base \`${commit.slice(0, 7)}\`; policy from ${policySources[policy]}.` : `The base \`${commit.slice(0, 7)}\` could not be read: ${missing}`;
-/** What blocks, in one phrase. */
 const policyText = ({ failOn }) => failOn === "never" ? "Nothing blocks: fail-on is never." : `Blocks at and above ${failOn}.`;
-/** What to do about items that are open though their checks pass. */
-const readyText = (ready) => `${count(ready, "open item is", "open items are")} proved by checks and can be ticked.`;
+const readyText = (ready) => `${require_layout.count(ready, "open item is", "open items are")} proved by checks and can be ticked.`;
 
-export { isSettled as a, policyText as c, sectionsOf as d, tally as f, groundsOf as i, progress as l, changesOf as n, overview as o, entriesOf as r, placeText as s, baseText as t, readyText as u };
+Object.defineProperty(exports, "baseText", {
+  enumerable: true,
+  get: function () {
+    return baseText;
+  }
+});
+Object.defineProperty(exports, "changesOf", {
+  enumerable: true,
+  get: function () {
+    return changesOf;
+  }
+});
+Object.defineProperty(exports, "entriesOf", {
+  enumerable: true,
+  get: function () {
+    return entriesOf;
+  }
+});
+Object.defineProperty(exports, "groundsOf", {
+  enumerable: true,
+  get: function () {
+    return groundsOf;
+  }
+});
+Object.defineProperty(exports, "isSettled", {
+  enumerable: true,
+  get: function () {
+    return isSettled;
+  }
+});
+Object.defineProperty(exports, "overview", {
+  enumerable: true,
+  get: function () {
+    return overview;
+  }
+});
+Object.defineProperty(exports, "placeText", {
+  enumerable: true,
+  get: function () {
+    return placeText;
+  }
+});
+Object.defineProperty(exports, "policyText", {
+  enumerable: true,
+  get: function () {
+    return policyText;
+  }
+});
+Object.defineProperty(exports, "progress", {
+  enumerable: true,
+  get: function () {
+    return progress;
+  }
+});
+Object.defineProperty(exports, "readyText", {
+  enumerable: true,
+  get: function () {
+    return readyText;
+  }
+});
+Object.defineProperty(exports, "sectionsOf", {
+  enumerable: true,
+  get: function () {
+    return sectionsOf;
+  }
+});
+Object.defineProperty(exports, "tally", {
+  enumerable: true,
+  get: function () {
+    return tally;
+  }
+});

@@ -1,11 +1,7 @@
-import { D as _minLength, S as union, _ as refine, a as array, f as number, g as record, h as pipe, i as _null, o as boolean, r as _enum, v as strictObject, x as transform, y as string } from "./schemas.js";
+const require_schemas = require("./schemas.js");
+const require_duration = require("./duration.js");
 
 // src/verify/params.ts
-/**
-* Building blocks for the strict parameter schemas of verifiers. They accept what the planner makes of a directive
-* (`duration<800ms` → `{duration: {op: '<', value: '800ms'}}`, `json.$.status="ok"` → `{json: [{path: '$.status', op:
-* '=', value: 'ok'}]}`) and what people write in YAML (`duration: <800ms`, `json: {$.status: ok}`).
-*/
 const OPERATORS = [
 	"=",
 	"!=",
@@ -29,48 +25,62 @@ const fromScalar = (value) => {
 		value: rest.trim() !== "" && Number.isFinite(Number(rest)) ? Number(rest) : rest
 	};
 };
-const scalar = union([
-	string(),
-	number(),
-	boolean(),
-	_null()
+const scalar = require_schemas.union([
+	require_schemas.string(),
+	require_schemas.number(),
+	require_schemas.boolean(),
+	require_schemas._null()
 ]);
-const explicit = strictObject({
-	op: _enum(OPERATORS),
+const explicit = require_schemas.strictObject({
+	op: require_schemas._enum(OPERATORS),
 	value: scalar
 });
-/** One comparison: `200`, `"<800ms"`, `{op: '<', value: '800ms'}`. */
-const comparison = () => pipe(union([scalar, explicit]), transform((raw) => typeof raw === "object" && raw !== null ? raw : fromScalar(raw)));
-/** Comparisons by path: `{$.status: ok, $.count: ">= 4"}`, or a list of `{path, op, value}`. */
-const comparisons = () => pipe(union([array(strictObject({
-	path: string().check(_minLength(1)),
-	op: _enum(OPERATORS),
+const comparison = () => require_schemas.pipe(require_schemas.union([scalar, explicit]), require_schemas.transform((raw) => typeof raw === "object" && raw !== null ? raw : fromScalar(raw)));
+const comparisons = () => require_schemas.pipe(require_schemas.union([require_schemas.array(require_schemas.strictObject({
+	path: require_schemas.string().check(require_schemas._minLength(1)),
+	op: require_schemas._enum(OPERATORS),
 	value: scalar
-})), record(string(), union([scalar, explicit]))]), transform((raw) => Array.isArray(raw) ? raw : Object.entries(raw).map(([path, value]) => ({
+})), require_schemas.record(require_schemas.string(), require_schemas.union([scalar, explicit]))]), require_schemas.transform((raw) => Array.isArray(raw) ? raw : Object.entries(raw).map(([path, value]) => ({
 	path,
 	...typeof value === "object" && value !== null ? value : fromScalar(value)
 }))));
-/** One value or a list of them, as a list. */
-const oneOrMore = (of) => pipe(union([of, array(of).check(_minLength(1))]), transform((raw) => Array.isArray(raw) ? raw : [raw]));
-/** A workspace-relative path: forward slashes, not absolute, no `..`. */
-const path = () => string().check(_minLength(1), refine((text) => !/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)|\0/i.test(text), { error: "must be a path inside the repository, relative to its root" }));
-/** Milliseconds of `800ms`, `2s`, `1.5 min`, `1h`; `null` for anything else. A bare number is milliseconds. */
-const milliseconds = (text) => {
-	if (typeof text === "number") return text >= 0 ? text : null;
-	const match = typeof text === "string" ? /^(\d+(?:\.\d+)?)\s*(ms|s|sec|m|min|h|d)?$/.exec(text.trim()) : null;
-	if (!match) return null;
-	const unit = {
-		ms: 1,
-		s: 1e3,
-		sec: 1e3,
-		m: 6e4,
-		min: 6e4,
-		h: 36e5,
-		d: 864e5
-	}[match[2] ?? "ms"] ?? NaN;
-	return Number(match[1]) * unit;
-};
-/** A duration as people write it, in milliseconds. */
-const duration = () => pipe(union([string(), number()]).check(refine((raw) => milliseconds(raw) !== null, { error: "must be a duration such as 800ms, 2s or 5m" })), transform((raw) => milliseconds(raw) ?? 0));
+const oneOrMore = (of) => require_schemas.pipe(require_schemas.union([of, require_schemas.array(of).check(require_schemas._minLength(1))]), require_schemas.transform((raw) => Array.isArray(raw) ? raw : [raw]));
+const path = () => require_schemas.string().check(require_schemas._minLength(1), require_schemas.refine((text) => !/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)|\0/i.test(text), { error: "must be a path inside the repository, relative to its root" }));
+const duration = () => require_schemas.pipe(require_schemas.union([require_schemas.string(), require_schemas.number()]).check(require_schemas.refine((raw) => require_duration.milliseconds(raw) !== null, { error: "must be a duration such as 800ms, 2s or 5m" })), require_schemas.transform((raw) => require_duration.milliseconds(raw) ?? 0));
 
-export { oneOrMore as a, milliseconds as i, comparisons as n, path as o, duration as r, comparison as t };
+Object.defineProperty(exports, "OPERATORS", {
+  enumerable: true,
+  get: function () {
+    return OPERATORS;
+  }
+});
+Object.defineProperty(exports, "comparison", {
+  enumerable: true,
+  get: function () {
+    return comparison;
+  }
+});
+Object.defineProperty(exports, "comparisons", {
+  enumerable: true,
+  get: function () {
+    return comparisons;
+  }
+});
+Object.defineProperty(exports, "duration", {
+  enumerable: true,
+  get: function () {
+    return duration;
+  }
+});
+Object.defineProperty(exports, "oneOrMore", {
+  enumerable: true,
+  get: function () {
+    return oneOrMore;
+  }
+});
+Object.defineProperty(exports, "path", {
+  enumerable: true,
+  get: function () {
+    return path;
+  }
+});

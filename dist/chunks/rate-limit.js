@@ -1,20 +1,20 @@
-import "./rolldown-runtime.js";
-import { _ as refine, l as int, m as optional, n as _default, v as strictObject } from "./schemas.js";
-import { n as comparable, r as compare } from "./compare.js";
-import { a as isDown, i as headerOf, n as down, r as get, s as shortUrl, t as address } from "./http-answers.js";
-import { t as comparison } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_http_answers = require("./http-answers.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/rate-limit.ts
-const requests = () => int().check(refine((count) => count >= 2 && count <= 500, { error: "must be from 2 to 500" }));
-var rate_limit_default = defineVerifier({
+const requests = () => require_schemas.int().check(require_schemas.refine((count) => count >= 2 && count <= 500, { error: "must be from 2 to 500" }));
+var rate_limit_default = require_verifier.defineVerifier({
 	kind: "rate-limit",
 	summary: "Requests are limited in number.",
 	lifecycle: "stable",
-	params: strictObject({
-		url: _default(address(), "/"),
-		limit: optional(comparison().check(comparable())),
-		requests: optional(requests())
+	params: require_schemas.strictObject({
+		url: require_schemas._default(require_http_answers.address(), "/"),
+		limit: require_schemas.optional(require_params.comparison().check(require_compare.comparable())),
+		requests: require_schemas.optional(requests())
 	}),
 	needs: ["http"],
 	permission: null,
@@ -25,21 +25,21 @@ var rate_limit_default = defineVerifier({
 	examples: ["rate-limit url=/api/items limit<=100", "rate-limit url=/login requests=20"],
 	async verify({ url, limit, requests: count = 1 }, { http }, signal) {
 		const { response, sent } = await sendUntilLimited(http, url, count, signal);
-		const where = shortUrl(response.url);
+		const where = require_http_answers.shortUrl(response.url);
 		const { status } = response;
-		if (isDown(status) && status !== 429) return down(response);
+		if (require_http_answers.isDown(status) && status !== 429) return require_http_answers.down(response);
 		if (count > 1 && status !== 429) return {
 			status: "failed",
 			reason: `${where}: all ${count} requests went through`
 		};
 		const announced = announcedLimit(response);
 		if (count === 1 || limit) {
-			if (announced === null && status === 429 && count === 1) return down(response);
+			if (announced === null && status === 429 && count === 1) return require_http_answers.down(response);
 			if (!(Number(announced) > 0)) return {
 				status: "failed",
 				reason: `${where} announces no limit`
 			};
-			const { holds, text } = await compare(announced, limit ?? {
+			const { holds, text } = await require_compare.compare(announced, limit ?? {
 				op: ">",
 				value: 0
 			});
@@ -57,28 +57,27 @@ var rate_limit_default = defineVerifier({
 });
 const sendUntilLimited = async (http, url, count, signal) => {
 	for (let sent = 1;; sent += 1) {
-		const response = await http.send(get(url, { limit: 0 }), signal);
-		if (sent >= count || response.status === 429 || isDown(response.status)) return {
+		const response = await http.send(require_http_answers.get(url, { limit: 0 }), signal);
+		if (sent >= count || response.status === 429 || require_http_answers.isDown(response.status)) return {
 			response,
 			sent
 		};
 	}
 };
-/** The limit in the forms of the IETF drafts (03, 07, 08 and later) and in the older `X-` form. */
 const announcedLimit = (response) => {
 	for (const name of [
 		"ratelimit-limit",
 		"x-ratelimit-limit",
 		"x-rate-limit-limit"
 	]) {
-		const plain = /^\s*(\d+)/.exec(headerOf(response, name) ?? "");
+		const plain = /^\s*(\d+)/.exec(require_http_answers.headerOf(response, name) ?? "");
 		if (plain) return Number(plain[1]);
 	}
 	for (const name of ["ratelimit-policy", "ratelimit"]) {
-		const structured = /(?:;\s*q=|\blimit=|^\s*)(\d+)/.exec(headerOf(response, name) ?? "");
+		const structured = /(?:;\s*q=|\blimit=|^\s*)(\d+)/.exec(require_http_answers.headerOf(response, name) ?? "");
 		if (structured) return Number(structured[1]);
 	}
 	return null;
 };
 
-export { rate_limit_default as default };
+exports.default = rate_limit_default;

@@ -1,12 +1,10 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { n as Refusal, r as reasonOf, t as ConfigurationError } from "./errors.js";
-import { a as inputNames, i as INPUTS, t as Config } from "./schema.js";
-import { n as CRITICALITIES, o as VERDICTS } from "./model.js";
-import { i as milliseconds } from "./params.js";
-import { t as nearest } from "./nearest2.js";
-import { a as DEFERRAL, c as plain, d as boxState, f as leadingMark, i as remarkPhrase, l as slug, n as readHeading, o as FUTURE, p as trailingMark, r as readState, s as list, t as parseBlocks, u as withoutComments } from "./blocks.js";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, posix, resolve } from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
+const require_schemas = require("./schemas.js");
+const require_duration = require("./duration.js");
+const require_model = require("./model.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
 
 // src/adapters/clock.ts
 const systemClock = {
@@ -23,8 +21,8 @@ const OFFLINE = {
 	reason: "this run is offline",
 	remedy: "run it without the input offline"
 };
-/** The ports a run has, and for the others why not. Nothing heavy is loaded before a check needs it. */
-const openPorts = async ({ root, files, settings, env, staticOnly }) => {
+const openPorts = async (options) => {
+	const { root, files, settings, env, staticOnly } = options;
 	if (staticOnly) return {
 		ports: {
 			has: { files },
@@ -32,12 +30,13 @@ const openPorts = async ({ root, files, settings, env, staticOnly }) => {
 				http: UNTRUSTED,
 				network: UNTRUSTED,
 				env: UNTRUSTED,
-				commands: UNTRUSTED
+				commands: UNTRUSTED,
+				github: UNTRUSTED
 			}
 		},
 		close: async () => {}
 	};
-	const [{ createEnvironment }, { createCommands }] = await Promise.all([import("./environment.js"), import("./commands.js")]);
+	const [{ createEnvironment }, { createCommands }] = await Promise.all([Promise.resolve().then(() => require("./environment.js")), Promise.resolve().then(() => require("./commands.js"))]);
 	const ports = {
 		has: {
 			files,
@@ -49,14 +48,15 @@ const openPorts = async ({ root, files, settings, env, staticOnly }) => {
 	if (settings.offline) {
 		ports.lacks = {
 			http: OFFLINE,
-			network: OFFLINE
+			network: OFFLINE,
+			github: OFFLINE
 		};
 		return {
 			ports,
 			close: async () => {}
 		};
 	}
-	const [{ createHttp }, { createNetwork }] = await Promise.all([import("./http.js"), import("./network-port.js")]);
+	const [{ createHttp }, { createNetwork }] = await Promise.all([Promise.resolve().then(() => require("./http.js")), Promise.resolve().then(() => require("./network-port.js"))]);
 	const allowed = {
 		baseUrl: settings["base-url"],
 		allow: settings["allow-hosts"]
@@ -74,6 +74,9 @@ const openPorts = async ({ root, files, settings, env, staticOnly }) => {
 		http,
 		network
 	});
+	const github = await options.openGitHub();
+	if ("reason" in github) ports.lacks.github = github;
+	else ports.has.github = github;
 	return {
 		ports,
 		async close() {
@@ -86,31 +89,25 @@ const openPorts = async ({ root, files, settings, env, staticOnly }) => {
 // src/adapters/workspace.ts
 const defaultLimit = 5e6;
 const hashLimit = 1e8;
-/**
-* The files of a folder. Links are not followed, wherever in a path they stand; git's own files cannot be read, for
-* they hold the token of the checkout. `outside` lists paths beyond the root, written as they will be asked for: what a
-* user names on the command line is no input of a pull request. Throws `ConfigurationError` when there is no folder.
-*/
 const createWorkspace = (root, outside = []) => {
 	const base = realRoot(root);
 	const trusted = new Set(outside);
-	/** Where a path is on disk, `null` when a folder above it is missing. */
 	const locate = (path) => {
-		if (trusted.has(path)) return attempt(path, () => realpathSync.native(resolve(base, path)));
+		if (trusted.has(path)) return attempt(path, () => node_fs.realpathSync.native((0, node_path.resolve)(base, path)));
 		const inside = insidePath(path);
 		if (inside === ".") return base;
-		const full = join(base, inside);
-		const parent = attempt(path, () => realpathSync.native(dirname(full)));
-		if (parent === null || differsInCase(parent, dirname(full))) return null;
-		if (parent !== dirname(full)) throw linkRefusal(path);
+		const full = (0, node_path.join)(base, inside);
+		const parent = attempt(path, () => node_fs.realpathSync.native((0, node_path.dirname)(full)));
+		if (parent === null || differsInCase(parent, (0, node_path.dirname)(full))) return null;
+		if (parent !== (0, node_path.dirname)(full)) throw linkRefusal(path);
 		return full;
 	};
 	const look = (path) => {
 		const full = locate(path);
 		if (full === null) return null;
-		const stats = attempt(path, () => lstatSync(full));
+		const stats = attempt(path, () => (0, node_fs.lstatSync)(full));
 		if (stats === null) return null;
-		if (!stats.isSymbolicLink() && differsInCase(realpathSync.native(full), full)) return null;
+		if (!stats.isSymbolicLink() && differsInCase(node_fs.realpathSync.native(full), full)) return null;
 		return {
 			full,
 			stats
@@ -137,10 +134,14 @@ const createWorkspace = (root, outside = []) => {
 			};
 		},
 		read,
-		async find(patterns, ignore = []) {
+		async find(patterns, ignore = [], which = "kept") {
 			if (patterns.length === 0) return [];
-			const { findFiles } = await import("./walk.js");
-			return findFiles(readEntries(base), read, patterns, ignore);
+			const { findFiles } = await Promise.resolve().then(() => require("./walk.js"));
+			return findFiles(readEntries(base), read, patterns, ignore, which);
+		},
+		async *additions(signal) {
+			const { additionsOf } = await Promise.resolve().then(() => require("./git-history.js"));
+			yield* additionsOf(base, signal);
 		},
 		async blob(path) {
 			const bytes = await read(path, hashLimit);
@@ -152,27 +153,25 @@ const createWorkspace = (root, outside = []) => {
 };
 const realRoot = (root) => {
 	try {
-		return realpathSync.native(root);
+		return node_fs.realpathSync.native(root);
 	} catch {
-		throw new ConfigurationError(`the workspace ${root} is no folder that can be read`);
+		throw new require_start_up.ConfigurationError(`the workspace ${root} is no folder that can be read`);
 	}
 };
 const readableOfGit = /^\.git(\/index|\/info\/exclude)?$/;
-/** The path in its shortest form; refuses what leaves the root and what is git's own. */
 const insidePath = (path) => {
-	const normal = posix.normalize(path).replace(/(?<=.)\/$/, "");
-	if (path === "" || path.includes("\0") || isAbsolute(path) || /^[a-z]:/i.test(path) || /^\.\.(\/|$)/.test(normal)) throw new Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
-	if (/(^|[/\\])(\.git|git~\d)[. ]*([/\\:]|$)/i.test(normal) && !readableOfGit.test(normal)) throw new Refusal(`\`${path}\` belongs to git and is not read`);
+	const normal = node_path.posix.normalize(path).replace(/(?<=.)\/$/, "");
+	if (path === "" || path.includes("\0") || (0, node_path.isAbsolute)(path) || /^[a-z]:/i.test(path) || /^\.\.(\/|$)/.test(normal)) throw new require_start_up.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
+	if (/(^|[/\\])(\.git|git~\d)[. ]*([/\\:]|$)/i.test(normal) && !readableOfGit.test(normal)) throw new require_start_up.Refusal(`\`${path}\` belongs to git and is not read`);
 	return normal;
 };
 const differsInCase = (real, asked) => real !== asked && real.toLowerCase() === asked.toLowerCase();
-const linkRefusal = (path) => new Refusal(`\`${path}\` is reached through a symbolic link`, "name the file the link points to");
+const linkRefusal = (path) => new require_start_up.Refusal(`\`${path}\` is reached through a symbolic link`, "name the file the link points to");
 const assertRegular = (path, stats) => {
 	if (stats.isSymbolicLink()) throw linkRefusal(path);
-	if (stats.isDirectory()) throw new Refusal(`\`${path}\` is a folder, not a file`);
-	if (!stats.isFile()) throw new Refusal(`\`${path}\` is not a regular file`);
+	if (stats.isDirectory()) throw new require_start_up.Refusal(`\`${path}\` is a folder, not a file`);
+	if (!stats.isFile()) throw new require_start_up.Refusal(`\`${path}\` is not a regular file`);
 };
-/** Runs a file operation; `null` when the file is not there, a refusal when it may not be touched. */
 const attempt = (path, operation) => {
 	try {
 		return operation();
@@ -180,40 +179,209 @@ const attempt = (path, operation) => {
 		const code = error instanceof Error && "code" in error ? error.code : null;
 		if (code === "ENOENT" || code === "ENOTDIR") return null;
 		if (code === "ELOOP") throw linkRefusal(path);
-		if (code === "EACCES" || code === "EPERM") throw new Refusal(`\`${path}\` cannot be read: permission denied`);
-		if (code === "ENAMETOOLONG") throw new Refusal(`the path \`${path.slice(0, 80)}…\` is too long`);
+		if (code === "EACCES" || code === "EPERM") throw new require_start_up.Refusal(`\`${path}\` cannot be read: permission denied`);
+		if (code === "ENAMETOOLONG") throw new require_start_up.Refusal(`the path \`${path.slice(0, 80)}…\` is too long`);
 		throw error;
 	}
 };
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const flags = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
 const readRegular = (path, full, limit) => {
-	const file = openSync(full, flags);
+	const file = (0, node_fs.openSync)(full, flags);
 	try {
-		const stats = fstatSync(file);
+		const stats = (0, node_fs.fstatSync)(file);
 		assertRegular(path, stats);
 		const buffer = Buffer.allocUnsafe(Math.min(stats.size, limit) + 1);
 		let length = 0;
 		let step = 1;
 		while (step > 0 && length < buffer.length) {
-			step = readSync(file, buffer, length, buffer.length - length, length);
+			step = (0, node_fs.readSync)(file, buffer, length, buffer.length - length, length);
 			length += step;
 		}
 		if (stats.size <= limit && length < buffer.length) return buffer.subarray(0, length);
-		throw new Refusal(`\`${path}\` is larger than ${limit.toLocaleString("en")} bytes`);
+		throw new require_start_up.Refusal(`\`${path}\` is larger than ${limit.toLocaleString("en")} bytes`);
 	} finally {
-		closeSync(file);
+		(0, node_fs.closeSync)(file);
 	}
 };
-/** Entries of a folder; one that cannot be listed has none, as for git. */
-const readEntries = (base) => (folder) => attempt(folder, () => readdirSync(join(base, folder), { withFileTypes: true })) ?? [];
+const readEntries = (base) => (folder) => attempt(folder, () => (0, node_fs.readdirSync)((0, node_path.join)(base, folder), { withFileTypes: true })) ?? [];
+
+// src/config/inputs.ts
+const LEVELS$2 = require_model.CRITICALITIES.filter((level) => level !== "unspecified");
+const FAIL_ON = [...LEVELS$2, "never"];
+const PROFILES = [
+	"standard",
+	"release",
+	"advisory"
+];
+const COMMENT_POLICIES = [
+	"always",
+	"on-problems",
+	"never"
+];
+const FORMATS = [
+	"text",
+	"json",
+	"markdown",
+	"html",
+	"sarif",
+	"junit"
+];
+const text$1 = () => require_schemas.string().check(require_schemas._minLength(1));
+const list$2 = () => require_schemas.pipe(require_schemas.string(), require_schemas.transform((raw) => raw.split(/[\n,]/).map((part) => part.trim()).filter(Boolean)));
+const flag = () => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => /^(true|false)$/i.test(raw), { error: "must be true or false" })), require_schemas.transform((raw) => raw.toLowerCase() === "true"));
+const time = () => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => (require_duration.milliseconds(raw) ?? 0) > 0, { error: "must be a duration such as 800ms, 30s or 10m" })), require_schemas.transform((raw) => require_duration.milliseconds(raw) ?? 0));
+const count$1 = (most) => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => /^\d+$/.test(raw) && Number(raw) >= 1 && Number(raw) <= most, { error: `must be a whole number from 1 to ${most}` })), require_schemas.transform(Number));
+const url = () => text$1().check(require_schemas.refine((raw) => {
+	const parsed = URL.parse(raw);
+	return parsed !== null && /^https?:$/.test(parsed.protocol) && !parsed.username && !parsed.password;
+}, { error: "must be an http or https URL without a user name" }));
+const rows = {
+	checklists: {
+		schema: list$2,
+		description: "Globs of the checklist files, one a line. Default: the usual names of readiness checklists."
+	},
+	config: {
+		schema: text$1,
+		description: "Path of the configuration file in the repository."
+	},
+	token: {
+		schema: text$1,
+		description: "Token for the GitHub API. Needs `contents: read`, and `pull-requests: write` for the comment."
+	},
+	"base-url": {
+		schema: url,
+		description: "Address that relative URLs of checks are resolved against."
+	},
+	"allow-hosts": {
+		schema: list$2,
+		description: "Hosts that checks may call, exact, one a line: `https://api.example.com`, `http://127.0.0.1:3000`, `tcp://db.example.com:5432`."
+	},
+	profile: {
+		schema: () => require_schemas._enum(PROFILES),
+		description: "`standard`, `release` (what cannot be verified blocks too) or `advisory` (never fails the job)."
+	},
+	"fail-on": {
+		schema: () => require_schemas._enum(FAIL_ON),
+		description: "The weakest criticality that blocks: `critical`, `required`, `recommended`, `optional` or `never`."
+	},
+	comment: {
+		schema: () => require_schemas._enum(COMMENT_POLICIES),
+		description: "When to keep a pull request comment: `always`, `on-problems` or `never`.",
+		only: "action"
+	},
+	"check-run": {
+		schema: () => require_schemas._enum(["never", "always"]),
+		description: "Create a check run of its own. Default `never`: a second check confuses branch protection.",
+		only: "action"
+	},
+	"commit-status": {
+		schema: () => require_schemas._enum(["never", "pending"]),
+		description: "`pending` sets a pending commit status while items are open, instead of a red job.",
+		only: "action"
+	},
+	summary: {
+		schema: flag,
+		description: "Write the job summary.",
+		only: "action"
+	},
+	annotations: {
+		schema: flag,
+		description: "Annotate the lines of blocking items.",
+		only: "action"
+	},
+	"report-dir": {
+		schema: text$1,
+		description: "Folder in the workspace that receives `report.json`, `report.md` and `report.txt`."
+	},
+	mode: {
+		schema: () => require_schemas._enum([
+			"gate",
+			"verify",
+			"report"
+		]),
+		description: "`gate` does all; `verify` runs one shard of the checks, `report` joins the shards and gates."
+	},
+	shard: {
+		schema: () => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => {
+			const [index = 0, of = 0] = /^(\d+)\/(\d+)$/.exec(raw)?.slice(1).map(Number) ?? [];
+			return index >= 1 && index <= of && of <= 256;
+		}, { error: "must be i/n with 1 ≤ i ≤ n ≤ 256" })), require_schemas.transform((raw) => {
+			const [index = 1, of = 1] = raw.split("/").map(Number);
+			return {
+				index,
+				of
+			};
+		})),
+		description: "With `mode: verify`: which part of the checks this job runs, `i/n`."
+	},
+	offline: {
+		schema: flag,
+		description: "Make no network request for checks.",
+		bare: true
+	},
+	timeout: {
+		schema: time,
+		description: "Deadline of the whole run, such as `10m`."
+	},
+	concurrency: {
+		schema: () => count$1(256),
+		description: "Checks that run at the same time."
+	},
+	base: {
+		schema: text$1,
+		description: "Commit or branch of the local repository to compare with, as a pull request is with its base.",
+		only: "cli"
+	},
+	format: {
+		schema: () => require_schemas._enum(FORMATS),
+		description: "Form of the report.",
+		only: "cli"
+	},
+	output: {
+		schema: text$1,
+		description: "File that receives the report instead of standard output.",
+		only: "cli"
+	}
+};
+const INPUTS = rows;
+const inputNames = (world) => Object.keys(INPUTS).filter((name) => (INPUTS[name].only ?? world) === world);
+
+// src/nearest.ts
+var nearest_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ nearest: () => nearest });
+const distance = (from, to, limit) => {
+	if (Math.abs(from.length - to.length) > limit) return limit + 1;
+	let before = [];
+	let above = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= from.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= to.length; column++) {
+			const same = from[row - 1] === to[column - 1];
+			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+			current[column] = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+		}
+		before = above;
+		above = current;
+	}
+	return Math.min(above[to.length] ?? 0, limit + 1);
+};
+const nearest = (word, candidates) => {
+	let found = null;
+	let best = 3;
+	for (const candidate of candidates) {
+		const edits = distance(word.toLowerCase(), candidate.toLowerCase(), 2);
+		if (edits < best && edits * 2 < Math.max(word.length, candidate.length)) {
+			found = candidate;
+			best = edits;
+		}
+	}
+	return found;
+};
 
 // src/config/parse.ts
-/** ` Did you mean "x"?` or nothing. */
 const suggestion$1 = (word, candidates) => {
 	const found = nearest(word, candidates);
 	return found === null ? "" : ` Did you mean "${found}"?`;
 };
-/** One line for the first problem zod found: what is wrong, what is allowed, what was probably meant. */
 const explainIssue = (issue, known = []) => {
 	if (issue.code === "invalid_value") {
 		const values = issue.values.map(String);
@@ -236,35 +404,26 @@ const explainIssue = (issue, known = []) => {
 };
 const article = (noun) => /^[aeio]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 const typeOf = (value) => value === null ? "null" : Array.isArray(value) ? "a list" : article(typeof value);
-/**
-* Turns raw text values into typed inputs. `label` makes the name the user knows (`input fail-on`, `--fail-on`).
-* Empty text counts as not given, as in a workflow. Throws `ConfigurationError` for unknown names and bad values.
-*/
 const parseInputs = (raw, world, label) => {
 	const known = inputNames(world);
 	const inputs = {};
 	for (const [name, value] of Object.entries(raw)) {
-		if (!known.includes(name)) throw new ConfigurationError(`unknown ${label(name)}.${suggestion$1(name, known)}`);
+		if (!known.includes(name)) throw new require_start_up.ConfigurationError(`unknown ${label(name)}.${suggestion$1(name, known)}`);
 		if (value.trim() === "") continue;
-		const answer = INPUTS[name].schema.safeParse(value.trim(), { reportInput: true });
+		const answer = INPUTS[name].schema().safeParse(value.trim(), { reportInput: true });
 		const issue = answer.error?.issues[0];
-		if (issue) throw new ConfigurationError(`${label(name)} ${explainIssue(issue)}`);
+		if (issue) throw new require_start_up.ConfigurationError(`${label(name)} ${explainIssue(issue)}`);
 		inputs[name] = answer.data;
 	}
 	return inputs;
 };
 
 // src/config/load.ts
-/** Bytes of a configuration: a YAML parser's work may grow faster than its text. */
 const LIMIT = 1e5;
 const decoder = new TextDecoder("utf-8", { fatal: true });
-/**
-* Reads a configuration file. Throws `ConfigurationError` with line and column for YAML mistakes, unknown keys and bad
-* values; aliases are capped so that a YAML bomb ends at once.
-*/
 const parseConfig = async (path, bytes) => {
-	const { LineCounter, parseDocument, isMap, isPair, isNode } = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const text = decode$1(path, bytes);
+	const [{ LineCounter, parseDocument, isMap, isPair, isNode }, { Config }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1)), Promise.resolve().then(() => require("./file.js"))]);
+	const text = decode$2(path, bytes);
 	const counter = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: counter,
@@ -280,7 +439,7 @@ const parseConfig = async (path, bytes) => {
 		};
 	};
 	const [mistake] = document.errors;
-	if (mistake) throw new ConfigurationError(oneLine(mistake.message), spotAt(mistake.pos[0]));
+	if (mistake) throw new require_start_up.ConfigurationError(oneLine(mistake.message), spotAt(mistake.pos[0]));
 	const value = toPlain(path, () => document.toJS({ maxAliasCount: 50 }));
 	if (value === null || value === void 0) return {};
 	const answer = Config.safeParse(value, { reportInput: true });
@@ -298,26 +457,25 @@ const parseConfig = async (path, bytes) => {
 		node = next;
 	}
 	const where = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
-	throw new ConfigurationError(`${where}${explainIssue(issue, keysAt(issue.path))}`, spotAt(offset));
+	throw new require_start_up.ConfigurationError(`${where}${explainIssue(issue, keysAt(Config, issue.path))}`, spotAt(offset));
 };
-const decode$1 = (path, bytes) => {
+const decode$2 = (path, bytes) => {
 	try {
 		return decoder.decode(bytes);
 	} catch {
-		throw new ConfigurationError("is not valid UTF-8; save it as UTF-8", { path });
+		throw new require_start_up.ConfigurationError("is not valid UTF-8; save it as UTF-8", { path });
 	}
 };
 const toPlain = (path, read) => {
 	try {
 		return read();
 	} catch (thrown) {
-		throw new ConfigurationError(oneLine(thrown instanceof Error ? thrown.message : String(thrown)), { path });
+		throw new require_start_up.ConfigurationError(oneLine(thrown instanceof Error ? thrown.message : String(thrown)), { path });
 	}
 };
 const oneLine = (message) => message.replaceAll(/\s*\n\s*/g, " ");
-/** Keys that are valid at a path of the schema. */
-const keysAt = (path) => {
-	let schema = Config;
+const keysAt = (root, path) => {
+	let schema = root;
 	const unwrap = (from) => {
 		const inner = from._zod?.def?.innerType;
 		return inner === void 0 ? from : unwrap(inner);
@@ -329,22 +487,92 @@ const keysAt = (path) => {
 	}
 	return Object.keys(unwrap(schema)._zod?.def?.shape ?? {});
 };
-/**
-* The configuration of a tree. A file that is not there is an empty configuration, unless the caller named it
-* (`required`). Throws `ConfigurationError`, and `Refusal` as the source does.
-*/
 const loadConfig = async (source, path, required) => {
 	const bytes = await source.read(path, LIMIT);
 	if (bytes !== null) return {
 		config: await parseConfig(path, bytes),
 		found: true
 	};
-	if (required) throw new ConfigurationError(`no such file in ${source.name}`, { path });
+	if (required) throw new require_start_up.ConfigurationError(`no such file in ${source.name}`, { path });
 	return {
 		config: {},
 		found: false
 	};
 };
+
+// src/config/schema.ts
+const DEFAULT_CHECKLISTS = [
+	"**/*readiness*.md",
+	"**/*{deploy,deployment,launch,release,production,go-live,go_live,golive,prelaunch,pre-launch,preflight}*checklist*.md",
+	"**/*checklist*{deploy,deployment,launch,release,production,go-live,go_live}*.md",
+	"**/{go-live,go_live,golive}*.md",
+	"**/{prr,orr}*.md",
+	"**/releasing.md",
+	"**/checklists/**/*.md"
+];
+const profiles = {
+	standard: {
+		"fail-on": "required",
+		unspecified: "recommended",
+		unverifiable: "warn",
+		changes: "block"
+	},
+	release: {
+		"fail-on": "required",
+		unspecified: "required",
+		unverifiable: "block",
+		changes: "block"
+	},
+	advisory: {
+		"fail-on": "never",
+		unspecified: "recommended",
+		unverifiable: "warn",
+		changes: "warn"
+	}
+};
+const defaults = {
+	config: ".github/readiness.yml",
+	profile: "standard",
+	checklists: DEFAULT_CHECKLISTS,
+	exclude: [],
+	comment: "always",
+	"check-run": "never",
+	"commit-status": "never",
+	summary: true,
+	annotations: true,
+	mode: "gate",
+	offline: false,
+	timeout: 6e5,
+	concurrency: 16,
+	format: "text"
+};
+const configPath = (inputs) => inputs.config ?? defaults.config;
+const settingsOf = (inputs, config) => {
+	const profile = inputs.profile ?? config.profile ?? defaults.profile;
+	return {
+		...defaults,
+		...profiles[profile],
+		...present(config),
+		...present(inputs),
+		profile,
+		config: configPath(inputs),
+		"allow-hosts": [...config["allow-hosts"] ?? [], ...inputs["allow-hosts"] ?? []],
+		"base-url": inputs["base-url"] ?? config["base-url"] ?? null,
+		vars: config.vars ?? {},
+		documents: config.documents ?? [],
+		items: config.items ?? [],
+		checks: config.checks ?? {},
+		commands: config.commands ?? {},
+		secrets: config.secrets ?? [],
+		waivers: config.waivers ?? [],
+		token: inputs.token ?? null,
+		"report-dir": inputs["report-dir"] ?? null,
+		shard: inputs.shard ?? null,
+		output: inputs.output ?? null,
+		base: inputs.base ?? null
+	};
+};
+const present = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 
 // src/checklist/charset.ts
 const BOMS = [
@@ -366,7 +594,6 @@ const strict = (charset, bytes) => {
 		return null;
 	}
 };
-/** UTF-16 written without a mark: ASCII first characters alternate with zero bytes. */
 const unmarked = ([a, b, c, d]) => {
 	if (a && b === 0 && c && d === 0) return "utf-16le";
 	return a === 0 && b && c === 0 && d ? "utf-16be" : "utf-8";
@@ -383,7 +610,6 @@ const expected = (lead) => {
 	if (lead < 194 || lead > 244) return 0;
 	return lead < 224 ? 2 : lead < 240 ? 3 : 4;
 };
-/** Bytes that become one character: a well-formed sequence, or the part of one that becomes a single U+FFFD. */
 const sequenceAt = (bytes, at) => {
 	const lead = bytes[at] ?? 0;
 	const want = expected(lead);
@@ -416,7 +642,6 @@ const readsAsWindows1252 = (bytes) => {
 	}
 	return true;
 };
-/** The Unicode encoding that the first bytes announce. */
 const announced = (bytes) => {
 	const marked = BOMS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
 	return marked ? {
@@ -429,7 +654,6 @@ const announced = (bytes) => {
 		skip: 0
 	};
 };
-/** Never throws: what the charset cannot hold becomes U+FFFD. Bytes that are no UTF-8 at all are windows-1252. */
 const readText = (bytes) => {
 	const reading = announced(bytes);
 	const body = bytes.subarray(reading.skip);
@@ -456,10 +680,6 @@ const convertedAway = (text) => {
 	for (const [, heading] of text.matchAll(OPENING$1)) if (heading || ++openings === 3) return !BEYOND_1252.test(text);
 	return false;
 };
-/**
-* How lost symbols look in this text: U+FFFD, and also `?` where a conversion wrote it in place of every emoji; `null`
-* when none are lost. One match is one symbol. `?` counts only in a document that opens a heading or several lines so.
-*/
 const lostSymbols = (text) => {
 	if (convertedAway(text)) return REPLACED_OR_ASKED;
 	return text.includes("�") ? REPLACED : null;
@@ -470,7 +690,7 @@ const characters = (label) => {
 	return [...new TextDecoder(label).decode(Uint8Array.from({ length: 128 }, (_, index) => index + 128))];
 };
 const classOf = (chars, from, to) => chars.slice(from - 128, to - 127).map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-const table = (charset, label) => {
+const table$1 = (charset, label) => {
 	const chars = characters(label);
 	const bytes = new Map(chars.map((char, index) => [char, index + 128]));
 	const controls = charset === "windows-1252" ? "\\u0080-\\u009f" : "";
@@ -499,7 +719,7 @@ const utf8 = new TextDecoder("utf-8", {
 });
 let tables;
 const allTables = () => {
-	tables ??= [table("windows-1252", "windows-1252"), table("mac-roman", "macintosh")];
+	tables ??= [table$1("windows-1252", "windows-1252"), table$1("mac-roman", "macintosh")];
 	return tables;
 };
 const undo = (run, { bytes }) => {
@@ -511,12 +731,7 @@ const undo = (run, { bytes }) => {
 };
 const SYMBOL$1 = /[\u2000-\u2bff\u3000-\u3029\ufeff\ufffd]|\ufe0f|[\u{1f000}-\u{1faff}]/u;
 const LATIN = /^[\u00a0-\u024f]+$/;
-/** Too unlikely in sound text to be anything but damage. */
 const evident = (repaired) => SYMBOL$1.test(repaired) || !LATIN.test(repaired) && [...repaired].length >= 3;
-/**
-* How many characters speak for this misreading. Sound text can look like one damaged letter (`É”`, `’é`), so accented
-* letters count only in a document whose damage is beyond doubt: something evident, or two such letters.
-*/
 const evidence = (text, misread) => {
 	let evidentUnits = 0;
 	let letterUnits = 0;
@@ -545,10 +760,6 @@ const undoAll = (done, misread) => {
 		undone: [...done.undone, misread.charset]
 	};
 };
-/**
-* Undoes UTF-8 that was read as another charset, run by run: what does not decode as a whole, or makes no sense, is
-* sound text and stays. A sequence that lost a byte becomes U+FFFD. Lines stay lines.
-*/
 const repair = (text) => {
 	let done = {
 		text,
@@ -578,7 +789,6 @@ const utf8Offset = (bytes, start, units) => {
 	return at;
 };
 const isAscii = (text, index) => text.charCodeAt(index) < 128;
-/** Where the ASCII character at `index` of one text stands in another that differs only in other characters. */
 const sameAscii = (text, index, other) => {
 	let before = 0;
 	for (let at = 0; at < index; at++) if (isAscii(text, at)) before++;
@@ -588,7 +798,6 @@ const sameAscii = (text, index, other) => {
 };
 const LF = 10;
 const CR = 13;
-/** Offsets of the first byte of each line; a line ends with LF, CRLF or a bare CR. */
 const byteStarts = (bytes, { charset, skip, text }) => {
 	const starts = [skip];
 	if (charset.startsWith("utf-16")) for (const { index, 0: ending } of text.matchAll(/\r\n?|\n/g)) starts.push(skip + 2 * (index + ending.length));
@@ -598,11 +807,7 @@ const byteStarts = (bytes, { charset, skip, text }) => {
 	return starts;
 };
 const split$1 = (text) => text.split(text.includes("\r") ? /\r\n?|\n/ : "\n");
-/**
-* Reads bytes as text and undoes damage, run by run. Never throws: what cannot be read becomes U+FFFD and is counted
-* as lost. Without damage the cost is that of decoding and splitting.
-*/
-const decode = (bytes) => {
+const decode$1 = (bytes) => {
 	const reading = readText(bytes);
 	const starts = byteStarts(bytes, reading);
 	const raws = split$1(reading.text);
@@ -651,18 +856,4308 @@ const decode = (bytes) => {
 	};
 };
 
+// src/checklist/drafts.ts
+const draft = (known) => ({
+	column: 1,
+	name: null,
+	end: known.line,
+	lead: null,
+	level: null,
+	condition: null,
+	choice: false,
+	reason: null,
+	parent: null,
+	details: [],
+	box: null,
+	conflict: false,
+	...known
+});
+const pathOf = ({ kind, section }) => kind === "heading" && section.parent ? section.parent.path : section.path;
+
+// src/checklist/words/symbols.ts
+const of = (kind, state, symbols) => symbols.split(" ").map((symbol) => [symbol, {
+	state,
+	kind
+}]);
+const SYMBOLS = new Map([
+	...of("settled", "done", "✅ ✔ ✓ 👍 🆗 💯 :white_check_mark: :heavy_check_mark: :+1: :thumbsup: &check; &#10003; &#10004;"),
+	...of("settled", "done", "&#9989; &#x2705; &#x2713; &#x2714;"),
+	...of("settled", "open", "❌ ✖ ✗ ✘ ⛔ 🚫 👎 :x: :no_entry: :no_entry_sign: :heavy_multiplication_x: &cross; &#10007; &#10060; &#x274C;"),
+	...of("box", "done", "☑ ☒ 🗹 🗷 :ballot_box_with_check: &#9745; &#9746; &#x2611; &#x2612;"),
+	...of("box", "open", "☐ □ ⬜ 🔲 🔳 ◻ ▢ ⬛ :white_large_square: :black_square_button: &#9744; &#x2610; &#9633;"),
+	...of("warning", "partial", "⚠ ❗ ❕ :warning: :exclamation: &#9888; &#x26A0;"),
+	...of("progress", "partial", "🔄 🚧 ◐ 🔃 🌓 :construction: :arrows_counterclockwise:"),
+	...of("progress", "open", "⏳ ⌛ 🕐 🕒 🔜 :hourglass: :hourglass_flowing_sand: :soon: :clock1:"),
+	...of("settled", "deferred", "⏸ ⏭ :pause_button: :fast_forward:"),
+	...of("settled", "not-applicable", "➖ :heavy_minus_sign:"),
+	...of("hint", "done", "🟢 🟩 💚 :green_circle: :large_green_circle: :green_heart:"),
+	...of("hint", "partial", "🟡 🟠 🟨 🟧 💛 🧡 🏗 :yellow_circle: :large_yellow_circle: :orange_circle: :large_orange_circle:"),
+	...of("hint", "open", "🔴 🟥 ⚪ ⭕ 🔵 ❤ 📋 📝 📅 💤 :red_circle: :white_circle: :large_blue_circle:")
+]);
+const LOST = {
+	state: "unknown",
+	kind: "lost"
+};
+
+// src/checklist/marks.ts
+const SHORT_CODE = /^:[a-z\d_+-]+:/;
+const ENTITY = /^&#?\w+;/;
+const QUESTION_MARKS = /^\?{1,3}(?=\s|$)/;
+const DECORATION = /^(?:\s|\uFE0E|\uFE0F|\u20E3)+/;
+const symbolAt = (text, lossy) => {
+	const first = text.charCodeAt(0);
+	if (first < 128) {
+		const code = first === 58 ? SHORT_CODE.exec(text) : first === 38 ? ENTITY.exec(text) : lossy && first === 63 ? QUESTION_MARKS.exec(text) : null;
+		if (!code) return null;
+		const symbol = first === 63 ? LOST : SYMBOLS.get(code[0]);
+		return symbol ? [symbol, code[0].length] : null;
+	}
+	if (first === 65533) return [LOST, 1];
+	if (first < 8192) return null;
+	const character = String.fromCodePoint(text.codePointAt(0) ?? 0);
+	const symbol = SYMBOLS.get(character);
+	return symbol ? [symbol, character.length] : null;
+};
+const EMPHASIS$1 = /^(?:\*{1,3}|_{1,3}|~~)(?=\S)/;
+const leadingMark = (text, lossy) => {
+	const first = text.charCodeAt(0);
+	if (first < 128 && !(first === 58 || first === 38 || first === 63 || first === 42 || first === 95 || first === 126)) return null;
+	const emphasis = EMPHASIS$1.exec(text)?.[0] ?? "";
+	const inner = emphasis === "" ? text : text.slice(emphasis.length);
+	const found = symbolAt(inner, lossy);
+	if (!found) return null;
+	const [symbol, length] = found;
+	const rest = inner.slice(length).replace(DECORATION, "");
+	const whole = rest.startsWith(emphasis) && emphasis !== "" ? rest.slice(emphasis.length).trimStart() : emphasis + rest;
+	return {
+		...symbol,
+		rest: whole
+	};
+};
+const TAIL = /(?:[\s*_.!)]|\uFE0F)+$/;
+const TAIL_CODE = /:[a-z\d_+-]+:$/;
+const trailingMark = (text) => {
+	const body = text.replace(TAIL, "");
+	const last = body.charCodeAt(body.length - 1);
+	if (last < 128 && last !== 58) return null;
+	const tail = last === 58 ? TAIL_CODE.exec(body)?.[0] : lastCharacter(body);
+	const symbol = tail === void 0 ? void 0 : SYMBOLS.get(tail);
+	if (!symbol || tail === void 0) return null;
+	return {
+		...symbol,
+		rest: body.slice(0, -tail.length).trimEnd()
+	};
+};
+const lastCharacter = (text) => {
+	const low = text.charCodeAt(text.length - 1);
+	return low >= 56320 && low <= 57343 ? text.slice(-2) : text.slice(-1);
+};
+const boxState = (inside) => BOXES.get(inside.trim().toLowerCase()) ?? SYMBOLS.get(inside.trim().replace(/\uFE0F/g, "")) ?? null;
+const BOXES = /* @__PURE__ */ new Map([
+	["", {
+		state: "open",
+		kind: "box"
+	}],
+	["x", {
+		state: "done",
+		kind: "box"
+	}],
+	["~", {
+		state: "partial",
+		kind: "box"
+	}],
+	["/", {
+		state: "partial",
+		kind: "box"
+	}],
+	[".", {
+		state: "partial",
+		kind: "box"
+	}],
+	["o", {
+		state: "partial",
+		kind: "box"
+	}],
+	["-", {
+		state: "not-applicable",
+		kind: "box"
+	}],
+	["n/a", {
+		state: "not-applicable",
+		kind: "box"
+	}],
+	["na", {
+		state: "not-applicable",
+		kind: "box"
+	}],
+	[">", {
+		state: "deferred",
+		kind: "box"
+	}],
+	["!", {
+		state: "open",
+		kind: "box"
+	}],
+	["?", {
+		state: "unknown",
+		kind: "box"
+	}],
+	["ok", {
+		state: "done",
+		kind: "box"
+	}],
+	["done", {
+		state: "done",
+		kind: "box"
+	}],
+	["yes", {
+		state: "done",
+		kind: "box"
+	}],
+	["no", {
+		state: "open",
+		kind: "box"
+	}],
+	["todo", {
+		state: "open",
+		kind: "box"
+	}],
+	["wip", {
+		state: "partial",
+		kind: "box"
+	}],
+	["_", {
+		state: "open",
+		kind: "box"
+	}]
+]);
+
+// src/checklist/text.ts
+const COMMENT$1 = "<!--";
+const withoutComments = (text) => {
+	let from = text.indexOf(COMMENT$1);
+	if (from < 0) return text;
+	let kept = "";
+	let at = 0;
+	while (from >= 0) {
+		const code = codeSpanAround(text, at, from);
+		if (code > 0) {
+			kept += text.slice(at, code);
+			at = code;
+		} else {
+			kept += text.slice(at, from);
+			const end = text.indexOf("-->", from);
+			at = end < 0 ? text.length : end + 3;
+		}
+		from = text.indexOf(COMMENT$1, at);
+	}
+	return (kept + text.slice(at)).trim();
+};
+const codeSpanAround = (text, at, position) => {
+	const ticks = /`+/g;
+	ticks.lastIndex = at;
+	for (let open = ticks.exec(text); open && open.index < position; open = ticks.exec(text)) {
+		const close = closing(text, open[0], ticks.lastIndex);
+		if (close > position) return close;
+		if (close > 0) ticks.lastIndex = close;
+	}
+	return 0;
+};
+const closing = (text, run, from) => {
+	for (let at = text.indexOf(run, from); at >= 0; at = text.indexOf(run, at)) {
+		let end = at + run.length;
+		if (text[end] !== "`" && text[at - 1] !== "`") return end;
+		while (text[end] === "`") end++;
+		at = end;
+	}
+	return 0;
+};
+const PROSE = /^[A-Za-z\d\s.,'"]*$/;
+const isProse = (text) => PROSE.test(text);
+const LINK = /!?\[([^\][]*)\]\([^()\s]*(?:\s"[^"]*")?\)/g;
+const TAG = /<\/?[a-z][^<>]*>/gi;
+const EMPHASIS = /\*+|_{2,}|~~|`+|(?<![A-Za-z\dÀ-鿿])_|_(?![A-Za-z\dÀ-鿿])/g;
+const MARKUP = /[*_`~[<]/;
+const plain = (text) => MARKUP.test(text) ? text.replace(LINK, "$1").replace(TAG, " ").replace(EMPHASIS, "").replace(/\s+/g, " ").trim() : text.trim();
+const LONG = 72;
+const slug = (source) => {
+	const text = plain(source);
+	if (text.length <= LONG) return joined(text);
+	const cut = text.lastIndexOf(" ", LONG);
+	const kept = cut > LONG / 2 ? cut : LONG;
+	return `${joined(text.slice(0, kept))}-${hash(text.slice(kept))}`;
+};
+const ASCII = /^[\0-\x7f]*$/;
+const joined = (text) => {
+	const lower = text.toLowerCase();
+	const whole = ASCII.test(lower) ? lower.replace(/[^a-z\d]+/g, "-") : lower.replace(/[\uFE0F\u200D]/g, "").normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+	return whole.slice(whole.startsWith("-") ? 1 : 0, whole.length > 1 && whole.endsWith("-") ? -1 : void 0);
+};
+const hash = (text) => {
+	let value = 2166136261;
+	for (let at = 0; at < text.length; at++) {
+		let code = text.charCodeAt(at);
+		if (code >= 65 && code <= 90) code += 32;
+		if (code > 127 || code >= 97 && code <= 122 || code >= 48 && code <= 57) value = Math.imul(value ^ code, 16777619) >>> 0;
+	}
+	return value.toString(36);
+};
+const list$1 = (words) => (typeof words === "string" ? [words] : words).flatMap((part) => part.split("|"));
+
+// src/checklist/words/levels.ts
+const LEVEL_WORDS = {
+	critical: "critical|blocker|blocking|launch blocker|release blocker|showstopper|p0|fatal|very high|highest|urgent|crítico|crítica|crítica alta|critique|bloquant|bloquante|kritisch|blockierend|critico|critica|关键|严重|阻塞|致命|紧急|クリティカル|必須最優先|치명적|критично|критический|блокер",
+	required: "required|mandatory|must|must have|must-have|high|high priority|p1|essential|obligatory|yes|needed|requerido|requerida|obligatorio|obligatoria|alto|alta|prioridad alta|requis|requise|obligatoire|élevé|élevée|haute|indispensable|erforderlich|pflicht|verpflichtend|zwingend|muss|hoch|obrigatório|obrigatória|obbligatorio|richiesto|verplicht|vereist|wymagane|zorunlu|必需|必须|必要|必填|高|高优先级|必須|필수|обязательно|обязательный|высокий",
+	recommended: "recommended|should|should have|should-have|medium|medium priority|p2|important|suggested|advised|moderate|normal|recomendado|recomendada|importante|medio|media|prioridad media|recommandé|recommandée|important|moyen|moyenne|empfohlen|soll|sollte|mittel|wichtig|recomendado|médio|média|raccomandato|consigliato|aanbevolen|zalecane|önerilen|推荐|建议|中|中优先级|推奨|권장|рекомендуется|средний|важно",
+	optional: "optional|nice to have|nice-to-have|could|could have|could-have|may|low|low priority|p3|p4|minor|if possible|bonus|no|not required|stretch|opcional|bajo|baja|prioridad baja|optionnel|optionnelle|facultatif|facultative|faible|basse|souhaitable|optional|kann|niedrig|wünschenswert|opcional|baixo|baixa|facoltativo|opzionale|optioneel|optie|opcjonalne|isteğe bağlı|可选|低|低优先级|任意|선택|선택사항|необязательно|опционально|низкий"
+};
+const LABEL_WORDS = {
+	critical: "critical|blocker|blockers|launch blockers|launch blocker|release blockers|showstopper|showstoppers|p0|fatal|crítico|crítica|críticos|críticas|critique|critiques|bloquant|bloquants|kritisch|blocker für den launch|critico|critici|阻塞项|关键|严重|致命|критично|критические",
+	required: "required|mandatory|must|must have|must haves|must-have|must-haves|must do|must fix|must complete|high priority|priority: high|priority high|p1|essential|essentials|requerido|requeridos|obligatorio|obligatorios|obligatoria|prioridad alta|alta prioridad|requis|obligatoire|obligatoires|haute priorité|priorité haute|indispensable|indispensables|erforderlich|pflicht|verpflichtend|zwingend|muss|hohe priorität|obrigatório|obrigatórios|obbligatorio|obbligatori|verplicht|vereist|wymagane|zorunlu|必需|必须|必要|必填|高优先级|必須|필수|обязательно|обязательные|высокий приоритет",
+	recommended: "recommended|suggested|should|should have|should haves|should-have|should do|medium priority|priority: medium|priority medium|p2|important|recomendado|recomendados|importante|importantes|prioridad media|recommandé|recommandés|important|importants|priorité moyenne|empfohlen|sollte|soll|wichtig|mittlere priorität|recomendado|raccomandato|consigliato|aanbevolen|zalecane|önerilen|推荐|建议|中优先级|推奨|권장|рекомендуется|средний приоритет",
+	optional: "optional|optionals|nice to have|nice to haves|nice-to-have|nice-to-haves|could have|could-have|could do|low priority|priority: low|priority low|p3|p4|bonus|stretch goals|opcional|opcionales|prioridad baja|optionnel|optionnels|facultatif|facultatifs|souhaitable|priorité basse|kann|wünschenswert|niedrige priorität|facoltativo|opzionale|optioneel|opcjonalne|isteğe bağlı|可选|低优先级|任意|선택|선택사항|необязательно|опционально|низкий приоритет"
+};
+
+// src/checklist/criticality.ts
+const lookup = (words) => new Map(Object.entries(words).flatMap(([level, all]) => list$1(all).map((word) => [word, level])));
+const columnWords = lookup(LEVEL_WORDS);
+const labelWords = lookup(LABEL_WORDS);
+const IDEOGRAPHIC$1 = /^[\u2e80-\u9fff\uac00-\ud7af]/;
+const WORD_END = /[\s,;:.!?()[\]/–—|]|$/g;
+const phrase = (text, words) => {
+	if (IDEOGRAPHIC$1.test(text)) {
+		for (let length = Math.min(5, text.length); length > 0; length--) {
+			const level = words.get(text.slice(0, length));
+			if (level) return {
+				level,
+				length
+			};
+		}
+		return null;
+	}
+	let best = null;
+	WORD_END.lastIndex = 0;
+	for (let count = 0; count < 3; count++) {
+		const end = WORD_END.exec(text)?.index ?? text.length;
+		const level = words.get(text.slice(0, end));
+		if (level) best = {
+			level,
+			length: end
+		};
+		if (end >= text.length) break;
+		WORD_END.lastIndex = end + 1;
+		if (text[end] === ":") WORD_END.lastIndex = end + 2;
+	}
+	return best;
+};
+const SEPARATED = /^\s*(?:$|[-–—:,;.(/[|!])/;
+const ITEMS = /^\s+(?:items?|tasks?|requirements?|checks?|priorit(?:y|ies)|blockers?|must|actions?|criteria|for|before|to|prior|elementos?|éléments?|punkte?|aufgaben|tareas?|puntos?)\b/;
+const GOVERNS = /^(?:required|mandatory|optional|recommended|suggested|must|nice|obligator|requis|facultati|optionnel|empfohlen|pflicht|erforderlich|opcional|requerid|recomendad|recommandé|obbligator|opzional|must-have|high priority|medium priority|low priority)/;
+const leading = (text) => {
+	const lower = text.toLowerCase();
+	const found = phrase(lower, labelWords);
+	if (!found) return null;
+	const rest = lower.slice(found.length);
+	return SEPARATED.test(rest) || ITEMS.test(rest) || GOVERNS.test(lower) ? found.level : null;
+};
+const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g;
+const PRIORITY = /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/;
+const inParentheses = (inner) => {
+	const lower = plain(inner).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/, "");
+	const named = PRIORITY.exec(lower);
+	if (named) return columnWords.get(lower.slice(named[0].length).trim()) ?? null;
+	if (/\boptional but (?:highly |strongly )?recommended\b/.test(lower)) return "recommended";
+	const found = phrase(lower, labelWords);
+	if (!found) {
+		const whole = columnWords.get(lower);
+		return whole && !WEAK_ALONE.test(lower) ? whole : null;
+	}
+	const rest = lower.slice(found.length);
+	return SEPARATED.test(rest) || /^\s+(?:for|in|by|if|before|but|to|on|only|complete|fix|do|have|pour|für|para|per)\b/.test(rest) ? found.level : null;
+};
+const WEAK_ALONE = /^(?:yes|no|may|could|kann|soll|media|medio|normal|needed|minor|bonus|moderate|muss|alta|alto|baixa|faible)$/;
+const NUMBERING$1 = /^(?:(?:\d+(?:\.\d+)*|[ivx]+)[.):]?|step \d+:?|phase \d+:?|part \d+:?|section \d+:?)\s+/i;
+const SEGMENTS = /\s+[-–—|]\s+|:\s+|\s*(?:[\u2300-\u27bf\u2b00-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff])+\s*/;
+const OPTION = /^(?:option|alternative|variant|solution|choice|opción|optionen)\b/i;
+const headingLevel = (text, afterwards = false) => {
+	const bare = plain(text).replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([（【]+/, "").replace(NUMBERING$1, "");
+	if (OPTION.test(bare)) return null;
+	const level = statedIn(bare);
+	const rank = afterwards ? /^p([1-4])\b/i.exec(bare)?.[1] : void 0;
+	return rank === void 0 ? level : rank === "1" ? "recommended" : "optional";
+};
+const statedIn = (bare) => {
+	const first = leading(bare);
+	if (first) return first;
+	for (const found of bare.matchAll(PARENTHESES)) {
+		const level = inParentheses(found[1] ?? "");
+		if (level) return level;
+	}
+	for (const segment of bare.split(SEGMENTS).slice(1).reverse()) {
+		const words = segment.trim().toLowerCase().replace(/[!.:\s]+$/, "");
+		const found = phrase(words, labelWords);
+		if (found && (found.length === words.length || SEPARATED.test(words.slice(found.length)))) return found.level;
+	}
+	return null;
+};
+const isAfterwards = (words) => words.includes("p1") && /^[^a-z\d]*p1\b.*\b(?:after|post|later|nach|après|después|depois)\b/.test(words);
+const BADGE = /!\[([^\]]*)\]\(([^()\s]*)/g;
+const BADGE_PATH = /(?:badge\/|[/-])(?:(?:priority|severity|level|criticality)[-_])?([a-z]\w*)[-_]\w+(?:\?|$)/i;
+const badgeLevel = (text) => {
+	for (const [, alt = "", path = ""] of text.matchAll(BADGE)) {
+		const found = BADGE_PATH.exec(path);
+		for (const word of [alt.toLowerCase().replace(PRIORITY, ""), (found?.[1] ?? "").toLowerCase()]) {
+			const level = columnWords.get(word.trim());
+			if (level) return level;
+		}
+	}
+	return null;
+};
+const columnLevel = (cell) => {
+	const badge = cell.includes("![") ? badgeLevel(cell) : null;
+	if (badge) return badge;
+	const mark = leadingMark(cell, false);
+	const words = plain(mark ? mark.rest : cell).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/, "");
+	const found = phrase(words, columnWords);
+	if (found && SEPARATED.test(words.slice(found.length))) return found.level;
+	if (words !== "" || !mark || mark.kind === "hint") return null;
+	return mark.state === "done" ? "required" : mark.state === "open" ? "optional" : null;
+};
+
+// src/checklist/own-level.ts
+const PREFIX$1 = /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([]*(?:[([]\s*([^()[\]]+)\s*[)\]]|([A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][^:–—()[\]*_`]*?)\s*(?::|\s[-–—]\s))/;
+const SHOUTED = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]{2,20})\]?:?(?:\*\*|__)\s/;
+const SUFFIX = /(?:\s[-–—]\s|[*_])\s*([^*_–—.!]*[^\s*_–—.!])[\s*_.!]*$/;
+const KEYWORDS = /\b(MUST|SHALL|REQUIRED|MANDATORY|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b/;
+const KEYWORD_LEVEL = {
+	MUST: "required",
+	SHALL: "required",
+	REQUIRED: "required",
+	MANDATORY: "required",
+	SHOULD: "recommended",
+	RECOMMENDED: "recommended",
+	MAY: "optional",
+	OPTIONAL: "optional"
+};
+const WORTH_A_LOOK = /[([（【:*_]|\s[-–—]\s|[A-Z]{3}|P\d/;
+const CAPITALS = /[A-Z]{3}/;
+const mayState = (text) => isProse(text) ? CAPITALS.test(text) : WORTH_A_LOOK.test(text);
+const QUALIFIES_NOUN = /(?:env(?:ironment)? var(?:iable)?s?|variable|parameter|param|flag|setting|argument)$/i;
+const ownLevel = (text) => {
+	if (!mayState(text)) return null;
+	const badge = text.includes("![") ? badgeLevel(text) : null;
+	if (badge) return badge;
+	const bare = plain(text);
+	const shouted = SHOUTED.exec(text)?.[1]?.toLowerCase();
+	const loud = shouted === void 0 ? void 0 : labelWords.get(shouted);
+	if (loud) return loud;
+	const prefix = PREFIX$1.exec(bare);
+	if (prefix) {
+		const level = prefix[1] === void 0 ? labelWords.get((prefix[2] ?? "").toLowerCase()) : inParentheses(prefix[1]);
+		if (level) return level;
+	}
+	for (const found of bare.matchAll(PARENTHESES)) {
+		const level = inParentheses(found[1] ?? "");
+		const remarks = /[-–—:;,]/.test(found[1] ?? "") && QUALIFIES_NOUN.test(bare.slice(0, found.index).trimEnd());
+		if (level && !remarks) return level;
+	}
+	const suffix = SUFFIX.exec(text)?.[1]?.toLowerCase();
+	const last = suffix === void 0 ? void 0 : labelWords.get(suffix);
+	if (last) return last;
+	const keyword = KEYWORDS.exec(bare)?.[1];
+	return keyword !== void 0 && /[a-z]/.test(bare) ? KEYWORD_LEVEL[keyword] ?? null : null;
+};
+const withoutLevel = (text) => {
+	if (!mayState(text)) return text;
+	const bare = plain(text.replace(BADGE_IMAGE, " "));
+	const prefix = PREFIX$1.exec(bare);
+	const rest = ((prefix?.[1] === void 0 ? labelWords.get((prefix?.[2] ?? "").toLowerCase()) : inParentheses(prefix[1])) && prefix ? bare.slice(prefix[0].length) : bare).replace(PARENTHESES, (whole, inner) => inParentheses(inner) ? " " : whole);
+	const last = /\s[-–—]\s+([^–—]+)$/.exec(rest);
+	const cut = last && labelWords.has((last[1] ?? "").toLowerCase()) ? rest.slice(0, last.index) : rest;
+	return cut.trim() === "" ? text : cut.trim();
+};
+const BADGE_IMAGE = /!\[[^\]]*\]\([^()\s]*\)/g;
+
+// src/checklist/words/states.ts
+const STATE_WORDS = {
+	done: [
+		"done|complete|completed|finished|implemented|passed|pass|passing|ok|okay|yes|y|ready|verified|working|works|live|active|enabled",
+		"configured|fixed|resolved|solved|achieved|met|approved|closed|shipped|released|deployed|green|good|great|excellent|satisfied",
+		"totally satisfied|fully satisfied|mitigated|protected|secure|secured|healthy|operational|online|accessible|compliant|covered",
+		"available|present|set|clean|clear|confirmed|validated|tested|up to date|up-to-date|current|merged|integrated|installed|stable",
+		"created|documented|production ready|production-ready|fully implemented|already done|signed off|true|success|successful|go|on track|added",
+		"completado|completada|hecho|hecha|listo|lista|sí|aprobado|aprobada|implementado|implementada|cumplido|cumple|verificado|terminado|logrado",
+		"fait|faite|terminé|terminée|complet|complète|oui|validé|validée|prêt|prête|réussi|conforme|implémenté|implémentée|corrigé|vérifié|configuré|actif|ok partout|en place|déjà configurée|déjà configuré|sécurisé",
+		"erledigt|fertig|ja|abgeschlossen|bestanden|umgesetzt|erfüllt|bereit|vorhanden|implementiert|behoben|geprüft|freigegeben|getestet|konfiguriert",
+		"concluído|concluída|feito|feita|pronto|pronta|sim|aprovado|completo|completa|finalizado|finalizada|atendido",
+		"completato|completata|fatto|fatta|conforme|approvato|superato|verificato|gereed|klaar|voltooid|klar|färdig|gotowe|zrobione|tamamlandı|hazır|evet",
+		"已完成|完成|通过|是|已实现|就绪|已实施|已配置|已部署|已修复|正常|已通过|已有|完毕|達成|完了|済|済み|合格|はい|対応済み|実装済み|완료|통과|готово|выполнено|завершено|сделано|да|реализовано|виконано"
+	],
+	open: [
+		"open|todo|to do|to-do|not started|not yet started|not yet|pending|no|n|missing|not done|incomplete|not complete|not completed|fail|failed|failing",
+		"blocked|required|action required|migration required|setup required|outstanding|planned|to be done|tbd|to be determined|to be verified|backlog|new|not implemented|not configured|not met",
+		"not tested|not verified|not satisfied|not set|not set up|not ready|no go|no-go|red|unverified|unresolved|absent|untested|needed|awaiting|waiting|scheduled|upcoming|queued|non-compliant|noncompliant|not compliant|high priority|critical|false|rejected|broken|needs setup|unchecked|not available|unavailable|none",
+		"pendiente|no iniciado|por hacer|falta|faltante|sin empezar|por completar|no cumple|abierto|requerido",
+		"à faire|a faire|non|en attente|manquant|manquante|non commencé|échoué|échec|non conforme|ouvert|à vérifier|à venir|non fait|requis",
+		"offen|nein|ausstehend|fehlt|fehlend|nicht begonnen|fehlgeschlagen|nicht erfüllt|nicht umgesetzt|zu tun|geplant|noch nicht|erforderlich",
+		"pendente|não|não iniciado|a fazer|faltando|da fare|in attesa|mancante|non iniziato|nog niet|te doen|nee|ej påbörjad|do zrobienia|nie|bekliyor|hayır",
+		"待完成|未完成|未开始|否|待办|失败|待处理|未实施|未配置|需要验证|需要检查|待验证|未通过|未着手|未完了|未対応|いいえ|미완료|대기|미착수|не начато|нет|ожидает|не готово|не выполнено|ні"
+	],
+	partial: [
+		"partial|partially|partially done|partially complete|partially implemented|partially satisfied|partly|in progress|in-progress|wip|work in progress|ongoing|in review|under review|in testing|testing",
+		"needs attention|needs work|needs review|needs improvement|need work|needs testing|needs update|needs fix|mixed|amber|yellow|orange|mostly|mostly done|mostly complete|started|conditional|conditionally approved|with exceptions|incomplete coverage|almost|almost done|nearly|degraded|warning|basic|limited|improving|at risk",
+		"parcial|parcialmente|en progreso|en proceso|en curso|en revisión|partiel|partielle|partiellement|en cours|teilweise|in arbeit|in bearbeitung|laufend|em andamento|em progresso|parziale|in corso|gedeeltelijk|bezig|pågår|w toku|kısmen|devam ediyor",
+		"进行中|部分完成|部分|需要改进|有警告|一部|対応中|進行中|진행중|진행 중|в процессе|в работе|частично|у процесі"
+	],
+	deferred: [
+		"deferred|postponed|later|out of scope|not in scope|post-launch|post launch|post-mvp|post mvp|post-beta|future|future release|on hold|parked|skipped|won't do|wont do|won't fix|descoped|phase 2|phase 3|v2|next release|next sprint",
+		"aplazado|aplazada|pospuesto|diferido|fuera de alcance|reporté|reportée|différé|hors périmètre|hors scope|plus tard|verschoben|zurückgestellt|vertagt|außerhalb des umfangs|später|adiado|fora do escopo|rinviato|fuori ambito|uitgesteld|odłożone|ertelendi",
+		"推迟|延期|暂缓|范围外|以后|保留|後回し|対象外|연기|보류|отложено|позже|вне рамок"
+	],
+	"not-applicable": ["n/a|na|not applicable|not needed|not relevant|does not apply|no aplica|n/d|non applicable|sans objet|s/o|entfällt|nicht zutreffend|nicht anwendbar|não aplicável|não se aplica|non applicabile|niet van toepassing|n.v.t.|nie dotyczy|uygulanamaz", "不适用|无需|該当なし|해당 없음|해당없음|не применимо|неприменимо|н/д"]
+};
+const HEADING_STATES = {
+	done: "done|complete|completed|finished|implemented|passed|pass|verified|fixed|resolved|achieved|met|approved|mitigated|protected|deployed|shipped|working|operational|ready|secure|secured|all done|completado|implementado|terminé|fait|validé|erledigt|abgeschlossen|umgesetzt|fertig|concluído|completato|已完成|完成|完了|済み|완료|готово|выполнено",
+	open: "todo|to do|not started|pending|missing|not done|incomplete|not implemented|not configured|failed|failing|blocked|action required|migration required|setup required|configuration required|outstanding|planned|tbd|needed|pendiente|à faire|en attente|offen|ausstehend|pendente|da fare|待完成|未完成|未开始|未着手|не начато",
+	partial: "partial|partially done|partially complete|partially implemented|in progress|in-progress|wip|ongoing|needs attention|needs work|needs review|needs improvement|under review|in review|en progreso|en cours|in arbeit|in bearbeitung|em andamento|in corso|进行中|進行中|в процессе|в работе",
+	deferred: "deferred|postponed|out of scope|on hold|post-mvp|aplazado|pospuesto|reporté|différé|verschoben|zurückgestellt|adiado|rinviato|推迟|延期|отложено",
+	"not-applicable": "n/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用"
+};
+const REMARK_STATES = { deferred: "post-launch|post launch|future release|future|later|next release|next sprint|skipped|parked|won't do|wontfix|después del lanzamiento|après le lancement|nach dem launch|após o lançamento|上线后" };
+const DEFERRAL = /\b(?:deferred|postponed|out[- ]of[- ]scope|not in scope|descoped|won'?t (?:do|have|fix)|post[- ](?:mvp|beta|ga)|on hold|parked|aplazad[oa]s?|pospuest[oa]s?|fuera de alcance|hors périmètre|zurückgestellt|vertagt|nicht im umfang|fora do escopo)\b|report[ée]{2}s|différ[ée]+s|推迟|延期|暂缓|范围外|対象外|отложен/;
+const FUTURE = /\bfuture\b|\blater\b|\broadmap\b|\bbacklog\b|\bpost[- ]?v1\b|\bknown limitations?\b|\blimitaciones conocidas\b|\blimitations connues\b|\bbekannte einschränkungen\b|已知限制|\bfutur[aoe]s?\b|\bzukünftig|\bzukunft\b|\bspäter\b|未来|将来|будущ/;
+
+// src/checklist/state.ts
+const lexicon = (words) => {
+	const all = /* @__PURE__ */ new Map();
+	for (const [state, phrases] of Object.entries(words)) for (const phrase of list$1(phrases)) if (!all.has(phrase)) all.set(phrase, state);
+	return all;
+};
+const once$1 = (make) => {
+	let value;
+	return () => value ??= make();
+};
+const cellLexicon = once$1(() => lexicon(STATE_WORDS));
+const headingLexicon = once$1(() => lexicon(HEADING_STATES));
+const remarkLexicon = once$1(() => new Map([...headingLexicon(), ...lexicon(REMARK_STATES)]));
+const WORD_ENDS = /[\s,;:.!()[\]–—|]|$/g;
+const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]/;
+const MOST_WORDS$1 = 4;
+const MOST_IDEOGRAPHS = 6;
+const phraseIn = (text, words) => {
+	const lower = text.toLowerCase();
+	if (IDEOGRAPHIC.test(lower)) {
+		for (let length = Math.min(MOST_IDEOGRAPHS, lower.length); length > 0; length--) {
+			const state = words.get(lower.slice(0, length));
+			if (state) return {
+				state,
+				length
+			};
+		}
+		return null;
+	}
+	let best = null;
+	WORD_ENDS.lastIndex = 0;
+	for (let count = 0; count < MOST_WORDS$1; count++) {
+		const end = WORD_ENDS.exec(lower)?.index ?? lower.length;
+		const state = words.get(lower.slice(0, end));
+		if (state) best = {
+			state,
+			length: end
+		};
+		if (end >= lower.length) break;
+		WORD_ENDS.lastIndex = end + 1;
+	}
+	return best;
+};
+const statePhrase = (text) => phraseIn(text, cellLexicon());
+const headingPhrase = (text) => {
+	const phrase = phraseIn(text, headingLexicon());
+	return phrase && /^[\s!.✅🎉]*$/u.test(text.slice(phrase.length)) ? phrase.state : null;
+};
+const remarkPhrase = (text) => phraseIn(text, remarkLexicon());
+const HARMLESS_NO = /^(?:no|none|false|open|new|non|nein|нет|否)$/i;
+const together = (mark, phrase) => {
+	if (!phrase) return mark.state;
+	if (mark.kind === "box") return phrase.state === "done" || phrase.state === "open" ? mark.state : phrase.state;
+	if (mark.kind !== "settled" || mark.state === phrase.state) return phrase.state;
+	if (mark.state === "done" && phrase.state === "open") return HARMLESS_NO.test(mark.rest.slice(0, phrase.length)) ? "done" : "partial";
+	if (mark.state === "open" && phrase.state === "done") return "open";
+	return phrase.state;
+};
+const PERCENT$2 = /^(\d{1,3})(?:[.,]\d+)?\s?%/;
+const FRACTION = /^(\d+)\s*\/\s*(\d+)(?![\d%/])/;
+const shareState = (text) => {
+	const percent = PERCENT$2.exec(text);
+	const fraction = percent ? null : FRACTION.exec(text);
+	const share = percent ? Number(percent[1]) / 100 : fraction ? Number(fraction[1]) / Number(fraction[2]) : NaN;
+	if (Number.isNaN(share)) return null;
+	return share >= 1 ? "done" : share === 0 ? "open" : "partial";
+};
+const BRACKETS = /^\[([^\][]{0,4})\](?!\()\s*/;
+const ENDS_PHRASE = /^\s*(?:[-–—:,;.(/[|]|$)/;
+const readState = (text, lossy) => {
+	const bare = withoutComments(text).trim();
+	const box = BRACKETS.exec(bare);
+	const inBox = box ? boxState(box[1] ?? "") : null;
+	if (inBox) return {
+		state: inBox.state,
+		by: "box"
+	};
+	const mark = leadingMark(bare, lossy);
+	const words = plain(mark ? mark.rest : bare);
+	const phrase = statePhrase(words);
+	if (mark?.kind === "lost" && !phrase) return {
+		state: shareState(words) ?? "unknown",
+		by: "symbol"
+	};
+	if (mark) return {
+		state: together(mark, phrase),
+		by: mark.kind === "box" ? "box" : "symbol"
+	};
+	if (phrase && ENDS_PHRASE.test(words.slice(phrase.length))) return {
+		state: phrase.state,
+		by: "word"
+	};
+	const tail = trailingMark(bare);
+	if (tail && tail.kind !== "hint") return {
+		state: together(tail, statePhrase(plain(tail.rest))),
+		by: "symbol"
+	};
+	const share = shareState(words);
+	return share && {
+		state: share,
+		by: "share"
+	};
+};
+
+// src/checklist/qualify.ts
+const STRUCK = /^~~?([^~]+)~~?\s*(.*)$/;
+const NOT_APPLICABLE = /^[*_[(\s]*(?:n\/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用)(?=$|[\s:;,.)\]*_—–-])[*_\])\s]*[:;,.—–-]*\s*(.*)$/i;
+const TAIL_PARENTHESIS = /[([（]([^()[\]（）]+)[)\]）][\s*_.]*$/;
+const TAIL_DASH = /\s(?:[-–—]|->|→)\s+([^-–—]+)$/;
+const QUALIFIER_END = /^\s*(?:$|[-–—:,;.]|(?:to|until|till|for|by|in|at|on|per|as|since|because|bis|auf|à|hasta|para)\s)/i;
+const FAILING = /\b([1-9]\d*)\s+(?:\w+\s+)?(?:failures?|failing|failed|tests? fail(?:ing)?)\b/i;
+const OVERCOME = /\b(?:fix(?:ed)?|resolved?|address(?:ed)?|solved?|no|zero|down from|repaired)\b/i;
+const remark = (text) => {
+	for (const pattern of [TAIL_PARENTHESIS, TAIL_DASH]) {
+		const found = pattern.exec(text);
+		const inner = found?.[1]?.trim();
+		if (!found || inner === void 0) continue;
+		const rest = text.slice(0, found.index).trimEnd();
+		const bare = plain(inner);
+		const none = NOT_APPLICABLE.exec(bare);
+		if (none) return {
+			state: "not-applicable",
+			reason: none[1]?.trim() || null,
+			rest
+		};
+		const phrase = remarkPhrase(bare);
+		if (!phrase || !QUALIFIER_END.test(bare.slice(phrase.length))) continue;
+		return {
+			state: phrase.state,
+			reason: phrase.length < bare.length ? bare : null,
+			rest
+		};
+	}
+	return null;
+};
+const mayBeQualified = (text) => !isProse(text) || text.includes("fail") || /^(?:not applicable|no aplica|sans objet|nicht zutreffend)/i.test(text);
+const qualify = (state, text) => {
+	if (!mayBeQualified(text)) return null;
+	const struck = STRUCK.exec(text);
+	if (struck) return qualified("not-applicable", struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, "") || null);
+	const none = NOT_APPLICABLE.exec(text);
+	if (none) return qualified("not-applicable", none[1]?.trim() || null);
+	const mark = leadingMark(text, false) ?? trailingMark(text);
+	const said = remark(mark ? mark.rest : text);
+	if (said && said.state !== "done" && said.state !== state) {
+		if (said.state === "deferred" || said.state === "not-applicable") return qualified(said.state, said.reason);
+		if (state === "done" || said.state === "partial") return qualified("partial", null);
+	}
+	if (mark) return beside(state, mark.state, mark.kind);
+	return state === "done" && FAILING.test(text) && !OVERCOME.test(text) ? qualified("partial", null) : null;
+};
+const qualified = (state, reason, conflict = false) => ({
+	state,
+	reason,
+	conflict
+});
+const beside = (box, state, kind) => {
+	if (kind === "hint" || kind === "lost") return null;
+	if (box === "done" && (kind === "warning" || kind === "progress")) return qualified("partial", null);
+	if (box === "open" && kind === "progress" && state === "partial") return qualified("partial", null);
+	if (state === "deferred" || state === "not-applicable") return qualified(state, null);
+	return box === "done" && state === "open" || box === "open" && state === "done" ? qualified(box, null, true) : null;
+};
+const withoutRemark = (text) => {
+	if (!mayBeQualified(text)) return text;
+	const struck = STRUCK.exec(text);
+	if (struck) return struck[1] ?? text;
+	const none = NOT_APPLICABLE.exec(text);
+	const rest = remark(text)?.rest ?? none?.[1] ?? text;
+	return rest === "" ? text : rest;
+};
+
+// src/checklist/identity.ts
+const EXTENSION$1 = /\.(?:md|mdx|markdown|txt)$/i;
+const documentSlug = (path) => slug(path.replace(EXTENSION$1, "")) || "document";
+const documentSlugs = (paths) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const path of paths) counts.set(documentSlug(path), (counts.get(documentSlug(path)) ?? 0) + 1);
+	return new Map(paths.map((path) => {
+		const plain = documentSlug(path);
+		return [path, (counts.get(plain) ?? 0) > 1 ? `${plain}-${hash(path.replace(/[^a-z\d]/g, (character) => character.charCodeAt(0).toString(36)))}` : plain];
+	}));
+};
+const NUMBERING = /^(?:\d+(?:[.)]\d*)*|[ivx]+[.)])\s+/i;
+const sectionSlugs = (draft, hasTitle) => pathOf(draft).slice(hasTitle ? 1 : 0).map((title) => slug(title.replace(NUMBERING, ""))).filter(Boolean);
+const identify = (drafts, document, hasTitle, given) => {
+	const ids = /* @__PURE__ */ new Map();
+	const duplicates = /* @__PURE__ */ new Map();
+	const firsts = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const id = given(draft);
+		if (id === null) continue;
+		const first = firsts.get(id);
+		const known = duplicates.get(id);
+		if (known) known.push(draft);
+		else if (first) duplicates.set(id, [first, draft]);
+		else firsts.set(id, draft);
+		ids.set(draft, free(id, taken));
+	}
+	const places = placesOf(drafts, document, hasTitle);
+	const crowded = /* @__PURE__ */ new Map();
+	if (drafts.some(({ parent }) => parent)) for (const place of places) crowded.set(place, (crowded.get(place) ?? 0) + 1);
+	for (const [index, draft] of drafts.entries()) {
+		const place = places[index] ?? document;
+		if (ids.has(draft)) continue;
+		const parent = draft.parent && (crowded.get(place) ?? 0) > 1 ? nameOf(draft.parent) : "";
+		ids.set(draft, free(parent === "" ? place : within(place, parent), taken));
+	}
+	return {
+		ids,
+		duplicates
+	};
+};
+const nameOf = ({ text, kind, name }) => {
+	const bare = name ?? withoutLevel(withoutRemark(text));
+	return slug(kind === "heading" ? bare.replace(NUMBERING, "") : bare) || slug(text) || kind;
+};
+const placesOf = (drafts, document, hasTitle) => {
+	const prefixes = /* @__PURE__ */ new Map();
+	return drafts.map((draft) => {
+		const known = prefixes.get(pathOf(draft));
+		const prefix = known ?? [document, ...sectionSlugs(draft, hasTitle)].join("/");
+		if (known === void 0) prefixes.set(pathOf(draft), prefix);
+		return `${prefix}/${nameOf(draft)}`;
+	});
+};
+const within = (place, parent) => {
+	const cut = place.lastIndexOf("/");
+	return `${place.slice(0, cut)}/${parent}${place.slice(cut)}`;
+};
+const free = (id, taken) => {
+	const next = taken.get(id);
+	if (next === void 0) {
+		taken.set(id, 2);
+		return id;
+	}
+	let number = next;
+	while (taken.has(`${id}-${number}`)) number++;
+	taken.set(id, number + 1);
+	taken.set(`${id}-${number}`, 2);
+	return `${id}-${number}`;
+};
+
+// \0unreached:mdurl
+var _unreached_mdurl_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	decode: () => decode,
+	encode: () => encode,
+	format: () => format,
+	parse: () => parse$1
+});
+let parse$1;
+let format;
+let encode;
+let decode;
+
+// \0unreached:uc.micro
+var _unreached_uc_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	P: () => P,
+	S: () => S
+});
+const P = /[]/;
+const S = /[]/;
+
+// \0unreached:entities
+const decodeHTMLStrict = (text) => text;
+
+// \0unreached:linkify-it
+var LinkifyIt = class {};
+
+// \0unreached:punycode.js
+var _unreached_punycode_default = {};
+
+// ../../work/main/node_modules/markdown-it/dist/markdown-it.mjs
+/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var utils_exports = /* @__PURE__ */ __exportAll({
+	arrayReplaceAt: () => arrayReplaceAt,
+	asciiTrim: () => asciiTrim,
+	callable: () => callable,
+	escapeHtml: () => escapeHtml,
+	escapeRE: () => escapeRE,
+	fromCodePoint: () => fromCodePoint,
+	isMdAsciiPunct: () => isMdAsciiPunct,
+	isPunctChar: () => isPunctChar,
+	isPunctCharCode: () => isPunctCharCode,
+	isSpace: () => isSpace,
+	isValidEntityCode: () => isValidEntityCode,
+	isWhiteSpace: () => isWhiteSpace,
+	lib: () => lib,
+	normalizeReference: () => normalizeReference,
+	unescapeAll: () => unescapeAll,
+	unescapeMd: () => unescapeMd
+});
+function callable(cls) {
+	const wrapper = function(...args) {
+		return Reflect.construct(cls, args, new.target && new.target !== wrapper ? new.target : cls);
+	};
+	Object.defineProperty(wrapper, "name", { value: cls.name });
+	Object.setPrototypeOf(wrapper, cls);
+	wrapper.prototype = cls.prototype;
+	return wrapper;
+}
+function arrayReplaceAt(src, pos, newElements) {
+	return [].concat(src.slice(0, pos), newElements, src.slice(pos + 1));
+}
+function isValidEntityCode(c) {
+	if (c >= 55296 && c <= 57343) return false;
+	if (c >= 64976 && c <= 65007) return false;
+	if ((c & 65535) === 65535 || (c & 65535) === 65534) return false;
+	if (c >= 0 && c <= 8) return false;
+	if (c === 11) return false;
+	if (c >= 14 && c <= 31) return false;
+	if (c >= 127 && c <= 159) return false;
+	if (c > 1114111) return false;
+	return true;
+}
+function fromCodePoint(c) {
+	if (c > 65535) {
+		c -= 65536;
+		const surrogate1 = 55296 + (c >> 10);
+		const surrogate2 = 56320 + (c & 1023);
+		return String.fromCharCode(surrogate1, surrogate2);
+	}
+	return String.fromCharCode(c);
+}
+var UNESCAPE_MD_RE = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g;
+var UNESCAPE_ALL_RE = new RegExp(`${UNESCAPE_MD_RE.source}|${/&([a-z#][a-z0-9]{1,31});/gi.source}`, "gi");
+var DIGITAL_ENTITY_TEST_RE = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function replaceEntityPattern(match, name) {
+	if (name.charCodeAt(0) === 35 && DIGITAL_ENTITY_TEST_RE.test(name)) {
+		const code = name[1].toLowerCase() === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+		if (isValidEntityCode(code)) return fromCodePoint(code);
+		return match;
+	}
+	const decoded = decodeHTMLStrict(match);
+	if (decoded !== match) return decoded;
+	return match;
+}
+function unescapeMd(str) {
+	if (str.indexOf("\\") < 0) return str;
+	return str.replace(UNESCAPE_MD_RE, "$1");
+}
+function unescapeAll(str) {
+	if (str.indexOf("\\") < 0 && str.indexOf("&") < 0) return str;
+	return str.replace(UNESCAPE_ALL_RE, function(match, escaped, entity) {
+		if (escaped) return escaped;
+		return replaceEntityPattern(match, entity);
+	});
+}
+var HTML_ESCAPE_TEST_RE = /[&<>"]/;
+var HTML_ESCAPE_REPLACE_RE = /[&<>"]/g;
+var HTML_REPLACEMENTS = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+function replaceUnsafeChar(ch) {
+	return HTML_REPLACEMENTS[ch];
+}
+function escapeHtml(str) {
+	if (HTML_ESCAPE_TEST_RE.test(str)) return str.replace(HTML_ESCAPE_REPLACE_RE, replaceUnsafeChar);
+	return str;
+}
+var REGEXP_ESCAPE_RE = /[.?*+^$[\]\\(){}|-]/g;
+function escapeRE(str) {
+	return str.replace(REGEXP_ESCAPE_RE, "\\$&");
+}
+function isSpace(code) {
+	switch (code) {
+		case 9:
+		case 32: return true;
+	}
+	return false;
+}
+function isWhiteSpace(code) {
+	if (code >= 8192 && code <= 8202) return true;
+	switch (code) {
+		case 9:
+		case 10:
+		case 11:
+		case 12:
+		case 13:
+		case 32:
+		case 160:
+		case 5760:
+		case 8239:
+		case 8287:
+		case 12288: return true;
+	}
+	return false;
+}
+function isPunctChar(ch) {
+	return P.test(ch) || S.test(ch);
+}
+function isPunctCharCode(code) {
+	return isPunctChar(fromCodePoint(code));
+}
+function isMdAsciiPunct(ch) {
+	switch (ch) {
+		case 33:
+		case 34:
+		case 35:
+		case 36:
+		case 37:
+		case 38:
+		case 39:
+		case 40:
+		case 41:
+		case 42:
+		case 43:
+		case 44:
+		case 45:
+		case 46:
+		case 47:
+		case 58:
+		case 59:
+		case 60:
+		case 61:
+		case 62:
+		case 63:
+		case 64:
+		case 91:
+		case 92:
+		case 93:
+		case 94:
+		case 95:
+		case 96:
+		case 123:
+		case 124:
+		case 125:
+		case 126: return true;
+		default: return false;
+	}
+}
+function normalizeReference(str) {
+	str = str.trim().replace(/\s+/g, " ");
+	return str.toLowerCase().toUpperCase();
+}
+function isAsciiTrimmable(c) {
+	return c === 32 || c === 9 || c === 10 || c === 13;
+}
+function asciiTrim(str) {
+	let start = 0;
+	for (; start < str.length; start++) if (!isAsciiTrimmable(str.charCodeAt(start))) break;
+	let end = str.length - 1;
+	for (; end >= start; end--) if (!isAsciiTrimmable(str.charCodeAt(end))) break;
+	return str.slice(start, end + 1);
+}
+var lib = {
+	mdurl: _unreached_mdurl_exports,
+	ucmicro: _unreached_uc_exports
+};
+function parseLinkLabel(state, start, disableNested) {
+	let level, found, marker, prevPos;
+	const max = state.posMax;
+	const oldPos = state.pos;
+	state.pos = start + 1;
+	level = 1;
+	while (state.pos < max) {
+		marker = state.src.charCodeAt(state.pos);
+		if (marker === 93) {
+			level--;
+			if (level === 0) {
+				found = true;
+				break;
+			}
+		}
+		prevPos = state.pos;
+		state.md.inline.skipToken(state);
+		if (marker === 91) {
+			if (prevPos === state.pos - 1) level++;
+			else if (disableNested) {
+				state.pos = oldPos;
+				return -1;
+			}
+		}
+	}
+	let labelEnd = -1;
+	if (found) labelEnd = state.pos;
+	state.pos = oldPos;
+	return labelEnd;
+}
+function parseLinkDestination(str, start, max) {
+	let code;
+	let pos = start;
+	const result = {
+		ok: false,
+		pos: 0,
+		str: ""
+	};
+	if (str.charCodeAt(pos) === 60) {
+		pos++;
+		while (pos < max) {
+			code = str.charCodeAt(pos);
+			if (code === 10) return result;
+			if (code === 60) return result;
+			if (code === 62) {
+				result.pos = pos + 1;
+				result.str = unescapeAll(str.slice(start + 1, pos));
+				result.ok = true;
+				return result;
+			}
+			if (code === 92 && pos + 1 < max) {
+				pos += 2;
+				continue;
+			}
+			pos++;
+		}
+		return result;
+	}
+	let level = 0;
+	while (pos < max) {
+		code = str.charCodeAt(pos);
+		if (code === 32) break;
+		if (code < 32 || code === 127) break;
+		if (code === 92 && pos + 1 < max) {
+			if (str.charCodeAt(pos + 1) === 32) {
+				pos++;
+				continue;
+			}
+			pos += 2;
+			continue;
+		}
+		if (code === 40) {
+			level++;
+			if (level > 32) return result;
+		}
+		if (code === 41) {
+			if (level === 0) break;
+			level--;
+		}
+		pos++;
+	}
+	if (start === pos) return result;
+	if (level !== 0) return result;
+	result.str = unescapeAll(str.slice(start, pos));
+	result.pos = pos;
+	result.ok = true;
+	return result;
+}
+function parseLinkTitle(str, start, max, prev_state) {
+	let code;
+	let pos = start;
+	const state = {
+		ok: false,
+		can_continue: false,
+		pos: 0,
+		str: "",
+		marker: 0
+	};
+	if (prev_state) {
+		state.str = prev_state.str;
+		state.marker = prev_state.marker;
+	} else {
+		if (pos >= max) return state;
+		let marker = str.charCodeAt(pos);
+		if (marker !== 34 && marker !== 39 && marker !== 40) return state;
+		start++;
+		pos++;
+		if (marker === 40) marker = 41;
+		state.marker = marker;
+	}
+	while (pos < max) {
+		code = str.charCodeAt(pos);
+		if (code === state.marker) {
+			state.pos = pos + 1;
+			state.str += unescapeAll(str.slice(start, pos));
+			state.ok = true;
+			return state;
+		} else if (code === 40 && state.marker === 41) return state;
+		else if (code === 92 && pos + 1 < max) pos++;
+		pos++;
+	}
+	state.can_continue = true;
+	state.str += unescapeAll(str.slice(start, pos));
+	return state;
+}
+var helpers_exports = /* @__PURE__ */ __exportAll({
+	parseLinkDestination: () => parseLinkDestination,
+	parseLinkLabel: () => parseLinkLabel,
+	parseLinkTitle: () => parseLinkTitle
+});
+function _typeof(o) {
+	"@babel/helpers - typeof";
+	return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+		return typeof o;
+	} : function(o) {
+		return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+	}, _typeof(o);
+}
+function toPrimitive(t, r) {
+	if ("object" != _typeof(t) || !t) return t;
+	var e = t[Symbol.toPrimitive];
+	if (void 0 !== e) {
+		var i = e.call(t, r || "default");
+		if ("object" != _typeof(i)) return i;
+		throw new TypeError("@@toPrimitive must return a primitive value.");
+	}
+	return ("string" === r ? String : Number)(t);
+}
+function toPropertyKey(t) {
+	var i = toPrimitive(t, "string");
+	return "symbol" == _typeof(i) ? i : i + "";
+}
+function _defineProperty(e, r, t) {
+	return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
+		value: t,
+		enumerable: !0,
+		configurable: !0,
+		writable: !0
+	}) : e[r] = t, e;
+}
+var Token = class {
+	constructor(type, tag, nesting) {
+		_defineProperty(this, "map", null);
+		_defineProperty(this, "level", 0);
+		_defineProperty(this, "children", null);
+		_defineProperty(this, "content", "");
+		_defineProperty(this, "markup", "");
+		_defineProperty(this, "info", "");
+		_defineProperty(this, "block", false);
+		_defineProperty(this, "hidden", false);
+		this.type = type;
+		this.tag = tag;
+		this.attrs = null;
+		this.nesting = nesting;
+		this.meta = null;
+	}
+	attrIndex(name) {
+		if (!this.attrs) return -1;
+		const attrs = this.attrs;
+		for (let i = 0, len = attrs.length; i < len; i++) if (attrs[i][0] === name) return i;
+		return -1;
+	}
+	attrPush(attrData) {
+		if (this.attrs) this.attrs.push(attrData);
+		else this.attrs = [attrData];
+	}
+	attrSet(name, value) {
+		const idx = this.attrIndex(name);
+		const attrData = [name, value];
+		if (idx < 0) this.attrPush(attrData);
+		else this.attrs[idx] = attrData;
+	}
+	attrGet(name) {
+		const idx = this.attrIndex(name);
+		let value = null;
+		if (idx >= 0) value = this.attrs[idx][1];
+		return value;
+	}
+	attrJoin(name, value) {
+		const idx = this.attrIndex(name);
+		if (idx < 0) this.attrPush([name, value]);
+		else this.attrs[idx][1] = `${this.attrs[idx][1]} ${value}`;
+	}
+};
+var Ruler = class {
+	constructor() {
+		_defineProperty(this, "__rules__", []);
+		_defineProperty(this, "__cache__", null);
+	}
+	__find__(name) {
+		for (let i = 0; i < this.__rules__.length; i++) if (this.__rules__[i].name === name) return i;
+		return -1;
+	}
+	__compile__() {
+		const chains = /* @__PURE__ */ new Set();
+		this.__rules__.forEach((rule) => {
+			if (!rule.enabled) return;
+			rule.alt.forEach((altName) => {
+				if (altName) chains.add(altName);
+			});
+		});
+		this.__cache__ = Object.create(null);
+		this.__cache__[""] = [];
+		this.__rules__.forEach((rule) => {
+			if (rule.enabled) this.__cache__[""].push(rule.fn);
+		});
+		chains.forEach((chain) => {
+			this.__cache__[chain] = [];
+			this.__rules__.forEach((rule) => {
+				if (rule.enabled && rule.alt.indexOf(chain) >= 0) this.__cache__[chain].push(rule.fn);
+			});
+		});
+	}
+	at(name, fn, options = {}) {
+		const index = this.__find__(name);
+		if (index === -1) throw new Error(`Parser rule not found: ${name}`);
+		this.__rules__[index].fn = fn;
+		this.__rules__[index].alt = options.alt || [];
+		this.__cache__ = null;
+	}
+	before(beforeName, ruleName, fn, options = {}) {
+		const index = this.__find__(beforeName);
+		if (index === -1) throw new Error(`Parser rule not found: ${beforeName}`);
+		this.__rules__.splice(index, 0, {
+			name: ruleName,
+			enabled: true,
+			fn,
+			alt: options.alt || []
+		});
+		this.__cache__ = null;
+	}
+	after(afterName, ruleName, fn, options = {}) {
+		const index = this.__find__(afterName);
+		if (index === -1) throw new Error(`Parser rule not found: ${afterName}`);
+		this.__rules__.splice(index + 1, 0, {
+			name: ruleName,
+			enabled: true,
+			fn,
+			alt: options.alt || []
+		});
+		this.__cache__ = null;
+	}
+	push(ruleName, fn, options = {}) {
+		this.__rules__.push({
+			name: ruleName,
+			enabled: true,
+			fn,
+			alt: options.alt || []
+		});
+		this.__cache__ = null;
+	}
+	enable(list, ignoreInvalid = false) {
+		if (!Array.isArray(list)) list = [list];
+		const result = [];
+		list.forEach((name) => {
+			const idx = this.__find__(name);
+			if (idx < 0) {
+				if (ignoreInvalid) return;
+				throw new Error(`Rules manager: invalid rule name ${name}`);
+			}
+			this.__rules__[idx].enabled = true;
+			result.push(name);
+		});
+		this.__cache__ = null;
+		return result;
+	}
+	enableOnly(list, ignoreInvalid = false) {
+		if (!Array.isArray(list)) list = [list];
+		this.__rules__.forEach((rule) => {
+			rule.enabled = false;
+		});
+		this.enable(list, ignoreInvalid);
+	}
+	disable(list, ignoreInvalid = false) {
+		if (!Array.isArray(list)) list = [list];
+		const result = [];
+		list.forEach((name) => {
+			const idx = this.__find__(name);
+			if (idx < 0) {
+				if (ignoreInvalid) return;
+				throw new Error(`Rules manager: invalid rule name ${name}`);
+			}
+			this.__rules__[idx].enabled = false;
+			result.push(name);
+		});
+		this.__cache__ = null;
+		return result;
+	}
+	getRules(chainName) {
+		if (!this.__cache__) this.__compile__();
+		return this.__cache__[chainName] || [];
+	}
+};
+var default_rules = {};
+default_rules.code_inline = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	return `<code${slf.renderAttrs(token)}>${escapeHtml(token.content)}</code>`;
+};
+default_rules.code_block = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	return `<pre${slf.renderAttrs(token)}><code>${escapeHtml(tokens[idx].content)}</code></pre>\n`;
+};
+default_rules.fence = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	const info = token.info ? unescapeAll(token.info).trim() : "";
+	let langName = "";
+	let langAttrs = "";
+	if (info) {
+		const arr = info.split(/(\s+)/g);
+		langName = arr[0];
+		langAttrs = arr.slice(2).join("");
+	}
+	let highlighted;
+	if (options.highlight) highlighted = options.highlight(token.content, langName, langAttrs) || escapeHtml(token.content);
+	else highlighted = escapeHtml(token.content);
+	if (highlighted.indexOf("<pre") === 0) return highlighted + "\n";
+	if (info) {
+		const i = token.attrIndex("class");
+		const tmpAttrs = token.attrs ? token.attrs.slice() : [];
+		if (i < 0) tmpAttrs.push(["class", `${options.langPrefix}${langName}`]);
+		else {
+			tmpAttrs[i] = [tmpAttrs[i][0], tmpAttrs[i][1]];
+			tmpAttrs[i][1] += ` ${options.langPrefix}${langName}`;
+		}
+		const tmpToken = { attrs: tmpAttrs };
+		return `<pre><code${slf.renderAttrs(tmpToken)}>${highlighted}</code></pre>\n`;
+	}
+	return `<pre><code${slf.renderAttrs(token)}>${highlighted}</code></pre>\n`;
+};
+default_rules.image = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	token.attrs[token.attrIndex("alt")][1] = slf.renderInlineAsText(token.children, options, env);
+	return slf.renderToken(tokens, idx, options);
+};
+default_rules.hardbreak = function(tokens, idx, options) {
+	return options.xhtmlOut ? "<br />\n" : "<br>\n";
+};
+default_rules.softbreak = function(tokens, idx, options) {
+	return options.breaks ? options.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
+};
+default_rules.text = function(tokens, idx) {
+	return escapeHtml(tokens[idx].content);
+};
+default_rules.html_block = function(tokens, idx) {
+	return tokens[idx].content;
+};
+default_rules.html_inline = function(tokens, idx) {
+	return tokens[idx].content;
+};
+var Renderer = class {
+	constructor() {
+		_defineProperty(this, "rules", Object.assign({}, default_rules));
+	}
+	renderAttrs(token) {
+		let i, l, result;
+		if (!token.attrs) return "";
+		result = "";
+		for (i = 0, l = token.attrs.length; i < l; i++) result += ` ${escapeHtml(token.attrs[i][0])}="${escapeHtml(String(token.attrs[i][1]))}"`;
+		return result;
+	}
+	renderToken(tokens, idx, options) {
+		const token = tokens[idx];
+		let result = "";
+		if (token.hidden) return "";
+		let prev = idx - 1;
+		while (prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === 0) prev--;
+		if (token.block && token.nesting !== -1 && prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === -1) result += "\n";
+		result += (token.nesting === -1 ? "</" : "<") + token.tag;
+		result += this.renderAttrs(token);
+		if (token.nesting === 0 && options.xhtmlOut) result += " /";
+		let needLf = false;
+		if (token.block) {
+			needLf = true;
+			if (token.nesting === 1) {
+				let next = idx + 1;
+				while (next < tokens.length && tokens[next].hidden && tokens[next].nesting === 0) next++;
+				if (next < tokens.length) {
+					const nextToken = tokens[next];
+					if (nextToken.type === "inline" || nextToken.hidden) needLf = false;
+					else if (nextToken.nesting === -1 && nextToken.tag === token.tag) needLf = false;
+				}
+			}
+		}
+		result += needLf ? ">\n" : ">";
+		return result;
+	}
+	renderInline(tokens, options, env) {
+		let result = "";
+		const rules = this.rules;
+		for (let i = 0, len = tokens.length; i < len; i++) {
+			const type = tokens[i].type;
+			if (typeof rules[type] !== "undefined") result += rules[type](tokens, i, options, env, this);
+			else result += this.renderToken(tokens, i, options);
+		}
+		return result;
+	}
+	renderInlineAsText(tokens, options, env) {
+		let result = "";
+		for (let i = 0, len = tokens.length; i < len; i++) switch (tokens[i].type) {
+			case "text":
+			case "code_inline":
+				result += tokens[i].content;
+				break;
+			case "image":
+				result += this.renderInlineAsText(tokens[i].children, options, env);
+				break;
+			case "html_inline":
+			case "html_block":
+				result += tokens[i].content;
+				break;
+			case "softbreak":
+			case "hardbreak": result += "\n";
+		}
+		return result;
+	}
+	render(tokens, options, env) {
+		let result = "";
+		const rules = this.rules;
+		for (let i = 0, len = tokens.length; i < len; i++) {
+			const type = tokens[i].type;
+			if (type === "inline") result += this.renderInline(tokens[i].children, options, env);
+			else if (typeof rules[type] !== "undefined") result += rules[type](tokens, i, options, env, this);
+			else result += this.renderToken(tokens, i, options);
+		}
+		return result;
+	}
+};
+var StateCore = class {
+	constructor(src, md, env) {
+		_defineProperty(this, "tokens", []);
+		_defineProperty(this, "inlineMode", false);
+		_defineProperty(this, "Token", Token);
+		this.src = src;
+		this.env = env;
+		this.md = md;
+	}
+};
+var UNNORMALIZED_NEWLINE_RE = /\r\n?/g;
+var NULL_RE = /\0/g;
+function normalize(state) {
+	let str;
+	str = state.src.replace(UNNORMALIZED_NEWLINE_RE, "\n");
+	str = str.replace(NULL_RE, "�");
+	state.src = str;
+}
+function block(state) {
+	let token;
+	if (state.inlineMode) {
+		token = new state.Token("inline", "", 0);
+		token.content = state.src;
+		token.map = [0, 1];
+		token.children = [];
+		state.tokens.push(token);
+	} else state.md.block.parse(state.src, state.md, state.env, state.tokens);
+}
+function strip_references(state) {
+	const tokens = state.tokens;
+	let last = 0;
+	for (let curr = 0; curr < tokens.length; curr++) {
+		if (tokens[curr].type === "reference_definition") continue;
+		if (curr !== last) tokens[last] = tokens[curr];
+		last++;
+	}
+	if (tokens.length !== last) tokens.length = last;
+}
+function inline(state) {
+	const tokens = state.tokens;
+	for (let i = 0, l = tokens.length; i < l; i++) {
+		const tok = tokens[i];
+		if (tok.type === "inline") state.md.inline.parse(tok.content, state.md, state.env, tok.children);
+	}
+}
+function isLinkOpen$1(str) {
+	return /^<a[>\s]/i.test(str);
+}
+function isLinkClose$1(str) {
+	return /^<\/a\s*>/i.test(str);
+}
+function linkify$1(state) {
+	const blockTokens = state.tokens;
+	if (!state.md.options.linkify) return;
+	for (let j = 0, l = blockTokens.length; j < l; j++) {
+		if (blockTokens[j].type !== "inline" || !state.md.linkify.test(blockTokens[j].content)) continue;
+		const tokens = blockTokens[j].children;
+		const replacements = [];
+		let htmlLinkLevel = 0;
+		for (let i = tokens.length - 1; i >= 0; i--) {
+			const currentToken = tokens[i];
+			if (currentToken.type === "link_close") {
+				i--;
+				while (tokens[i].level !== currentToken.level && tokens[i].type !== "link_open") i--;
+				continue;
+			}
+			if (currentToken.type === "html_inline") {
+				if (isLinkOpen$1(currentToken.content) && htmlLinkLevel > 0) htmlLinkLevel--;
+				if (isLinkClose$1(currentToken.content)) htmlLinkLevel++;
+			}
+			if (htmlLinkLevel > 0) continue;
+			if (currentToken.type === "text" && state.md.linkify.test(currentToken.content)) {
+				const text = currentToken.content;
+				let links = state.md.linkify.match(text);
+				const nodes = [];
+				let level = currentToken.level;
+				let lastPos = 0;
+				if (links.length > 0 && links[0].index === 0 && i > 0 && tokens[i - 1].type === "text_special") links = links.slice(1);
+				for (let ln = 0; ln < links.length; ln++) {
+					const url = links[ln].url;
+					const fullUrl = state.md.normalizeLink(url);
+					if (!state.md.validateLink(fullUrl)) continue;
+					let urlText = links[ln].text;
+					if (!links[ln].schema) urlText = state.md.normalizeLinkText(`http://${urlText}`).replace(/^http:\/\//, "");
+					else if (links[ln].schema === "mailto:" && !/^mailto:/i.test(urlText)) urlText = state.md.normalizeLinkText(`mailto:${urlText}`).replace(/^mailto:/, "");
+					else urlText = state.md.normalizeLinkText(urlText);
+					const pos = links[ln].index;
+					if (pos > lastPos) {
+						const token = new state.Token("text", "", 0);
+						token.content = text.slice(lastPos, pos);
+						token.level = level;
+						nodes.push(token);
+					}
+					const token_o = new state.Token("link_open", "a", 1);
+					token_o.attrs = [["href", fullUrl]];
+					token_o.level = level++;
+					token_o.markup = "linkify";
+					token_o.info = "auto";
+					nodes.push(token_o);
+					const token_t = new state.Token("text", "", 0);
+					token_t.content = urlText;
+					token_t.level = level;
+					nodes.push(token_t);
+					const token_c = new state.Token("link_close", "a", -1);
+					token_c.level = --level;
+					token_c.markup = "linkify";
+					token_c.info = "auto";
+					nodes.push(token_c);
+					lastPos = links[ln].lastIndex;
+				}
+				if (lastPos < text.length) {
+					const token = new state.Token("text", "", 0);
+					token.content = text.slice(lastPos);
+					token.level = level;
+					nodes.push(token);
+				}
+				replacements.push({
+					index: i,
+					nodes
+				});
+			}
+		}
+		if (replacements.length > 0) {
+			let newTokensLength = tokens.length;
+			for (const replacement of replacements) newTokensLength += replacement.nodes.length - 1;
+			const newTokens = new Array(newTokensLength);
+			let replacementIndex = 0;
+			let newTokenIndex = 0;
+			replacements.reverse();
+			for (let i = 0; i < tokens.length; i++) {
+				const replacement = replacements[replacementIndex];
+				if ((replacement === null || replacement === void 0 ? void 0 : replacement.index) === i) {
+					for (const node of replacement.nodes) newTokens[newTokenIndex++] = node;
+					replacementIndex++;
+				} else newTokens[newTokenIndex++] = tokens[i];
+			}
+			blockTokens[j].children = newTokens;
+		}
+	}
+}
+var RARE_RE = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/;
+var SCOPED_ABBR_TEST_RE = /\((c|tm|r)\)/i;
+var SCOPED_ABBR_RE = /\((c|tm|r)\)/gi;
+var SCOPED_ABBR = {
+	c: "©",
+	r: "®",
+	tm: "™"
+};
+function replaceFn(match, name) {
+	return SCOPED_ABBR[name.toLowerCase()];
+}
+function replace_scoped(inlineTokens) {
+	let inside_autolink = 0;
+	for (let i = inlineTokens.length - 1; i >= 0; i--) {
+		const token = inlineTokens[i];
+		if (token.type === "text" && !inside_autolink) token.content = token.content.replace(SCOPED_ABBR_RE, replaceFn);
+		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
+		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
+	}
+}
+function replace_rare(inlineTokens) {
+	let inside_autolink = 0;
+	for (let i = inlineTokens.length - 1; i >= 0; i--) {
+		const token = inlineTokens[i];
+		if (token.type === "text" && !inside_autolink) {
+			if (RARE_RE.test(token.content)) token.content = token.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–");
+		}
+		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
+		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
+	}
+}
+function replace(state) {
+	let blkIdx;
+	if (!state.md.options.typographer) return;
+	for (blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
+		if (state.tokens[blkIdx].type !== "inline") continue;
+		if (SCOPED_ABBR_TEST_RE.test(state.tokens[blkIdx].content)) replace_scoped(state.tokens[blkIdx].children);
+		if (RARE_RE.test(state.tokens[blkIdx].content)) replace_rare(state.tokens[blkIdx].children);
+	}
+}
+var QUOTE_TEST_RE = /['"]/;
+var QUOTE_RE = /['"]/g;
+var APOSTROPHE = "’";
+var MAX_OPENERS = 1e3;
+function truncateStack(stack, heads, length) {
+	while (stack.length > length) {
+		const item = stack.pop();
+		if (item.isSingleQuote) heads.single = item.prevSameQuoteIdx;
+		else heads.double = item.prevSameQuoteIdx;
+	}
+}
+function addReplacement(replacements, tokenIdx, pos, ch) {
+	if (!replacements[tokenIdx]) replacements[tokenIdx] = [];
+	replacements[tokenIdx].push({
+		pos,
+		ch
+	});
+}
+function applyReplacements(str, replacements) {
+	let result = "";
+	let lastPos = 0;
+	replacements.sort((a, b) => a.pos - b.pos);
+	for (let i = 0; i < replacements.length; i++) {
+		const replacement = replacements[i];
+		result += str.slice(lastPos, replacement.pos) + replacement.ch;
+		lastPos = replacement.pos + 1;
+	}
+	return result + str.slice(lastPos);
+}
+function process_inlines(tokens, state) {
+	let j;
+	const stack = [];
+	const heads = {
+		single: -1,
+		double: -1
+	};
+	const replacements = {};
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		const thisLevel = tokens[i].level;
+		for (j = stack.length - 1; j >= 0; j--) if (stack[j].level <= thisLevel) break;
+		truncateStack(stack, heads, j + 1);
+		if (token.type !== "text") continue;
+		const text = token.content;
+		let pos = 0;
+		const max = text.length;
+		OUTER: while (pos < max) {
+			QUOTE_RE.lastIndex = pos;
+			const t = QUOTE_RE.exec(text);
+			if (!t) break;
+			let canOpen = true;
+			let canClose = true;
+			pos = t.index + 1;
+			const isSingle = t[0] === "'";
+			let lastChar = 32;
+			if (t.index - 1 >= 0) lastChar = text.charCodeAt(t.index - 1);
+			else for (j = i - 1; j >= 0; j--) {
+				if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
+				if (!tokens[j].content) continue;
+				lastChar = tokens[j].content.charCodeAt(tokens[j].content.length - 1);
+				break;
+			}
+			let nextChar = 32;
+			if (pos < max) nextChar = text.charCodeAt(pos);
+			else for (j = i + 1; j < tokens.length; j++) {
+				if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
+				if (!tokens[j].content) continue;
+				nextChar = tokens[j].content.charCodeAt(0);
+				break;
+			}
+			const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar);
+			const isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar);
+			const isLastWhiteSpace = isWhiteSpace(lastChar);
+			const isNextWhiteSpace = isWhiteSpace(nextChar);
+			if (isNextWhiteSpace) canOpen = false;
+			else if (isNextPunctChar) {
+				if (!(isLastWhiteSpace || isLastPunctChar)) canOpen = false;
+			}
+			if (isLastWhiteSpace) canClose = false;
+			else if (isLastPunctChar) {
+				if (!(isNextWhiteSpace || isNextPunctChar)) canClose = false;
+			}
+			if (nextChar === 34 && t[0] === "\"") {
+				if (lastChar >= 48 && lastChar <= 57) canClose = canOpen = false;
+			}
+			if (canOpen && canClose) {
+				canOpen = isLastPunctChar;
+				canClose = isNextPunctChar;
+			}
+			if (!canOpen && !canClose) {
+				if (isSingle) addReplacement(replacements, i, t.index, APOSTROPHE);
+				continue;
+			}
+			if (canClose) {
+				j = isSingle ? heads.single : heads.double;
+				if (j >= 0 && stack[j].level === thisLevel) {
+					const item = stack[j];
+					let openQuote;
+					let closeQuote;
+					if (isSingle) {
+						openQuote = state.md.options.quotes[2];
+						closeQuote = state.md.options.quotes[3];
+					} else {
+						openQuote = state.md.options.quotes[0];
+						closeQuote = state.md.options.quotes[1];
+					}
+					addReplacement(replacements, i, t.index, closeQuote);
+					addReplacement(replacements, item.tokenIdx, item.contentPos, openQuote);
+					truncateStack(stack, heads, j);
+					continue OUTER;
+				}
+			}
+			if (canOpen) {
+				if (stack.length >= MAX_OPENERS) return;
+				stack.push({
+					tokenIdx: i,
+					contentPos: t.index,
+					isSingleQuote: isSingle,
+					level: thisLevel,
+					prevSameQuoteIdx: isSingle ? heads.single : heads.double
+				});
+				if (isSingle) heads.single = stack.length - 1;
+				else heads.double = stack.length - 1;
+			} else if (canClose && isSingle) addReplacement(replacements, i, t.index, APOSTROPHE);
+		}
+	}
+	Object.keys(replacements).forEach(function(tokenIdx) {
+		const idx = Number(tokenIdx);
+		tokens[idx].content = applyReplacements(tokens[idx].content, replacements[tokenIdx]);
+	});
+}
+function smartquotes(state) {
+	if (!state.md.options.typographer) return;
+	for (let blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
+		if (state.tokens[blkIdx].type !== "inline" || !QUOTE_TEST_RE.test(state.tokens[blkIdx].content)) continue;
+		process_inlines(state.tokens[blkIdx].children, state);
+	}
+}
+function join_alt(tokens) {
+	let curr, last;
+	const max = tokens.length;
+	for (curr = 0; curr < max; curr++) if (tokens[curr].type === "text_special") tokens[curr].type = "text";
+	for (curr = last = 0; curr < max; curr++) if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+	else {
+		if (curr !== last) tokens[last] = tokens[curr];
+		last++;
+	}
+	if (curr !== last) tokens.length = last;
+}
+function text_join(state) {
+	let curr, last;
+	const blockTokens = state.tokens;
+	const l = blockTokens.length;
+	for (let j = 0; j < l; j++) {
+		if (blockTokens[j].type !== "inline") continue;
+		const tokens = blockTokens[j].children;
+		const max = tokens.length;
+		for (curr = 0; curr < max; curr++) {
+			if (tokens[curr].type === "text_special") tokens[curr].type = "text";
+			if (tokens[curr].children) join_alt(tokens[curr].children);
+		}
+		for (curr = last = 0; curr < max; curr++) if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+		else {
+			if (curr !== last) tokens[last] = tokens[curr];
+			last++;
+		}
+		if (curr !== last) tokens.length = last;
+	}
+}
+var _rules$2 = [
+	["normalize", normalize],
+	["block", block],
+	["strip_references", strip_references],
+	["inline", inline],
+	["linkify", linkify$1],
+	["replacements", replace],
+	["smartquotes", smartquotes],
+	["text_join", text_join]
+];
+var ParserCore = class {
+	constructor() {
+		_defineProperty(this, "ruler", new Ruler());
+		_defineProperty(this, "State", StateCore);
+		for (let i = 0; i < _rules$2.length; i++) this.ruler.push(_rules$2[i][0], _rules$2[i][1]);
+	}
+	process(state) {
+		const rules = this.ruler.getRules("");
+		for (let i = 0, l = rules.length; i < l; i++) rules[i](state);
+	}
+};
+var StateBlock = class {
+	constructor(src, md, env, tokens) {
+		_defineProperty(this, "bMarks", []);
+		_defineProperty(this, "eMarks", []);
+		_defineProperty(this, "tShift", []);
+		_defineProperty(this, "sCount", []);
+		_defineProperty(this, "bsCount", []);
+		_defineProperty(this, "blkIndent", 0);
+		_defineProperty(this, "line", 0);
+		_defineProperty(this, "lineMax", 0);
+		_defineProperty(this, "tight", false);
+		_defineProperty(this, "listIndent", -1);
+		_defineProperty(this, "parentType", "root");
+		_defineProperty(this, "level", 0);
+		_defineProperty(this, "Token", Token);
+		this.src = src;
+		this.md = md;
+		this.env = env;
+		this.tokens = tokens;
+		const s = this.src;
+		for (let start = 0, pos = 0, indent = 0, offset = 0, len = s.length, indent_found = false; pos < len; pos++) {
+			const ch = s.charCodeAt(pos);
+			if (!indent_found) {
+				if (isSpace(ch)) {
+					indent++;
+					if (ch === 9) offset += 4 - offset % 4;
+					else offset++;
+					continue;
+				} else indent_found = true;
+			}
+			if (ch === 10 || pos === len - 1) {
+				if (ch !== 10) pos++;
+				this.bMarks.push(start);
+				this.eMarks.push(pos);
+				this.tShift.push(indent);
+				this.sCount.push(offset);
+				this.bsCount.push(0);
+				indent_found = false;
+				indent = 0;
+				offset = 0;
+				start = pos + 1;
+			}
+		}
+		this.bMarks.push(s.length);
+		this.eMarks.push(s.length);
+		this.tShift.push(0);
+		this.sCount.push(0);
+		this.bsCount.push(0);
+		this.lineMax = this.bMarks.length - 1;
+	}
+	push(type, tag, nesting) {
+		const token = new Token(type, tag, nesting);
+		token.block = true;
+		if (nesting < 0) this.level--;
+		token.level = this.level;
+		if (nesting > 0) this.level++;
+		this.tokens.push(token);
+		return token;
+	}
+	isEmpty(line) {
+		return this.bMarks[line] + this.tShift[line] >= this.eMarks[line];
+	}
+	skipEmptyLines(from) {
+		for (let max = this.lineMax; from < max; from++) if (this.bMarks[from] + this.tShift[from] < this.eMarks[from]) break;
+		return from;
+	}
+	skipSpaces(pos) {
+		for (let max = this.src.length; pos < max; pos++) if (!isSpace(this.src.charCodeAt(pos))) break;
+		return pos;
+	}
+	skipSpacesBack(pos, min) {
+		if (pos <= min) return pos;
+		while (pos > min) if (!isSpace(this.src.charCodeAt(--pos))) return pos + 1;
+		return pos;
+	}
+	skipChars(pos, code) {
+		for (let max = this.src.length; pos < max; pos++) if (this.src.charCodeAt(pos) !== code) break;
+		return pos;
+	}
+	skipCharsBack(pos, code, min) {
+		if (pos <= min) return pos;
+		while (pos > min) if (code !== this.src.charCodeAt(--pos)) return pos + 1;
+		return pos;
+	}
+	getLines(begin, end, indent, keepLastLF) {
+		if (begin >= end) return "";
+		const queue = new Array(end - begin);
+		for (let i = 0, line = begin; line < end; line++, i++) {
+			let lineIndent = 0;
+			const lineStart = this.bMarks[line];
+			let first = lineStart;
+			let last;
+			if (line + 1 < end || keepLastLF) last = this.eMarks[line] + 1;
+			else last = this.eMarks[line];
+			while (first < last && lineIndent < indent) {
+				const ch = this.src.charCodeAt(first);
+				if (isSpace(ch)) {
+					if (ch === 9) lineIndent += 4 - (lineIndent + this.bsCount[line]) % 4;
+					else lineIndent++;
+				} else if (first - lineStart < this.tShift[line]) lineIndent++;
+				else break;
+				first++;
+			}
+			if (lineIndent > indent) queue[i] = new Array(lineIndent - indent + 1).join(" ") + this.src.slice(first, last);
+			else queue[i] = this.src.slice(first, last);
+		}
+		return queue.join("");
+	}
+};
+var MAX_AUTOCOMPLETED_CELLS = 65536;
+function getLine(state, line) {
+	const pos = state.bMarks[line] + state.tShift[line];
+	const max = state.eMarks[line];
+	return state.src.slice(pos, max);
+}
+function escapedSplit(str) {
+	const result = [];
+	const max = str.length;
+	let pos = 0;
+	let ch = str.charCodeAt(pos);
+	let isEscaped = false;
+	let lastPos = 0;
+	let current = "";
+	while (pos < max) {
+		if (ch === 124) {
+			if (!isEscaped) {
+				result.push(current + str.substring(lastPos, pos));
+				current = "";
+				lastPos = pos + 1;
+			} else {
+				current += str.substring(lastPos, pos - 1);
+				lastPos = pos;
+			}
+		}
+		isEscaped = ch === 92;
+		pos++;
+		ch = str.charCodeAt(pos);
+	}
+	result.push(current + str.substring(lastPos));
+	return result;
+}
+function table(state, startLine, endLine, silent) {
+	if (startLine + 2 > endLine) return false;
+	let nextLine = startLine + 1;
+	if (state.sCount[nextLine] < state.blkIndent) return false;
+	if (state.sCount[nextLine] - state.blkIndent >= 4) return false;
+	let pos = state.bMarks[nextLine] + state.tShift[nextLine];
+	if (pos >= state.eMarks[nextLine]) return false;
+	const firstCh = state.src.charCodeAt(pos++);
+	if (firstCh !== 124 && firstCh !== 45 && firstCh !== 58) return false;
+	if (pos >= state.eMarks[nextLine]) return false;
+	const secondCh = state.src.charCodeAt(pos++);
+	if (secondCh !== 124 && secondCh !== 45 && secondCh !== 58 && !isSpace(secondCh)) return false;
+	if (firstCh === 45 && isSpace(secondCh)) return false;
+	while (pos < state.eMarks[nextLine]) {
+		const ch = state.src.charCodeAt(pos);
+		if (ch !== 124 && ch !== 45 && ch !== 58 && !isSpace(ch)) return false;
+		pos++;
+	}
+	let lineText = getLine(state, startLine + 1);
+	let columns = lineText.split("|");
+	const aligns = [];
+	for (let i = 0; i < columns.length; i++) {
+		const t = columns[i].trim();
+		if (!t) {
+			if (i === 0 || i === columns.length - 1) continue;
+			else return false;
+		}
+		if (!/^:?-+:?$/.test(t)) return false;
+		if (t.charCodeAt(t.length - 1) === 58) aligns.push(t.charCodeAt(0) === 58 ? "center" : "right");
+		else if (t.charCodeAt(0) === 58) aligns.push("left");
+		else aligns.push("");
+	}
+	lineText = getLine(state, startLine).trim();
+	if (lineText.indexOf("|") === -1) return false;
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	columns = escapedSplit(lineText);
+	if (columns.length && columns[0] === "") columns.shift();
+	if (columns.length && columns[columns.length - 1] === "") columns.pop();
+	const columnCount = columns.length;
+	if (columnCount === 0 || columnCount !== aligns.length) return false;
+	if (silent) return true;
+	const oldParentType = state.parentType;
+	state.parentType = "table";
+	const terminatorRules = state.md.block.ruler.getRules("blockquote");
+	const token_to = state.push("table_open", "table", 1);
+	const tableLines = [startLine, 0];
+	token_to.map = tableLines;
+	const token_tho = state.push("thead_open", "thead", 1);
+	token_tho.map = [startLine, startLine + 1];
+	const token_htro = state.push("tr_open", "tr", 1);
+	token_htro.map = [startLine, startLine + 1];
+	for (let i = 0; i < columns.length; i++) {
+		const token_ho = state.push("th_open", "th", 1);
+		if (aligns[i]) token_ho.attrs = [["style", `text-align:${aligns[i]}`]];
+		const token_il = state.push("inline", "", 0);
+		token_il.content = columns[i].trim();
+		token_il.children = [];
+		state.push("th_close", "th", -1);
+	}
+	state.push("tr_close", "tr", -1);
+	state.push("thead_close", "thead", -1);
+	let tbodyLines;
+	let autocompletedCells = 0;
+	for (nextLine = startLine + 2; nextLine < endLine; nextLine++) {
+		if (state.sCount[nextLine] < state.blkIndent) break;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+		lineText = getLine(state, nextLine).trim();
+		if (!lineText) break;
+		if (state.sCount[nextLine] - state.blkIndent >= 4) break;
+		columns = escapedSplit(lineText);
+		if (columns.length && columns[0] === "") columns.shift();
+		if (columns.length && columns[columns.length - 1] === "") columns.pop();
+		autocompletedCells += columnCount - columns.length;
+		if (autocompletedCells > MAX_AUTOCOMPLETED_CELLS) break;
+		if (nextLine === startLine + 2) {
+			const token_tbo = state.push("tbody_open", "tbody", 1);
+			token_tbo.map = tbodyLines = [startLine + 2, 0];
+		}
+		const token_tro = state.push("tr_open", "tr", 1);
+		token_tro.map = [nextLine, nextLine + 1];
+		for (let i = 0; i < columnCount; i++) {
+			const token_tdo = state.push("td_open", "td", 1);
+			if (aligns[i]) token_tdo.attrs = [["style", `text-align:${aligns[i]}`]];
+			const token_il = state.push("inline", "", 0);
+			token_il.content = columns[i] ? columns[i].trim() : "";
+			token_il.children = [];
+			state.push("td_close", "td", -1);
+		}
+		state.push("tr_close", "tr", -1);
+	}
+	if (tbodyLines) {
+		state.push("tbody_close", "tbody", -1);
+		tbodyLines[1] = nextLine;
+	}
+	state.push("table_close", "table", -1);
+	tableLines[1] = nextLine;
+	state.parentType = oldParentType;
+	state.line = nextLine;
+	return true;
+}
+function code(state, startLine, endLine) {
+	if (state.sCount[startLine] - state.blkIndent < 4) return false;
+	let nextLine = startLine + 1;
+	let last = nextLine;
+	while (nextLine < endLine) {
+		if (state.isEmpty(nextLine)) {
+			nextLine++;
+			continue;
+		}
+		if (state.sCount[nextLine] - state.blkIndent >= 4) {
+			nextLine++;
+			last = nextLine;
+			continue;
+		}
+		break;
+	}
+	state.line = last;
+	const token = state.push("code_block", "code", 0);
+	token.content = state.getLines(startLine, last, 4 + state.blkIndent, false) + "\n";
+	token.map = [startLine, state.line];
+	return true;
+}
+function fence(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (pos + 3 > max) return false;
+	const marker = state.src.charCodeAt(pos);
+	if (marker !== 126 && marker !== 96) return false;
+	let mem = pos;
+	pos = state.skipChars(pos, marker);
+	let len = pos - mem;
+	if (len < 3) return false;
+	const markup = state.src.slice(mem, pos);
+	const params = state.src.slice(pos, max);
+	if (marker === 96) {
+		if (params.indexOf(String.fromCharCode(marker)) >= 0) return false;
+	}
+	if (silent) return true;
+	let nextLine = startLine;
+	let haveEndMarker = false;
+	for (;;) {
+		nextLine++;
+		if (nextLine >= endLine) break;
+		pos = mem = state.bMarks[nextLine] + state.tShift[nextLine];
+		max = state.eMarks[nextLine];
+		if (pos < max && state.sCount[nextLine] < state.blkIndent) break;
+		if (state.src.charCodeAt(pos) !== marker) continue;
+		if (state.sCount[nextLine] - state.blkIndent >= 4) continue;
+		pos = state.skipChars(pos, marker);
+		if (pos - mem < len) continue;
+		pos = state.skipSpaces(pos);
+		if (pos < max) continue;
+		haveEndMarker = true;
+		break;
+	}
+	len = state.sCount[startLine];
+	state.line = nextLine + (haveEndMarker ? 1 : 0);
+	const token = state.push("fence", "code", 0);
+	token.info = params;
+	token.content = state.getLines(startLine + 1, nextLine, len, true);
+	token.markup = markup;
+	token.map = [startLine, state.line];
+	return true;
+}
+function blockquote(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	const oldLineMax = state.lineMax;
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (state.src.charCodeAt(pos) !== 62) return false;
+	if (silent) return true;
+	const oldBMarks = [];
+	const oldBSCount = [];
+	const oldSCount = [];
+	const oldTShift = [];
+	const terminatorRules = state.md.block.ruler.getRules("blockquote");
+	const oldParentType = state.parentType;
+	state.parentType = "blockquote";
+	let lastLineEmpty = false;
+	let nextLine;
+	for (nextLine = startLine; nextLine < endLine; nextLine++) {
+		const isOutdented = state.sCount[nextLine] < state.blkIndent;
+		pos = state.bMarks[nextLine] + state.tShift[nextLine];
+		max = state.eMarks[nextLine];
+		if (pos >= max) break;
+		if (state.src.charCodeAt(pos++) === 62 && !isOutdented) {
+			let initial = state.sCount[nextLine] + 1;
+			let spaceAfterMarker;
+			let adjustTab;
+			if (state.src.charCodeAt(pos) === 32) {
+				pos++;
+				initial++;
+				adjustTab = false;
+				spaceAfterMarker = true;
+			} else if (state.src.charCodeAt(pos) === 9) {
+				spaceAfterMarker = true;
+				if ((state.bsCount[nextLine] + initial) % 4 === 3) {
+					pos++;
+					initial++;
+					adjustTab = false;
+				} else adjustTab = true;
+			} else spaceAfterMarker = false;
+			let offset = initial;
+			oldBMarks.push(state.bMarks[nextLine]);
+			state.bMarks[nextLine] = pos;
+			while (pos < max) {
+				const ch = state.src.charCodeAt(pos);
+				if (isSpace(ch)) {
+					if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine] + (adjustTab ? 1 : 0)) % 4;
+					else offset++;
+				} else break;
+				pos++;
+			}
+			lastLineEmpty = pos >= max;
+			oldBSCount.push(state.bsCount[nextLine]);
+			state.bsCount[nextLine] = state.sCount[nextLine] + 1 + (spaceAfterMarker ? 1 : 0);
+			oldSCount.push(state.sCount[nextLine]);
+			state.sCount[nextLine] = offset - initial;
+			oldTShift.push(state.tShift[nextLine]);
+			state.tShift[nextLine] = pos - state.bMarks[nextLine];
+			continue;
+		}
+		if (lastLineEmpty) break;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) {
+			state.lineMax = nextLine;
+			if (state.blkIndent !== 0) {
+				oldBMarks.push(state.bMarks[nextLine]);
+				oldBSCount.push(state.bsCount[nextLine]);
+				oldTShift.push(state.tShift[nextLine]);
+				oldSCount.push(state.sCount[nextLine]);
+				state.sCount[nextLine] -= state.blkIndent;
+			}
+			break;
+		}
+		oldBMarks.push(state.bMarks[nextLine]);
+		oldBSCount.push(state.bsCount[nextLine]);
+		oldTShift.push(state.tShift[nextLine]);
+		oldSCount.push(state.sCount[nextLine]);
+		state.sCount[nextLine] = -1;
+	}
+	const oldIndent = state.blkIndent;
+	state.blkIndent = 0;
+	const token_o = state.push("blockquote_open", "blockquote", 1);
+	token_o.markup = ">";
+	const lines = [startLine, 0];
+	token_o.map = lines;
+	state.md.block.tokenize(state, startLine, nextLine);
+	const token_c = state.push("blockquote_close", "blockquote", -1);
+	token_c.markup = ">";
+	state.lineMax = oldLineMax;
+	state.parentType = oldParentType;
+	lines[1] = state.line;
+	for (let i = 0; i < oldTShift.length; i++) {
+		state.bMarks[i + startLine] = oldBMarks[i];
+		state.tShift[i + startLine] = oldTShift[i];
+		state.sCount[i + startLine] = oldSCount[i];
+		state.bsCount[i + startLine] = oldBSCount[i];
+	}
+	state.blkIndent = oldIndent;
+	return true;
+}
+function hr(state, startLine, endLine, silent) {
+	const max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	const marker = state.src.charCodeAt(pos++);
+	if (marker !== 42 && marker !== 45 && marker !== 95) return false;
+	let cnt = 1;
+	while (pos < max) {
+		const ch = state.src.charCodeAt(pos++);
+		if (ch !== marker && !isSpace(ch)) return false;
+		if (ch === marker) cnt++;
+	}
+	if (cnt < 3) return false;
+	if (silent) return true;
+	state.line = startLine + 1;
+	const token = state.push("hr", "hr", 0);
+	token.map = [startLine, state.line];
+	token.markup = Array(cnt + 1).join(String.fromCharCode(marker));
+	return true;
+}
+function skipBulletListMarker(state, startLine) {
+	const max = state.eMarks[startLine];
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	const marker = state.src.charCodeAt(pos++);
+	if (marker !== 42 && marker !== 45 && marker !== 43) return -1;
+	if (pos < max) {
+		if (!isSpace(state.src.charCodeAt(pos))) return -1;
+	}
+	return pos;
+}
+function skipOrderedListMarker(state, startLine) {
+	const start = state.bMarks[startLine] + state.tShift[startLine];
+	const max = state.eMarks[startLine];
+	let pos = start;
+	if (pos + 1 >= max) return -1;
+	let ch = state.src.charCodeAt(pos++);
+	if (ch < 48 || ch > 57) return -1;
+	for (;;) {
+		if (pos >= max) return -1;
+		ch = state.src.charCodeAt(pos++);
+		if (ch >= 48 && ch <= 57) {
+			if (pos - start >= 10) return -1;
+			continue;
+		}
+		if (ch === 41 || ch === 46) break;
+		return -1;
+	}
+	if (pos < max) {
+		ch = state.src.charCodeAt(pos);
+		if (!isSpace(ch)) return -1;
+	}
+	return pos;
+}
+function markTightParagraphs(state, idx) {
+	const level = state.level + 2;
+	for (let i = idx + 2, l = state.tokens.length - 2; i < l; i++) if (state.tokens[i].level === level && state.tokens[i].type === "paragraph_open") {
+		state.tokens[i + 2].hidden = true;
+		state.tokens[i].hidden = true;
+		i += 2;
+	}
+}
+function list(state, startLine, endLine, silent) {
+	let max, pos, start, token;
+	let nextLine = startLine;
+	let tight = true;
+	if (state.sCount[nextLine] - state.blkIndent >= 4) return false;
+	if (state.listIndent >= 0 && state.sCount[nextLine] - state.listIndent >= 4 && state.sCount[nextLine] < state.blkIndent) return false;
+	let isTerminatingParagraph = false;
+	if (silent && state.parentType === "paragraph") {
+		if (state.sCount[nextLine] >= state.blkIndent) isTerminatingParagraph = true;
+	}
+	let isOrdered;
+	let markerValue;
+	let posAfterMarker;
+	if ((posAfterMarker = skipOrderedListMarker(state, nextLine)) >= 0) {
+		isOrdered = true;
+		start = state.bMarks[nextLine] + state.tShift[nextLine];
+		markerValue = Number(state.src.slice(start, posAfterMarker - 1));
+		if (isTerminatingParagraph && markerValue !== 1) return false;
+	} else if ((posAfterMarker = skipBulletListMarker(state, nextLine)) >= 0) isOrdered = false;
+	else return false;
+	if (isTerminatingParagraph) {
+		if (state.skipSpaces(posAfterMarker) >= state.eMarks[nextLine]) return false;
+	}
+	if (silent) return true;
+	const markerCharCode = state.src.charCodeAt(posAfterMarker - 1);
+	const listTokIdx = state.tokens.length;
+	if (isOrdered) {
+		token = state.push("ordered_list_open", "ol", 1);
+		if (markerValue !== 1) token.attrs = [["start", markerValue]];
+	} else token = state.push("bullet_list_open", "ul", 1);
+	const listLines = [nextLine, 0];
+	token.map = listLines;
+	token.markup = String.fromCharCode(markerCharCode);
+	let prevEmptyEnd = false;
+	const terminatorRules = state.md.block.ruler.getRules("list");
+	const oldParentType = state.parentType;
+	state.parentType = "list";
+	while (nextLine < endLine) {
+		pos = posAfterMarker;
+		max = state.eMarks[nextLine];
+		const initial = state.sCount[nextLine] + posAfterMarker - (state.bMarks[nextLine] + state.tShift[nextLine]);
+		let offset = initial;
+		while (pos < max) {
+			const ch = state.src.charCodeAt(pos);
+			if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine]) % 4;
+			else if (ch === 32) offset++;
+			else break;
+			pos++;
+		}
+		const contentStart = pos;
+		let indentAfterMarker;
+		if (contentStart >= max) indentAfterMarker = 1;
+		else indentAfterMarker = offset - initial;
+		if (indentAfterMarker > 4) indentAfterMarker = 1;
+		const indent = initial + indentAfterMarker;
+		token = state.push("list_item_open", "li", 1);
+		token.markup = String.fromCharCode(markerCharCode);
+		const itemLines = [nextLine, 0];
+		token.map = itemLines;
+		if (isOrdered) token.info = state.src.slice(start, posAfterMarker - 1);
+		const oldTight = state.tight;
+		const oldTShift = state.tShift[nextLine];
+		const oldSCount = state.sCount[nextLine];
+		const oldListIndent = state.listIndent;
+		state.listIndent = state.blkIndent;
+		state.blkIndent = indent;
+		state.tight = true;
+		state.tShift[nextLine] = contentStart - state.bMarks[nextLine];
+		state.sCount[nextLine] = offset;
+		if (contentStart >= max && state.isEmpty(nextLine + 1)) state.line = Math.min(state.line + 2, endLine);
+		else state.md.block.tokenize(state, nextLine, endLine);
+		if (!state.tight || prevEmptyEnd) tight = false;
+		prevEmptyEnd = state.line - nextLine > 1 && state.isEmpty(state.line - 1);
+		state.blkIndent = state.listIndent;
+		state.listIndent = oldListIndent;
+		state.tShift[nextLine] = oldTShift;
+		state.sCount[nextLine] = oldSCount;
+		state.tight = oldTight;
+		token = state.push("list_item_close", "li", -1);
+		token.markup = String.fromCharCode(markerCharCode);
+		nextLine = state.line;
+		itemLines[1] = nextLine;
+		if (nextLine >= endLine) break;
+		if (state.sCount[nextLine] < state.blkIndent) break;
+		if (state.sCount[nextLine] - state.blkIndent >= 4) break;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+		if (isOrdered) {
+			posAfterMarker = skipOrderedListMarker(state, nextLine);
+			if (posAfterMarker < 0) break;
+			start = state.bMarks[nextLine] + state.tShift[nextLine];
+		} else {
+			posAfterMarker = skipBulletListMarker(state, nextLine);
+			if (posAfterMarker < 0) break;
+		}
+		if (markerCharCode !== state.src.charCodeAt(posAfterMarker - 1)) break;
+	}
+	if (isOrdered) token = state.push("ordered_list_close", "ol", -1);
+	else token = state.push("bullet_list_close", "ul", -1);
+	token.markup = String.fromCharCode(markerCharCode);
+	listLines[1] = nextLine;
+	state.line = nextLine;
+	state.parentType = oldParentType;
+	if (tight) markTightParagraphs(state, listTokIdx);
+	return true;
+}
+var MAX_LABEL_LENGTH = 999;
+function countCodePoints(str) {
+	let length = str.length;
+	for (let i = 0; i < str.length - 1; i++) {
+		const high = str.charCodeAt(i);
+		if (high < 55296 || high > 56319) continue;
+		const low = str.charCodeAt(i + 1);
+		if (low >= 56320 && low <= 57343) {
+			length--;
+			i++;
+		}
+	}
+	return length;
+}
+function lineEnd(state, line) {
+	return Math.min(state.eMarks[line] + 1, state.src.length);
+}
+function getNextLinePos(state, nextLine) {
+	const endLine = state.lineMax;
+	if (nextLine >= endLine || state.isEmpty(nextLine)) return -1;
+	let isContinuation = false;
+	if (state.sCount[nextLine] - state.blkIndent > 3) isContinuation = true;
+	if (state.sCount[nextLine] < 0) isContinuation = true;
+	if (!isContinuation) {
+		const terminatorRules = state.md.block.ruler.getRules("reference");
+		const oldParentType = state.parentType;
+		state.parentType = "reference";
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		state.parentType = oldParentType;
+		if (terminate) return -1;
+	}
+	return state.bMarks[nextLine] + state.tShift[nextLine];
+}
+function reference(state, startLine, _endLine, silent) {
+	const src = state.src;
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let nextLine = startLine + 1;
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (src.charCodeAt(pos) !== 91) return false;
+	let max = lineEnd(state, startLine);
+	let rawLabel = "";
+	let labelEnd = -1;
+	let segmentStart = ++pos;
+	while (pos < max) {
+		if (rawLabel.length + pos - segmentStart > MAX_LABEL_LENGTH * 2) return false;
+		let ch = src.charCodeAt(pos);
+		if (ch === 91) return false;
+		if (ch === 93) {
+			labelEnd = pos;
+			break;
+		}
+		if (ch === 92) ch = src.charCodeAt(++pos);
+		if (ch === 10 && pos < max) {
+			const nextPos = getNextLinePos(state, nextLine);
+			if (nextPos < 0) return false;
+			rawLabel += src.slice(segmentStart, max);
+			pos = segmentStart = nextPos;
+			max = lineEnd(state, nextLine++);
+			continue;
+		}
+		pos++;
+	}
+	if (labelEnd < 0 || src.charCodeAt(labelEnd + 1) !== 58) return false;
+	rawLabel += src.slice(segmentStart, labelEnd);
+	if (rawLabel.length > MAX_LABEL_LENGTH && countCodePoints(rawLabel) > MAX_LABEL_LENGTH) return false;
+	pos = labelEnd + 2;
+	while (pos < max) {
+		const ch = src.charCodeAt(pos);
+		if (ch === 10) {
+			const nextPos = getNextLinePos(state, nextLine);
+			if (nextPos < 0) break;
+			pos = nextPos;
+			max = lineEnd(state, nextLine++);
+		} else if (isSpace(ch)) pos++;
+		else break;
+	}
+	const destRes = state.md.helpers.parseLinkDestination(src, pos, max);
+	if (!destRes.ok) return false;
+	const href = state.md.normalizeLink(destRes.str);
+	if (!state.md.validateLink(href)) return false;
+	pos = destRes.pos;
+	const destEndPos = pos;
+	const destEndMax = max;
+	const destEndLineNo = nextLine;
+	while (pos < max) {
+		const ch = src.charCodeAt(pos);
+		if (ch === 10) {
+			const nextPos = getNextLinePos(state, nextLine);
+			if (nextPos < 0) break;
+			pos = nextPos;
+			max = lineEnd(state, nextLine++);
+		} else if (isSpace(ch)) pos++;
+		else break;
+	}
+	const titleStart = pos;
+	let titleRes = state.md.helpers.parseLinkTitle(src, pos, max);
+	while (titleRes.can_continue) {
+		const nextPos = getNextLinePos(state, nextLine);
+		if (nextPos < 0) break;
+		pos = nextPos;
+		max = lineEnd(state, nextLine++);
+		titleRes = state.md.helpers.parseLinkTitle(src, pos, max, titleRes);
+	}
+	let title;
+	if (titleStart !== destEndPos && titleRes.ok) {
+		title = titleRes.str;
+		pos = titleRes.pos;
+	} else {
+		title = "";
+		pos = destEndPos;
+		max = destEndMax;
+		nextLine = destEndLineNo;
+	}
+	while (pos < max) {
+		if (!isSpace(src.charCodeAt(pos))) break;
+		pos++;
+	}
+	if (pos < max && src.charCodeAt(pos) !== 10) {
+		if (title) {
+			title = "";
+			pos = destEndPos;
+			max = destEndMax;
+			nextLine = destEndLineNo;
+			while (pos < max) {
+				if (!isSpace(src.charCodeAt(pos))) break;
+				pos++;
+			}
+		}
+	}
+	if (pos < max && src.charCodeAt(pos) !== 10) return false;
+	const label = normalizeReference(rawLabel);
+	if (!label) return false;
+	/* istanbul ignore if */
+	if (silent) return true;
+	if (typeof state.env.references === "undefined") state.env.references = {};
+	if (typeof state.env.references[label] === "undefined") state.env.references[label] = {
+		title,
+		href
+	};
+	const token = state.push("reference_definition", "", 0);
+	token.map = [startLine, nextLine];
+	token.hidden = true;
+	const meta = Object.create(null);
+	meta.label = label;
+	token.meta = meta;
+	state.line = nextLine;
+	return true;
+}
+var html_blocks_default = [
+	"address",
+	"article",
+	"aside",
+	"base",
+	"basefont",
+	"blockquote",
+	"body",
+	"caption",
+	"center",
+	"col",
+	"colgroup",
+	"dd",
+	"details",
+	"dialog",
+	"dir",
+	"div",
+	"dl",
+	"dt",
+	"fieldset",
+	"figcaption",
+	"figure",
+	"footer",
+	"form",
+	"frame",
+	"frameset",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"head",
+	"header",
+	"hr",
+	"html",
+	"iframe",
+	"legend",
+	"li",
+	"link",
+	"main",
+	"menu",
+	"menuitem",
+	"nav",
+	"noframes",
+	"ol",
+	"optgroup",
+	"option",
+	"p",
+	"param",
+	"search",
+	"section",
+	"summary",
+	"table",
+	"tbody",
+	"td",
+	"tfoot",
+	"th",
+	"thead",
+	"title",
+	"tr",
+	"track",
+	"ul"
+];
+var open_tag = `<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`;
+var close_tag = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+new RegExp(`^(?:${open_tag}|${close_tag}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var HTML_OPEN_CLOSE_TAG_RE = new RegExp(`^(?:${open_tag}|${close_tag})`);
+var HTML_SEQUENCES = [
+	[
+		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
+		/<\/(script|pre|style|textarea)>/i,
+		true
+	],
+	[
+		/^<!--/,
+		/-->/,
+		true
+	],
+	[
+		/^<\?/,
+		/\?>/,
+		true
+	],
+	[
+		/^<![A-Za-z]/,
+		/>/,
+		true
+	],
+	[
+		/^<!\[CDATA\[/,
+		/\]\]>/,
+		true
+	],
+	[
+		new RegExp(`^</?(${html_blocks_default.join("|")})(?=(\\s|/?>|$))`, "i"),
+		/^$/,
+		true
+	],
+	[
+		new RegExp(`${HTML_OPEN_CLOSE_TAG_RE.source}\\s*$`),
+		/^$/,
+		false
+	]
+];
+function html_block(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (!state.md.options.html) return false;
+	if (state.src.charCodeAt(pos) !== 60) return false;
+	let lineText = state.src.slice(pos, max);
+	let i = 0;
+	for (; i < HTML_SEQUENCES.length; i++) if (HTML_SEQUENCES[i][0].test(lineText)) break;
+	if (i === HTML_SEQUENCES.length) return false;
+	if (silent) return HTML_SEQUENCES[i][2];
+	let nextLine = startLine + 1;
+	const endsOnBlankLine = HTML_SEQUENCES[i][1].test("");
+	if (!HTML_SEQUENCES[i][1].test(lineText)) for (; nextLine < endLine; nextLine++) {
+		if (state.sCount[nextLine] < state.blkIndent) {
+			if (endsOnBlankLine || !state.isEmpty(nextLine)) break;
+		}
+		pos = state.bMarks[nextLine] + state.tShift[nextLine];
+		max = state.eMarks[nextLine];
+		lineText = state.src.slice(pos, max);
+		if (HTML_SEQUENCES[i][1].test(lineText)) {
+			if (lineText.length !== 0) nextLine++;
+			break;
+		}
+	}
+	state.line = nextLine;
+	const token = state.push("html_block", "", 0);
+	token.map = [startLine, nextLine];
+	token.content = state.getLines(startLine, nextLine, state.blkIndent, true);
+	return true;
+}
+function heading(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	let ch = state.src.charCodeAt(pos);
+	if (ch !== 35 || pos >= max) return false;
+	let level = 1;
+	ch = state.src.charCodeAt(++pos);
+	while (ch === 35 && pos < max && level <= 6) {
+		level++;
+		ch = state.src.charCodeAt(++pos);
+	}
+	if (level > 6 || pos < max && !isSpace(ch)) return false;
+	if (silent) return true;
+	max = state.skipSpacesBack(max, pos);
+	const tmp = state.skipCharsBack(max, 35, pos);
+	if (tmp > pos && isSpace(state.src.charCodeAt(tmp - 1))) max = tmp;
+	state.line = startLine + 1;
+	const token_o = state.push("heading_open", `h${level}`, 1);
+	token_o.markup = "########".slice(0, level);
+	token_o.map = [startLine, state.line];
+	const token_i = state.push("inline", "", 0);
+	token_i.content = asciiTrim(state.src.slice(pos, max));
+	token_i.map = [startLine, state.line];
+	token_i.children = [];
+	const token_c = state.push("heading_close", `h${level}`, -1);
+	token_c.markup = "########".slice(0, level);
+	return true;
+}
+function lheading(state, startLine, endLine) {
+	const terminatorRules = state.md.block.ruler.getRules("paragraph");
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	const oldParentType = state.parentType;
+	state.parentType = "paragraph";
+	let level = 0;
+	let marker;
+	let nextLine = startLine + 1;
+	for (; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
+		if (state.sCount[nextLine] - state.blkIndent > 3) continue;
+		if (state.sCount[nextLine] >= state.blkIndent) {
+			let pos = state.bMarks[nextLine] + state.tShift[nextLine];
+			const max = state.eMarks[nextLine];
+			if (pos < max) {
+				marker = state.src.charCodeAt(pos);
+				if (marker === 45 || marker === 61) {
+					pos = state.skipChars(pos, marker);
+					pos = state.skipSpaces(pos);
+					if (pos >= max) {
+						level = marker === 61 ? 1 : 2;
+						break;
+					}
+				}
+			}
+		}
+		if (state.sCount[nextLine] < 0) continue;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+	}
+	if (!level) {
+		state.parentType = oldParentType;
+		return false;
+	}
+	const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, false));
+	state.line = nextLine + 1;
+	const token_o = state.push("heading_open", `h${level}`, 1);
+	token_o.markup = String.fromCharCode(marker);
+	token_o.map = [startLine, state.line];
+	const token_i = state.push("inline", "", 0);
+	token_i.content = content;
+	token_i.map = [startLine, state.line - 1];
+	token_i.children = [];
+	const token_c = state.push("heading_close", `h${level}`, -1);
+	token_c.markup = String.fromCharCode(marker);
+	state.parentType = oldParentType;
+	return true;
+}
+function paragraph(state, startLine, endLine) {
+	const terminatorRules = state.md.block.ruler.getRules("paragraph");
+	const oldParentType = state.parentType;
+	let nextLine = startLine + 1;
+	state.parentType = "paragraph";
+	for (; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
+		if (state.sCount[nextLine] - state.blkIndent > 3) continue;
+		if (state.sCount[nextLine] < 0) continue;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+	}
+	const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, false));
+	state.line = nextLine;
+	const token_o = state.push("paragraph_open", "p", 1);
+	token_o.map = [startLine, state.line];
+	const token_i = state.push("inline", "", 0);
+	token_i.content = content;
+	token_i.map = [startLine, state.line];
+	token_i.children = [];
+	state.push("paragraph_close", "p", -1);
+	state.parentType = oldParentType;
+	return true;
+}
+var _rules$1 = [
+	[
+		"table",
+		table,
+		["paragraph", "reference"]
+	],
+	["code", code],
+	[
+		"fence",
+		fence,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"blockquote",
+		blockquote,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"hr",
+		hr,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"list",
+		list,
+		[
+			"paragraph",
+			"reference",
+			"blockquote"
+		]
+	],
+	["reference", reference],
+	[
+		"html_block",
+		html_block,
+		[
+			"paragraph",
+			"reference",
+			"blockquote"
+		]
+	],
+	[
+		"heading",
+		heading,
+		[
+			"paragraph",
+			"reference",
+			"blockquote"
+		]
+	],
+	["lheading", lheading],
+	["paragraph", paragraph]
+];
+var ParserBlock = class {
+	constructor() {
+		_defineProperty(this, "ruler", new Ruler());
+		_defineProperty(this, "State", StateBlock);
+		for (let i = 0; i < _rules$1.length; i++) this.ruler.push(_rules$1[i][0], _rules$1[i][1], { alt: (_rules$1[i][2] || []).slice() });
+	}
+	tokenize(state, startLine, endLine) {
+		const rules = this.ruler.getRules("");
+		const len = rules.length;
+		const maxNesting = state.md.options.maxNesting;
+		let line = startLine;
+		let hasEmptyLines = false;
+		while (line < endLine) {
+			state.line = line = state.skipEmptyLines(line);
+			if (line >= endLine) break;
+			if (state.sCount[line] < state.blkIndent) break;
+			if (state.level >= maxNesting) {
+				state.line = endLine;
+				break;
+			}
+			const prevLine = state.line;
+			let ok = false;
+			for (let i = 0; i < len; i++) {
+				ok = rules[i](state, line, endLine, false);
+				if (ok) {
+					if (prevLine >= state.line) throw new Error("block rule didn't increment state.line");
+					break;
+				}
+			}
+			if (!ok) throw new Error("none of the block rules matched");
+			state.tight = !hasEmptyLines;
+			if (state.isEmpty(state.line - 1)) hasEmptyLines = true;
+			line = state.line;
+			if (line < endLine && state.isEmpty(line)) {
+				hasEmptyLines = true;
+				line++;
+				state.line = line;
+			}
+		}
+	}
+	parse(src, md, env, outTokens) {
+		if (!src) return;
+		const state = new this.State(src, md, env, outTokens);
+		this.tokenize(state, state.line, state.lineMax);
+	}
+};
+var StateInline = class {
+	constructor(src, md, env, outTokens) {
+		_defineProperty(this, "pos", 0);
+		_defineProperty(this, "level", 0);
+		_defineProperty(this, "pending", "");
+		_defineProperty(this, "pendingLevel", 0);
+		_defineProperty(this, "cache", {});
+		_defineProperty(this, "backticks", {});
+		_defineProperty(this, "backticksScanned", false);
+		_defineProperty(this, "skipHtmlSpecial", false);
+		_defineProperty(this, "linkLevel", 0);
+		_defineProperty(this, "delimiters", []);
+		_defineProperty(this, "_prev_delimiters", []);
+		_defineProperty(this, "Token", Token);
+		this.src = src;
+		this.env = env;
+		this.md = md;
+		this.tokens = outTokens;
+		this.tokens_meta = Array(outTokens.length);
+		this.posMax = this.src.length;
+	}
+	pushPending() {
+		const token = new Token("text", "", 0);
+		token.content = this.pending;
+		token.level = this.pendingLevel;
+		this.tokens.push(token);
+		this.pending = "";
+		return token;
+	}
+	push(type, tag, nesting) {
+		if (this.pending) this.pushPending();
+		const token = new Token(type, tag, nesting);
+		let token_meta = void 0;
+		if (nesting < 0) {
+			this.level--;
+			this.delimiters = this._prev_delimiters.pop();
+		}
+		token.level = this.level;
+		if (nesting > 0) {
+			this.level++;
+			this._prev_delimiters.push(this.delimiters);
+			this.delimiters = [];
+			token_meta = { delimiters: this.delimiters };
+		}
+		this.pendingLevel = this.level;
+		this.tokens.push(token);
+		this.tokens_meta.push(token_meta);
+		return token;
+	}
+	scanDelims(start, canSplitWord) {
+		const max = this.posMax;
+		const marker = this.src.charCodeAt(start);
+		let lastChar;
+		if (start === 0) lastChar = 32;
+		else if (start === 1) {
+			lastChar = this.src.charCodeAt(0);
+			if ((lastChar & 63488) === 55296) lastChar = 65533;
+		} else {
+			lastChar = this.src.charCodeAt(start - 1);
+			if ((lastChar & 64512) === 56320) {
+				const highSurr = this.src.charCodeAt(start - 2);
+				lastChar = (highSurr & 64512) === 55296 ? 65536 + (highSurr - 55296 << 10) + (lastChar - 56320) : 65533;
+			} else if ((lastChar & 64512) === 55296) lastChar = 65533;
+		}
+		let pos = start;
+		while (pos < max && this.src.charCodeAt(pos) === marker) pos++;
+		const count = pos - start;
+		let nextChar = pos < max ? this.src.charCodeAt(pos) : 32;
+		if ((nextChar & 64512) === 55296) {
+			const lowSurr = this.src.charCodeAt(pos + 1);
+			nextChar = (lowSurr & 64512) === 56320 ? 65536 + (nextChar - 55296 << 10) + (lowSurr - 56320) : 65533;
+		} else if ((nextChar & 64512) === 56320) nextChar = 65533;
+		const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar);
+		const isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar);
+		const isLastWhiteSpace = isWhiteSpace(lastChar);
+		const isNextWhiteSpace = isWhiteSpace(nextChar);
+		const left_flanking = !isNextWhiteSpace && (!isNextPunctChar || isLastWhiteSpace || isLastPunctChar);
+		const right_flanking = !isLastWhiteSpace && (!isLastPunctChar || isNextWhiteSpace || isNextPunctChar);
+		return {
+			can_open: left_flanking && (canSplitWord || !right_flanking || isLastPunctChar),
+			can_close: right_flanking && (canSplitWord || !left_flanking || isNextPunctChar),
+			length: count
+		};
+	}
+};
+function isTerminatorChar(ch) {
+	switch (ch) {
+		case 10:
+		case 33:
+		case 35:
+		case 36:
+		case 37:
+		case 38:
+		case 42:
+		case 43:
+		case 45:
+		case 58:
+		case 60:
+		case 61:
+		case 62:
+		case 64:
+		case 91:
+		case 92:
+		case 93:
+		case 94:
+		case 95:
+		case 96:
+		case 123:
+		case 125:
+		case 126: return true;
+		default: return false;
+	}
+}
+function text(state, silent) {
+	let pos = state.pos;
+	while (pos < state.posMax && !isTerminatorChar(state.src.charCodeAt(pos))) pos++;
+	if (pos === state.pos) return false;
+	if (!silent) state.pending += state.src.slice(state.pos, pos);
+	state.pos = pos;
+	return true;
+}
+function isAsciiAlpha(code) {
+	return code >= 65 && code <= 90 || code >= 97 && code <= 122;
+}
+function isSchemeChar(code) {
+	return code >= 65 && code <= 90 || code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 43 || code === 45 || code === 46;
+}
+function linkify(state, silent) {
+	if (!state.md.options.linkify) return false;
+	if (state.linkLevel > 0) return false;
+	const pos = state.pos;
+	const max = state.posMax;
+	if (pos + 3 > max) return false;
+	if (state.src.charCodeAt(pos) !== 58) return false;
+	if (state.src.charCodeAt(pos + 1) !== 47) return false;
+	if (state.src.charCodeAt(pos + 2) !== 47) return false;
+	const protoMin = pos - Math.min(10, state.pending.length, pos);
+	let protoStart = pos;
+	while (protoStart > protoMin && isSchemeChar(state.src.charCodeAt(protoStart - 1))) protoStart--;
+	if (protoStart === pos || !isAsciiAlpha(state.src.charCodeAt(protoStart))) return false;
+	const protoLength = pos - protoStart;
+	const link = state.md.linkify.matchAtStart(state.src.slice(protoStart));
+	if (!link) return false;
+	let url = link.url;
+	if (url.length <= protoLength) return false;
+	let urlEnd = url.length;
+	while (urlEnd > 0 && url.charCodeAt(urlEnd - 1) === 42) urlEnd--;
+	if (urlEnd !== url.length) url = url.slice(0, urlEnd);
+	const fullUrl = state.md.normalizeLink(url);
+	if (!state.md.validateLink(fullUrl)) return false;
+	if (!silent) {
+		state.pending = state.pending.slice(0, -protoLength);
+		const token_o = state.push("link_open", "a", 1);
+		token_o.attrs = [["href", fullUrl]];
+		token_o.markup = "linkify";
+		token_o.info = "auto";
+		const token_t = state.push("text", "", 0);
+		token_t.content = state.md.normalizeLinkText(url);
+		const token_c = state.push("link_close", "a", -1);
+		token_c.markup = "linkify";
+		token_c.info = "auto";
+	}
+	state.pos += url.length - protoLength;
+	return true;
+}
+function newline(state, silent) {
+	let pos = state.pos;
+	if (state.src.charCodeAt(pos) !== 10) return false;
+	const pmax = state.pending.length - 1;
+	const max = state.posMax;
+	if (!silent) {
+		if (pmax >= 0 && state.pending.charCodeAt(pmax) === 32) {
+			if (pmax >= 1 && state.pending.charCodeAt(pmax - 1) === 32) {
+				let ws = pmax - 1;
+				while (ws >= 1 && state.pending.charCodeAt(ws - 1) === 32) ws--;
+				state.pending = state.pending.slice(0, ws);
+				state.push("hardbreak", "br", 0);
+			} else {
+				state.pending = state.pending.slice(0, -1);
+				state.push("softbreak", "br", 0);
+			}
+		} else state.push("softbreak", "br", 0);
+	}
+	pos++;
+	while (pos < max && isSpace(state.src.charCodeAt(pos))) pos++;
+	state.pos = pos;
+	return true;
+}
+var ESCAPED = [];
+for (let i = 0; i < 256; i++) ESCAPED.push(0);
+"\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(ch) {
+	ESCAPED[ch.charCodeAt(0)] = 1;
+});
+function escape(state, silent) {
+	let pos = state.pos;
+	const max = state.posMax;
+	if (state.src.charCodeAt(pos) !== 92) return false;
+	pos++;
+	if (pos >= max) return false;
+	let ch1 = state.src.charCodeAt(pos);
+	if (ch1 === 10) {
+		if (!silent) state.push("hardbreak", "br", 0);
+		pos++;
+		while (pos < max) {
+			ch1 = state.src.charCodeAt(pos);
+			if (!isSpace(ch1)) break;
+			pos++;
+		}
+		state.pos = pos;
+		return true;
+	}
+	if (ch1 === 32) {
+		if (!silent) {
+			const token = state.push("text_special", "", 0);
+			token.content = "\\";
+			token.markup = "\\";
+			token.info = "escape";
+		}
+		state.pos = pos;
+		return true;
+	}
+	let escapedStr = state.src[pos];
+	if (ch1 >= 55296 && ch1 <= 56319 && pos + 1 < max) {
+		const ch2 = state.src.charCodeAt(pos + 1);
+		if (ch2 >= 56320 && ch2 <= 57343) {
+			escapedStr += state.src[pos + 1];
+			pos++;
+		}
+	}
+	const origStr = "\\" + escapedStr;
+	if (!silent) {
+		const token = state.push("text_special", "", 0);
+		if (ch1 < 256 && ESCAPED[ch1] !== 0) token.content = escapedStr;
+		else token.content = origStr;
+		token.markup = origStr;
+		token.info = "escape";
+	}
+	state.pos = pos + 1;
+	return true;
+}
+function buildLastRuns(src) {
+	const lastRuns = {};
+	let pos = 0;
+	while ((pos = src.indexOf("`", pos)) !== -1) {
+		const start = pos;
+		while (src.charCodeAt(++pos) === 96);
+		lastRuns[pos - start] = start;
+	}
+	return lastRuns;
+}
+function backtick(state, silent) {
+	var _state$backticks$open;
+	const start = state.pos;
+	if (state.src.charCodeAt(start) !== 96) return false;
+	const max = state.posMax;
+	let pos = start + 1;
+	while (pos < max && state.src.charCodeAt(pos) === 96) pos++;
+	const marker = state.src.slice(start, pos);
+	const openerLength = marker.length;
+	if (!state.backticksScanned) {
+		state.backticks = buildLastRuns(state.src);
+		state.backticksScanned = true;
+	}
+	if (((_state$backticks$open = state.backticks[openerLength]) !== null && _state$backticks$open !== void 0 ? _state$backticks$open : -1) >= pos) {
+		let matchEnd = pos;
+		let matchStart;
+		while ((matchStart = state.src.indexOf("`", matchEnd)) !== -1 && matchStart < max) {
+			matchEnd = matchStart + 1;
+			while (state.src.charCodeAt(matchEnd) === 96) matchEnd++;
+			if (matchEnd > max) break;
+			if (matchEnd - matchStart === openerLength) {
+				if (!silent) {
+					const token = state.push("code_inline", "code", 0);
+					token.markup = marker;
+					let content = state.src.slice(pos, matchStart).replace(/\n/g, " ");
+					if (content.startsWith(" ") && content.endsWith(" ") && /[^ ]/.test(content)) content = content.slice(1, -1);
+					token.content = content;
+				}
+				state.pos = matchEnd;
+				return true;
+			}
+		}
+	}
+	if (!silent) state.pending += marker;
+	state.pos = pos;
+	return true;
+}
+function strikethrough_tokenize(state, silent) {
+	const start = state.pos;
+	const marker = state.src.charCodeAt(start);
+	if (silent) return false;
+	if (marker !== 126) return false;
+	const scanned = state.scanDelims(state.pos, true);
+	let len = scanned.length;
+	const ch = String.fromCharCode(marker);
+	if (len < 2) return false;
+	let token;
+	if (len % 2) {
+		token = state.push("text", "", 0);
+		token.content = ch;
+		len--;
+	}
+	for (let i = 0; i < len; i += 2) {
+		token = state.push("text", "", 0);
+		token.content = ch + ch;
+		state.delimiters.push({
+			marker,
+			length: 0,
+			token: state.tokens.length - 1,
+			end: -1,
+			open: scanned.can_open,
+			close: scanned.can_close
+		});
+	}
+	state.pos += scanned.length;
+	return true;
+}
+function postProcess$1(state, delimiters) {
+	let token;
+	const loneMarkers = [];
+	const max = delimiters.length;
+	for (let i = 0; i < max; i++) {
+		const startDelim = delimiters[i];
+		if (startDelim.marker !== 126) continue;
+		if (startDelim.end === -1) continue;
+		const endDelim = delimiters[startDelim.end];
+		token = state.tokens[startDelim.token];
+		token.type = "s_open";
+		token.tag = "s";
+		token.nesting = 1;
+		token.markup = "~~";
+		token.content = "";
+		token = state.tokens[endDelim.token];
+		token.type = "s_close";
+		token.tag = "s";
+		token.nesting = -1;
+		token.markup = "~~";
+		token.content = "";
+		if (state.tokens[endDelim.token - 1].type === "text" && state.tokens[endDelim.token - 1].content === "~") loneMarkers.push(endDelim.token - 1);
+	}
+	while (loneMarkers.length) {
+		const i = loneMarkers.pop();
+		let j = i + 1;
+		while (j < state.tokens.length && state.tokens[j].type === "s_close") j++;
+		j--;
+		if (i !== j) {
+			token = state.tokens[j];
+			state.tokens[j] = state.tokens[i];
+			state.tokens[i] = token;
+		}
+	}
+}
+function strikethrough_postProcess(state) {
+	const tokens_meta = state.tokens_meta;
+	const max = state.tokens_meta.length;
+	postProcess$1(state, state.delimiters);
+	for (let curr = 0; curr < max; curr++) {
+		var _tokens_meta$curr;
+		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+		if (delimiters) postProcess$1(state, delimiters);
+	}
+}
+var strikethrough_default = {
+	tokenize: strikethrough_tokenize,
+	postProcess: strikethrough_postProcess
+};
+function emphasis_tokenize(state, silent) {
+	const start = state.pos;
+	const marker = state.src.charCodeAt(start);
+	if (silent) return false;
+	if (marker !== 95 && marker !== 42) return false;
+	const scanned = state.scanDelims(state.pos, marker === 42);
+	for (let i = 0; i < scanned.length; i++) {
+		const token = state.push("text", "", 0);
+		token.content = String.fromCharCode(marker);
+		state.delimiters.push({
+			marker,
+			length: scanned.length,
+			token: state.tokens.length - 1,
+			end: -1,
+			open: scanned.can_open,
+			close: scanned.can_close
+		});
+	}
+	state.pos += scanned.length;
+	return true;
+}
+function postProcess(state, delimiters) {
+	const max = delimiters.length;
+	for (let i = max - 1; i >= 0; i--) {
+		const startDelim = delimiters[i];
+		if (startDelim.marker !== 95 && startDelim.marker !== 42) continue;
+		if (startDelim.end === -1) continue;
+		const endDelim = delimiters[startDelim.end];
+		const isStrong = i > 0 && delimiters[i - 1].end === startDelim.end + 1 && delimiters[i - 1].marker === startDelim.marker && delimiters[i - 1].token === startDelim.token - 1 && delimiters[startDelim.end + 1].token === endDelim.token + 1;
+		const ch = String.fromCharCode(startDelim.marker);
+		const token_o = state.tokens[startDelim.token];
+		token_o.type = isStrong ? "strong_open" : "em_open";
+		token_o.tag = isStrong ? "strong" : "em";
+		token_o.nesting = 1;
+		token_o.markup = isStrong ? ch + ch : ch;
+		token_o.content = "";
+		const token_c = state.tokens[endDelim.token];
+		token_c.type = isStrong ? "strong_close" : "em_close";
+		token_c.tag = isStrong ? "strong" : "em";
+		token_c.nesting = -1;
+		token_c.markup = isStrong ? ch + ch : ch;
+		token_c.content = "";
+		if (isStrong) {
+			state.tokens[delimiters[i - 1].token].content = "";
+			state.tokens[delimiters[startDelim.end + 1].token].content = "";
+			i--;
+		}
+	}
+}
+function emphasis_post_process(state) {
+	const tokens_meta = state.tokens_meta;
+	const max = state.tokens_meta.length;
+	postProcess(state, state.delimiters);
+	for (let curr = 0; curr < max; curr++) {
+		var _tokens_meta$curr;
+		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+		if (delimiters) postProcess(state, delimiters);
+	}
+}
+var emphasis_default = {
+	tokenize: emphasis_tokenize,
+	postProcess: emphasis_post_process
+};
+function link(state, silent) {
+	let code, label, res, ref;
+	let href = "";
+	let title = "";
+	let start = state.pos;
+	let parseReference = true;
+	if (state.src.charCodeAt(state.pos) !== 91) return false;
+	const oldPos = state.pos;
+	const max = state.posMax;
+	const labelStart = state.pos + 1;
+	const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, true);
+	if (labelEnd < 0) return false;
+	let pos = labelEnd + 1;
+	if (pos < max && state.src.charCodeAt(pos) === 40) {
+		parseReference = false;
+		pos++;
+		for (; pos < max; pos++) {
+			code = state.src.charCodeAt(pos);
+			if (!isSpace(code) && code !== 10) break;
+		}
+		if (pos >= max) return false;
+		start = pos;
+		res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax);
+		if (res.ok) {
+			href = state.md.normalizeLink(res.str);
+			if (state.md.validateLink(href)) pos = res.pos;
+			else href = "";
+			start = pos;
+			for (; pos < max; pos++) {
+				code = state.src.charCodeAt(pos);
+				if (!isSpace(code) && code !== 10) break;
+			}
+			res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax);
+			if (pos < max && start !== pos && res.ok) {
+				title = res.str;
+				pos = res.pos;
+				for (; pos < max; pos++) {
+					code = state.src.charCodeAt(pos);
+					if (!isSpace(code) && code !== 10) break;
+				}
+			}
+		}
+		if (pos >= max || state.src.charCodeAt(pos) !== 41) parseReference = true;
+		pos++;
+	}
+	if (parseReference) {
+		if (typeof state.env.references === "undefined") return false;
+		if (pos < max && state.src.charCodeAt(pos) === 91) {
+			start = pos + 1;
+			pos = state.md.helpers.parseLinkLabel(state, pos);
+			if (pos >= 0) label = state.src.slice(start, pos++);
+			else pos = labelEnd + 1;
+		} else pos = labelEnd + 1;
+		if (!label) label = state.src.slice(labelStart, labelEnd);
+		label = normalizeReference(label);
+		ref = state.env.references[label];
+		if (!ref) {
+			state.pos = oldPos;
+			return false;
+		}
+		href = ref.href;
+		title = ref.title;
+	}
+	if (!silent) {
+		state.pos = labelStart;
+		state.posMax = labelEnd;
+		const token_o = state.push("link_open", "a", 1);
+		const attrs = [["href", href]];
+		token_o.attrs = attrs;
+		if (title) attrs.push(["title", title]);
+		if (label) {
+			const meta = Object.create(null);
+			meta.label = label;
+			token_o.meta = meta;
+		}
+		state.linkLevel++;
+		state.md.inline.tokenize(state);
+		state.linkLevel--;
+		state.push("link_close", "a", -1);
+	}
+	state.pos = pos;
+	state.posMax = max;
+	return true;
+}
+function image(state, silent) {
+	let code, content, label, pos, ref, res, title, start;
+	let href = "";
+	const oldPos = state.pos;
+	const max = state.posMax;
+	if (state.src.charCodeAt(state.pos) !== 33) return false;
+	if (state.src.charCodeAt(state.pos + 1) !== 91) return false;
+	const labelStart = state.pos + 2;
+	const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos + 1, false);
+	if (labelEnd < 0) return false;
+	pos = labelEnd + 1;
+	if (pos < max && state.src.charCodeAt(pos) === 40) {
+		pos++;
+		for (; pos < max; pos++) {
+			code = state.src.charCodeAt(pos);
+			if (!isSpace(code) && code !== 10) break;
+		}
+		if (pos >= max) return false;
+		start = pos;
+		res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax);
+		if (res.ok) {
+			href = state.md.normalizeLink(res.str);
+			if (state.md.validateLink(href)) pos = res.pos;
+			else href = "";
+		}
+		start = pos;
+		for (; pos < max; pos++) {
+			code = state.src.charCodeAt(pos);
+			if (!isSpace(code) && code !== 10) break;
+		}
+		res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax);
+		if (pos < max && start !== pos && res.ok) {
+			title = res.str;
+			pos = res.pos;
+			for (; pos < max; pos++) {
+				code = state.src.charCodeAt(pos);
+				if (!isSpace(code) && code !== 10) break;
+			}
+		} else title = "";
+		if (pos >= max || state.src.charCodeAt(pos) !== 41) {
+			state.pos = oldPos;
+			return false;
+		}
+		pos++;
+	} else {
+		if (typeof state.env.references === "undefined") return false;
+		if (pos < max && state.src.charCodeAt(pos) === 91) {
+			start = pos + 1;
+			pos = state.md.helpers.parseLinkLabel(state, pos);
+			if (pos >= 0) label = state.src.slice(start, pos++);
+			else pos = labelEnd + 1;
+		} else pos = labelEnd + 1;
+		if (!label) label = state.src.slice(labelStart, labelEnd);
+		label = normalizeReference(label);
+		ref = state.env.references[label];
+		if (!ref) {
+			state.pos = oldPos;
+			return false;
+		}
+		href = ref.href;
+		title = ref.title;
+	}
+	if (!silent) {
+		content = state.src.slice(labelStart, labelEnd);
+		const tokens = [];
+		state.md.inline.parse(content, state.md, state.env, tokens);
+		const token = state.push("image", "img", 0);
+		const attrs = [["src", href], ["alt", ""]];
+		token.attrs = attrs;
+		token.children = tokens;
+		token.content = content;
+		if (title) attrs.push(["title", title]);
+		if (label) {
+			const meta = Object.create(null);
+			meta.label = label;
+			token.meta = meta;
+		}
+	}
+	state.pos = pos;
+	state.posMax = max;
+	return true;
+}
+var EMAIL_RE = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/;
+var AUTOLINK_RE = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function autolink(state, silent) {
+	let pos = state.pos;
+	if (state.src.charCodeAt(pos) !== 60) return false;
+	const start = state.pos;
+	const max = state.posMax;
+	for (;;) {
+		if (++pos >= max) return false;
+		const ch = state.src.charCodeAt(pos);
+		if (ch === 60) return false;
+		if (ch === 62) break;
+	}
+	const url = state.src.slice(start + 1, pos);
+	if (AUTOLINK_RE.test(url)) {
+		const fullUrl = state.md.normalizeLink(url);
+		if (!state.md.validateLink(fullUrl)) return false;
+		if (!silent) {
+			const token_o = state.push("link_open", "a", 1);
+			token_o.attrs = [["href", fullUrl]];
+			token_o.markup = "autolink";
+			token_o.info = "auto";
+			const token_t = state.push("text", "", 0);
+			token_t.content = state.md.normalizeLinkText(url);
+			const token_c = state.push("link_close", "a", -1);
+			token_c.markup = "autolink";
+			token_c.info = "auto";
+		}
+		state.pos += url.length + 2;
+		return true;
+	}
+	if (EMAIL_RE.test(url)) {
+		const fullUrl = state.md.normalizeLink(`mailto:${url}`);
+		if (!state.md.validateLink(fullUrl)) return false;
+		if (!silent) {
+			const token_o = state.push("link_open", "a", 1);
+			token_o.attrs = [["href", fullUrl]];
+			token_o.markup = "autolink";
+			token_o.info = "auto";
+			const token_t = state.push("text", "", 0);
+			token_t.content = state.md.normalizeLinkText(url);
+			const token_c = state.push("link_close", "a", -1);
+			token_c.markup = "autolink";
+			token_c.info = "auto";
+		}
+		state.pos += url.length + 2;
+		return true;
+	}
+	return false;
+}
+function isLinkOpen(str) {
+	return /^<a[>\s]/i.test(str);
+}
+function isLinkClose(str) {
+	return /^<\/a\s*>/i.test(str);
+}
+function isLetter(ch) {
+	const lc = ch | 32;
+	return lc >= 97 && lc <= 122;
+}
+function scanSpecial(state, pos) {
+	const src = state.src;
+	let start;
+	let terminator;
+	if (src.startsWith("<!--", pos)) {
+		if (src.startsWith(">", pos + 4)) return pos + 5;
+		if (src.startsWith("->", pos + 4)) return pos + 6;
+		start = pos + 4;
+		terminator = "-->";
+	} else if (src.startsWith("<![CDATA[", pos)) {
+		start = pos + 9;
+		terminator = "]]>";
+	} else if (src.charCodeAt(pos + 1) === 63) {
+		start = pos + 2;
+		terminator = "?>";
+	} else if (isLetter(src.charCodeAt(pos + 2))) {
+		start = pos + 3;
+		terminator = ">";
+	} else return -1;
+	if (state.skipHtmlSpecial) return -1;
+	const end = src.indexOf(terminator, start);
+	if (end < 0) {
+		state.skipHtmlSpecial = true;
+		return -1;
+	}
+	return end + terminator.length;
+}
+function html_inline(state, silent) {
+	if (!state.md.options.html) return false;
+	const max = state.posMax;
+	const pos = state.pos;
+	if (state.src.charCodeAt(pos) !== 60 || pos + 2 >= max) return false;
+	let end;
+	const ch = state.src.charCodeAt(pos + 1);
+	if (ch === 33 || ch === 63) end = scanSpecial(state, pos);
+	else if (ch === 47 || isLetter(ch)) {
+		const match = state.src.slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);
+		end = match ? pos + match[0].length : -1;
+	} else return false;
+	if (end < 0) return false;
+	if (!silent) {
+		const token = state.push("html_inline", "", 0);
+		token.content = state.src.slice(pos, end);
+		if (isLinkOpen(token.content)) state.linkLevel++;
+		if (isLinkClose(token.content)) state.linkLevel--;
+	}
+	state.pos = end;
+	return true;
+}
+var DIGITAL_RE = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i;
+var NAMED_RE = /^&([a-z][a-z0-9]{1,31});/i;
+function entity(state, silent) {
+	const pos = state.pos;
+	const max = state.posMax;
+	if (state.src.charCodeAt(pos) !== 38) return false;
+	if (pos + 1 >= max) return false;
+	if (state.src.charCodeAt(pos + 1) === 35) {
+		const match = state.src.slice(pos).match(DIGITAL_RE);
+		if (match) {
+			if (!silent) {
+				const code = match[1][0].toLowerCase() === "x" ? parseInt(match[1].slice(1), 16) : parseInt(match[1], 10);
+				const token = state.push("text_special", "", 0);
+				token.content = isValidEntityCode(code) ? fromCodePoint(code) : fromCodePoint(65533);
+				token.markup = match[0];
+				token.info = "entity";
+			}
+			state.pos += match[0].length;
+			return true;
+		}
+	} else {
+		const match = state.src.slice(pos).match(NAMED_RE);
+		if (match) {
+			const decoded = decodeHTMLStrict(match[0]);
+			if (decoded !== match[0]) {
+				if (!silent) {
+					const token = state.push("text_special", "", 0);
+					token.content = decoded;
+					token.markup = match[0];
+					token.info = "entity";
+				}
+				state.pos += match[0].length;
+				return true;
+			}
+		}
+	}
+	return false;
+}
+function processDelimiters(delimiters) {
+	const openersBottom = {};
+	const max = delimiters.length;
+	if (!max) return;
+	let headerIdx = 0;
+	let lastTokenIdx = -2;
+	const jumps = [];
+	for (let closerIdx = 0; closerIdx < max; closerIdx++) {
+		const closer = delimiters[closerIdx];
+		jumps.push(0);
+		if (delimiters[headerIdx].marker !== closer.marker || lastTokenIdx !== closer.token - 1) headerIdx = closerIdx;
+		lastTokenIdx = closer.token;
+		closer.length = closer.length || 0;
+		if (!closer.close) continue;
+		if (!openersBottom.hasOwnProperty(closer.marker)) openersBottom[closer.marker] = [
+			-1,
+			-1,
+			-1,
+			-1,
+			-1,
+			-1
+		];
+		const minOpenerIdx = openersBottom[closer.marker][(closer.open ? 3 : 0) + closer.length % 3];
+		let openerIdx = headerIdx - jumps[headerIdx] - 1;
+		let newMinOpenerIdx = openerIdx;
+		for (; openerIdx > minOpenerIdx; openerIdx -= jumps[openerIdx] + 1) {
+			const opener = delimiters[openerIdx];
+			if (opener.marker !== closer.marker) continue;
+			if (opener.open && opener.end < 0) {
+				let isOddMatch = false;
+				if (opener.close || closer.open) {
+					if ((opener.length + closer.length) % 3 === 0) {
+						if (opener.length % 3 !== 0 || closer.length % 3 !== 0) isOddMatch = true;
+					}
+				}
+				if (!isOddMatch) {
+					const lastJump = openerIdx > 0 && !delimiters[openerIdx - 1].open ? jumps[openerIdx - 1] + 1 : 0;
+					jumps[closerIdx] = closerIdx - openerIdx + lastJump;
+					jumps[openerIdx] = lastJump;
+					closer.open = false;
+					opener.end = closerIdx;
+					opener.close = false;
+					newMinOpenerIdx = -1;
+					lastTokenIdx = -2;
+					break;
+				}
+			}
+		}
+		if (newMinOpenerIdx !== -1) openersBottom[closer.marker][(closer.open ? 3 : 0) + (closer.length || 0) % 3] = newMinOpenerIdx;
+	}
+}
+function link_pairs(state) {
+	const tokens_meta = state.tokens_meta;
+	const max = state.tokens_meta.length;
+	processDelimiters(state.delimiters);
+	for (let curr = 0; curr < max; curr++) {
+		var _tokens_meta$curr;
+		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+		if (delimiters) processDelimiters(delimiters);
+	}
+}
+function fragments_join(state) {
+	let curr, last;
+	let level = 0;
+	const tokens = state.tokens;
+	const max = state.tokens.length;
+	for (curr = last = 0; curr < max; curr++) {
+		if (tokens[curr].nesting < 0) level--;
+		tokens[curr].level = level;
+		if (tokens[curr].nesting > 0) level++;
+		if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+		else {
+			if (curr !== last) tokens[last] = tokens[curr];
+			last++;
+		}
+	}
+	if (curr !== last) tokens.length = last;
+}
+var _rules = [
+	["text", text],
+	["linkify", linkify],
+	["newline", newline],
+	["escape", escape],
+	["backticks", backtick],
+	["strikethrough", strikethrough_default.tokenize],
+	["emphasis", emphasis_default.tokenize],
+	["link", link],
+	["image", image],
+	["autolink", autolink],
+	["html_inline", html_inline],
+	["entity", entity]
+];
+var _rules2 = [
+	["balance_pairs", link_pairs],
+	["strikethrough", strikethrough_default.postProcess],
+	["emphasis", emphasis_default.postProcess],
+	["fragments_join", fragments_join]
+];
+var ParserInline = class {
+	constructor() {
+		_defineProperty(this, "ruler", new Ruler());
+		_defineProperty(this, "ruler2", new Ruler());
+		_defineProperty(this, "State", StateInline);
+		for (let i = 0; i < _rules.length; i++) this.ruler.push(_rules[i][0], _rules[i][1]);
+		for (let i = 0; i < _rules2.length; i++) this.ruler2.push(_rules2[i][0], _rules2[i][1]);
+	}
+	skipToken(state) {
+		const pos = state.pos;
+		const rules = this.ruler.getRules("");
+		const len = rules.length;
+		const maxNesting = state.md.options.maxNesting;
+		const cache = state.cache;
+		if (typeof cache[pos] !== "undefined") {
+			state.pos = cache[pos];
+			return;
+		}
+		let ok = false;
+		if (state.level < maxNesting) for (let i = 0; i < len; i++) {
+			state.level++;
+			ok = rules[i](state, true);
+			state.level--;
+			if (ok) {
+				if (pos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+				break;
+			}
+		}
+		else state.pos = state.posMax;
+		if (!ok) state.pos++;
+		cache[pos] = state.pos;
+	}
+	tokenize(state) {
+		const rules = this.ruler.getRules("");
+		const len = rules.length;
+		const end = state.posMax;
+		const maxNesting = state.md.options.maxNesting;
+		while (state.pos < end) {
+			const prevPos = state.pos;
+			let ok = false;
+			if (state.level < maxNesting) for (let i = 0; i < len; i++) {
+				ok = rules[i](state, false);
+				if (ok) {
+					if (prevPos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+					break;
+				}
+			}
+			if (ok) {
+				if (state.pos >= end) break;
+				continue;
+			}
+			state.pending += state.src[state.pos++];
+		}
+		if (state.pending) state.pushPending();
+	}
+	parse(str, md, env, outTokens) {
+		const state = new this.State(str, md, env, outTokens);
+		this.tokenize(state);
+		const rules = this.ruler2.getRules("");
+		const len = rules.length;
+		for (let i = 0; i < len; i++) rules[i](state);
+	}
+};
+var config = {
+	default: {
+		options: {
+			html: false,
+			xhtmlOut: false,
+			breaks: false,
+			langPrefix: "language-",
+			linkify: false,
+			typographer: false,
+			quotes: "“”‘’",
+			highlight: null,
+			maxNesting: 100
+		},
+		components: {
+			core: {},
+			block: {},
+			inline: {}
+		}
+	},
+	zero: {
+		options: {
+			html: false,
+			xhtmlOut: false,
+			breaks: false,
+			langPrefix: "language-",
+			linkify: false,
+			typographer: false,
+			quotes: "“”‘’",
+			highlight: null,
+			maxNesting: 20
+		},
+		components: {
+			core: { rules: [
+				"normalize",
+				"block",
+				"strip_references",
+				"inline",
+				"text_join"
+			] },
+			block: { rules: ["paragraph"] },
+			inline: {
+				rules: ["text"],
+				rules2: ["balance_pairs", "fragments_join"]
+			}
+		}
+	},
+	commonmark: {
+		options: {
+			html: true,
+			xhtmlOut: true,
+			breaks: false,
+			langPrefix: "language-",
+			linkify: false,
+			typographer: false,
+			quotes: "“”‘’",
+			highlight: null,
+			maxNesting: 20
+		},
+		components: {
+			core: { rules: [
+				"normalize",
+				"block",
+				"strip_references",
+				"inline",
+				"text_join"
+			] },
+			block: { rules: [
+				"blockquote",
+				"code",
+				"fence",
+				"heading",
+				"hr",
+				"html_block",
+				"lheading",
+				"list",
+				"reference",
+				"paragraph"
+			] },
+			inline: {
+				rules: [
+					"autolink",
+					"backticks",
+					"emphasis",
+					"entity",
+					"escape",
+					"html_inline",
+					"image",
+					"link",
+					"newline",
+					"text"
+				],
+				rules2: [
+					"balance_pairs",
+					"emphasis",
+					"fragments_join"
+				]
+			}
+		}
+	}
+};
+var BAD_PROTO_RE = /^(vbscript|javascript|file|data):/;
+var GOOD_DATA_RE = /^data:image\/(gif|png|jpeg|webp);/;
+var RECODE_HOSTNAME_FOR = [
+	"http:",
+	"https:",
+	"mailto:"
+];
+var MarkdownIt = class {
+	validateLink(url) {
+		const str = url.trim().toLowerCase();
+		return BAD_PROTO_RE.test(str) ? GOOD_DATA_RE.test(str) : true;
+	}
+	normalizeLink(url) {
+		const parsed = parse$1(url, true);
+		if (parsed.hostname) {
+			if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
+				parsed.hostname = _unreached_punycode_default.toASCII(parsed.hostname);
+			} catch (er) {}
+		}
+		if (parsed.auth) parsed.auth = encode(parsed.auth);
+		if (parsed.hostname) parsed.hostname = encode(parsed.hostname);
+		if (parsed.pathname) parsed.pathname = encode(parsed.pathname);
+		if (parsed.search) parsed.search = encode(parsed.search);
+		if (parsed.hash) parsed.hash = encode(parsed.hash);
+		return format(parsed);
+	}
+	normalizeLinkText(url) {
+		const parsed = parse$1(url, true);
+		if (parsed.hostname) {
+			if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
+				parsed.hostname = _unreached_punycode_default.toUnicode(parsed.hostname);
+			} catch (er) {}
+		}
+		return decode(format(parsed), decode.defaultChars + "%");
+	}
+	constructor(...args) {
+		_defineProperty(this, "inline", new ParserInline());
+		_defineProperty(this, "block", new ParserBlock());
+		_defineProperty(this, "core", new ParserCore());
+		_defineProperty(this, "renderer", new Renderer());
+		_defineProperty(this, "linkify", new LinkifyIt());
+		_defineProperty(this, "utils", utils_exports);
+		_defineProperty(this, "helpers", Object.assign({}, helpers_exports));
+		const [presetNameOrOptions, options] = args;
+		if (typeof presetNameOrOptions === "string") {
+			this.configure(presetNameOrOptions);
+			if (options) this.set(options);
+		} else {
+			this.configure("default");
+			this.set(presetNameOrOptions || {});
+		}
+	}
+	set(options) {
+		Object.assign(this.options, options);
+		return this;
+	}
+	configure(presets) {
+		let p;
+		if (typeof presets === "string") {
+			const presetName = presets;
+			p = config[presetName];
+			if (!p) throw new Error(`Wrong 'markdown-it' preset "${presetName}", check name`);
+		} else p = presets;
+		if (!p) throw new Error("Wrong `markdown-it` preset, can't be empty");
+		if (p.options) this.options = { ...p.options };
+		const components = p.components;
+		if (components) {
+			var _components$inline;
+			[
+				"core",
+				"block",
+				"inline"
+			].forEach((name) => {
+				var _components$name;
+				const rules = (_components$name = components[name]) === null || _components$name === void 0 ? void 0 : _components$name.rules;
+				if (rules) this[name].ruler.enableOnly(rules);
+			});
+			const rules2 = (_components$inline = components.inline) === null || _components$inline === void 0 ? void 0 : _components$inline.rules2;
+			if (rules2) this.inline.ruler2.enableOnly(rules2);
+		}
+		return this;
+	}
+	enable(list, ignoreInvalid = false) {
+		let result = [];
+		if (!Array.isArray(list)) list = [list];
+		[
+			"core",
+			"block",
+			"inline"
+		].forEach((chain) => {
+			result = result.concat(this[chain].ruler.enable(list, true));
+		});
+		result = result.concat(this.inline.ruler2.enable(list, true));
+		const missed = list.filter((name) => result.indexOf(name) < 0);
+		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${missed}`);
+		return this;
+	}
+	disable(list, ignoreInvalid = false) {
+		let result = [];
+		if (!Array.isArray(list)) list = [list];
+		[
+			"core",
+			"block",
+			"inline"
+		].forEach((chain) => {
+			result = result.concat(this[chain].ruler.disable(list, true));
+		});
+		result = result.concat(this.inline.ruler2.disable(list, true));
+		const missed = list.filter((name) => result.indexOf(name) < 0);
+		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${missed}`);
+		return this;
+	}
+	use(plugin, ...params) {
+		plugin.apply(plugin, [this, ...params]);
+		return this;
+	}
+	parse(src, env) {
+		if (typeof src !== "string") throw new Error("Input data should be a String");
+		const state = new this.core.State(src, this, env);
+		this.core.process(state);
+		return state.tokens;
+	}
+	render(src, env = {}) {
+		return this.renderer.render(this.parse(src, env), this.options, env);
+	}
+	parseInline(src, env) {
+		const state = new this.core.State(src, this, env);
+		state.inlineMode = true;
+		this.core.process(state);
+		return state.tokens;
+	}
+	renderInline(src, env = {}) {
+		return this.renderer.render(this.parseInline(src, env), this.options, env);
+	}
+};
+_defineProperty(MarkdownIt, "Token", Token);
+_defineProperty(MarkdownIt, "Ruler", Ruler);
+_defineProperty(MarkdownIt, "Renderer", Renderer);
+_defineProperty(MarkdownIt, "ParserCore", ParserCore);
+_defineProperty(MarkdownIt, "StateCore", StateCore);
+_defineProperty(MarkdownIt, "ParserBlock", ParserBlock);
+_defineProperty(MarkdownIt, "StateBlock", StateBlock);
+_defineProperty(MarkdownIt, "ParserInline", ParserInline);
+_defineProperty(MarkdownIt, "StateInline", StateInline);
+var MarkdownItCallable = callable(MarkdownIt);
+
+// src/checklist/block-tokens.ts
+const NESTING = 1e3;
+let parser;
+var SparseState = class extends MarkdownItCallable.StateBlock {
+	#ends = /* @__PURE__ */ new Map();
+	push(type, tag, nesting) {
+		const known = nesting < 0 ? this.#ends.get(type) : void 0;
+		if (known === void 0) {
+			const token = super.push(type, tag, nesting);
+			if (nesting < 0) this.#ends.set(type, token);
+			return token;
+		}
+		this.level--;
+		this.tokens.push(known);
+		return known;
+	}
+};
+const blockTokens = (text) => {
+	if (parser === void 0) {
+		parser = new MarkdownItCallable({
+			html: true,
+			maxNesting: NESTING
+		});
+		parser.core.ruler.enableOnly(["normalize", "block"]);
+		parser.normalizeLink = (address) => address;
+		parser.validateLink = () => true;
+		parser.block.State = SparseState;
+	}
+	return parser.parse(text, {});
+};
+
+// src/checklist/headings.ts
+const PLAIN = /^[A-Za-zÀ-ɏ\d ,'’&/.+-]*$/;
+const PARENTHESIS = /\s*[([（]([^()[\]（）]+)[)\]）]\s*$/;
+const PERCENT$1 = /^(\d{1,3})(?:[.,]\d+)?\s?%(?:\s+(?:ready|complete|completed|done))?$/i;
+const DASH = /(?:\s+[-–—|]|:)\s+(?=\S)/g;
+const NEW = /^(?:new!?|neu|nuevo|nouveau)?$/i;
+const tail = (rest, state, worded = false, percent = null) => ({
+	rest: rest.trim(),
+	state,
+	worded,
+	percent
+});
+const parenthesised = (text) => {
+	const found = PARENTHESIS.exec(text);
+	const inner = found?.[1]?.trim();
+	if (!found || inner === void 0) return null;
+	const before = text.slice(0, found.index);
+	const percent = PERCENT$1.exec(inner);
+	if (percent) return tail(before, shareState(inner), false, Number(percent[1]));
+	const mark = leadingMark(inner, false);
+	const state = headingPhrase(mark ? mark.rest : inner);
+	return state ? tail(before, state, true) : null;
+};
+const marked = (text) => {
+	const end = trailingMark(text);
+	if (end) return end.kind === "hint" ? null : tail(end.rest, end.state);
+	for (let at = text.length - 1; at > Math.max(0, text.length - 40); at--) {
+		if (text.charCodeAt(at) < 8192 && text[at] !== ":") continue;
+		const mark = leadingMark(text.slice(at), false);
+		if (!mark) continue;
+		const worded = headingPhrase(mark.rest);
+		if (worded) return tail(text.slice(0, at), worded, true);
+		if (NEW.test(mark.rest) && mark.kind !== "hint") return tail(text.slice(0, at), mark.state);
+		return null;
+	}
+	return null;
+};
+const dashed = (text) => {
+	let last = -1;
+	let after = 0;
+	for (const dash of text.matchAll(DASH)) {
+		last = dash.index;
+		after = dash.index + dash[0].length;
+	}
+	if (last <= 0) return null;
+	const state = headingPhrase(text.slice(after));
+	return state ? tail(text.slice(0, last), state, true) : null;
+};
+const BOX = /^\[([ xX~✓✔-]?)\]\s+(?=\S)/;
+const LONGEST$1 = 300;
+const MOST_PARTS = 4;
+const readHeading = (source, lossy) => {
+	const text = plain(withoutComments(source));
+	const reading = {
+		title: text,
+		state: null,
+		worded: false,
+		percent: null
+	};
+	if (PLAIN.test(text) && !text.includes(" - ")) return reading;
+	const box = BOX.exec(text);
+	if (box) {
+		reading.title = text.slice(box[0].length);
+		reading.state = boxState(box[1] ?? "")?.state ?? null;
+		reading.worded = reading.state !== null;
+	}
+	const front = box ? null : leadingMark(text, lossy);
+	if (front && front.rest !== "") {
+		reading.title = front.rest;
+		if (front.kind !== "hint" && front.kind !== "progress") reading.state = front.state;
+	}
+	if (text.length > LONGEST$1) return reading;
+	for (let left = MOST_PARTS; left > 0; left--) {
+		const found = lastPart(reading.title);
+		if (!found || found.rest === "") break;
+		reading.title = found.rest.replace(/\s*[-–—:]$/, "");
+		reading.percent ??= found.percent;
+		if (found.worded && !reading.worded) {
+			reading.state = found.state;
+			reading.worded = true;
+		} else if (found.state && found.percent === null) reading.state ??= found.state;
+	}
+	if (lossy) reading.title = reading.title.replace(/\s+\?{1,2}$/, "");
+	return reading;
+};
+const lastPart = (text) => parenthesised(text) ?? marked(text) ?? dashed(text);
+const cleanHeading = (source) => readHeading(source, /^\?{1,2}\s/.test(source)).title;
+
+// src/checklist/block-builder.ts
+const OPENED = {
+	blockquote_open: "quote",
+	bullet_list_open: "list",
+	ordered_list_open: "list",
+	list_item_open: "item"
+};
+const CLOSED = /* @__PURE__ */ new Set([
+	"blockquote_close",
+	"bullet_list_close",
+	"ordered_list_close",
+	"list_item_close"
+]);
+const firstLine$1 = ({ map }) => (map?.[0] ?? 0) + 1;
+const lastLine = ({ map }) => map ? Math.max(map[1], map[0] + 1) : 1;
+var Builder = class {
+	#path;
+	#tree;
+	#container = null;
+	#section = {
+		heading: null,
+		parent: null,
+		path: [],
+		words: ""
+	};
+	#outer = [];
+	#heading = null;
+	#paragraph = null;
+	#table = null;
+	#row = null;
+	constructor(path) {
+		this.#path = path;
+		this.#tree = {
+			children: [],
+			all: [],
+			sections: [this.#section]
+		};
+	}
+	build(tokens) {
+		for (const token of tokens) {
+			if (token.nesting >= 0 && token.level >= 1e3 - 2) throw this.#tooDeep(token);
+			this.#take(token);
+		}
+		return this.#tree;
+	}
+	#tooDeep(token) {
+		const line = (token.map?.[0] ?? 0) + 1;
+		return new require_start_up.ConfigurationError("nested too deep to be read; remove nested quotes or lists", {
+			path: this.#path,
+			line,
+			column: 1
+		});
+	}
+	#take(token) {
+		const opened = OPENED[token.type];
+		if (opened) this.#open(opened, token);
+		else if (CLOSED.has(token.type)) this.#close();
+		else if (token.type === "inline") this.#inline(token.content);
+		else if (token.type === "paragraph_open") this.#paragraph = this.#add({
+			kind: "paragraph",
+			text: "",
+			line: firstLine$1(token),
+			end: lastLine(token),
+			parent: this.#container,
+			section: this.#section
+		});
+		else if (token.type === "heading_open") this.#heading = {
+			kind: "heading",
+			level: Number(token.tag.slice(1)),
+			text: "",
+			...this.#common(token)
+		};
+		else if (token.type === "fence" || token.type === "code_block") this.#code(token);
+		else if (token.type === "html_block") this.#add({
+			kind: "html",
+			text: token.content,
+			...this.#common(token)
+		});
+		else if (token.type === "hr") this.#add({
+			kind: "rule",
+			...this.#common(token)
+		});
+		else this.#tablePart(token);
+	}
+	#common(token) {
+		return {
+			line: firstLine$1(token),
+			end: lastLine(token),
+			parent: this.#container,
+			section: this.#section
+		};
+	}
+	#add(block) {
+		(this.#container?.children ?? this.#tree.children).push(block);
+		this.#tree.all.push(block);
+		return block;
+	}
+	#open(kind, token) {
+		this.#outer.push(this.#section);
+		this.#container = this.#add({
+			kind,
+			marker: token.markup,
+			children: [],
+			line: firstLine$1(token),
+			end: lastLine(token),
+			parent: this.#container,
+			section: this.#section
+		});
+	}
+	#close() {
+		const closed = this.#container;
+		const last = closed?.children.at(-1);
+		if (closed && last) closed.end = last.end;
+		this.#container = closed?.parent ?? null;
+		this.#section = this.#outer.pop() ?? this.#section;
+	}
+	#inline(content) {
+		if (this.#heading) this.#endHeading(this.#heading, content);
+		else if (this.#row) this.#row.cells.push(content);
+		else if (this.#paragraph) this.#paragraph.text = content;
+	}
+	#endHeading(heading, text) {
+		heading.text = text;
+		let above = this.#section;
+		const limit = this.#outer.at(-1);
+		while (above?.heading && above !== limit && above.heading.level >= heading.level) above = above.parent;
+		const title = cleanHeading(text);
+		const path = title === "" ? above?.path ?? [] : [...above?.path ?? [], title];
+		this.#section = {
+			heading,
+			parent: above,
+			path,
+			words: plain(text).toLowerCase()
+		};
+		this.#tree.sections.push(this.#section);
+		heading.section = this.#section;
+		this.#add(heading);
+		this.#heading = null;
+	}
+	#code(token) {
+		const lines = token.content.replace(/\n$/, "").split("\n");
+		const common = this.#common(token);
+		const kind = token.type === "fence" ? "fence" : "code";
+		const language = (token.info.trim().split(/\s/, 1)[0] ?? "").toLowerCase();
+		const contentLine = common.line + (kind === "fence" ? 1 : 0);
+		this.#add({
+			kind,
+			language,
+			lines: token.content === "" ? [] : lines,
+			contentLine,
+			...common
+		});
+	}
+	#tablePart(token) {
+		if (token.type === "table_open") {
+			const common = this.#common(token);
+			const header = {
+				line: common.line,
+				cells: []
+			};
+			this.#table = this.#add({
+				kind: "table",
+				header,
+				rows: [],
+				...common
+			});
+		} else if (token.type === "tr_open" && this.#table) {
+			const line = (token.map?.[0] ?? 0) + 1;
+			this.#row = line === this.#table.header.line ? this.#table.header : {
+				line,
+				cells: []
+			};
+			if (this.#row !== this.#table.header) this.#table.rows.push(this.#row);
+		} else if (token.type === "tr_close") this.#row = null;
+		else if (token.type === "table_close") this.#table = null;
+	}
+};
+
+// src/checklist/blocks.ts
+const parseBlocks = (text, path) => new Builder(path).build(blockTokens(text));
+
 // src/checklist/words/claims.ts
-/** Keys of lines in which a document states its own readiness, lower case. */
 const CLAIM_KEYS = new Set("status|overall status|current status|overall readiness|readiness|readiness status|project status|platform status|deployment status|production status|system status|launch status|release status|decision|verdict|overall|final status|final verdict|go/no-go decision|production readiness|deployment readiness|readiness score|estado|estado actual|estado general|estado del proyecto|statut|statut global|état|etat|stand|gesamtstatus|aktueller stand|status geral|situação|stato|stato attuale|状态|当前状态|总体状态|项目状态|ステータス|状態|現状|상태|статус|текущий статус|состояние".split("|"));
-const NOT_READY = /\bnot (?:yet )?(?:production[- ])?ready\b|\bno[- ]?go\b|\bblocked\b|\bnot approved\b|\brejected\b|\bpre-?production\b|\bin development\b|\bdraft\b|\bdo not deploy\b|\bnicht (?:bereit|freigegeben)\b|\bno (?:está )?list[oa]\b|\bpas (?:encore )?prêt|\bnão pronto\b|未就绪|未准备好|準備中|не готов/iu;
-const PARTLY = /\bin progress\b|\bconditional|\bpartial|\balmost\b|\bnearly\b|\bwith exceptions\b|\bneeds?\b|\bpending\b|\bwip\b|\bgaps\b|en cours|en progreso|in arbeit|em andamento|in corso|进行中|進行中|в процессе/iu;
-const READY = /\bready\b|\bapproved\b|\ball systems go\b|\bgo\b(?!-)|\bcomplete[d]?\b|\bgreen\b|\bproduction[- ]grade\b|\bdeployable\b|\blive\b|\boperational\b|\blist[oa]\b|\baprobad[oa]\b|\bprête?\b|\bsécurisé|\bapprouvé|\bbereit\b|\bfreigegeben\b|\bfertig\b|\bpront[oa]\b|\baprovad[oa]\b|\bpronto\b|就绪|已上线|运行中|通过|完成|準備完了|本番稼働|готов/iu;
-/** What a claim outside of the head of the document must be about, to be one of the whole. */
-const WHOLE = /ready|production|deploy|launch|go-?live|release|all systems|listo|producción|prêt|bereit|produktion|pronto|produção|produzione|部署|上线|生产|发布|本番|リリース|готов/iu;
+const NOT_READY = /\bnot (?:yet )?(?:production[- ])?ready\b|\bno[- ]?go\b|\bblocked\b|\bnot approved\b|\brejected\b|\bpre-?production\b|\bin development\b|\bdraft\b|\bdo not deploy\b|\bnicht (?:bereit|freigegeben)\b|\bno (?:está )?list[oa]\b|\bpas (?:encore )?prêt|\bnão pronto\b|未就绪|未准备好|準備中|не готов/;
+const PARTLY = /\bin progress\b|\bconditional|\bpartial|\balmost\b|\bnearly\b|\bwith exceptions\b|\bneeds?\b|\bpending\b|\bwip\b|\bgaps\b|en cours|en progreso|in arbeit|em andamento|in corso|进行中|進行中|в процессе/;
+const READY = /\bready\b|\bapproved\b|\ball systems go\b|\bgo\b(?!-)|\bcomplete[d]?\b|\bgreen\b|\bproduction[- ]grade\b|\bdeployable\b|\blive\b|\boperational\b|\blist[oa]\b|\baprobad[oa]\b|\bprête?\b|\bsécurisé|\bapprouvé|\bbereit\b|\bfreigegeben\b|\bfertig\b|\bpront[oa]\b|\baprovad[oa]\b|\bpronto\b|就绪|已上线|运行中|通过|完成|準備完了|本番稼働|готов/;
+const WHOLE = /production|deploy|launch|go-?live|release|all systems|producción|despliegue|mise en production|produktion|produção|produzione|部署|上线|生产|发布|本番|リリース|запуск|релиз/;
 const DATE_KEYS = new Set("date|last updated|updated|last update|last verified|last review|last reviewed|assessment date|review date|report date|generated|created|checked on|fecha|última actualización|date de mise à jour|dernière mise à jour|mise à jour|datum|stand|letzte aktualisierung|aktualisiert|data|última atualização|ultimo aggiornamento|日期|检查日期|最后更新|更新日期|日付|最終更新|更新日|날짜|업데이트|дата|обновлено".split("|"));
 const NEXT_REVIEW_KEYS = new Set("next review|next review date|review due|review by|next audit|valid until|expires|expiry|próxima revisión|prochaine révision|nächste prüfung|nächste überprüfung|próxima revisão|prossima revisione|下次审查|下次评审|次回レビュー|следующий обзор".split("|"));
 const VERSION_KEYS = new Set("version|document version|system version|app version|application version|release version|release|versión|versione|versão|版本|バージョン|버전|версия".split("|"));
-/** Month names and abbreviations, lower case, by number. */
 const MONTHS = new Map([
 	"january|jan|janvier|enero|januar|janeiro|gennaio|ene|janv|gen",
 	"february|feb|février|febrero|februar|fevereiro|febbraio|févr|fev",
@@ -679,9 +5174,20 @@ const MONTHS = new Map([
 ].flatMap((names, index) => names.split("|").map((name) => [name, index + 1])));
 
 // src/checklist/claims.ts
-const PAIR = /^(?:[-*+]\s+)?(?:[^\p{L}\p{N}*_]{1,4}\s*)?(?:\*\*|__|\*)?([\p{L}][\p{L}\p{N} /'’-]{1,40}?)\s*(?:(?:\*\*|__|\*)\s*[:：]|[:：]\s*(?:\*\*|__|\*)?)\s*(\S.*)$/u;
+const MARKS = /^[\s*_]+|[\s*_]+$/g;
+const KEY$1 = /^[^a-zà-ɏͰ-῿⺀-鿿가-힯]{0,6}([a-zà-ɏͰ-῿⺀-鿿가-힯][^.!?;|`()[\]]*)$/;
+const LONGEST_KEY = 45;
+const pairIn = (line) => {
+	const at = line.search(COLON);
+	if (at < 2 || at > LONGEST_KEY) return null;
+	const key = KEY$1.exec(line.slice(0, at).toLowerCase().replace(MARKS, ""))?.[1];
+	const value = line.slice(at + 1).replace(/^(?:\*\*|__|\*(?!\*))\s+/, "").trim();
+	return key === void 0 || key.length < 2 || value === "" ? null : {
+		key: key.trim(),
+		value: balanced(value)
+	};
+};
 const COLON = /[:：]/;
-/** The key–value lines of paragraphs, plain bullets and headings. */
 const pairsOf = ({ tree }) => {
 	const pairs = [];
 	for (const block of tree.all) {
@@ -689,11 +5195,10 @@ const pairsOf = ({ tree }) => {
 		if (!COLON.test(block.text)) continue;
 		for (const [index, line] of block.text.split("\n").entries()) {
 			if (line.startsWith("[") || !COLON.test(line)) continue;
-			const found = PAIR.exec(withoutEmphasis(withoutComments(line.trim())));
+			const found = pairIn(withoutEmphasis(withoutComments(line.trim())));
 			if (found) pairs.push({
 				line: block.line + index,
-				key: (found[1] ?? "").toLowerCase().trim(),
-				value: (found[2] ?? "").trim(),
+				...found,
 				section: block.section,
 				block
 			});
@@ -701,7 +5206,7 @@ const pairsOf = ({ tree }) => {
 	}
 	return pairs;
 };
-/** `**Key: value**` as `Key: value`. */
+const balanced = (value) => value.endsWith("**") && value.split("**").length % 2 === 0 ? value.slice(0, -2) : value;
 const withoutEmphasis = (line) => {
 	if (line.length < 5 || !/^(?:\*\*|__)/.test(line) || !line.endsWith(line.slice(0, 2))) return line;
 	const inner = line.slice(2, -2);
@@ -709,7 +5214,7 @@ const withoutEmphasis = (line) => {
 };
 const PERCENT = /\b(\d{1,3})(?:[.,]\d+)?\s?%/;
 const says = (value) => {
-	const text = plain(value);
+	const text = plain(value).toLowerCase();
 	const percent = PERCENT.exec(text);
 	const share = percent ? Number(percent[1]) : null;
 	if (NOT_READY.test(text)) return "not-ready";
@@ -717,10 +5222,6 @@ const says = (value) => {
 	if (PARTLY.test(text)) return "partial";
 	return READY.test(text) || share === 100 ? "ready" : null;
 };
-/**
-* The main claim is the first status line of the head, else one further down that speaks of production, deployment or
-* launch, else words in capitals. `null` when the document claims nothing of itself.
-*/
 const claimsOf = (context, pairs) => {
 	const head = headEnd(context);
 	const inHead = [];
@@ -733,7 +5234,7 @@ const claimsOf = (context, pairs) => {
 			text: value,
 			says: said
 		});
-		else if (WHOLE.test(value) && (READY.test(value) || block.kind === "heading")) below.push({
+		else if (block.kind === "heading" || isOfWhole(value)) below.push({
 			line,
 			text: value,
 			says: said
@@ -752,7 +5253,6 @@ const claimsOf = (context, pairs) => {
 	};
 };
 const PROCLAIMED = /(?<!NOT (?:YET )?)\b(?:PRODUCTION[- ]READY|READY FOR (?:PRODUCTION|DEPLOYMENT|LAUNCH|RELEASE|GO-?LIVE)|READY TO (?:DEPLOY|LAUNCH|SHIP)|ALL SYSTEMS GO)\b/;
-/** "THE SERVICE IS PRODUCTION READY" in capitals: prose and headings, but not the title and not a question. */
 const proclaimed = ({ tree, decoded }) => {
 	if (!PROCLAIMED.test(decoded.text)) return [];
 	return tree.all.flatMap((block) => {
@@ -764,7 +5264,10 @@ const proclaimed = ({ tree, decoded }) => {
 		}] : []);
 	});
 };
-/** Last line of the head: everything above the second heading that is no title. */
+const isOfWhole = (value) => {
+	const words = plain(value).toLowerCase();
+	return WHOLE.test(words) && READY.test(words);
+};
 const headEnd = ({ tree, decoded }) => {
 	const [, first, second, third] = tree.sections;
 	const next = first?.heading?.level === 1 && second && second.heading && second.heading.level > 1 ? third ?? second : second;
@@ -772,52 +5275,40 @@ const headEnd = ({ tree, decoded }) => {
 };
 
 // src/checklist/words/contexts.ts
-/**
-* Headings and lead-ins ("…:") below which symbols in front of a line state no facts. Tested against plain lower-case
-* text, nearest first; `FACTS` answers first, because "Success criteria met" is a report and "Success criteria" is none.
-*/
-const FACTS = /\b(?:met|achieved|passed|completed|complete|done|implemented|verified|validated|fixed|resolved|delivered|in place|ready|works? well|status|results?|checklist|declaration|verification|complétée?s?|terminée?s?|erledigt|erfüllt|umgesetzt|completad[oa]s?|cumplid[oa]s?|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/u;
-/** What makes a lead-in or a heading a condition, a list of arguments, a legend … rather than a report of facts. */
+const FACTS = /\b(?:met|achieved|passed|completed|complete|done|implemented|verified|validated|fixed|resolved|delivered|in place|ready|works? well|status|results?|checklist|declaration|verification|complétée?s?|terminée?s?|erledigt|erfüllt|umgesetzt|completad[oa]s?|cumplid[oa]s?|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/;
 const NO_FACTS = [
-	["condition", /\b(?:if|when|unless|until|wenn|falls|sobald|si|se|als|quando|cuando|lorsque)\s*:?$|^(?:if|when|go if|wenn|si|quand|cuando)\b|\b(?:successful|complete|ready|done|fails?|passes|erfolgreich|exitoso)\s+(?:if|when|wenn|si)\b|\b(?:if|when)\b.*:$|如果|条件|if:$|à condition/u],
-	["criteria", /\b(?:criteri(?:a|on)|go\/no-?go|triggers?|conditions?|critères?|kriterien|criterios|critérios|criteri|auslöser)\b|标准|准则|触发|基準|критери/u],
-	["metrics", /\b(?:metrics?|kpis?|targets?|goals?|objectives?|indicators?|benchmarks?|thresholds?|expected|expectations?|slos?|slas?|milestones?|métricas?|métriques?|metriken|ziele|objetivos?|objectifs?|obiettivi|metas)\b|指标|目标|目標|指標|метрик|цели/u],
-	["arguments", /\b(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|trade-?offs?|weaknesses|why|avantages?|inconvénients?|vorteile|nachteile|ventajas|desventajas|beneficios|pourquoi|warum|por qué|vantagens|desvantagens|vantaggi|svantaggi)\b|优点|缺点|优势|为什么|メリット|преимуществ|недостат/u],
-	["option", /\b(?:options?|alternatives?|approach(?:es)?|scenarios?|recommendations?|my advice|choices?|comparison|compared?|versus|vs\.?|should you|opciones|opción|optionen|comparaison|conseil|vergleich|empfehlung(?:en)?|supporte|supports)\b|选项|方案|对比|建议|選択肢|比較|вариант|сравнение/u],
-	["troubleshooting", /\b(?:troubleshoot\w*|common (?:issues|problems|errors)|problems?|symptoms?|faq|debugging tips|errors? (?:messages?|handling guide)|problèmes?|symptômes?|fehlerbehebung|fehlersuche|probleme|problemas?|síntomas?|risoluzione)\b|故障排|问题排查|トラブル|устранение/u],
-	["legend", /\b(?:legend|key:|symbols?|notation|how to (?:use|read)|status (?:key|legend|codes?|indicators?|definitions?|icons?|levels?)|meaning|legende|leyenda|légende|zeichenerklärung|legenda)\b|图例|凡例|легенда/u],
-	["example", /\b(?:examples?|samples?|do'?s (?:and|&)|don'?ts|best practices|tips|guidelines|anti-?patterns?|ejemplos?|exemples?|beispiele?|exemplos?)\b|^(?:good|bad|right|wrong|correct|incorrect|do|don'?t|do not|never|always)\W*$|示例|例子|最佳实践|пример/u],
-	["steps", /\b(?:steps?|procedures?|instructions?|how to|timeline|schedule|next steps?|to-?dos?|what'?s next|action items|actions? requises?|étapes?|schritte|pasos|passos|prochaines|próximos)\b|步骤|下一步|手順|шаги/u],
-	["change log", /^v\d+(?:\.\d+)+|\b(?:change ?log|version history|revision history|release notes|archive|past releases|what'?s new|what changed|changes in|änderungen|historique|historial)\b|更新日志|变更|変更履歴|история изменений/u],
-	["plan", /\b(?:future|roadmap|upcoming|planned (?:features|enhancements)|backlog|ideas|futuro|zukunft|avenir)\b|未来|将来|будущ/u],
-	["reference", /^[^\p{L}]*(?:(?:emergency|support|team|key|service|additional|related|useful) )?(?:resources|references?|links|contacts?|credits|documents|see also|kontakte?|contactos?)[^\p{L}]*$|参考|联系方式|参照/u]
+	["condition", /\b(?:if|when|unless|until|wenn|falls|sobald|si|se|als|quando|cuando|lorsque)\s*:?$|^(?:if|when|go if|wenn|si|quand|cuando)\b|\b(?:successful|complete|ready|done|fails?|passes|erfolgreich|exitoso)\s+(?:if|when|wenn|si)\b|\b(?:if|when)\b.*:$|如果|条件|if:$|à condition/],
+	["criteria", /\b(?:criteri(?:a|on)|go\/no-?go|triggers?|conditions?|critères?|kriterien|criterios|critérios|criteri|auslöser)\b|标准|准则|触发|基準|критери/],
+	["metrics", /\b(?:metrics?|kpis?|targets?|goals?|objectives?|indicators?|benchmarks?|thresholds?|expected|expectations?|slos?|slas?|milestones?|métricas?|métriques?|metriken|ziele|objetivos?|objectifs?|obiettivi|metas)\b|指标|目标|目標|指標|метрик|цели/],
+	["arguments", /\b(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|trade-?offs?|weaknesses|why|avantages?|inconvénients?|vorteile|nachteile|ventajas|desventajas|beneficios|pourquoi|warum|por qué|vantagens|desvantagens|vantaggi|svantaggi)\b|优点|缺点|优势|为什么|メリット|преимуществ|недостат/],
+	["option", /\b(?:options?|alternatives?|approach(?:es)?|scenarios?|recommendations?|my advice|choices?|comparison|compared?|versus|vs\.?|should you|opciones|opción|optionen|comparaison|conseil|vergleich|empfehlung(?:en)?|supporte|supports)\b|选项|方案|对比|建议|選択肢|比較|вариант|сравнение/],
+	["troubleshooting", /\b(?:troubleshoot\w*|common (?:issues|problems|errors)|problems?|symptoms?|faq|debugging tips|errors? (?:messages?|handling guide)|problèmes?|symptômes?|fehlerbehebung|fehlersuche|probleme|problemas?|síntomas?|risoluzione)\b|故障排|问题排查|トラブル|устранение/],
+	["legend", /\b(?:legend|key:|symbols?|notation|how to (?:use|read)|status (?:key|legend|codes?|indicators?|definitions?|icons?|levels?)|meaning|legende|leyenda|légende|zeichenerklärung|legenda)\b|图例|凡例|легенда/],
+	["example", /\b(?:examples?|samples?|do'?s (?:and|&)|don'?ts|best practices|tips|guidelines|anti-?patterns?|ejemplos?|exemples?|beispiele?|exemplos?)\b|^(?:good|bad|right|wrong|correct|incorrect|do|don'?t|do not|never|always)\W*$|示例|例子|最佳实践|пример/],
+	["steps", /\b(?:steps?|procedures?|instructions?|how to|timeline|schedule|next steps?|to-?dos?|what'?s next|action items|actions? requises?|étapes?|schritte|pasos|passos|prochaines|próximos)\b|步骤|下一步|手順|шаги/],
+	["change log", /^v\d+(?:\.\d+)+|\b(?:change ?log|version history|revision history|release notes|archive|past releases|what'?s new|what changed|changes in|änderungen|historique|historial)\b|更新日志|变更|変更履歴|история изменений/],
+	["plan", /\b(?:future|roadmap|upcoming|planned (?:features|enhancements)|backlog|ideas|futuro|zukunft|avenir)\b|未来|将来|будущ/],
+	["reference", /^[^a-zà-ÿ]*(?:(?:emergency|support|team|key|service|additional|related|useful) )?(?:resources|references?|links|contacts?|credits|documents|see also|kontakte?|contactos?)[^a-zà-ÿ]*$|参考|联系方式|参照/]
 ];
-/** Words by which a title or file name says that the document is about being ready. */
-const READINESS = /readiness|ready|check-?\s?lists?|deploy|go-?\s?live|launch|release|production|\bprr\b|\baudit|assessment|sign-?off|pre-?(?:flight|launch|release|deployment|prod)|hardening|verification|validation|status report|review|liste? de (?:vérification|contrôle)|déploiement|mise en (?:production|ligne|service)|bereitschaft|inbetriebnahme|freigabe|prüfliste|checkliste|auslieferung|despliegue|producción|lanzamiento|preparación|lista de (?:verificación|verificação|comprobación|control)|implantação|produção|lançamento|prontidão|distribuzione|produzione|lista di controllo|清单|部署|上线|发布|就绪|チェックリスト|リリース|本番|準備|체크리스트|배포|출시|чек-?лист|готовност|развертыван|развёртыван|релиз|запуск|wdroż|livegang|uitrol|yayın/iu;
-/** Headings and lead-ins over boxes that pick one of several answers: no obligations. */
-const CHOICE = /\b(?:type|kind|nature|category) of (?:change|pr|pull request|release|update|issue|deployment)s?\b|\b(?:change|pr|pull request|release|update|issue) (?:type|kind|category)\b|\b(?:select|choose|check|tick|pick|mark|delete) (?:one|any|all that|all which|the (?:one|appropriate|relevant|applicable)|those|what|which|exactly|at least one|an option|applicable|appropriate)\b|\b(?:please )?(?:select|choose|tick|check) (?:the )?(?:relevant|applicable|appropriate)\b|\b(?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?|layers?) (?:affected|impacted|involved|touched)\b|\b(?:affected|impacted|target) (?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?)\b|\b(?:risk|impact|severity|urgency|priority) (?:level|rating|assessment level|class(?:ification)?)\b|\b(?:review|audit|assessment) scope\b|\bscope of (?:review|change|work)\b|\bapplication level assertion\b|\b(?:version|semver) bump\b|\btipo de (?:cambio|mudança|alteração)\b|\btype de (?:changement|modification)\b|\bart der änderung\b|\btipo di modifica\b|变更类型|変更の種類|тип изменени/iu;
-/** Words of the answers of a verdict; boxes with at least two of different sides are a choice. */
+const READINESS = /readiness|ready|check-?\s?lists?|deploy|go-?\s?live|launch|release|production|\bprr\b|\baudit|assessment|sign-?off|pre-?(?:flight|launch|release|deployment|prod)|hardening|verification|validation|status report|review|liste? de (?:vérification|contrôle)|déploiement|mise en (?:production|ligne|service)|bereitschaft|inbetriebnahme|freigabe|prüfliste|checkliste|auslieferung|despliegue|producción|lanzamiento|preparación|lista de (?:verificación|verificação|comprobación|control)|implantação|produção|lançamento|prontidão|distribuzione|produzione|lista di controllo|清单|部署|上线|发布|就绪|チェックリスト|リリース|本番|準備|체크리스트|배포|출시|чек-?лист|готовност|развертыван|развёртыван|релиз|запуск|wdroż|livegang|uitrol|yayın/;
+const CHOICE = /\b(?:type|kind|nature|category) of (?:change|pr|pull request|release|update|issue|deployment)s?\b|\b(?:change|pr|pull request|release|update|issue) (?:type|kind|category)\b|\b(?:select|choose|check|tick|pick|mark|delete) (?:one|any|all that|all which|the (?:one|appropriate|relevant|applicable)|those|what|which|exactly|at least one|an option|applicable|appropriate)\b|\b(?:please )?(?:select|choose|tick|check) (?:the )?(?:relevant|applicable|appropriate)\b|\b(?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?|layers?) (?:affected|impacted|involved|touched)\b|\b(?:affected|impacted|target) (?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?)\b|\b(?:risk|impact|severity|urgency|priority) (?:level|rating|assessment level|class(?:ification)?)\b|\b(?:review|audit|assessment) scope\b|\bscope of (?:review|change|work)\b|\bapplication level assertion\b|\b(?:version|semver) bump\b|\btipo de (?:cambio|mudança|alteração)\b|\btype de (?:changement|modification)\b|\bart der änderung\b|\btipo di modifica\b|变更类型|変更の種類|тип изменени/;
 const ANSWERS = [
-	/^(?:go|approved?|accepted|pass(?:ed)?|yes|ready|ship|genehmigt|freigegeben|aprobado|approuvé|aprovado|ja|oui|sí|sim|通过|是|批准)(?![\p{L}-])/iu,
-	/^(?:no[- ]?go|not approved|rejected|declined|fail(?:ed)?|no|not ready|do not (?:ship|deploy)|abgelehnt|rechazado|rejeté|refusé|rejeitado|nein|non|não|拒绝|不通过|否)(?![\p{L}])/iu,
-	/^(?:conditional(?:ly)?(?: approved| go)?|approved with|go with|partial(?:ly)?|deferred|needs (?:changes|work|revision)|hold|n\/a|not applicable|unter auflagen|condicional|conditionnel|有条件)(?![\p{L}])/iu
+	/^(?:go|approved?|accepted|pass(?:ed)?|yes|ready|ship|genehmigt|freigegeben|aprobado|approuvé|aprovado|ja|oui|sí|sim|通过|是|批准)(?![a-zà-ÿ-])/,
+	/^(?:no[- ]?go|not approved|rejected|declined|fail(?:ed)?|no|not ready|do not (?:ship|deploy)|abgelehnt|rechazado|rejeté|refusé|rejeitado|nein|non|não|拒绝|不通过|否)(?![a-zà-ÿ])/,
+	/^(?:conditional(?:ly)?(?: approved| go)?|approved with|go with|partial(?:ly)?|deferred|needs (?:changes|work|revision)|hold|n\/a|not applicable|unter auflagen|condicional|conditionnel|有条件)(?![a-zà-ÿ])/
 ];
-/** An item that asks about the change at hand instead of demanding something. */
-const ASKS = /\((?:if (?:yes|so|checked|ticked|true)|falls ja|si oui|si es así|en caso afirmativo|se sim)\b/iu;
+const ASKS = /\((?:if (?:yes|so|checked|ticked|true)|falls ja|si oui|si es así|en caso afirmativo|se sim)\b/;
 
 // src/checklist/words/tables.ts
-/** Column headers in lower case without markup, by what the column says. `|` between them. */
 const set$1 = (...lists) => new Set(lists.flatMap((list) => list.split("|")));
 const STATUS_HEADERS = set$1("status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go", "estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı", "状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат");
 const LEVEL_HEADERS = set$1("priority|criticality|required|required?|requirement level|importance|mandatory|mandatory?|must|level|need|necessity|moscow|prio|p|blocking|blocker|blocker?|blocking?|severity|urgency|obligation", "prioridad|criticidad|obligatorio|requerido|importancia|priorité|criticité|obligatoire|importance|priorität|kritikalität|pflicht|wichtigkeit|prioridade|criticidade|obrigatório|priorità|criticità|obbligatorio|prioriteit|öncelik", "优先级|重要性|必需|是否必需|级别|優先度|重要度|必須|우선순위|중요도|приоритет|критичность|важность|обязательно");
 const ID_HEADERS = set$1("#|id|no|no.|nr|nr.|num|number|i|n|ref|ref.|check id|item id|item #|item no|control id|test id|req id|requirement id|step|nº|n°|№|key|code|序号|编号|番号|번호|номер");
-/** Columns that name or describe the obligation, best first. */
-const NAME_HEADERS = [
+const NAME_HEADERS$1 = [
 	set$1("check|checks|check item|checklist item|check name|criterion|criteria|requirement|requirements|question|task|tasks|action|action item|to do|todo|item|items|control|controls|test|test case|deliverable|acceptance criterion|acceptance criteria|gate|exit criteria|condition|obligation|measure|practice|what|verification item|readiness item|validation", "tarea|requisito|criterio|elemento|ítem|acción|comprobación|verificación|tâche|exigence|critère|élément|contrôle|vérification|point|point de contrôle|aufgabe|anforderung|kriterium|prüfpunkt|punkt|maßnahme|tarefa|critério|item de verificação|attività|controllo|voce|verifica|taak|eis", "检查项|检查项目|项目|任务|要求|内容|检查内容|項目|確認項目|チェック項目|タスク|要件|항목|확인 항목|작업|пункт|проверка|требование|задача|критерий"),
 	set$1("item description|description|details of check|requirement description|task description|beschreibung|descripción|descrição|descrizione|描述|说明|説明|설명|описание"),
 	set$1("component|components|feature|features|service|services|category|area|module|subsystem|system|metric|name|title|topic|domain|endpoint|file|phase|section|aspect|dimension|capability|function|resource|environment|variable|artifact|document|dependency", "componente|característica|servicio|categoría|área|composant|fonctionnalité|catégorie|komponente|funktion|kategorie|bereich|dienst|funcionalidade|categoria|componenti|模块|组件|功能|类别|服务|カテゴリ|機能|コンポーネント|구성 요소|기능|компонент|функция|категория")
 ];
-/** Headers of answer columns, by the state a mark in them gives. Two or more of them make a table of answers. */
 const ANSWER_HEADERS = {
 	done: set$1("pass|passed|yes|y|ok|done|complete|completed|compliant|satisfied|totally satisfied|fully satisfied|fully met|met|go|implemented|in place|conforme|oui|sí|cumple|sim|ja|erfüllt|bestanden|sì|是|通过|合格|符合|はい|да|適合"),
 	open: set$1("fail|failed|no|n|nok|not ok|not done|non-compliant|noncompliant|not compliant|not satisfied|unsatisfied|not met|no-go|no go|not implemented|missing|todo|to do|open|non conforme|non|no cumple|não|nein|nicht erfüllt|nicht bestanden|否|不通过|不合格|不符合|いいえ|нет|不適合"),
@@ -825,13 +5316,9 @@ const ANSWER_HEADERS = {
 	"not-applicable": set$1("n/a|na|not applicable|n.a.|no aplica|non applicable|sans objet|entfällt|não aplicável|n/d|不适用|該当なし|не применимо"),
 	deferred: set$1("deferred|postponed|later|reporté|verschoben|aplazado|推迟|延期")
 };
-/** Sections whose tables and lists explain or advise: a state column there reports nothing. */
-const NO_TABLE_FACTS = /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/iu;
-/** Columns that never name an obligation. */
+const NO_TABLE_FACTS = /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/;
 const NOTE_HEADERS = set$1("notes|note|evidence|details|comment|comments|remarks|reference|references|link|links|owner|owners|responsible|assignee|assigned to|date|due|due date|eta|reason|why|score|weight|time|effort|duration|reviewer|signature|approver|target|threshold|value|impact|risk|location|file path|version|last updated|verified by|coverage|percentage|%|count|lines|completeness|completion", "notas|comentarios|responsable|fecha|remarques|commentaires|responsable|bemerkungen|bemerkung|kommentar|verantwortlich|datum|observações|responsável|data|note|备注|说明|证据|负责人|日期|備考|担当|担当者|비고|담당자|примечание|комментарий|ответственный");
-/** Columns of a table that says at which stage or level a check is demanded. */
 const STAGE_HEADER = /^(?:level|tier|stage|class|grade|phase|l|t|ml)[\s-]?[\da-z]{1,3}$|^(?:bronze|silver|gold|platinum|basic|standard|advanced|alpha|beta|ga|mvp)$/i;
-/** Columns of a table that shows the state in each environment; the last one here is the one that counts. */
 const ENVIRONMENTS = [
 	"local",
 	"dev",
@@ -852,95 +5339,79 @@ const ENVIRONMENTS = [
 	"prod",
 	"production"
 ];
-/** Rows that sum up the others. */
 const SUM_ROW = /^(?:total|sum|overall(?: score| status| readiness)?|average|gesamt|summe|totale?s?|moyenne|promedio|média|总计|合计|総合|итого)$/i;
 
 // src/checklist/context.ts
-const TASK_LINE = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/m;
+const TASK_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/m;
 const contextOf$1 = (path, decoded, tree) => {
-	const titles = tree.sections.slice(1).filter(({ heading }) => heading && heading.level <= 2);
+	const titles = tree.sections.slice(1, 20).filter(({ heading }) => heading && heading.level <= 2);
 	return {
 		decoded,
 		tree,
-		readiness: READINESS.test(path.slice(path.lastIndexOf("/") + 1)) || titles.slice(0, 2).some((section) => READINESS.test(section.heading?.text ?? "")) || titles.length === 0 && READINESS.test(decoded.text.slice(0, 1e3)) || TASK_LINE.test(decoded.text),
+		readiness: READINESS.test(path.slice(path.lastIndexOf("/") + 1).toLowerCase()) || titles.slice(0, 2).some(({ words }) => READINESS.test(words)) || titles.length === 0 && READINESS.test(decoded.text.slice(0, 1e3).toLowerCase()) || TASK_LINE.test(decoded.text),
 		lossy: (line) => (decoded.lines[line - 1]?.lost ?? 0) > 0
 	};
 };
-/** Sections from the innermost outwards. */
 function* outwards(section) {
 	for (let at = section; at?.heading; at = at.parent) yield at;
 }
-const LABEL$1 = /^(?:\*\*[^*]+\*\*|__[^_]+__|[^:：]{1,120})\s*[:：]?(?:\*\*|__)?$/;
+const LABEL$1 = /^(?:\*\*[^*]+\*\*|__[^_]+__|[^:：]+)\s*[:：]?(?:\*\*|__)?$/;
 const ENDS_IN_COLON$1 = /[:：][*_\s]*$/;
 const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/;
-/**
-* The label a block stands under: the last line of the paragraph in front of it, when it ends in a colon or is bold as
-* a whole. `null` when the block stands under nothing but its heading.
-*/
 const leadOf = (block, before) => {
 	if (before?.kind !== "paragraph" || before.end >= block.line) return null;
 	const last = before.text.slice(before.text.lastIndexOf("\n") + 1).trim();
 	if (ENDS_IN_COLON$1.test(last) || BOLD.test(last)) return last;
-	return before.text === last && /^[^.!?]{2,60}$/.test(last) && before.end === block.line - 1 && LABEL$1.test(last) ? last : null;
+	return before.text === last && last.length <= 60 && !/[.!?]/.test(last) && before.end === block.line - 1 && LABEL$1.test(last) ? last : null;
 };
 const normal$1 = (text) => plain(text).toLowerCase();
 const REACHED = /\b(?:met|achieved|passed|completed|fulfilled|reached|erfüllt|atteints?|cumplid[oa]s)\b|达成/u;
-/** Whether a text over a list says that facts follow (`true`), says that they do not (`false`), or neither. */
-const announces = (text) => {
-	const words = normal$1(text);
+const announces = (words) => {
 	const refused = NO_FACTS.find(([, pattern]) => pattern.test(words));
 	if (!refused) return FACTS.test(words) ? true : null;
 	return refused[0] !== "condition" && REACHED.test(words);
 };
-/** A heading that closes with its own state ("Performance metrics ✅", "Testing (80%)") reports, whatever its topic. */
 const reportsItself = (text) => {
 	const { state, worded, percent } = readHeading(text, false);
 	return worded || percent !== null || state !== null && trailingMark(text) !== null ? true : null;
 };
-/** Whether symbols in front of the lines of a block report states. */
 const reportsFacts = (context, section, lead) => {
 	if (!concernsReadiness(context, section)) return false;
-	const said = lead === null ? null : announces(lead);
+	const said = lead === null ? null : announces(normal$1(lead));
 	if (said !== null) return said;
-	for (const { heading } of outwards(section)) {
-		const answer = heading ? reportsItself(heading.text) ?? announces(heading.text) : null;
+	for (const { heading, words } of outwards(section)) {
+		const answer = heading ? reportsItself(heading.text) ?? announces(words) : null;
 		if (answer !== null) return answer;
 	}
 	return true;
 };
-/** Whether a section is about being ready, by its document or its own headings. */
 const concernsReadiness = ({ readiness }, section) => readiness || isReadiness(section);
-/** A section may be a checklist in a document that is none. */
 const isReadiness = (section) => {
 	for (const { heading } of outwards(section)) if (heading && /check-?list|readiness|sign-?off|清单|prüfliste|checkliste/i.test(heading.text)) return true;
 	return false;
 };
-/** Whether the section or lead-in of a table lets its state column report anything. */
 const tableReports = (section, lead) => {
 	if (lead !== null && NO_TABLE_FACTS.test(normal$1(lead))) return false;
-	for (const { heading } of outwards(section)) if (heading && NO_TABLE_FACTS.test(normal$1(heading.text))) return false;
+	for (const { words } of outwards(section)) if (NO_TABLE_FACTS.test(words)) return false;
 	return true;
 };
 const DEMONSTRATION = /^(?:usage|syntax|examples?|example usage|sample(?: checklist)?|demo|ejemplos?|exemples?|beispiele?|示例|例)$/i;
-/** Whether boxes here only show how boxes are written, as in the manual of a tool. */
 const demonstrates = (section) => {
 	for (const { path } of outwards(section)) if (DEMONSTRATION.test(path.at(-1) ?? "")) return true;
 	return false;
 };
 const MOST_ANSWERS = 5;
-/** Whether boxes below offer answers to choose from instead of demanding something each. */
 const isChoice = (section, lead, texts) => {
-	if (CHOICE.test(plain(lead ?? section.heading?.text ?? ""))) return true;
+	if (CHOICE.test(lead === null ? section.words : normal$1(lead))) return true;
 	if (texts.length < 2 || texts.length > MOST_ANSWERS) return false;
-	const sides = new Set(texts.map((text) => ANSWERS.findIndex((answer) => answer.test(plain(text).replace(/^[^\p{L}]+/u, "")))));
+	const sides = new Set(texts.map((text) => ANSWERS.findIndex((answer) => answer.test(normal$1(text).replace(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/, "")))));
 	return sides.size >= 2 && !sides.has(-1);
 };
 
 // src/checklist/directive-grammar.ts
-/** Whether a `yaml` of a CheckDirective still has to be parsed. */
 const isYamlText = (yaml) => typeof yaml === "object" && yaml !== null && "text" in yaml && "line" in yaml;
 const WORDS$2 = ["verify", "id"];
-const LEVELS$1 = CRITICALITIES.filter((level) => level !== "unspecified");
+const LEVELS$1 = require_model.CRITICALITIES.filter((level) => level !== "unspecified");
 const OPS$1 = [
 	"=",
 	"!=",
@@ -955,10 +5426,6 @@ const suggestion = (word, candidates) => {
 	const meant = nearest(word, candidates);
 	return meant === null ? "" : `; did you mean \`${meant}\`?`;
 };
-/**
-* Reads a comment: `id: NAME [LEVEL]`, `verify: KIND (KEY OP VALUE)*`, or `verify:` and a YAML list. Answers `null` for
-* a comment that is none of these and does not look as if it wanted to be.
-*/
 const readComment = (comment, problems) => {
 	const [, space = "", word = "", colon] = /^(\s*)([A-Za-z][\w-]*)(\s*:)?/.exec(comment.text) ?? [];
 	const meant = nearest(word, WORDS$2);
@@ -1062,7 +5529,6 @@ const STRING = /"(?:[^"\\]|\\.)*"(?=\s|$)/y;
 const BARE = /[^\s"']\S*/y;
 const REST = /\S+/y;
 const SPACE = /\s*/y;
-/** Takes one pattern after another off a text. */
 var Cursor = class {
 	at;
 	#text;
@@ -1074,7 +5540,6 @@ var Cursor = class {
 	get done() {
 		return this.at >= this.#text.length;
 	}
-	/** The match and the white space behind it are taken; `null` and nothing taken without a match. */
 	take(pattern) {
 		pattern.lastIndex = this.at;
 		const match = pattern.exec(this.#text);
@@ -1146,7 +5611,6 @@ const readValue$1 = ({ unescaped }, cursor) => {
 		return null;
 	}
 };
-/** Only what is written as the program writes it becomes a number: `1.10` and `007` are texts. */
 const typed = (text) => {
 	if (text === "true" || text === "false") return text === "true";
 	return /^-?\d/.test(text) && String(Number(text)) === text ? Number(text) : text;
@@ -1187,7 +5651,6 @@ const close = (text, start) => {
 		closed: true
 	};
 };
-/** Comments of an HTML block, where nothing hides a comment. */
 const htmlComments = (text) => {
 	const comments = [];
 	for (let at = text.indexOf("<!--"); at >= 0; at = text.indexOf("<!--", at)) {
@@ -1197,7 +5660,6 @@ const htmlComments = (text) => {
 	}
 	return comments;
 };
-/** Comments of inline text: not those in a code span, nor behind a backslash. */
 const inlineComments = (text) => {
 	const comments = [];
 	if (!text.includes("<!--")) return comments;
@@ -1220,7 +5682,6 @@ const backtickRuns = (text) => {
 	for (const same of runs.values()) same.reverse();
 	return runs;
 };
-/** Index behind the next run of this length; runs are taken from the end of reversed lists as the search goes on. */
 const closingRun = (runs, length, after) => {
 	const same = runs.get(length) ?? [];
 	while ((same.at(-1) ?? Number.POSITIVE_INFINITY) <= after) same.pop();
@@ -1229,7 +5690,6 @@ const closingRun = (runs, length, after) => {
 };
 
 // src/checklist/directive-sources.ts
-/** Comments of a block, those that a markdown reader takes for comments. */
 const commentsOf = (block, decoded) => sourcesOf(block, decoded).flatMap((source) => {
 	const comments = block.kind === "html" ? htmlComments(source.text) : inlineComments(source.text);
 	const places = placesIn(source, decoded);
@@ -1249,7 +5709,6 @@ const sourcesOf = (block, { lines }) => {
 		table: false
 	}];
 };
-/** Cells of a row: a code span or comment ends with its cell. */
 const cellsOf$1 = (line, lines) => {
 	return [...(lines[line - 1]?.text ?? "").matchAll(/(?:\\[\s\S]|[^|\\])+/g)].map((cell) => ({
 		text: cell[0],
@@ -1298,12 +5757,6 @@ const placed$1 = ({ start, from, to, closed }, source, places) => ({
 });
 
 // src/checklist/directives.ts
-/**
-* Reads the directives of a document and gives each to its item, by the item's line: the item on the comment's line,
-* the item whose text or list content holds the comment, or the heading or paragraph item directly above a comment on
-* lines of its own. Answers every mistake there is; only comments that are comments to a markdown reader count, none in
-* code and none behind a backslash.
-*/
 const bindDirectives = (tree, decoded, itemLines) => {
 	const byLine = /* @__PURE__ */ new Map();
 	const problems = [];
@@ -1358,7 +5811,6 @@ const readDirectives = (tree, decoded, problems) => {
 	});
 	return directives;
 };
-/** Answers the line of the item a directive belongs to. */
 const ownership = (tree, itemLines) => {
 	const lastBetween = lastOf([...itemLines].sort((a, b) => a - b));
 	const anchors = blocksAbove(tree);
@@ -1374,7 +5826,6 @@ const ownership = (tree, itemLines) => {
 		return above && fits ? lastBetween(above.block.line, above.block.end) : null;
 	};
 };
-/** The greatest of sorted numbers within a range. */
 const lastOf = (sorted) => (from, to) => {
 	let low = 0;
 	let high = sorted.length;
@@ -1386,7 +5837,6 @@ const lastOf = (sorted) => (from, to) => {
 	const found = sorted[low - 1];
 	return found !== void 0 && found >= from ? found : null;
 };
-/** For every block that is only a comment: the nearest block above, in the same container, that is more. */
 const blocksAbove = (tree) => {
 	const anchors = /* @__PURE__ */ new Map();
 	const add = (siblings) => {
@@ -1414,12 +5864,11 @@ const blocksAbove = (tree) => {
 
 // src/checklist/dates.ts
 const ISO = /\b(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/;
-const MONTH_FIRST = /\b(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u;
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|d')?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b/u;
+const MONTH_FIRST = /\b([A-Za-zÀ-ɏ]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/;
+const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|d')?([A-Za-zÀ-ɏ]{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b/;
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
 const iso = (year, month, day) => month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` : null;
 const monthOf = (name) => MONTHS.get((name ?? "").toLowerCase()) ?? 0;
-/** The first full date of a text as `YYYY-MM-DD`; `null` without one. A date without a day or of unclear order is none. */
 const dateIn = (text) => {
 	const number = ISO.exec(text);
 	if (number) return iso(Number(number[1]), Number(number[2]), Number(number[3]));
@@ -1434,7 +5883,6 @@ const dateIn = (text) => {
 };
 
 // src/checklist/document.ts
-/** Dates and version as the key–value lines give them. */
 const datesOf = (pairs) => {
 	const value = (keys, read) => {
 		for (const pair of pairs) {
@@ -1457,10 +5905,6 @@ const CLAIMED = /* @__PURE__ */ new Set([
 ]);
 const TEMPLATE = /template|vorlage|plantilla|modèle|modelo|模板|テンプレート|шаблон/i;
 const BLANKS = /\$[A-Z]{3,}|\[(?:date|name|yyyy-mm-dd|list|describe|insert|your |project|system|component|owner|team|link|url|version|todo|tbd)[^\]]*\](?!\()|\{\{?\+?\s*\w|_{5,}|<(?:your|insert|name|date|version)[^>]*>/gi;
-/**
-* What the boxes of a document are for. One that is ticked anywhere, or that claims to be ready, states facts; one that
-* is never ticked is followed anew each time, as a template when it has blanks to fill in.
-*/
 const roleOf = (context, path, drafts, claim) => {
 	const obligations = drafts.filter(({ choice }) => !choice);
 	if (drafts.length === 0) return "none";
@@ -1473,29 +5917,7 @@ const roleOf = (context, path, drafts, claim) => {
 	return TEMPLATE.test(path) || TEMPLATE.test(title) || frontMatter || blanks >= 3 ? "template" : "procedure";
 };
 
-// src/checklist/drafts.ts
-/** A draft with everything unsaid left empty. */
-const draft = (known) => ({
-	column: 1,
-	end: known.line,
-	lead: null,
-	level: null,
-	condition: null,
-	choice: false,
-	reason: null,
-	parent: null,
-	details: [],
-	box: null,
-	conflict: false,
-	...known
-});
-
 // src/checklist/env-items.ts
-/**
-* Items for the environment variables that a document says something demanding of ("FATAL if missing", "Required",
-* "optional"); a variable that it only names is none. Nobody ticks them: their state is `unknown` where no status stands
-* in the place of the value. A variable that occurs more than once is one item, where it stands first, at its strictest.
-*/
 const envItems = (facts, tree, decoded) => {
 	const sectionOf = sectionsByLine(tree);
 	const items = /* @__PURE__ */ new Map();
@@ -1524,8 +5946,7 @@ const envItems = (facts, tree, decoded) => {
 	}
 	return [...items.values()];
 };
-const stricter$1 = (one, other) => CRITICALITIES.indexOf(one) <= CRITICALITIES.indexOf(other) ? one : other;
-/** The section that a line of the document stands in; asked in ascending order. */
+const stricter$1 = (one, other) => require_model.CRITICALITIES.indexOf(one) <= require_model.CRITICALITIES.indexOf(other) ? one : other;
 const sectionsByLine = ({ sections }) => {
 	let at = 0;
 	return (line) => {
@@ -1533,205 +5954,13 @@ const sectionsByLine = ({ sections }) => {
 		return sections[at] ?? {
 			heading: null,
 			parent: null,
-			path: []
+			path: [],
+			words: ""
 		};
 	};
 };
 
-// src/checklist/words/levels.ts
-/** Level words as a column or a label states them, lower case. Emoji and punctuation are gone before the lookup. */
-const LEVEL_WORDS = {
-	critical: "critical|blocker|blocking|launch blocker|release blocker|showstopper|p0|fatal|very high|highest|urgent|crítico|crítica|crítica alta|critique|bloquant|bloquante|kritisch|blockierend|critico|critica|关键|严重|阻塞|致命|紧急|クリティカル|必須最優先|치명적|критично|критический|блокер",
-	required: "required|mandatory|must|must have|must-have|high|high priority|p1|essential|obligatory|yes|needed|requerido|requerida|obligatorio|obligatoria|alto|alta|prioridad alta|requis|requise|obligatoire|élevé|élevée|haute|indispensable|erforderlich|pflicht|verpflichtend|zwingend|muss|hoch|obrigatório|obrigatória|obbligatorio|richiesto|verplicht|vereist|wymagane|zorunlu|必需|必须|必要|必填|高|高优先级|必須|필수|обязательно|обязательный|высокий",
-	recommended: "recommended|should|should have|should-have|medium|medium priority|p2|important|suggested|advised|moderate|normal|recomendado|recomendada|importante|medio|media|prioridad media|recommandé|recommandée|important|moyen|moyenne|empfohlen|soll|sollte|mittel|wichtig|recomendado|médio|média|raccomandato|consigliato|aanbevolen|zalecane|önerilen|推荐|建议|中|中优先级|推奨|권장|рекомендуется|средний|важно",
-	optional: "optional|nice to have|nice-to-have|could|could have|could-have|may|low|low priority|p3|p4|minor|if possible|bonus|no|not required|stretch|opcional|bajo|baja|prioridad baja|optionnel|optionnelle|facultatif|facultative|faible|basse|souhaitable|optional|kann|niedrig|wünschenswert|opcional|baixo|baixa|facoltativo|opzionale|optioneel|optie|opcjonalne|isteğe bağlı|可选|低|低优先级|任意|선택|선택사항|необязательно|опционально|низкий"
-};
-/**
-* Words that make a heading, a bold label or a parenthesis state a level. Stricter than a column: an adjective
-* before its noun ("critical paths", "important notes") says nothing about the items below.
-*/
-const LABEL_WORDS = {
-	critical: "critical|blocker|blockers|launch blockers|launch blocker|release blockers|showstopper|showstoppers|p0|fatal|crítico|crítica|críticos|críticas|critique|critiques|bloquant|bloquants|kritisch|blocker für den launch|critico|critici|阻塞项|关键|严重|致命|критично|критические",
-	required: "required|mandatory|must|must have|must haves|must-have|must-haves|must do|must fix|must complete|high priority|priority: high|priority high|p1|essential|essentials|requerido|requeridos|obligatorio|obligatorios|obligatoria|prioridad alta|alta prioridad|requis|obligatoire|obligatoires|haute priorité|priorité haute|indispensable|indispensables|erforderlich|pflicht|verpflichtend|zwingend|muss|hohe priorität|obrigatório|obrigatórios|obbligatorio|obbligatori|verplicht|vereist|wymagane|zorunlu|必需|必须|必要|必填|高优先级|必須|필수|обязательно|обязательные|высокий приоритет",
-	recommended: "recommended|suggested|should|should have|should haves|should-have|should do|medium priority|priority: medium|priority medium|p2|important|recomendado|recomendados|importante|importantes|prioridad media|recommandé|recommandés|important|importants|priorité moyenne|empfohlen|sollte|soll|wichtig|mittlere priorität|recomendado|raccomandato|consigliato|aanbevolen|zalecane|önerilen|推荐|建议|中优先级|推奨|권장|рекомендуется|средний приоритет",
-	optional: "optional|optionals|nice to have|nice to haves|nice-to-have|nice-to-haves|could have|could-have|could do|low priority|priority: low|priority low|p3|p4|bonus|stretch goals|opcional|opcionales|prioridad baja|optionnel|optionnels|facultatif|facultatifs|souhaitable|priorité basse|kann|wünschenswert|niedrige priorität|facoltativo|opzionale|optioneel|opcjonalne|isteğe bağlı|可选|低优先级|任意|선택|선택사항|необязательно|опционально|низкий приоритет"
-};
-
-// src/checklist/criticality.ts
-const lookup = (words) => new Map(Object.entries(words).flatMap(([level, all]) => list(all).map((word) => [word, level])));
-const columnWords = lookup(LEVEL_WORDS);
-const labelWords = lookup(LABEL_WORDS);
-const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]/;
-const WORD_END = /[\s,;:.!?()[\]/–—|]|$/g;
-/** Longest level phrase at the start of `text` (lower case). */
-const phrase = (text, words) => {
-	if (IDEOGRAPHIC.test(text)) {
-		for (let length = Math.min(5, text.length); length > 0; length--) {
-			const level = words.get(text.slice(0, length));
-			if (level) return {
-				level,
-				length
-			};
-		}
-		return null;
-	}
-	let best = null;
-	WORD_END.lastIndex = 0;
-	for (let count = 0; count < 3; count++) {
-		const end = WORD_END.exec(text)?.index ?? text.length;
-		const level = words.get(text.slice(0, end));
-		if (level) best = {
-			level,
-			length: end
-		};
-		if (end >= text.length) break;
-		WORD_END.lastIndex = end + 1;
-		if (text[end] === ":") WORD_END.lastIndex = end + 2;
-	}
-	return best;
-};
-const SEPARATED = /^\s*(?:$|[-–—:,;.(/[|!])/;
-/** What may follow a level that governs the things named after it. */
-const ITEMS = /^\s+(?:items?|tasks?|requirements?|checks?|priorit(?:y|ies)|blockers?|must|actions?|criteria|for|before|to|prior|elementos?|éléments?|punkte?|aufgaben|tareas?|puntos?)\b/;
-/** Level words that are no adjectives in front of a noun: "Required variables", "Optional steps", "Must complete …". */
-const GOVERNS = /^(?:required|mandatory|optional|recommended|suggested|must|nice|obligator|requis|facultati|optionnel|empfohlen|pflicht|erforderlich|opcional|requerid|recomendad|recommandé|obbligator|opzional|must-have|high priority|medium priority|low priority)/;
-/** Level a text states by its first words. */
-const leading = (text) => {
-	const lower = text.toLowerCase();
-	const found = phrase(lower, labelWords);
-	if (!found) return null;
-	const rest = lower.slice(found.length);
-	return SEPARATED.test(rest) || ITEMS.test(rest) || GOVERNS.test(lower) ? found.level : null;
-};
-/** What stands in parentheses of any kind. */
-const PARENTHESES = /[([（【]([^()[\]（）【】]{1,120})[)\]）】]/g;
-const PRIORITY = /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/;
-/** Level stated in a parenthesis: alone, or before a separator or a restriction. */
-const inParentheses = (inner) => {
-	const lower = plain(inner).toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
-	const named = PRIORITY.exec(lower);
-	if (named) return columnWords.get(lower.slice(named[0].length).trim()) ?? null;
-	if (/\boptional but (?:highly |strongly )?recommended\b/.test(lower)) return "recommended";
-	const found = phrase(lower, labelWords);
-	if (!found) {
-		const whole = columnWords.get(lower);
-		return whole && !WEAK_ALONE.test(lower) ? whole : null;
-	}
-	const rest = lower.slice(found.length);
-	return SEPARATED.test(rest) || /^\s+(?:for|in|by|if|before|but|to|on|only|complete|fix|do|have|pour|für|para|per)\b/.test(rest) ? found.level : null;
-};
-/** Words of a level column that mean something else in a parenthesis. */
-const WEAK_ALONE = /^(?:yes|no|may|could|kann|soll|media|medio|normal|needed|minor|bonus|moderate|muss|alta|alto|baixa|faible)$/;
-const NUMBERING$1 = /^(?:(?:\d+(?:\.\d+)*|[ivx]+)[.):]?|step \d+:?|phase \d+:?|part \d+:?|section \d+:?)\s+/i;
-const SEGMENTS = /\s+[-–—|]\s+|:\s+|\s*(?:\p{Extended_Pictographic}|\uFE0F)+\s*/u;
-const OPTION = /^(?:option|alternative|variant|solution|choice|opción|optionen)\b/i;
-/**
-* Level that a heading or a bold label states for what stands below it. An adjective states nothing: "Critical paths"
-* and "Important notes" are topics. `afterwards`: the document's own scale puts P1 after the deployment.
-*/
-const headingLevel = (text, afterwards = false) => {
-	const bare = plain(text).replace(/^[^\p{L}\p{N}([（【]+/u, "").replace(NUMBERING$1, "");
-	if (OPTION.test(bare)) return null;
-	const level = statedIn(bare);
-	const rank = afterwards ? /^p([1-4])\b/i.exec(bare)?.[1] : void 0;
-	return rank === void 0 ? level : rank === "1" ? "recommended" : "optional";
-};
-const statedIn = (bare) => {
-	const first = leading(bare);
-	if (first) return first;
-	for (const found of bare.matchAll(PARENTHESES)) {
-		const level = inParentheses(found[1] ?? "");
-		if (level) return level;
-	}
-	for (const segment of bare.split(SEGMENTS).slice(1).reverse()) {
-		const words = segment.trim().toLowerCase().replace(/[!.:\s]+$/, "");
-		const found = phrase(words, labelWords);
-		if (found && (found.length === words.length || SEPARATED.test(words.slice(found.length)))) return found.level;
-	}
-	return null;
-};
-/** A P1 that is to be dealt with after the deployment shifts the scale by one. */
-const isAfterwards = (heading) => /^[^\p{L}\p{N}]*p1\b.*\b(?:after|post|later|nach|après|después|depois)\b/iu.test(plain(heading));
-const PREFIX$1 = /^[^\p{L}\p{N}([]*(?:[([]\s*([^()[\]]{1,40})\s*[)\]]|([\p{L}\p{N}][\p{L}\p{N} -]{0,24}?)\s*(?::|\s[-–—]\s))/u;
-/** `**P0** text`, `**CRITICAL** text`: bold, and in capitals. */
-const SHOUTED = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]{2,20})\]?:?(?:\*\*|__)\s/;
-const SUFFIX = /(?:\s[-–—]\s|\*\*|\*|_)\s*([\p{L}\p{N}][\p{L}\p{N} -]{0,24}?)[\s*_.!]*$/u;
-const KEYWORDS = /\b(MUST|SHALL|REQUIRED|MANDATORY|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b/;
-const KEYWORD_LEVEL = {
-	MUST: "required",
-	SHALL: "required",
-	REQUIRED: "required",
-	MANDATORY: "required",
-	SHOULD: "recommended",
-	RECOMMENDED: "recommended",
-	MAY: "optional",
-	OPTIONAL: "optional"
-};
-const BADGE = /!\[([^\]]{0,40})\]\(([^()\s]{0,300})/g;
-const BADGE_PATH = /(?:priority|severity|level|criticality)[-_](\w+)|badge\/(\w+)/i;
-const WORTH_A_LOOK$1 = /[([（【]|[A-Z]{3}|:|\s[-–—]\s|\*|_|P\d/;
-/** "`TOKEN` env var (optional …)" speaks of the variable, not of the item. */
-const QUALIFIES_NOUN = /(?:env(?:ironment)? var(?:iable)?s?|variable|parameter|param|flag|setting|argument)$/i;
-/** Level an item states of itself: as prefix, in a parenthesis, at the end, as badge, or by an RFC 2119 word. */
-const ownLevel = (text) => {
-	if (!WORTH_A_LOOK$1.test(text)) return null;
-	const badge = text.includes("![") ? badgeLevel(text) : null;
-	if (badge) return badge;
-	const bare = plain(text);
-	const shouted = SHOUTED.exec(text)?.[1]?.toLowerCase();
-	const loud = shouted === void 0 ? void 0 : labelWords.get(shouted);
-	if (loud) return loud;
-	const prefix = PREFIX$1.exec(bare);
-	if (prefix) {
-		const level = prefix[1] === void 0 ? labelWords.get((prefix[2] ?? "").toLowerCase()) : inParentheses(prefix[1]);
-		if (level) return level;
-	}
-	for (const found of bare.matchAll(PARENTHESES)) {
-		const level = inParentheses(found[1] ?? "");
-		const remarks = /[-–—:;,]/.test(found[1] ?? "") && QUALIFIES_NOUN.test(bare.slice(0, found.index).trimEnd());
-		if (level && !remarks) return level;
-	}
-	const suffix = SUFFIX.exec(text)?.[1]?.toLowerCase();
-	const last = suffix === void 0 ? void 0 : labelWords.get(suffix);
-	if (last) return last;
-	const keyword = KEYWORDS.exec(bare)?.[1];
-	return keyword !== void 0 && /[a-z]/.test(bare) ? KEYWORD_LEVEL[keyword] ?? null : null;
-};
-/** A text without the words that state its level, so that a change of level is no new item. */
-const withoutLevel = (text) => {
-	if (!WORTH_A_LOOK$1.test(text)) return text;
-	const bare = plain(text.replace(BADGE_IMAGE, " "));
-	const prefix = PREFIX$1.exec(bare);
-	const rest = ((prefix?.[1] === void 0 ? labelWords.get((prefix?.[2] ?? "").toLowerCase()) : inParentheses(prefix[1])) && prefix ? bare.slice(prefix[0].length) : bare).replace(PARENTHESES, (whole, inner) => inParentheses(inner) ? " " : whole);
-	const last = /\s[-–—]\s+([\p{L} -]{2,24})$/u.exec(rest);
-	const cut = last && labelWords.has((last[1] ?? "").toLowerCase()) ? rest.slice(0, last.index) : rest;
-	return cut.trim() === "" ? text : cut.trim();
-};
-const BADGE_IMAGE = /!\[[^\]]{0,40}\]\([^()\s]{0,300}\)/g;
-const badgeLevel = (text) => {
-	for (const [, alt = "", path = ""] of text.matchAll(BADGE)) {
-		const found = BADGE_PATH.exec(path);
-		for (const word of [alt.toLowerCase().replace(PRIORITY, ""), (found?.[1] ?? found?.[2] ?? "").toLowerCase()]) {
-			const level = columnWords.get(word.trim());
-			if (level) return level;
-		}
-	}
-	return null;
-};
-/** Level of a cell in a column of levels; a tick there says "required". */
-const columnLevel = (cell) => {
-	const badge = cell.includes("![") ? badgeLevel(cell) : null;
-	if (badge) return badge;
-	const mark = leadingMark(cell, false);
-	const words = plain(mark ? mark.rest : cell).toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
-	const found = phrase(words, columnWords);
-	if (found && SEPARATED.test(words.slice(found.length))) return found.level;
-	if (words !== "" || !mark || mark.kind === "hint") return null;
-	return mark.state === "done" ? "required" : mark.state === "open" ? "optional" : null;
-};
-
 // src/checklist/facts/context.ts
-/** A fact of a block. A criticality that nothing states is left out. */
 const factOf = (block, line, kind, value, criticality) => ({
 	line,
 	kind,
@@ -1739,19 +5968,17 @@ const factOf = (block, line, kind, value, criticality) => ({
 	...criticality ? { criticality } : {},
 	section: [...block.section.path]
 });
-/** Text of a paragraph directly above that introduces a block; `''` without one. */
 const leadIn = (block, context) => {
 	const above = context.before(block);
 	return above?.kind === "paragraph" ? above.text.split("\n").at(-1) ?? "" : "";
 };
-/** Lines of a code block with their numbers. */
 const codeLines = (block) => block.lines.map((text, index) => ({
 	line: block.contentLine + index,
 	text
 }));
-/** Headings and lead-ins above a block, nearest first, in lower case. */
+const headerSet = (words) => new Set(words.split("|"));
+const columnOf = (headers, wanted) => headers.findIndex((header) => wanted.has(header));
 const headingsAbove = (block) => [...block.section.path].reverse().map((text) => text.toLowerCase());
-/** The context of a document. */
 const contextOf = (tree, items, lossy) => {
 	const levels = /* @__PURE__ */ new Map();
 	const levelOf = (section) => {
@@ -1772,11 +5999,18 @@ const contextOf = (tree, items, lossy) => {
 		last = block;
 		return lines;
 	};
+	const read = /* @__PURE__ */ new Map();
+	const headers = (table) => {
+		const found = read.get(table) ?? table.header.cells.map((cell) => plain(cell).toLowerCase());
+		read.set(table, found);
+		return found;
+	};
 	const neighbour = neighbourIn(tree);
 	return {
 		isItem: (line) => items.has(line),
 		lossy,
 		prose,
+		headers,
 		before: (block) => neighbour(block, -1),
 		after: (block) => neighbour(block, 1),
 		levelOf
@@ -1798,7 +6032,6 @@ const linesOf$1 = (block) => {
 		text: cells.join(" | ")
 	})) : [];
 };
-/** Finds the block `offset` places away in the same container; a container is indexed when it is first asked about. */
 const neighbourIn = (tree) => {
 	const indexed = /* @__PURE__ */ new Map();
 	return (block, offset) => {
@@ -1857,7 +6090,6 @@ const withStat = (bound, text) => {
 		stat
 	};
 };
-/** Where a bound stands in a text, and what it says; `null` without one. `range`: a bare range or `100+` counts too. */
 const readBound = (text, range) => {
 	const compared = COMPARED.exec(text);
 	if (compared) {
@@ -1908,28 +6140,27 @@ const readBound = (text, range) => {
 };
 
 // src/checklist/facts/bound-tables.ts
-const METRIC_HEADER = /^(?:metrics?|indicators?|kpis?|measures?|slis?|sl[io]|signal|alert(?: name)?|condition|name|指标|métrica|métrique|metrik|メトリクス|показатель)$/i;
-const WARNING_HEADER = /^(?:warning|warn|warning threshold|警告|advertencia|avertissement|warnung)$/i;
-const CRITICAL_HEADER = /^(?:critical|crit|critical threshold|严重|crítico|critique|kritisch)$/i;
-const THRESHOLD_HEADER = /^(?:alert )?(?:thresholds?|limits?|阈值|umbral|seuil|schwellwert|schwelle)$/i;
-const TARGET_HEADER = /^(?:target|goal|objective|slo|sla|expected|acceptable|target value|目标|objetivo|objectif|ziel|目標)$/i;
-const LIMIT_HEADER = /^(?:rate )?(?:limits?|quota|max(?:imum)?|限制|límite|limite|grenze)$/i;
-/** Tables of alert thresholds, performance targets and rate limits. */
+const METRIC_HEADERS = headerSet("metric|metrics|indicator|indicators|kpi|kpis|measure|measures|sli|slis|slo|signal|alert|alert name|condition|name|指标|métrica|métrique|metrik|メトリクス|показатель");
+const WARNING_HEADERS = headerSet("warning|warn|warning threshold|警告|advertencia|avertissement|warnung");
+const CRITICAL_HEADERS = headerSet("critical|crit|critical threshold|严重|crítico|critique|kritisch");
+const THRESHOLD_HEADERS = headerSet("threshold|thresholds|alert threshold|alert thresholds|limit|limits|阈值|umbral|seuil|schwellwert|schwelle");
+const TARGET_HEADERS = headerSet("target|goal|objective|slo|sla|expected|acceptable|target value|目标|objetivo|objectif|ziel|目標");
+const LIMIT_HEADERS = headerSet("limit|limits|rate limit|rate limits|quota|max|maximum|限制|límite|limite|grenze");
 const readBoundTables = (block, context) => {
 	if (block.kind !== "table") return [];
-	const headers = block.header.cells.map(plain);
-	const at = (pattern) => headers.findIndex((header) => pattern.test(header));
+	const headers = context.headers(block);
+	const at = (set) => columnOf(headers, set);
 	const rows = block.rows.filter(({ line }) => !context.isItem(line));
 	const each = (make) => rows.flatMap(({ line, cells }) => {
 		const made = make((index) => plain(cells[index] ?? ""));
 		return made ? [factOf(block, line, ...made)] : [];
 	});
-	const metricAt = Math.max(at(METRIC_HEADER), 0);
+	const metricAt = Math.max(at(METRIC_HEADERS), 0);
 	const [warningAt, criticalAt, thresholdAt, targetAt] = [
-		WARNING_HEADER,
-		CRITICAL_HEADER,
-		THRESHOLD_HEADER,
-		TARGET_HEADER
+		WARNING_HEADERS,
+		CRITICAL_HEADERS,
+		THRESHOLD_HEADERS,
+		TARGET_HEADERS
 	].map(at);
 	const metric = (cell) => cell(metricAt).toLowerCase();
 	if (is(warningAt) && is(criticalAt)) return each((cell) => /\d/.test(cell(warningAt) + cell(criticalAt)) ? ["alert-threshold", {
@@ -1937,7 +6168,7 @@ const readBoundTables = (block, context) => {
 		warning: cell(warningAt),
 		critical: cell(criticalAt)
 	}] : null);
-	if (is(thresholdAt) && at(METRIC_HEADER) >= 0) return each((cell) => /\d/.test(cell(thresholdAt)) ? ["alert-threshold", {
+	if (is(thresholdAt) && at(METRIC_HEADERS) >= 0) return each((cell) => /\d/.test(cell(thresholdAt)) ? ["alert-threshold", {
 		metric: metric(cell),
 		threshold: cell(thresholdAt)
 	}] : null);
@@ -1948,7 +6179,7 @@ const readBoundTables = (block, context) => {
 			...bound
 		}] : null;
 	});
-	const limitAt = at(LIMIT_HEADER);
+	const limitAt = at(LIMIT_HEADERS);
 	return limitAt > 0 ? each((cell) => limit(cell(0), cell(limitAt))) : [];
 };
 const is = (index) => index !== void 0 && index >= 0;
@@ -1960,7 +6191,6 @@ const PERIODS = [
 	[/^m/i, "minute"],
 	[/^s/i, "second"]
 ];
-/** A rate limit, where the row says per how long. */
 const limit = (resource, written) => {
 	const amount = /^[^\d]{0,3}(\d[\d,.]*)/.exec(written)?.[1];
 	const [, long, adverb, short] = PER.exec(written) ?? PER.exec(resource) ?? [];
@@ -1988,7 +6218,6 @@ const SHELLS = /* @__PURE__ */ new Set([
 ]);
 const NO_COMMAND = /^(?:#|\/\/|REM\b|[{}()[\]"'<]|[A-Z_][A-Z0-9_]*=|export\s|(?:for|while|until|if|elif|else|fi|do|done|then|case|esac|function|wait|echo|return|exit|set|true|false|EOF)\b)|^(?:const|let|var|await|SELECT|INSERT|CREATE|ALTER|FROM|import|async|fetch)\b/;
 const REQUEST = /(?<![\w./-])(?:curl|wget|Invoke-WebRequest|Invoke-RestMethod)\s/;
-/** Commands in blocks of a shell. Data only: no check ever runs a command that a document names. */
 const readCommands = (block) => {
 	if (block.kind !== "fence" || !SHELLS.has(block.language)) return [];
 	let continued = false;
@@ -2010,7 +6239,6 @@ const METHOD = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|WSS";
 const PATH = "/(?:[\\w.~%{}:<>*@$-]+(?:/[\\w.~%{}:<>*@$-]*)*)?(?:\\?[^\\s`]*)?";
 const LISTED = new RegExp(`^\\s*(${METHOD})\\s+(${PATH})(?:\\s+HTTP/[\\d.]+)?(?:\\s+(?:#|//|-+>?|–|—|→|:)\\s*(.*)|\\s*)$`);
 const NAMED = new RegExp(`^(?:(${METHOD})\\s+)?(${PATH})$`);
-/** Folders of a file system that no service serves; a name with an extension is a file. */
 const FOLDER = /^\/(?:etc|var|usr|home|tmp|opt|root|dev|proc|mnt|srv|bin|path|app|src|data|Users)(?:\/|$)|\.[a-z]{1,5}$|\w:[A-Z]/;
 const endpoint = (method, path, more = {}) => ({
 	method: method ?? null,
@@ -2019,9 +6247,8 @@ const endpoint = (method, path, more = {}) => ({
 	...path.includes("*") ? { wildcard: true } : {},
 	...more
 });
-/** `GET /path  # purpose`, line by line. */
 const fromFence$3 = (block) => codeLines(block).flatMap(({ line, text }) => {
-	if (text.length > 500) return [];
+	if (text.length > 500 || !text.includes(" /")) return [];
 	const [, method, path, purpose] = LISTED.exec(text) ?? [];
 	if (path === void 0) return [];
 	const count = /^(\d+)\s+(?:\w+\s+){0,3}endpoints?\b/i.exec(purpose ?? "")?.[1];
@@ -2030,23 +6257,22 @@ const fromFence$3 = (block) => codeLines(block).flatMap(({ line, text }) => {
 		...count ? { count: Number(count) } : {}
 	}))];
 });
-const ENDPOINT_HEADER = /^(?:api )?(?:endpoints?|routes?|paths?|urls?|uris?|api|端点|接口|路径|エンドポイント|punto final|ruta|chemin|pfad|endpunkt)$/i;
-const METHOD_HEADER = /^(?:http )?(?:methods?|verbs?|方法|méthode|método|methode)$/i;
-const AUTH_HEADER = /^(?:auth(?:entication|orization)?|auth(?:entication)? required|protected|access|secured?|认证|鉴权|認証|autenticación|authentification)\??$/i;
-const PURPOSE_HEADER = /^(?:purpose|description|use|usage|what|notes?|details?|用途|说明|描述|説明|descripción|beschreibung|zweck|but)$/i;
+const ENDPOINT_HEADERS = headerSet("endpoint|endpoints|api endpoint|api endpoints|route|routes|api route|path|paths|url|urls|uri|uris|api|端点|接口|路径|エンドポイント|ruta|chemin|pfad|endpunkt");
+const METHOD_HEADERS = headerSet("method|methods|http method|verb|http verb|方法|méthode|método|methode");
+const AUTH_HEADERS = headerSet("auth|auth?|authentication|authorization|auth required|auth required?|authentication required|protected|access|secured|secured?|认证|鉴权|認証|autenticación|authentification");
+const PURPOSE_HEADERS = headerSet("purpose|description|use|usage|what|note|notes|detail|details|用途|说明|描述|説明|descripción|beschreibung|zweck|but");
 const NO_AUTH = /^(?:no|none|n|public|false|❌|✗|-|–|—|not required|anonymous|open|无|否|公开|nein|non|keine?)(?![a-z])/i;
 const NEEDS_AUTH = /^(?:yes|y|true|required|✅|✓|✔|🔒|jwt|bearer|token|api[- ]?key|admin|oauth|basic|session|private|protected|是|需要|ja|oui|sí)(?![a-z])/i;
 const authOf = (cell) => NO_AUTH.test(cell) ? false : NEEDS_AUTH.test(cell) ? true : null;
 const fromTable$1 = (block, context) => {
-	const headers = block.header.cells.map(plain);
-	const at = (pattern) => headers.findIndex((header) => pattern.test(header));
-	const [pathAt, methodAt, authAt, purposeAt] = [
-		ENDPOINT_HEADER,
-		METHOD_HEADER,
-		AUTH_HEADER,
-		PURPOSE_HEADER
-	].map(at);
-	if (pathAt === void 0 || pathAt < 0) return named(block, context);
+	const headers = context.headers(block);
+	const pathAt = columnOf(headers, ENDPOINT_HEADERS);
+	if (pathAt < 0) return named(block, context);
+	const [methodAt, authAt, purposeAt] = [
+		METHOD_HEADERS,
+		AUTH_HEADERS,
+		PURPOSE_HEADERS
+	].map((set) => columnOf(headers, set));
 	return block.rows.flatMap(({ line, cells }) => {
 		const cell = (index) => plain(cells[index ?? -1] ?? "");
 		const [, method, path] = NAMED.exec(cell(pathAt)) ?? [];
@@ -2060,20 +6286,17 @@ const fromTable$1 = (block, context) => {
 		return [factOf(block, line, "endpoint", value)];
 	});
 };
-/** Paths in code spans of lines that are no items. */
-const named = (block, context) => context.prose(block).flatMap(({ line, text }) => [...text.matchAll(/`([^`\n]{1,200})`/g)].flatMap(([, code = ""]) => {
+const named = (block, context) => context.prose(block).flatMap(({ line, text }) => !(text.includes("`/") || text.includes(" /") && text.includes("`")) ? [] : [...text.matchAll(/`([^`\n]{1,200})`/g)].flatMap(([, code = ""]) => {
 	const [, method, path = "/"] = NAMED.exec(code) ?? [];
 	return path === "/" || FOLDER.test(path) ? [] : [factOf(block, line, "endpoint", endpoint(method, path))];
 }));
-/** Endpoints: lists in code blocks, tables, and paths that prose names in code spans. */
 const readEndpoints = (block, context) => {
 	if (block.kind === "fence" || block.kind === "code") return fromFence$3(block);
 	if (block.kind === "table") return fromTable$1(block, context);
-	return block.kind === "paragraph" && (block.text.includes("`/") || block.text.includes(" /")) && block.text.includes("`") ? named(block, context) : [];
+	return block.kind === "paragraph" ? named(block, context) : [];
 };
 
 // src/checklist/facts/assignments.ts
-/** Source of a pattern for a name that only environment variables have. */
 const NAME$1 = "[A-Z][A-Z0-9_]{2,80}";
 const ASSIGNMENT = new RegExp(`^\\s*(?:export\\s+|set\\s+|\\$env:)?(${NAME$1})\\s*=\\s*(.*)$`);
 const COMMENT = /^\s*(?:#+|\/\/|;|REM\s)\s*(.*)$/;
@@ -2097,7 +6320,6 @@ const OTHER_LANGUAGES = /* @__PURE__ */ new Set([
 	"powershell",
 	"ps1"
 ]);
-/** Assignments of a block that sets variables; none of a script that happens to set some. */
 const assignmentsOf = (block) => {
 	if (!ENV_LANGUAGES.has(block.language) && !OTHER_LANGUAGES.has(block.language)) return [];
 	const found = [];
@@ -2149,7 +6371,6 @@ const assigned = (text, line, isEnv) => {
 };
 
 // src/checklist/facts/demands.ts
-/** The levels of the document's scale in that of all items. */
 const LEVELS = {
 	fatal: "critical",
 	required: "required",
@@ -2165,7 +6386,6 @@ const ORDER = [
 	"required",
 	"warning"
 ];
-/** Reads "(FATAL if missing)", "Required for the backend", "optional" out of a comment or a cell. */
 const demandIn = (text) => {
 	const found = /* @__PURE__ */ new Map();
 	for (const { groups = {} } of text.matchAll(DEMAND)) for (const [requirement, words] of Object.entries(groups)) if (words && !found.has(requirement)) found.set(requirement, words);
@@ -2184,9 +6404,7 @@ const demandIn = (text) => {
 		severityWord: text
 	} : null;
 };
-/** Headings of environment variables. */
 const ABOUT_ENV = /\benv(?:ironment)?\b|\bvariables?\b|环境变量|環境変数|umgebungsvariable|entorno|переменн/i;
-/** What the nearest heading or lead-in that says anything demands of the variables below it. */
 const demandAbove = (block, context) => {
 	const lead = leadIn(block, context);
 	const level = headingLevel(lead);
@@ -2217,9 +6435,7 @@ const fromLevel = (level) => ({
 const LOOPBACK$1 = "\\b[a-z][a-z\\d+.-]{0,15}://(?:[^\\s@/\"'`]{0,200}@)?(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1?\\])(?![\\w.-])(?::\\d+)?[^\\s\"'`)<>,|\\]]*";
 const ANY_LOOPBACK = new RegExp(LOOPBACK$1, "i");
 const EACH_LOOPBACK = new RegExp(LOOPBACK$1, "gi");
-/** Addresses of this machine, which a production document should not name. */
 const loopbackAddresses = (text) => [...text.matchAll(EACH_LOOPBACK)].map((match) => match[0]);
-/** Whether a text holds an address of this machine. */
 const isLoopback = (text) => ANY_LOOPBACK.test(text);
 const PLACEHOLDER$1 = new RegExp([
 	String.raw`^[\w+.:/-]{0,80}(?:\.{3}|…|\*{3,}|x{3,})$`,
@@ -2234,11 +6450,9 @@ const PLACEHOLDER$1 = new RegExp([
 	String.raw`\buser(?:name)?:pass(?:word)?@host`,
 	String.raw`\{\{[^{}\n]{1,100}\}\}`
 ].join("|"), "i");
-/** The part of a value that only stands for the real one; `null` for a real value. */
 const placeholderIn = (value) => PLACEHOLDER$1.exec(value)?.[0] ?? null;
 const REFERENCE = /^\$(?:\{\{?\s*(?:secrets\.|vars\.|env\.)?(\w+)[^{}]*\}\}?|\(.*\)|(\w+))$/;
 const PREFIX = /^([a-z][\w+.-]*?(?::\/\/|[-_])?)(?:\.{3}|…|\*{3,}|x{3,})$/i;
-/** Reads the right side of `NAME=…`. `lossy`: a bare `?` stands for a lost symbol. */
 const readValue = (name, written, lossy) => {
 	const mark = leadingMark(written, lossy);
 	if (mark && /^[a-z\u00c0-\uffff\s(]/i.test(mark.rest)) return {
@@ -2286,7 +6500,6 @@ const statusOf = (rest) => {
 		...inside && /[/:.\d]/.test(inside) ? { expect: { equals: inside } } : {}
 	};
 };
-/** A switch, a number or the name of the environment is meant as it stands; other literals are samples. */
 const isSetting = (name, value) => /^(?:true|false|on|off|yes|no|\d+)$/i.test(value) || /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|MODE)$/.test(name) && /^prod(?:uction)?$/i.test(value);
 
 // src/checklist/facts/env.ts
@@ -2316,7 +6529,6 @@ const fromFence$2 = (block, context) => {
 	});
 	return [...sectionsOf(block, assignments, heading), ...facts];
 };
-/** A value that is a list, where a comment says so. */
 const listed = (comment, fact) => /comma[- ]separated/i.test(comment) && fact.value["expect"] === void 0 ? {
 	...fact,
 	value: {
@@ -2324,7 +6536,6 @@ const listed = (comment, fact) => /comma[- ]separated/i.test(comment) && fact.va
 		expect: { format: "comma-separated" }
 	}
 } : fact;
-/** The heading, or else the comments, that put variables into groups. */
 const sectionsOf = (block, assignments, stated) => {
 	const lines = assignments.map(({ line }) => line);
 	const heading = stated?.section?.heading;
@@ -2343,16 +6554,16 @@ const sectionsOf = (block, assignments, stated) => {
 		}, demand && LEVELS[demand.requirement]);
 	});
 };
-const NAME_HEADER = /^(?:(?:env(?:ironment)?[ _-]?)?(?:variable|var|name)s?(?: name)?|env(?:ironment)?(?: variable)?|key|setting|变量名?|环境变量|variable d'environnement|variable de entorno|umgebungsvariable)$/i;
-const NEED_HEADER = /^(?:required\??|requirement|mandatory\??|necessity|必需|是否必需|obligatoire|obligatorio|pflicht|erforderlich)$/i;
-const VALUE_HEADER = /^(?:value|example|example value|default|default value|sample|expected(?: value)?|production(?: value)?|值|示例|默认值|valeur|valor|wert)$/i;
+const NAME_HEADERS = headerSet("variable|variables|variable name|var|vars|name|env|env var|env variable|env vars|environment|environment variable|environment variables|key|setting|变量|变量名|环境变量|variable d'environnement|variable de entorno|umgebungsvariable");
+const NEED_HEADERS = headerSet("required|required?|requirement|mandatory|mandatory?|necessity|必需|是否必需|obligatoire|obligatorio|pflicht|erforderlich");
+const VALUE_HEADERS = headerSet("value|example|example value|default|default value|sample|expected|expected value|production|production value|值|示例|默认值|valeur|valor|wert");
 const WHOLE_NAME = new RegExp(`^\`?(${NAME$1})\`?$`);
 const fromTable = (block, context) => {
-	const headers = block.header.cells.map(plain);
-	const nameAt = headers.findIndex((header) => NAME_HEADER.test(header));
+	const headers = context.headers(block);
+	const nameAt = columnOf(headers, NAME_HEADERS);
 	if (nameAt < 0) return [];
-	const needAt = headers.findIndex((header) => NEED_HEADER.test(header));
-	const valueAt = headers.findIndex((header) => VALUE_HEADER.test(header));
+	const needAt = columnOf(headers, NEED_HEADERS);
+	const valueAt = columnOf(headers, VALUE_HEADERS);
 	const heading = demandAbove(block, context);
 	return block.rows.flatMap(({ line, cells }) => {
 		const name = WHOLE_NAME.exec(cells[nameAt] ?? "")?.[1];
@@ -2374,7 +6585,6 @@ const answered = (cell) => {
 	return demandIn(cell);
 };
 const BULLET = new RegExp(`^\\**\`?(${NAME$1})\`?\\**(?:\\s*(?:[-–—:=(]|$)\\s*(.*))?$`);
-/** `- NAME - what it is` below a heading about environment variables. */
 const fromBullet = (block, context) => {
 	if (block.parent?.kind !== "item" || !block.section.path.some((title) => ABOUT_ENV.test(title))) return [];
 	return context.prose(block).flatMap(({ line, text }) => {
@@ -2385,12 +6595,11 @@ const fromBullet = (block, context) => {
 	});
 };
 const MENTION = /(?<![\w$./-])([A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:KEY|KEYS|URL|URI|TOKEN|SECRET|DSN|HOST|PORT|PASSWORD|USER|ID|ENV|MODE|ORIGINS?|REGION|BUCKET))(?![\w.])/g;
-/** Variables that prose names. */
 const mentions = (block, context) => context.prose(block).flatMap(({ line, text }) => {
+	if (!text.includes("_")) return [];
 	const env = [...new Set([...text.matchAll(MENTION)].map((match) => match[1]))];
 	return env.length > 0 && !BULLET.test(text) ? [factOf(block, line, "env-mention", { env })] : [];
 });
-/** Environment variables: code blocks that set them, tables and lists of them, and where prose names one. */
 const readEnv = (block, context) => {
 	if (block.kind === "fence" || block.kind === "code") return fromFence$2(block, context);
 	if (block.kind === "table") {
@@ -2403,20 +6612,19 @@ const readEnv = (block, context) => {
 };
 
 // src/checklist/facts/files.ts
-const EXTENSION$1 = "py|ts|tsx|js|jsx|mjs|cjs|go|rs|java|kt|rb|php|cs|cpp|swift|scala|ex|exs|sql|sh|bash|ps1|ya?ml|json|toml|ini|cfg|conf|properties|md|mdx|rst|txt|html|css|scss|tf|tfvars|hcl|proto|graphql|prisma|xml|gradle|lock|csproj|sln|env|bicep|vue|svelte|ipynb";
-const FILE = new RegExp(`^\\.{0,2}/?(?:[\\w.@{}*<>()\\[\\]-]+/)*[\\w.@{}*<>()\\[\\]-]*\\.(?:${EXTENSION$1})(?:\\.[\\w-]+)?$`, "i");
+const EXTENSION = "py|ts|tsx|js|jsx|mjs|cjs|go|rs|java|kt|rb|php|cs|cpp|swift|scala|ex|exs|sql|sh|bash|ps1|ya?ml|json|toml|ini|cfg|conf|properties|md|mdx|rst|txt|html|css|scss|tf|tfvars|hcl|proto|graphql|prisma|xml|gradle|lock|csproj|sln|env|bicep|vue|svelte|ipynb";
+const FILE = new RegExp(`^\\.{0,2}/?(?:[\\w.@{}*<>()\\[\\]-]+/)*[\\w.@{}*<>()\\[\\]-]*\\.(?:${EXTENSION})(?:\\.[\\w-]+)?$`, "i");
 const NAMED_FILE = /^(?:[\w.@-]+\/)*(?:Dockerfile(?:\.\w+)?|Makefile|Procfile|Jenkinsfile|\.env(?:\.\w+)*|\.gitignore|\.dockerignore|CODEOWNERS|LICENSE)$/;
-/** Upper case, or with a folder or an underscore: `Node.js` is a product. */
-const BARE_FILE = new RegExp(`(?<![\\w/.:@\`-])((?:[\\w.-]{1,60}/){1,12}[\\w.-]{1,80}\\.(?:${EXTENSION$1})|[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+\\.(?:md|txt|json|ya?ml|sql)|\\w{1,40}_\\w{1,60}\\.(?:py|sql|sh|ts|js))(?![\\w/])`, "g");
+const BARE_FILE = new RegExp(`(?<![\\w/.:@\`-])((?:[\\w.-]{1,60}/){1,12}[\\w.-]{1,80}\\.(?:${EXTENSION})|[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+\\.(?:md|txt|json|ya?ml|sql)|\\w{1,40}_\\w{1,60}\\.(?:py|sql|sh|ts|js))(?![\\w/])`, "g");
 const SYMBOL = /^(?:[A-Za-z_$][\w$]*\.){0,4}[A-Za-z_$][\w$]*\(.{0,80}\)$|^[a-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){1,4}$|^[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+$|^[A-Z]{2,}[a-z]+\w*$/;
 const COMPONENT = /(?<![\w`./-])((?:[A-Z][a-z0-9]+|[A-Z]{2,})+(?:Service|Agent|Middleware|Controller|Repository|Manager|Handler|Provider|Factory|Router|Collector|Validator|Limiter|Context|Engine|Gateway|Worker))(?![\w`(])/g;
 const INDEX = /^(?:idx|ix|index)_\w+$|^\w+_idx$/;
 const MIGRATION = /(?:^|\/)(?:db[_-]?)?migrat(?:ions?|e)\/|migration[\w.-]*\.(?:sql|py|ts|js|rb)$|alembic\/versions\/|(?:^|\/)\d{3,14}_\w+\.sql$/i;
 const RANGE_OF = /\{[^{}]*\}|\*|<[^<>]*>/;
 const isFile = (text) => text.length < 200 && !text.includes("://") && (FILE.test(text) || NAMED_FILE.test(text));
-/** Files named in code spans, on their own or as an argument of a command, and bare ones. */
 const filesIn = (text, spans) => {
 	const spanned = spans.flatMap((span) => isFile(span) ? [span] : span.split(/\s+/).slice(1, 8).filter(isFile));
+	if (!text.includes(".")) return [...new Set(spanned)];
 	const prose = text.replaceAll(/`[^`\n]*`/g, " ").replaceAll(/\]\([^()\s]*\)/g, "]");
 	return [.../* @__PURE__ */ new Set([...spanned, ...[...prose.matchAll(BARE_FILE)].map((match) => match[1] ?? "")])];
 };
@@ -2433,18 +6641,20 @@ const migration = (block, line, file, around, context) => {
 		...when ? { when } : {}
 	}, level);
 };
-/** A code block that only names files of migrations. */
 const fromFence$1 = (block, context) => {
 	const lines = codeLines(block).filter(({ text }) => text.trim() !== "");
 	if (lines.length === 0 || lines.length > 50 || !lines.every(({ text }) => isFile(text.trim()))) return [];
 	const around = plain(leadIn(block, context));
 	return lines.map(({ line, text }) => MIGRATION.test(text.trim()) ? migration(block, line, text.trim(), around, context) : factOf(block, line, "file-reference", { file: text.trim() }));
 };
+const CAMEL = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
+const NAMED_IN_PROSE = /[/_A-Z-][\w.-]*\.[a-z]|[a-z][A-Z]|[A-Z]{2}[a-z]/;
 const codeSpans = (text) => [...text.matchAll(/`([^`\n]{1,200})`/g)].map((match) => match[1] ?? "");
 const fromLine = (block, line, text, context) => {
-	const spans = codeSpans(text);
+	const spans = text.includes("`") ? codeSpans(text) : [];
 	const indexes = spans.filter((span) => INDEX.test(span));
-	const symbols = [...spans.filter((span) => SYMBOL.test(span) && !isFile(span)), ...[...text.matchAll(COMPONENT)].map((match) => match[1] ?? "")].map((symbol) => symbol.replace(/\(.*\)$/, ""));
+	const components = CAMEL.test(text) ? [...text.matchAll(COMPONENT)].map((match) => match[1] ?? "") : [];
+	const symbols = [...spans.filter((span) => SYMBOL.test(span) && !/^v[\dX]|^\W/.test(span) && !isFile(span)), ...components].map((symbol) => symbol.replace(/\(.*\)$/, ""));
 	const files = filesIn(text, spans);
 	const facts = files.map((file, at) => MIGRATION.test(file) ? migration(block, line, file, plain(text), context) : factOf(block, line, "file-reference", {
 		file,
@@ -2454,17 +6664,14 @@ const fromLine = (block, line, text, context) => {
 	if (files.length === 0 && symbols.length > 0) facts.push(factOf(block, line, "code-symbol", { symbols }));
 	return [...facts, ...indexes.map((index) => factOf(block, line, "db-index", { index }))];
 };
-/** Files, migrations, symbols of the code and database indexes that a document names outside of its items. */
 const readFiles = (block, context) => {
 	if (block.kind === "fence" || block.kind === "code") return fromFence$1(block, context);
 	if (block.kind !== "paragraph" && block.kind !== "table") return [];
-	if (headingsAbove(block).slice(0, 1).some((title) => /\b(?:change ?log|references|see also)\b/.test(title))) return [];
-	return context.prose(block).flatMap(({ line, text }) => text.includes("`") || /\.\w|[a-z][A-Z]/.test(text) ? fromLine(block, line, text, context) : []);
+	return context.prose(block).flatMap(({ line, text }) => text.includes("`") || NAMED_IN_PROSE.test(text) ? fromLine(block, line, text, context) : []);
 };
 
 // src/checklist/facts/manifests.ts
 const ENTRY = /^(\s*)(-\s+)?(?:([\w./-]+):(?:\s+(.*)|$)|(.*))$/;
-/** Lines of YAML, one by one: enough to follow keys by their indentation, without a parser. */
 const entriesOf = (block) => codeLines(block).flatMap(({ line, text }) => {
 	if (text.trim() === "" || /^\s*#/.test(text)) return [];
 	const [, indent = "", dash = "", key = null, value, bare] = ENTRY.exec(text) ?? [];
@@ -2477,7 +6684,6 @@ const entriesOf = (block) => codeLines(block).flatMap(({ line, text }) => {
 		value: written
 	}];
 });
-/** Entries below an entry: those that follow with a deeper indentation. */
 const below = (entries, index) => {
 	const own = entries[index];
 	if (!own) return [];
@@ -2495,7 +6701,6 @@ const PROBE_NUMBERS = /* @__PURE__ */ new Set([
 	"failureThreshold",
 	"successThreshold"
 ]);
-/** Kubernetes probes with their path, port and timing. */
 const probes = (block, entries) => entries.flatMap((entry, index) => {
 	if (!/^(?:liveness|readiness|startup)Probe$/.test(entry.key ?? "")) return [];
 	const inside = below(entries, index);
@@ -2508,7 +6713,6 @@ const probes = (block, entries) => entries.flatMap((entry, index) => {
 	})];
 });
 const PUBLISHED = /^(?:([\d.]+|\[[\d:a-f]+\]):)?(\d+)(?:-\d+)?:(\d+)(?:-\d+)?(?:\/(?:tcp|udp))?$/;
-/** A compose file: its services, published ports, images and variables. */
 const compose = (block, entries, lossy) => {
 	const start = entries.findIndex(({ key, indent, value }) => key === "services" && indent === 0 && value === "");
 	if (start < 0) return [];
@@ -2565,9 +6769,7 @@ const environment = (block, service, { line, key, value }, lossy) => {
 		service
 	})];
 };
-/** No manifest in a document is longer, and following indentation must end. */
 const LINES = 2e3;
-/** Probes and services of manifests in code blocks. */
 const readManifests = (block, { lossy }) => {
 	if (block.kind !== "fence" && block.kind !== "code") return [];
 	if (block.lines.length > LINES || !block.lines.some((line) => /^\s*(?:- )?(?:services|\w+Probe):\s*$/.test(line))) return [];
@@ -2576,24 +6778,29 @@ const readManifests = (block, { lossy }) => {
 };
 
 // src/checklist/facts/places.ts
-/** Addresses of this machine, wherever they stand: in an item too. */
 const localhost = (block, line, text) => loopbackAddresses(text).map((url) => factOf(block, line, "localhost-url", { url: url.replace(/[.;:]+$/, "") }));
 const ASSIGNED = /^\s*(?:-\s+)?(?:export\s+)?(?:[A-Z][A-Z0-9_]*\s*=|[A-Z][A-Z0-9]*_[A-Z0-9_]*:)\s*(\S.*)$/;
 const ADDRESS = /\b[a-z][a-z\d+.-]{0,15}:\/\/[^\s"'`)]+/gi;
-/** What is left to be filled in: a bracketed name in the place of a value, alone or behind a label. */
-const BLANK = /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?![ xX~✓✔!-]?\])(?!(?:n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[\p{L}][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/iu;
+const BLANK = /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?!(?:x|n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[a-z\u00c0-\uffff][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/i;
 const UNDECIDED = /[:：|]\**\s*(TBD|TODO|TBA|FIXME|XXX|<[^<>\n]{2,60}>)\s*\**\s*(?:$|\|)/;
+const BRACKETED = /\[[^\s\]]{2}|\[[^\]]+ /;
+const LEFT_OPEN = [
+	"TB",
+	"TODO",
+	"FIXME",
+	"XXX",
+	"<"
+];
 const placeholder = (text, code) => {
-	const assigned = code ? ASSIGNED.exec(text)?.[1]?.replace(/\s+#\s.*$/, "") : void 0;
+	const assigned = code && /[=:]/.test(text) ? ASSIGNED.exec(text)?.[1]?.replace(/\s+#\s.*$/, "") : void 0;
 	if (assigned !== void 0) return placeholderIn(assigned.replaceAll(/^["']|["']$/g, ""));
-	for (const [address] of text.matchAll(ADDRESS)) {
+	for (const [address] of text.includes("://") ? text.matchAll(ADDRESS) : []) {
 		const found = placeholderIn(address.replace(/^[^:]*:\/\//, "").split(/[/?#]/, 1)[0] ?? "");
 		if (found) return found;
 	}
 	if (code) return null;
-	return (BLANK.exec(text) ?? UNDECIDED.exec(text))?.[1] ?? null;
+	return ((text.includes("[") && BRACKETED.test(text) ? BLANK.exec(text) : null) ?? (LEFT_OPEN.some((word) => text.includes(word)) ? UNDECIDED.exec(text) : null))?.[1] ?? null;
 };
-/** Facts of single lines of a block: addresses of this machine, blanks that nobody filled in, lost symbols. */
 const readPlaces = (block, lines) => {
 	if (!("text" in block || "lines" in block || "rows" in block)) return [];
 	const code = block.kind === "fence" || block.kind === "code";
@@ -2605,7 +6812,7 @@ const readPlaces = (block, lines) => {
 			lost: 0
 		};
 		if (lost > 0 && text !== raw && text.includes("�")) facts.push(factOf(block, line, "lost-symbol", { raw: raw.trim() }));
-		if (!/[:[=|]/.test(text) || text.length > 2e3) continue;
+		if (text.length > 2e3) continue;
 		const blank = placeholder(text, code);
 		if (blank !== null) facts.push(factOf(block, line, "placeholder", { text: blank }));
 		if (text.includes("://")) facts.push(...localhost(block, line, text));
@@ -2614,11 +6821,9 @@ const readPlaces = (block, lines) => {
 };
 
 // src/checklist/facts/expected.ts
-/** What stands for a value nobody wrote down. */
 const ANYTHING = "...";
 const TOKEN = /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(\.{2,}|…)|([A-Za-z_<$][\w<>$ -]*))/y;
 const DEPTH = 20;
-/** A text with a gap, or whose symbols were lost, tells nothing. */
 const known = (text) => /\.{3}|…|\ufffd|^\?+\s|<[^<>]+>/.test(text) ? "..." : text;
 var Parser = class {
 	#text;
@@ -2670,7 +6875,6 @@ var Parser = class {
 		}
 	}
 };
-/** Reads an object or array at the start of `text`, with `...` where anything may stand; `null` when there is none. */
 const parseSubset = (text) => {
 	if (!/^\s*[{[]/.test(text) || text.length > 2e4) return null;
 	try {
@@ -2681,10 +6885,6 @@ const parseSubset = (text) => {
 };
 const INTRODUCED = /^(?:(?:should\s+)?(?:returns?|responds?(?: with)?|see|show)|(?:expected?|sample|example)?\s*(?:response|output|result|answer|body)s?|expect(?:ed|s)?(?: to (?:return|see|be))?|=>|->|→|antwort|erwartet|respuesta(?: esperada)?|devuelve|réponse(?: attendue)?|attendu|resposta|risposta|预期(?:响应|返回|结果)?|返回|期待)(?![\w\u00c0-\u024f-])\s*:?\s*/i;
 const STATUS = /(?<![\d.])(?:HTTP(?:\/[\d.]+)?\s*(?:status)?:?\s*)?([1-5]\d\d)(?![\d.]|\s*(?:(?:ms|s|mb|kb)\b|%))/i;
-/**
-* What a comment or a line below a request says of its answer; `null` for a text that speaks of something else. JSON
-* may go on in the lines behind it, which `text` then includes.
-*/
 const readExpectation = (text, introduced = false) => {
 	const introduction = INTRODUCED.exec(text);
 	const rest = introduction ? text.slice(introduction[0].length) : text;
@@ -2699,7 +6899,6 @@ const readExpectation = (text, introduced = false) => {
 		...body === null ? {} : { body }
 	};
 };
-/** Whether a text only announces an answer that follows ("Expected response:"). */
 const announcesAnswer = (text) => {
 	const introduction = INTRODUCED.exec(text);
 	return introduction !== null && text.slice(introduction[0].length).trim() === "";
@@ -2726,7 +6925,6 @@ const kindOf = (scheme, host) => {
 };
 const WORD = /\s*("(?:[^"\\]|\\.)*"|'[^']*'|[|;&]+|[^\s"'|;&]+(?:"[^"]*"|'[^']*')?)/y;
 const WORDS$1 = 200;
-/** The words of a shell line up to the end of its first command from `from` on, without their quotes. */
 const shellWords = (text, from) => {
 	const words = [];
 	WORD.lastIndex = from;
@@ -2746,7 +6944,6 @@ const shellWords = (text, from) => {
 };
 const WITH_VALUE = /^(?:-[XHdouwmAbFTeDxK]|--(?:request|header|data(?:-\w+)?|json|output|user|write-out|max-time|connect-timeout|user-agent|cookie|form|upload-file|retry|proxy|cert|key|cacert|resolve|url-query|referer))$/;
 const BODY = /^(?:-d|--data(?:-\w+)?|--json)$/;
-/** Reads `curl …`; `null` when it asks for a program to run or a file to keep, or names no address. */
 const readCurl = (text, from) => {
 	const { words, pipedTo } = shellWords(text, from);
 	if (pipedTo !== null && /^(?:sudo|bash|sh|zsh|tar|gpg|apt-key|python3?|node)$/.test(pipedTo)) return null;
@@ -2783,7 +6980,6 @@ const take = (request, option, value) => {
 };
 const COMMAND = /(?<![\w./-])(curl|wget|Invoke-WebRequest|Invoke-RestMethod)\s+(?=\S)/;
 const FETCH = /\bfetch\(\s*(["'`])([^"'`\n]{1,500})\1/;
-/** Reads the request of a command line, of which `text` holds the continuation lines too. */
 const readCommand = (text) => {
 	const found = COMMAND.exec(text);
 	if (!found || /^\s*(?:#|\/\/)/.test(text)) return null;
@@ -2808,7 +7004,6 @@ const readFetch = (text, following) => {
 };
 const LOOKED_AT = 6;
 const JSON_LINES = 40;
-/** The answer that the lines below a request state: in comments, or as JSON. Blank lines may stand before it. */
 const answerBelow = (lines, from) => {
 	let at = from;
 	while (at < lines.length && lines[at]?.text.trim() === "") at++;
@@ -2832,7 +7027,6 @@ const answerBelow = (lines, from) => {
 		line
 	};
 };
-/** The answer in the block below: "Expected response:" and a block of JSON, or one sentence. */
 const answerBeside = (block, context) => {
 	const below = context.after(block);
 	if (below?.kind !== "paragraph") return null;
@@ -2857,7 +7051,7 @@ const fromFence = (block, context) => {
 	const found = [];
 	for (let at = 0; at < lines.length; at++) {
 		const text = lines[at]?.text ?? "";
-		if (!COMMAND.test(text) && !FETCH.test(text)) continue;
+		if (!asks(text) || !(COMMAND.test(text) || FETCH.test(text))) continue;
 		let to = at;
 		while (to + 1 < lines.length && to - at < 30 && /\\\s*$/.test(lines[to]?.text ?? "")) to++;
 		const whole = lines.slice(at, to + 1).map((line) => line.text.replace(/\\\s*$/, " ")).join(" ");
@@ -2886,9 +7080,15 @@ const requestFact = (block, line, request, answer) => factOf(block, line, "http-
 	expect: answer?.expect ?? null,
 	expectLine: answer?.line ?? null
 });
-/** Requests that a document shows, with the answer it says they give. */
+const CALLS = [
+	"curl",
+	"wget",
+	"fetch(",
+	"Invoke-"
+];
+const asks = (line) => CALLS.some((call) => line.includes(call));
 const readRequests = (block, context) => {
-	if (block.kind === "fence" || block.kind === "code") return block.lines.some((line) => COMMAND.test(line) || FETCH.test(line)) ? fromFence(block, context) : [];
+	if (block.kind === "fence" || block.kind === "code") return block.lines.some(asks) ? fromFence(block, context) : [];
 	if (block.kind !== "paragraph" || !block.text.includes("`curl ")) return [];
 	return context.prose(block).flatMap(({ line, text }) => [...text.matchAll(/`(curl [^`]+)`/g)].flatMap(([, command = ""]) => {
 		const request = readCommand(command);
@@ -2897,9 +7097,9 @@ const readRequests = (block, context) => {
 };
 
 // src/checklist/facts/sections.ts
-/** What headings say of everything below them: a state, a level. */
+const TELLING = /[^\w\s,.&'/]|\b(?:required|must|mandatory|optional|recommended|should|nice|critical|essential|important|high|medium|low|p[0-4]|blockers?|obligat|requis|opcional|empfohlen|erforderlich|pflicht|muss|soll|kann|optionnel|facultatif)/i;
 const readSections = (block, { lossy }) => {
-	if (block.kind !== "heading") return [];
+	if (block.kind !== "heading" || !TELLING.test(block.text)) return [];
 	const raw = plain(block.text);
 	const { state: marked, percent } = readHeading(block.text, lossy);
 	const state = marked === "done" && percent !== null && percent < 100 ? "partial" : marked;
@@ -2915,10 +7115,6 @@ const readSections = (block, { lossy }) => {
 const MEMBER = /^\s*"([^"\n]{1,100})"\s*:\s*(?:("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)\s*,?|(\{)|(\[))\s*$/;
 const CLOSING = /^\s*[}\]]+,?\s*$/;
 const STATE = /✅|❌|⚠|🟢|🔴|🟡|�|^\?|\b(?:ok|healthy|operational|ready|active|enabled|disabled|configured|connected|complete|passed|failed|running|up|down|secure|correct|accessible|available)\b/i;
-/**
-* A status that somebody pasted: pretty-printed JSON whose values are states. One fact per value, by its path; the
-* members of something called tables are tables of the database.
-*/
 const fromJson = (block) => {
 	const path = [];
 	const facts = [];
@@ -2950,7 +7146,6 @@ const parsed = (scalar) => {
 	}
 };
 const POLICY = /^\s*([a-z_][\w.]{1,62})\s*:\s*(?:[^\w\s(]{1,4}\s*)?((?:auth\.\w+\(\)|role|current_user|current_setting\([^()]*\)|\w+_id)\s*=\s*\S.*|true|\(.*=.*\))$/;
-/** Row-level policies, `table: expression`. */
 const fromPolicies = (block) => codeLines(block).flatMap(({ line, text }) => {
 	const [, table, using] = POLICY.exec(text) ?? [];
 	return table !== void 0 && using !== void 0 ? [factOf(block, line, "db-policy", {
@@ -2958,7 +7153,6 @@ const fromPolicies = (block) => codeLines(block).flatMap(({ line, text }) => {
 		using
 	})] : [];
 });
-/** What a pasted answer says of a system's state, and listed access policies. */
 const readSnapshots = (block) => {
 	if (block.kind !== "fence" || block.lines.length > 2e3) return [];
 	if (block.language === "json") return /status|report|result|ready|state|diagnos/i.test(block.section.path.at(-1) ?? "") ? fromJson(block) : [];
@@ -2968,16 +7162,12 @@ const readSnapshots = (block) => {
 // src/checklist/facts/targets.ts
 const CRITERIA = /\bcriteri(?:a|on)\b|\bsuccess(?:ful)?\b.*\b(?:if|when|metrics|indicators)\b|\bsuccess metrics\b|\bdefinition of done\b|\bkriterien\b|\bcritères\b|\bcriterios\b|\bcritérios\b|标准|准则|基準|критери/i;
 const PERFORMANCE = /\bperformance\b|\blatenc|\bresponse times?\b|\bthroughput\b|\bload\b|\bmetrics?\b|\bbenchmarks?\b|\btargets?\b|\bsl[aio]s?\b|\bkpis?\b|\bbaseline\b|\bcapacity\b|性能|指标|leistung|rendimiento|métricas|パフォーマンス/i;
-/** Bounds below these say when somebody acts, not what the system keeps to. */
 const ALERTS = /\balerts?\b|\balerting\b|\btriggers?\b|\brollback\b.*\b(?:if|when|criteria|conditions?)\b|\babort\b|\bescalat|告警|触发|alarm|alerta/i;
-/** How long the work takes or what it costs is no property of the system. */
 const EFFORT = /^(?:time(?:line)?|effort|duration|estimate|eta|cost|budget|price|dauer|aufwand|tiempo|durée)\b/i;
-/** Labels that leave it to the line or heading above what is meant. */
 const GENERIC = /^(?:thresholds?|targets?|goals?|values?|limits?|maximum|minimum|objectives?)?$/i;
 const STAT = /\b(?:p(?:50|75|90|95|99(?:\.9)?)|(?:50|75|90|95|99)th percentile)\b/gi;
 const LETTER = /[a-z\u00c0-\uffff]/i;
 const tidy = (text) => plain(text).replaceAll(STAT, "").replace(/\b(?:should be|must be|is|are|in|of|at)\s*$/i, "").replace(/[\s:=~≈–—-]{1,20}$/, "").trim();
-/** What a line is about: what stands before its bound, inside a parenthesis or before it, or else behind the bound. */
 const metricOf = (text, from, end) => {
 	const before = text.slice(0, from);
 	const open = before.lastIndexOf("(");
@@ -2987,7 +7177,6 @@ const metricOf = (text, from, end) => {
 	const label = tidy(nested ? before.slice(0, open) : before);
 	return LETTER.test(before) ? label : plain(text.slice(end)).replace(/^[^\w\u00c0-\uffff]+/, "");
 };
-/** `ranges`: where a bare range or `100+` is a bound too; directly behind a label, or anywhere. */
 const targetIn = (text, ranges) => {
 	if (!/\d/.test(text) || text.length > 300) return null;
 	const found = readBound(text, ranges !== null);
@@ -3001,24 +7190,20 @@ const targetIn = (text, ranges) => {
 		written: plain(text.slice(found.index))
 	};
 };
-/** First line of the list item around a list, or the heading: what "Threshold: …" speaks of. */
 const topicOf = (block) => {
 	const outer = block.parent?.parent?.parent;
 	const first = outer?.kind === "item" ? outer.children[0] : void 0;
 	return first?.kind === "paragraph" ? tidy(first.text.split("\n", 1)[0] ?? "") : tidy(block.section.path.at(-1) ?? "");
 };
-/** What stands above a list or paragraph: whether it asks for conditions, speaks of alerts, of performance. */
 const surroundings = (block, context) => {
 	const around = block.parent?.kind === "item" ? block.parent.parent ?? block : block;
-	const above = [leadIn(around, context).toLowerCase(), ...headingsAbove(block).slice(0, 2)];
-	const says = (pattern) => above.some((text) => pattern.test(text));
+	const above = [leadIn(around, context).toLowerCase(), ...headingsAbove(block).slice(0, 2)].join("\n");
 	return {
-		criteria: says(CRITERIA),
-		alerts: says(ALERTS),
-		performance: says(PERFORMANCE)
+		criteria: CRITERIA.test(above),
+		alerts: ALERTS.test(above),
+		performance: PERFORMANCE.test(above)
 	};
 };
-/** Bounds and conditions that a document states line by line: performance targets, success criteria, alert thresholds. */
 const readTargets = (block, context) => {
 	if (block.kind !== "paragraph") return [];
 	const inList = block.parent?.kind === "item";
@@ -3042,7 +7227,6 @@ const readTargets = (block, context) => {
 		})];
 	});
 };
-/** `negated`: what must not be, under a cross. */
 const criterion = (text, negated) => {
 	const what = plain(text);
 	const status = /(?<![\d.,])([1-5]\d\d)(?![\d.,]|\s*(?:ms|s|mb|users|%)\b)/i.exec(what)?.[1];
@@ -3064,7 +7248,6 @@ const CODE = [
 	readSnapshots,
 	readCommands
 ];
-/** Which readers a block is shown to. */
 const READERS = {
 	heading: [readSections],
 	paragraph: [
@@ -3083,11 +7266,6 @@ const READERS = {
 	fence: CODE,
 	code: CODE
 };
-/**
-* What a document says that is no item but can be checked, or shows that the document is unfinished, in document order.
-* `itemLines`: lines of items, whose text is not read again (addresses and blanks excepted). Kinds and their values are
-* listed in docs/understanding-facts.md.
-*/
 const readFacts = (tree, decoded, itemLines) => {
 	const lossy = decoded.encoding.lost > 0;
 	const context = contextOf(tree, new Set(itemLines), lossy);
@@ -3095,12 +7273,11 @@ const readFacts = (tree, decoded, itemLines) => {
 	for (const block of tree.all) {
 		const readers = READERS[block.kind];
 		if (readers === void 0) continue;
-		if (block.kind !== "paragraph" || context.prose(block).length > 0) for (const read of readers) for (const fact of read(block, context)) facts.push(fact);
+		if (block.kind !== "paragraph" && block.kind !== "table" || context.prose(block).length > 0) for (const read of readers) for (const fact of read(block, context)) facts.push(fact);
 		for (const fact of readPlaces(block, decoded.lines)) facts.push(fact);
 	}
 	return merged(facts).sort((a, b) => a.line - b.line);
 };
-/** Code blocks below one heading are one section of variables. */
 const merged = (facts) => {
 	const sections = /* @__PURE__ */ new Map();
 	return facts.filter((fact) => {
@@ -3117,9 +7294,7 @@ const merged = (facts) => {
 
 // src/checklist/words/contradictions.ts
 const set = (words) => new Set(words.split(" "));
-/** Words that say what is done with a thing or how well, not which thing: left out when items are compared. */
 const STATUS_WORDS = set("configured configure configuration verified verify working work works tested test testing implemented implement implementation enabled enable set setup created create ready complete completed completion defined define documented document checked check passing passed pass run running ensure confirm confirmed monitor monitored review reviewed validate validated validation deployed deploy installed install applied apply updated update added add fixed fix present active enforced enforce accessible available operational established establish scheduled schedule automated automatic automatically secured secure executed done finished approved working correctly properly successfully successful appropriately appropriate fully initial final new valid correct proper required optional needed used using use make sure place up perform performed conduct conducted provisioned prepared identified resolved responding respond loaded generated collected displaying evaluated exposed integrated connected connects connect set-up");
-/** Words without weight of their own. */
 const STOP_WORDS = set("the a an is are be been being was were has have had and or of in on at to for from with without by via as into per it its this that these those all any every each both no not only can will should must may does do did there their our your you we than then when if also");
 
 // src/checklist/contradictions.ts
@@ -3134,7 +7309,6 @@ const finding = (lines, message) => {
 	};
 };
 const isUnsettled = ({ state, choice }) => !choice && (state === "open" || state === "partial");
-/** Statements of a document that cannot all be true. Only a document that states facts can contradict itself. */
 const contradictions = (known) => known.role === "claims" ? [
 	...againstClaim(known),
 	...againstHeadings(known),
@@ -3143,7 +7317,6 @@ const contradictions = (known) => known.role === "claims" ? [
 	...againstSymbols(known.drafts)
 ] : [];
 const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-/** The document says that it is ready, and shows or says elsewhere that it is not. */
 function againstClaim({ claims, drafts, resolved }) {
 	const ready = claims.filter(({ says }) => says === "ready").map(({ line }) => line);
 	if (ready.length === 0) return [];
@@ -3158,7 +7331,6 @@ function againstClaim({ claims, drafts, resolved }) {
 	const message = `the document says it is ready, but ${count(unsettled.length, "item")} ${verb} not done${of}`;
 	return [...found, finding([.../* @__PURE__ */ new Set([...ready, ...lines])], message)];
 }
-/** A heading marked as done over open items, or over a section that is itself marked as not done. */
 function againstHeadings({ context, drafts }) {
 	const readings = new Map(context.tree.sections.map((section) => [section, readHeading(section.heading?.text ?? "", false)]));
 	const open = /* @__PURE__ */ new Map();
@@ -3179,20 +7351,15 @@ function againstHeadings({ context, drafts }) {
 		return [finding([section.heading.line, ...lines], `“${title}” is marked as done, but not everything below it is`)];
 	});
 }
-/** A longer text says more than one thing; two of them are never the same. */
 const LONGEST = 100;
 const MOST_WORDS = 6;
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}.]*/gu;
-const LABEL = /^(?:\*\*|__)([^*_]{2,60}?):?(?:\*\*|__)\s*(?:[-–—:(]|$)/;
+const WORDS = /[A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d.]*/g;
+const LABEL = /^(?:\*\*|__)([^*_]+?):?(?:\*\*|__)\s*(?:[-–—:(]|$)/;
 const NAME = /\b[A-Z][A-Z\d]{1,}\b|\b[A-Z][a-z]+[A-Z]\w*|`[^`]+`/;
 const stem = (word) => {
 	if (word.length <= 3) return word;
 	return word.replace(/(?:ing|(?<!s)s)$/, "").replace(/(?<=.{4})e$/, "");
 };
-/**
-* The things a text speaks of, in order, without what is said of them. "**Rate limiting** - Redis-backed" speaks of its
-* label. A lone common noun names nothing.
-*/
 const subject = (text) => {
 	const named = LABEL.exec(text)?.[1] ?? text;
 	if (named.length > LONGEST) return [];
@@ -3200,20 +7367,17 @@ const subject = (text) => {
 	const things = [...new Set(words.map(stem))];
 	return things.length > MOST_WORDS || things.length === 1 && !NAME.test(named) ? [] : things;
 };
-/** The subject as a key, and then the same with one word less, from three words on; order does not count. */
 const keysOf = (things) => {
 	if (things.length === 0) return [];
 	const sorted = things.toSorted();
 	const shorter = sorted.length > 2 ? sorted.map((word) => sorted.filter((other) => other !== word).join(" ")) : [];
 	return [sorted.join(" "), ...shorter];
 };
-/** Neighbouring words of a whole text: "… with connection pooling" speaks of connection pooling too. */
 const pairsIn = (text) => {
 	if (text.length > LONGEST) return [];
 	const words = (plain(text).toLowerCase().match(WORDS) ?? []).map(stem);
 	return words.slice(1).map((word, index) => [words[index] ?? "", word].toSorted().join(" "));
 };
-/** The same thing done in one place and open in another; one word more or less is the same thing still. */
 function againstEachOther(drafts) {
 	const obligations = drafts.filter(({ choice }) => !choice);
 	const done = obligations.filter(({ state }) => state === "done");
@@ -3231,13 +7395,13 @@ function againstEachOther(drafts) {
 		if (key === void 0) return [];
 		const part = shorter.find((candidate) => whole.has(candidate));
 		const other = whole.get(key) ?? parts.get(key) ?? (part === void 0 ? void 0 : whole.get(part));
-		if (!other || other === draft.parent || other.parent === draft) return [];
+		if (!other || other === draft.parent || other.parent === draft || denies(other) !== denies(draft)) return [];
 		const message = `“${plain(other.text)}” is done at line ${other.line}, but “${plain(draft.text)}” is not at line ${draft.line}`;
 		return [finding([other.line, draft.line].sort((a, b) => a - b), message)];
 	});
 }
+const denies = ({ text }) => /\b(?:no|not|never|without|none|cannot|kein\w*|nicht|sin|sans|sem)\b/i.test(text);
 const DEVELOPMENT = /\b(?:npm|pnpm|yarn|bun)(?: run)? dev\b|\bmanage\.py runserver\b|\bng serve\b|\bnodemon\b|--reload\b|\bflask\b.*--debug\b|\bNODE_ENV=development\b|\bDEBUG\s*=\s*(?:true|1)\b/i;
-/** A step for production that starts the development server. */
 function againstProduction({ tree }) {
 	return tree.all.flatMap((block) => {
 		const heading = block.section.heading;
@@ -3251,13 +7415,11 @@ const againstSymbols = (drafts) => drafts.filter(({ conflict, choice }) => confl
 const NEEDED = /^(?:if|as|when|where) (?:needed|necessary|desired|wanted)\b|^(?:bei bedarf|falls nötig|si nécessaire|si besoin|si es necesario|se necessário|se necessario|如需要?|如有需要|必要に応じて|при необходимости)/i;
 const CONDITIONAL = /^(?:if|when|where|unless|only if|only when|for .{1,30} only|falls|wenn|sofern|si|s'il|se|als|jeśli|если)\s+\S|^(?:as (?:needed|necessary|applicable|appropriate|required)|bei bedarf|如|若|必要に応じて|при )/i;
 const TRAILING = /\b((?:if|when|where) (?:applicable|needed|necessary|required|available|desired|relevant|used|enabled)|as applicable)[.\s*_]*$/i;
-const OPENING = /^(?:if|when|where|falls|wenn|sofern|si|se|если)\s[^:,]{2,100}?[:,]\s/i;
-const MAY_BE_CONDITIONAL = /\b(?:if|when|where|unless|as|falls|wenn|sofern|bei|si|se|s'il|als)\b|[如若]|必要に|если|при|\bonly\b/i;
-/** The condition an item or heading states: "(if using X)", "If X: …", "… if applicable". */
+const OPENING = /^(?:if|when|where|falls|wenn|sofern|si|se|если)\s[^:,]+[:,]\s/i;
+const BRACKET = /[([（【]/;
 const conditionOf = (text) => {
-	if (!MAY_BE_CONDITIONAL.test(text)) return null;
-	const bare = plain(text);
-	for (const found of bare.matchAll(PARENTHESES)) {
+	const bare = isProse(text) ? text : plain(text);
+	if (BRACKET.test(bare)) for (const found of bare.matchAll(PARENTHESES)) {
 		const start = (found[1] ?? "").trim().replace(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i, "");
 		if (CONDITIONAL.test(start) && !/^if (?:yes|so)\b/i.test(start)) return {
 			text: start,
@@ -3269,7 +7431,7 @@ const conditionOf = (text) => {
 		text: opening.replace(/[:,]\s$/, ""),
 		optional: false
 	};
-	const last = TRAILING.exec(bare)?.[1];
+	const last = TRAILING.exec(bare.slice(-32))?.[1];
 	return last === void 0 ? null : {
 		text: last.toLowerCase(),
 		optional: false
@@ -3277,14 +7439,10 @@ const conditionOf = (text) => {
 };
 
 // src/checklist/resolve.ts
-/**
-* Settles what depends on more than one line: inherited levels and conditions, deferred sections, and ticked parents
-* over open children, which are `partial`. Changes the states of the drafts.
-*/
-const resolve$1 = (context, drafts) => {
-	const afterwards = context.tree.sections.some(({ heading }) => heading !== null && isAfterwards(heading.text));
-	const said = memo((section) => sectionSays(section, afterwards));
-	const labels = memo((lead) => titleSays(lead, afterwards));
+const resolve = (context, drafts) => {
+	const afterwards = context.tree.sections.some(({ words }) => isAfterwards(words));
+	const said = memo((section) => sectionSays(section, section.parent && said(section.parent), afterwards));
+	const labels = memo((lead) => titleSays(lead, plain(lead).toLowerCase(), afterwards));
 	const resolved = /* @__PURE__ */ new Map();
 	for (const draft of drafts) {
 		const label = draft.lead === null ? null : labels(draft.lead);
@@ -3313,29 +7471,29 @@ const memo = (make) => {
 		return value;
 	};
 };
-const titleSays = (title, afterwards) => {
+const titleSays = (title, words, afterwards) => {
 	const level = headingLevel(title, afterwards);
 	return {
 		level,
 		condition: conditionOf(title),
-		deferral: DEFERRAL.test(title) || level === null && FUTURE.test(title) ? title : null
+		deferral: DEFERRAL.test(words) || level === null && FUTURE.test(words) ? title : null
 	};
 };
-/** What a section says for its items, the nearest heading first. The title of the document puts nothing off. */
-const sectionSays = (section, afterwards) => {
-	const all = {
-		level: null,
-		condition: null,
-		deferral: null
+const sectionSays = (section, above, afterwards) => {
+	const { heading, path, words } = section;
+	if (!heading) return NOTHING$1;
+	const own = titleSays(heading.text, words, afterwards);
+	const isTitle = heading.level === 1 && path.length <= 1;
+	return {
+		level: own.level ?? above?.level ?? null,
+		condition: own.condition ?? above?.condition ?? null,
+		deferral: (isTitle ? null : own.deferral) ?? above?.deferral ?? null
 	};
-	for (const { heading, path } of outwards(section)) {
-		if (!heading) continue;
-		const said = titleSays(heading.text, afterwards);
-		all.level ??= said.level;
-		all.condition ??= said.condition;
-		if (heading.level > 1 || path.length > 1) all.deferral ??= said.deferral;
-	}
-	return all;
+};
+const NOTHING$1 = {
+	level: null,
+	condition: null,
+	deferral: null
 };
 const defer = (draft, title) => {
 	if (title === null || draft.state !== "open") return;
@@ -3345,7 +7503,6 @@ const defer = (draft, title) => {
 const settleParents = (drafts) => {
 	for (const { parent, state, choice } of [...drafts].reverse()) if (parent?.state === "done" && !choice && (state === "open" || state === "partial")) parent.state = "partial";
 };
-/** Ticked items that are partial because of open children, with those children. */
 const openChildren = (drafts) => {
 	const found = /* @__PURE__ */ new Map();
 	for (const draft of drafts) {
@@ -3359,14 +7516,12 @@ const openChildren = (drafts) => {
 
 // src/checklist/findings.ts
 const MOST_LINES = 50;
-/** A finding over lines in ascending order; it stands at the first. */
 const findingAt = (rule, lines, message) => ({
 	rule,
 	line: lines[0] ?? 1,
 	lines: lines.slice(0, MOST_LINES),
 	message
 });
-/** What a document as a whole has wrong with it. `today` is an ISO date; without it no date is stale. */
 const findingsOf = (known) => {
 	const { context, role, drafts } = known;
 	return [
@@ -3380,8 +7535,7 @@ const findingsOf = (known) => {
 		...drafts.length === 0 ? [findingAt("empty-document", [1], "no item was recognised in this document")] : []
 	];
 };
-const PLACEHOLDER = /\[(?:date|name|names?,? ?\w*|phone|email|contact(?: info)?|your [^\]]{1,40}|insert [^\]]{1,40}|tbd|todo|to be [^\]]{1,30}|url|support url|link|version|xx+|yyyy-mm-dd|placeholder|fill[ -]in[^\]]{0,30}|notes[^\]]{0,60}|approval authority)\](?!\()|\{\+[^+]{1,60}\+\}|<(?:your|insert|add|replace)[- _][^<>]{1,60}>|_{5,}|\bYYYY-MM-DD\b|\bDD-MMM-YYYY\b|\blorem ipsum\b|\$[A-Z]{4,}\b(?=[,\s]|$)/i;
-/** Cheap test before the long one. */
+const PLACEHOLDER = /\[(?:date|name|names?,? ?\w*|phone|email|contact(?: info)?|your [^\]]+|insert [^\]]+|tbd|todo|to be [^\]]+|url|support url|link|version|xx+|yyyy-mm-dd|placeholder|fill[ -]in[^\]]+|notes[^\]]+|approval authority)\](?!\()|\{\+[^+]+\+\}|<(?:your|insert|add|replace)[- _][^<>]+>|_{5,}|\bYYYY-MM-DD\b|\bDD-MMM-YYYY\b|\blorem ipsum\b|\$[A-Z]{4,}\b(?=[,\s]|$)/i;
 const MAYBE_BLANK = /\[[a-z]|[{<$]|__|YYYY|MMM|ipsum/i;
 function placeholders({ tree }) {
 	const bySection = /* @__PURE__ */ new Map();
@@ -3396,12 +7550,12 @@ function placeholders({ tree }) {
 	return [...bySection].map(([, lines]) => findingAt("placeholder", lines, `${lines.length === 1 ? "a blank is" : `${lines.length} blanks are`} still to be filled in`));
 }
 const LOOPBACK = /(?:^|[\s"'`(=/@[<])(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+|\/|[\s"'`)\]>,;]|$)/i;
-const PRODUCTION = /\bproduction|\bprod\b|deploy|launch|go-?live|release|readiness|producción|produktion|produção|部署|上线|生产|本番/iu;
-const LOCAL = /\blocal(?:ly|host)?\b|\bdev(?:elopment)?\b|troubleshoot|\bentwicklung\b|desarrollo|développement|本地|开发/iu;
+const PRODUCTION = /\bproduction|\bprod\b|deploy|launch|go-?live|release|readiness|producción|produktion|produção|部署|上线|生产|本番/;
+const LOCAL = /\blocal(?:ly|host)?\b|\bdev(?:elopment)?\b|troubleshoot|\bentwicklung\b|desarrollo|développement|本地|开发/;
 function loopback({ decoded, tree }) {
-	const title = tree.sections.find(({ heading }) => heading)?.heading?.text ?? "";
+	const title = tree.sections[1]?.words ?? "";
 	if (!PRODUCTION.test(title) || !decoded.text.includes("localhost") && !decoded.text.includes("127.0.0.1") && !decoded.text.includes("::1")) return [];
-	const local = (section) => [...outwards(section)].some(({ heading }) => LOCAL.test(heading?.text ?? ""));
+	const local = (section) => [...outwards(section)].some(({ words }) => LOCAL.test(words));
 	const lines = [];
 	for (const block of tree.all) {
 		if (!("text" in block || "lines" in block || "rows" in block) || local(block.section)) continue;
@@ -3433,149 +7587,42 @@ function damage({ decoded }) {
 	return [...repaired === null ? [] : [findingAt("damaged-encoding", damaged, `${runs} runs of text were stored as ${READINGS[repaired]} and were repaired for reading; save the file as UTF-8`)], ...lost.length === 0 ? [] : [findingAt("lost-symbols", lost, `symbols are lost on ${lost.length === 1 ? "a line" : `${lost.length} lines`}; states they carried are unknown`)]];
 }
 
-// src/checklist/qualify.ts
-const STRUCK = /^~~?([^~]+)~~?\s*(.*)$/;
-const NOT_APPLICABLE = /^[*_[(\s]*(?:n\/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用)(?=$|[\s:;,.)\]*_—–-])[*_\])\s]*[:;,.—–-]*\s*(.*)$/i;
-const TAIL_PARENTHESIS = /[([（]([^()[\]（）]{1,120})[)\]）][\s*_.]*$/;
-const TAIL_DASH = /\s(?:[-–—]|->|→)\s+([^-–—]{1,60})$/;
-const QUALIFIER_END = /^\s*(?:$|[-–—:,;.]|(?:to|until|till|for|by|in|at|on|per|as|since|because|bis|auf|à|hasta|para)\s)/i;
-const FAILING = /\b([1-9]\d*)\s+(?:\w+\s+)?(?:failures?|failing|failed|tests? fail(?:ing)?)\b/i;
-const OVERCOME = /\b(?:fix(?:ed)?|resolved?|address(?:ed)?|solved?|no|zero|down from|repaired)\b/i;
-/** A remark at the end: "(deferred to v2)", "(in progress)", "— N/A: no database"; and the text in front of it. */
-const remark = (text) => {
-	for (const pattern of [TAIL_PARENTHESIS, TAIL_DASH]) {
-		const found = pattern.exec(text);
-		const inner = found?.[1]?.trim();
-		if (!found || inner === void 0) continue;
-		const rest = text.slice(0, found.index).trimEnd();
-		const bare = plain(inner);
-		const none = NOT_APPLICABLE.exec(bare);
-		if (none) return {
-			state: "not-applicable",
-			reason: none[1]?.trim() || null,
-			rest
-		};
-		const phrase = remarkPhrase(bare);
-		if (!phrase || !QUALIFIER_END.test(bare.slice(phrase.length))) continue;
-		return {
-			state: phrase.state,
-			reason: phrase.length < bare.length ? bare : null,
-			rest
-		};
-	}
-	return null;
-};
-const WORTH_A_LOOK = /[~([:]|[^\0-\x7f]|\s[-–—]|n\/a|not applicable|fail|aplica|objet|zutreffend/i;
-/** What the text of an item adds to the state of its box or symbol; `null` when it adds nothing. */
-const qualify = (state, text) => {
-	if (!WORTH_A_LOOK.test(text)) return null;
-	const struck = STRUCK.exec(text);
-	if (struck) return qualified("not-applicable", struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, "") || null);
-	const none = NOT_APPLICABLE.exec(text);
-	if (none) return qualified("not-applicable", none[1]?.trim() || null);
-	const mark = leadingMark(text, false) ?? trailingMark(text);
-	const said = remark(mark ? mark.rest : text);
-	if (said && said.state !== "done" && said.state !== state) {
-		if (said.state === "deferred" || said.state === "not-applicable") return qualified(said.state, said.reason);
-		if (state === "done" || said.state === "partial") return qualified("partial", null);
-	}
-	if (mark) return beside(state, mark.state, mark.kind);
-	return state === "done" && FAILING.test(text) && !OVERCOME.test(text) ? qualified("partial", null) : null;
-};
-const qualified = (state, reason, conflict = false) => ({
-	state,
-	reason,
-	conflict
-});
-/** A box with a symbol behind it: the box decides, unless the symbol takes something back. */
-const beside = (box, state, kind) => {
-	if (kind === "hint" || kind === "lost") return null;
-	if (box === "done" && (kind === "warning" || kind === "progress")) return qualified("partial", null);
-	if (box === "open" && kind === "progress" && state === "partial") return qualified("partial", null);
-	if (state === "deferred" || state === "not-applicable") return qualified(state, null);
-	return box === "done" && state === "open" || box === "open" && state === "done" ? qualified(box, null, true) : null;
-};
-/** A text without the remark that states its state, so that settling the item does not rename it. */
-const withoutRemark = (text) => {
-	const struck = STRUCK.exec(text);
-	if (struck) return struck[1] ?? text;
-	const none = NOT_APPLICABLE.exec(text);
-	const rest = remark(text)?.rest ?? none?.[1] ?? text;
-	return rest === "" ? text : rest;
-};
-
-// src/checklist/identity.ts
-const EXTENSION = /\.(?:md|mdx|markdown|txt)$/i;
-/** Slug of a document: its whole path without extension. Two paths may share one; `documentSlugs` tells them apart. */
-const documentSlug = (path) => slug(path.replace(EXTENSION, "")) || "document";
-const NUMBERING = /^(?:\d+(?:[.)]\d*)*|[ivx]+[.)])\s+/i;
-/**
-* Slugs of the headings above an item. The title of the document is left out, and so are numbers in front of headings:
-* a section that is inserted or a new title renames no item.
-*/
-const sectionSlugs = ({ section }, hasTitle) => (hasTitle ? section.path.slice(1) : section.path).map((title) => slug(title.replace(NUMBERING, ""))).filter(Boolean);
-/**
-* Ids of the items of a document. A given id stands as it is. Other ids are document, headings and text; where the same
-* text occurs twice under the same headings, the parent item tells them apart, then their order there. State, numbers
-* and levels are no part of an id.
-*/
-const identify = (drafts, document, hasTitle, given) => {
-	const ids = /* @__PURE__ */ new Map();
-	const duplicates = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Map();
-	for (const draft of drafts) {
-		const id = given(draft);
-		const first = id === null ? void 0 : taken.get(id)?.draft;
-		if (id === null) continue;
-		if (first) duplicates.set(id, [...duplicates.get(id) ?? [first], draft]);
-		ids.set(draft, free(id, taken, draft));
-	}
-	const places = placesOf(drafts, document, hasTitle);
-	const crowded = /* @__PURE__ */ new Map();
-	if (drafts.some(({ parent }) => parent)) for (const place of places) crowded.set(place, (crowded.get(place) ?? 0) + 1);
-	for (const [index, draft] of drafts.entries()) {
-		const place = places[index] ?? document;
-		if (ids.has(draft)) continue;
-		const parent = draft.parent && (crowded.get(place) ?? 0) > 1 ? nameOf(draft.parent) : "";
-		ids.set(draft, free(parent === "" ? place : within(place, parent), taken, draft));
-	}
-	return {
-		ids,
-		duplicates
+// src/checklist/line-marks.ts
+const KEY_VALUE = /^([^:：]+[:：](?:\*\*|__)?\s+)(.+)$/;
+const markOf = (text, lossy, hints = false) => {
+	const front = leadingMark(text, lossy);
+	if (front) return front.kind === "hint" && !hints ? null : {
+		...front,
+		key: null
 	};
+	const pair = KEY_VALUE.exec(text);
+	const key = plain(pair?.[1] ?? "").toLowerCase().replace(/\s*[:：]$/, "");
+	if (CLAIM_KEYS.has(key)) return null;
+	const value = pair ? leadingMark(pair[2] ?? "", lossy) : null;
+	if (value && (hints || value.kind !== "hint") && value.rest !== "") return {
+		...value,
+		rest: (pair?.[1] ?? "") + value.rest,
+		key: pair?.[1] ?? null
+	};
+	const end = trailingMark(text);
+	return end && (hints || end.kind !== "hint") && end.rest !== "" ? {
+		...end,
+		key: null
+	} : null;
 };
-/** Slug of the text without what it says of its own level and state. */
-const nameOf = ({ text, kind }) => slug(withoutRemark(withoutLevel(text))) || slug(text) || kind;
-/** Document, headings and text of every draft. */
-const placesOf = (drafts, document, hasTitle) => {
-	const prefixes = /* @__PURE__ */ new Map();
-	return drafts.map((draft) => {
-		const known = prefixes.get(draft.section);
-		const prefix = known ?? [document, ...sectionSlugs(draft, hasTitle)].join("/");
-		if (known === void 0) prefixes.set(draft.section, prefix);
-		return `${prefix}/${nameOf(draft)}`;
-	});
+const pairMarks = (lines, lossy) => {
+	const keys = lines.map((line) => plain(KEY_VALUE.exec(line)?.[1] ?? "").toLowerCase().replace(/\s*[:：]$/, ""));
+	if (lines.length < 2 || keys.includes("")) return null;
+	if (keys.some((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || /status|readiness/.test(key))) return null;
+	const marks = lines.map((line, index) => markOf(line, lossy(index)));
+	return marks.filter(Boolean).length * 2 >= lines.length ? marks : null;
 };
-const within = (place, parent) => {
-	const cut = place.lastIndexOf("/");
-	return `${place.slice(0, cut)}/${parent}${place.slice(cut)}`;
-};
-const free = (id, taken, draft) => {
-	const namesake = taken.get(id);
-	let candidate = id;
-	let next = namesake?.next ?? 2;
-	while (taken.has(candidate)) candidate = `${id}-${next++}`;
-	if (namesake) namesake.next = next;
-	taken.set(candidate, {
-		draft,
-		next: 2
-	});
-	return candidate;
-};
+const announcesStates = (words) => /\b(?:status|states?|health|overview of readiness|stand|zustand|estado|statut|état|stato|situação)\b|状态|状況|ステータス|상태|статус/.test(words);
+const ADVICE = /^(?:\*\*|__)?(?:don['’]?t|do not|never|avoid|do)\b/i;
+const advises = (marks) => marks.some(({ state, rest }) => state === "open" && ADVICE.test(rest));
 
 // src/checklist/tasks.ts
 const GFM_TASK = /^\[([ \t\nxX])\](?=[ \t\n])/;
-/** The box of a GFM task list item: `content` is the whole first paragraph of a list item. */
 const gfmBox = (content) => {
 	if (content.charCodeAt(0) !== 91) return null;
 	const found = GFM_TASK.exec(content);
@@ -3584,8 +7631,7 @@ const gfmBox = (content) => {
 		text: firstLine(content.slice(found[0].length))
 	};
 };
-const ODD_BOX = /^\[([^\][]{0,4})\](?![([:])(?=\s+\S|[\p{L}*`])/u;
-/** A box as people write it outside of GFM: `[]`, `[~]`, `[✓]`, `[N/A]`, `[ x ]`. */
+const ODD_BOX = /^\[([^\][]{0,4})\](?![([:])(?=\s+\S|[A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯*`])/;
 const oddBox = (line) => {
 	if (line.charCodeAt(0) !== 91) return null;
 	const found = ODD_BOX.exec(line);
@@ -3600,7 +7646,6 @@ const firstLine = (content) => {
 	const end = text.indexOf("\n");
 	return (end < 0 ? text : text.slice(0, end)).trim();
 };
-/** A draft of an item with a box; `raw` is the original line of the box. */
 const boxedDraft = (boxed, raw, { kind, line, end, section, lead, parent }) => {
 	const open = raw.indexOf("[");
 	const text = withoutComments(boxed.text);
@@ -3612,6 +7657,7 @@ const boxedDraft = (boxed, raw, { kind, line, end, section, lead, parent }) => {
 		column: open + 1,
 		end,
 		text,
+		name: null,
 		section,
 		lead,
 		state: more?.state ?? state,
@@ -3630,7 +7676,6 @@ const boxedDraft = (boxed, raw, { kind, line, end, section, lead, parent }) => {
 };
 
 // src/checklist/paragraphs.ts
-/** A draft of a line whose state is a symbol. */
 const symbolDraft = (mark, place) => {
 	const text = withoutComments(mark.rest);
 	const more = mark.kind === "lost" ? null : qualify(mark.state, text);
@@ -3638,6 +7683,7 @@ const symbolDraft = (mark, place) => {
 	return draft({
 		...place,
 		text,
+		name: mark.key ?? null,
 		state,
 		reason: more?.reason ?? null,
 		level: ownLevel(text),
@@ -3645,7 +7691,6 @@ const symbolDraft = (mark, place) => {
 	});
 };
 const ENDS_IN_COLON = /[:：][*_]*$/;
-/** Items of a paragraph: lines that begin with a box, or with symbols where facts are reported. */
 function paragraphDrafts(context, block, before, after, parent) {
 	const lines = block.text.split("\n").map((line) => line.trim());
 	const found = [];
@@ -3667,6 +7712,10 @@ function paragraphDrafts(context, block, before, after, parent) {
 		else if (mark && mark.kind !== "hint" && mark.rest !== "" && !ENDS_IN_COLON.test(line)) symbols.push([index, mark]);
 		else if (symbols.length === 0 && ENDS_IN_COLON.test(line)) lead = line;
 	}
+	const pairs = pairMarks(lines, (index) => context.lossy(block.line + index));
+	if (pairs) {
+		for (const [index, mark] of pairs.entries()) if (mark && !leadingMark(lines[index] ?? "", false)) symbols.push([index, mark]);
+	}
 	const inSeries = isMarked(before, context) || isMarked(after, context);
 	if (reportsSymbols(symbols, lines.length, inSeries) && reportsFacts(context, block.section, lead)) for (const [index, mark] of symbols) {
 		const at = block.line + index;
@@ -3681,7 +7730,6 @@ function paragraphDrafts(context, block, before, after, parent) {
 	}
 	return found.sort((a, b) => a.line - b.line);
 }
-/** Boxes among the continuation lines of an item: a list that lacks the space behind its markers, or a blank line. */
 const continuedBoxes = (context, block, lead, parent) => {
 	if (!/\n[ \t]*(?:[-*+]?\[|[☐☑☒□])/u.test(block.text)) return [];
 	return block.text.split("\n").flatMap((text, index) => {
@@ -3702,33 +7750,27 @@ const continuedBoxes = (context, block, lead, parent) => {
 		return mark && mark.rest !== "" ? [symbolDraft(mark, place)] : [];
 	});
 };
-/** A box in front of a line, with or without a list marker that lacks its space (`-[ ] text`). */
 const lineBox = (line) => {
 	const box = line.startsWith("[") ? line : /^[-*+]\[/.test(line) ? line.slice(1) : null;
 	const found = box === null ? null : oddBox(box) ?? gfmBox(`${box}\n`);
 	return found && found.text !== "" ? found : null;
 };
-/** Whether symbols in front of lines make a list: at least half of the lines, and more than one of a series. */
 const reportsSymbols = (symbols, lines, inSeries) => {
-	if (symbols.length === 0) return false;
+	if (symbols.length === 0 || advises(symbols.map(([, mark]) => mark))) return false;
 	if (symbols.every(([, { kind }]) => kind === "box")) return true;
 	const led = symbols[0]?.[0] === 1 ? 1 : 0;
 	return lines - symbols.length - led <= symbols.length && (symbols.length > 1 || inSeries);
 };
-/** A neighbouring paragraph begins with a symbol too, so that a single line is one of a series. */
 const isMarked = (block, context) => block?.kind === "paragraph" && leadingMark(block.text, context.lossy(block.line)) !== null;
 
 // src/checklist/columns.ts
-/** Header words without markup, symbols and punctuation around them. */
 const headerWords = (header) => {
-	return plain(header).toLowerCase().replace(/^[^\p{L}\p{N}#%[✓✔✅☑]+|[^\p{L}\p{N}?%#\].✓✔✅☑]+$/gu, "");
+	return plain(header).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d#%[✓✔✅☑]+|[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d?%#\].✓✔✅☑]+$/g, "");
 };
 const NOTHING = /^[\s\-–—_.…]*$/;
-/** A cell that is still to be filled in: empty, a dash, or a placeholder in brackets. */
 const isBlank = (cell) => NOTHING.test(cell) || /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/.test(cell.trim());
 const share = (values, test) => values.length === 0 ? 0 : values.filter(test).length / values.length;
 const MARKED = /^(?:x|✓|✔|yes|ja|oui|sí)$/i;
-/** Whether an answer cell carries a mark, is an empty box or is left out; `null` for anything else. */
 const answerOf = (cell) => {
 	const bare = plain(cell).trim();
 	if (isBlank(cell)) return false;
@@ -3741,7 +7783,6 @@ const answerState = (header) => {
 	for (const [state, headers] of Object.entries(ANSWER_HEADERS)) if (headers.has(header)) return state;
 	return null;
 };
-/** Works out the columns of a table from its header and its cells. */
 const layoutOf = (table) => {
 	const headers = table.header.cells.map(headerWords);
 	const cells = headers.map((_, column) => table.rows.map((row) => row.cells[column] ?? ""));
@@ -3787,7 +7828,6 @@ const isMark = (cell) => {
 	const by = readState(cell, false)?.by;
 	return by === "symbol" || by === "box";
 };
-/** Columns that hold nothing but symbols, whatever their header: one is a status, several are stages or a comparison. */
 const markedColumns = (headers, cells) => {
 	const columns = headers.flatMap((_, column) => {
 		const filled = (cells[column] ?? []).filter((cell) => !isBlank(cell));
@@ -3818,7 +7858,7 @@ const nameColumn = (headers, cells, taken) => {
 	};
 	for (const [column, header] of headers.entries()) {
 		if (taken.has(column)) continue;
-		const known = NAME_HEADERS.findIndex((names) => names.has(header));
+		const known = NAME_HEADERS$1.findIndex((names) => names.has(header));
 		let rank = known >= 0 ? known : NOTE_HEADERS.has(header) ? 9 : 3;
 		const filled = (cells[column] ?? []).filter((cell) => !isBlank(cell));
 		if (filled.length < .8 * (cells[column]?.length ?? 0)) rank += 10;
@@ -3833,14 +7873,13 @@ const nameColumn = (headers, cells, taken) => {
 };
 
 // src/checklist/tables.ts
-/** Rows of a table as items, when the table has a column for their state; an empty list otherwise. */
 const tableDrafts = (context, table, lead) => {
 	if (table.rows.length === 0 || !tableReports(table.section, lead)) return [];
 	const layout = layoutOf(table);
 	if (!isChecklist(table, layout) && !concernsReadiness(context, table.section)) return [];
-	const deferred = DEFERRAL.test(lead ?? "") || DEFERRAL.test(table.section.heading?.text ?? "");
+	const deferred = DEFERRAL.test(plain(lead ?? "").toLowerCase()) || DEFERRAL.test(table.section.words);
 	if (layout.state === null && !deferred) return [];
-	if (layout.state?.kind === "stages" && !NAME_HEADERS[0]?.has(headerWords(table.header.cells[layout.name] ?? ""))) return [];
+	if (layout.state?.kind === "stages" && !NAME_HEADERS$1[0]?.has(headerWords(table.header.cells[layout.name] ?? ""))) return [];
 	if (table.rows.every((row) => HTTP_STATUS.test(plain(row.cells[layout.name] ?? "")))) return [];
 	const drafts = [];
 	for (const row of table.rows) {
@@ -3852,7 +7891,6 @@ const tableDrafts = (context, table, lead) => {
 	return drafts;
 };
 const ANSWERED = /^(?:done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了)\??$/;
-/** A table that is a checklist by itself, whatever document it stands in. */
 const isChecklist = (table, { state, level }) => {
 	if (state === null || state.kind === "stages") return false;
 	if (state.kind === "answers" || level !== null) return true;
@@ -3864,9 +7902,7 @@ const stateCells = (row, { state }) => {
 	if (state === null) return [];
 	return (state.kind === "status" ? [state.column] : state.kind === "answers" ? [...state.columns.keys()] : state.columns).map((column) => row.cells[column] ?? "");
 };
-/** A row without a name and a state goes on with the row above it. */
 const continues = (row, layout, name) => isBlank(name) && stateCells(row, layout).every((cell) => isBlank(cell) || readState(cell, false) === null);
-/** A row that only titles the rows below it, or sums up the others. */
 const isGroup = (table, row, layout, name) => {
 	if (SUM_ROW.test(plain(name))) return true;
 	if (row.cells.some((cell, column) => column !== layout.name && !isBlank(cell))) return false;
@@ -3917,7 +7953,6 @@ const boxIn = (raw) => {
 	};
 };
 const REASON = /^(?:reason|why|rationale|grund|begründung|raison|motivo|razón|原因|理由|причина)$/;
-/** State of a row: from its status cell, from the answer column that carries the mark, or none demanded yet. */
 const stateOfRow = (context, table, row, { state }) => {
 	if (state === null) {
 		const why = table.header.cells.findIndex((header) => REASON.test(headerWords(header)));
@@ -3957,7 +7992,6 @@ const stateOfRow = (context, table, row, { state }) => {
 };
 
 // src/checklist/items.ts
-/** Every draft that a box, a symbol or a state column makes, in document order. */
 const collect = (context) => {
 	const drafts = [];
 	walk(context, context.tree.children, null, drafts);
@@ -3976,7 +8010,6 @@ function walk(context, blocks, parent, drafts) {
 		}
 	}
 }
-/** The paragraph whose first line carries the box or symbol of a list item. */
 const opening = (item) => {
 	const [first] = item.children;
 	return first?.kind === "paragraph" ? first : null;
@@ -4005,7 +8038,7 @@ function listDrafts(context, list, lead, parent, drafts) {
 		const { item, first } = entry;
 		const own = first && (boxDraft(context, entry, first, lead, parent) ?? bulletDraft(context, entry, first, symbols, lead, parent));
 		if (own) {
-			own.choice ||= own.box !== null && (choice || ASKS.test(own.text));
+			own.choice ||= own.box !== null && (choice || ASKS.test(own.text.toLowerCase()));
 			drafts.push(own);
 			const more = continuedBoxes(context, first, lead, parent);
 			for (const draft of more) drafts.push(draft);
@@ -4041,7 +8074,6 @@ const bulletDraft = ({ decoded }, { item }, { line, text }, symbols, lead, paren
 	own.column = Math.max(1, (decoded.lines[line - 1]?.text.length ?? 0) - lineOf(text).length + 1);
 	return own;
 };
-/** Gives lines of a paragraph to the item they belong to: continuation lines, and bullets that are no items. */
 const describe$1 = (draft, text, line, from) => {
 	if (from > 0 && !text.includes("\n")) return;
 	for (const [index, part] of text.split("\n").entries()) {
@@ -4052,37 +8084,19 @@ const describe$1 = (draft, text, line, from) => {
 		});
 	}
 };
-const KEY_VALUE = /^([^:：]{1,60}[:：](?:\*\*|__)?\s+)(.+)$/;
-/** The symbol by which a line states its state: in front, after "Key: ", or at the end. */
-const markOf = (text, lossy) => {
-	const front = leadingMark(text, lossy);
-	if (front) return front.kind === "hint" ? null : front;
-	const pair = KEY_VALUE.exec(text);
-	const value = pair ? leadingMark(pair[2] ?? "", lossy) : null;
-	if (value && value.kind !== "hint" && value.rest !== "") return {
-		...value,
-		rest: (pair?.[1] ?? "") + value.rest
-	};
-	const end = trailingMark(text);
-	return end && end.kind !== "hint" && end.rest !== "" ? end : null;
-};
-/** Symbols of the items without a box, where they report states; `null` when they do not. */
 function symbolsOf(context, marked, list, lead) {
-	const plain = marked.filter(({ gfm, odd }) => !gfm && !odd);
+	const hints = announcesStates(lead === null ? list.section.words : plain(lead).toLowerCase());
+	const unboxed = marked.filter(({ gfm, odd }) => !gfm && !odd);
 	const symbols = /* @__PURE__ */ new Map();
-	for (const { item, first } of plain) {
-		const mark = first && markOf(lineOf(first.text), context.lossy(first.line));
+	for (const { item, first } of unboxed) {
+		const mark = first && markOf(lineOf(first.text), context.lossy(first.line), hints);
 		if (mark) symbols.set(item, mark);
 	}
-	if (symbols.size === 0 || symbols.size * 2 < plain.length) return null;
-	return reportsFacts(context, list.section, lead) ? symbols : null;
+	if (symbols.size === 0 || symbols.size * 2 < unboxed.length || advises([...symbols.values()])) return null;
+	return [...symbols.values()].every(({ kind }) => kind === "box") || reportsFacts(context, list.section, lead) ? symbols : null;
 }
 
 // src/checklist/status-lines.ts
-/**
-* Sections that state their own state and hold no items: by a `Status:` line, or in the words of their heading
-* ("(COMPLETED)", "Migration required"). Where a section holds items, its own state only sums them up.
-*/
 const statusDrafts = (context, pairs, drafts, head) => {
 	if (!context.readiness) return [];
 	const occupied = /* @__PURE__ */ new Set();
@@ -4091,7 +8105,7 @@ const statusDrafts = (context, pairs, drafts, head) => {
 	for (const pair of pairs) {
 		const { section, line } = pair;
 		if (line <= head || !section.heading || pair.block.kind === "heading" || occupied.has(section)) continue;
-		const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair, section) : null;
+		const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair) : null;
 		if (item) found.push(item);
 	}
 	for (const { section } of found) for (const around of outwards(section)) occupied.add(around);
@@ -4103,7 +8117,6 @@ const statusDrafts = (context, pairs, drafts, head) => {
 	describe(context, found);
 	return found;
 };
-/** Gives every status heading the paragraphs and bullets below it. */
 const describe = (context, found) => {
 	const details = new Map(found.filter(({ kind }) => kind === "heading").map(({ section, details }) => [section, details]));
 	if (details.size === 0) return;
@@ -4112,11 +8125,11 @@ const describe = (context, found) => {
 		text: text.trim()
 	})));
 };
-const CONCLUSION = /\b(?:conclusions?|summary|verdict|decision|declaration|final|overall|approval|authorization|sign-?off|recommendation|fazit|zusammenfassung|resumen|conclusión|résumé|bilan|resumo|conclusão)\b|总结|结论|まとめ|итог/iu;
-/** `**Status**: ✅ PASS (29/29)`; the section, or the bold label above it, names what has this status. */
-const statusLine = (context, { line, value, block, section }, { heading }) => {
+const CONCLUSION = /\b(?:conclusions?|summary|verdict|decision|declaration|final|overall|approval|authorization|sign-?off|recommendation|fazit|zusammenfassung|resumen|conclusión|résumé|bilan|resumo|conclusão)\b|总结|结论|まとめ|итог/;
+const statusLine = (context, { line, value, block, section }) => {
+	const { heading } = section;
 	const reading = readState(value, context.lossy(line));
-	if (!heading || !reading || WHOLE.test(`${heading.text} ${value}`) || CONCLUSION.test(heading.text)) return null;
+	if (!heading || !reading || WHOLE.test(`${section.words} ${plain(value).toLowerCase()}`) || CONCLUSION.test(section.words)) return null;
 	const text = readHeading(labelOf(context, block) ?? heading.text, false).title;
 	return draft({
 		kind: "paragraph",
@@ -4131,18 +8144,17 @@ const statusLine = (context, { line, value, block, section }, { heading }) => {
 		}]
 	});
 };
-/** The bold label in front of the list in which a status line is a bullet. */
 const labelOf = ({ tree }, block) => {
 	const list = block.parent?.kind === "item" ? block.parent.parent : null;
 	if (!list) return null;
 	const siblings = list.parent?.children ?? tree.children;
 	return leadOf(list, siblings[siblings.indexOf(list) - 1]);
 };
-const DEMANDS = /\b(?:migration|setup|set-up|action|configuration|change|changes|fix|fixes|update|upgrade|work|review|attention|approval|installation|deployment|aktion|migración|acción)s? (?:is |are )?(?:still )?(?:required|needed|outstanding|pending|erforderlich|requerida)\b/i;
-const statusHeading = (context, { heading, parent }) => {
+const DEMANDS = /\b(?:migration|setup|set-up|action|configuration|change|changes|fix|fixes|update|upgrade|work|review|attention|approval|installation|deployment|aktion|migración|acción)s? (?:is |are )?(?:still )?(?:required|needed|outstanding|pending|erforderlich|requerida)\b/;
+const statusHeading = (context, { heading, parent, words }) => {
 	if (!heading || heading.level === 1 || !parent) return null;
 	const { title, state, worded } = readHeading(heading.text, context.lossy(heading.line));
-	const demanded = DEMANDS.test(heading.text);
+	const demanded = DEMANDS.test(words);
 	if (!worded && !demanded) return null;
 	if (!reportsFacts(context, parent, null)) return null;
 	const level = demanded ? "required" : null;
@@ -4163,9 +8175,8 @@ const statusHeading = (context, { heading, parent }) => {
 };
 
 // src/checklist/parse.ts
-/** Reads one document. Pure; throws only `ConfigurationError`: too deep nesting, mistaken directives. */
 const parse = (raw, hints = {}) => {
-	const decoded = decode(raw.bytes);
+	const decoded = decode$1(raw.bytes);
 	const tree = parseBlocks(decoded.text, raw.path);
 	const context = contextOf$1(raw.path, decoded, tree);
 	const marked = collect(context);
@@ -4177,7 +8188,7 @@ const parse = (raw, hints = {}) => {
 	const facts = readFacts(tree, decoded, linesOf(stated));
 	const variables = envItems(facts, tree, decoded);
 	const drafts = inOrder([...stated, ...variables.map(({ draft }) => draft)]);
-	const resolved = resolve$1(context, drafts);
+	const resolved = resolve(context, drafts);
 	for (const { draft, criticality } of variables) resolved.set(draft, {
 		criticality,
 		condition: null
@@ -4211,13 +8222,11 @@ const parse = (raw, hints = {}) => {
 	};
 };
 const linesOf = (drafts) => drafts.map(({ line }) => line);
-/** Whether the first heading is the title of the document: the only one of the first level. */
 const hasTitle = ({ tree }) => tree.sections[1]?.heading?.level === 1 && tree.sections.filter(({ heading }) => heading?.level === 1).length === 1;
 const inOrder = (drafts) => {
 	for (let at = 1; at < drafts.length; at++) if ((drafts[at]?.line ?? 0) < (drafts[at - 1]?.line ?? 0)) return drafts.sort((a, b) => a.line - b.line);
 	return drafts;
 };
-/** Directives by draft; of several drafts on one line the first has them. */
 const onePerLine = (drafts, byLine) => {
 	const given = /* @__PURE__ */ new Map();
 	if (byLine.size === 0) return given;
@@ -4233,7 +8242,7 @@ const reported = (path, problems, hints) => {
 	const [first] = problems;
 	if (first && hints.directives !== "report") {
 		const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
-		throw new ConfigurationError(first.message + more, {
+		throw new require_start_up.ConfigurationError(first.message + more, {
 			path,
 			...first.place
 		});
@@ -4242,14 +8251,14 @@ const reported = (path, problems, hints) => {
 };
 const itemOf = (draft, ids, resolved, directives, { decoded }) => {
 	const { criticality = "unspecified", condition = null } = resolved.get(draft) ?? {};
-	const { line, column, kind, text, section, state, choice, reason, parent, details, box } = draft;
+	const { line, column, kind, text, state, choice, reason, parent, details, box } = draft;
 	return {
 		id: ids.get(draft) ?? "",
 		line,
 		column,
 		kind,
 		text,
-		section: [...section.path],
+		section: [...pathOf(draft)],
 		state,
 		criticality: directives?.criticality ?? criticality,
 		condition,
@@ -4273,9 +8282,7 @@ const RANK = {
 	recommended: 2,
 	optional: 3
 };
-/** Whether `level` is at or above `failOn`. */
 const blocksAt = (level, failOn) => failOn !== "never" && RANK[level] <= RANK[failOn];
-/** The one that matters more. */
 const stricter = (a, b) => RANK[a] <= RANK[b] ? a : b;
 const weigh = (results) => {
 	const proofs = results.filter(({ check }) => check.strength === "proof");
@@ -4287,7 +8294,6 @@ const weigh = (results) => {
 		unanswered: results.filter(({ outcome }) => outcome.status === "unverifiable" || outcome.status === "error")
 	};
 };
-/** What evidence makes of a claim (DESIGN §2). Waivers are not looked at here. */
 const verdictOf = (item, results) => {
 	if (item.choice || item.state === "not-applicable") return "not-applicable";
 	if (item.state === "deferred") return "deferred";
@@ -4300,7 +8306,6 @@ const verdictOf = (item, results) => {
 	if (proved) return "ready";
 	return item.state === "unknown" ? "unknown" : "open";
 };
-/** What policy makes of a verdict (DESIGN §8). */
 const rule = (item, role, verdict, level, evidence, policy) => {
 	const blocking = blocksAt(level, policy.failOn);
 	const never = policy.failOn === "never";
@@ -4377,7 +8382,6 @@ const rule = (item, role, verdict, level, evidence, policy) => {
 		};
 	}
 };
-/** Judges one item. `level` already maps `unspecified` and is the stricter of base and head. */
 const judgeItem = (item, role, level, outcomes, policy) => {
 	const verdict = verdictOf(item, outcomes);
 	const ruling = rule(item, role, verdict, level, weigh(outcomes), policy);
@@ -4415,7 +8419,6 @@ const judgeItem = (item, role, level, outcomes, policy) => {
 		waiver: shown
 	};
 };
-/** The strongest decision. An empty list is `warn`: nothing judged is not a pass. */
 const resultOf = (decisions) => {
 	if (decisions.includes("block")) return "fail";
 	return decisions.includes("warn") || decisions.length === 0 ? "warn" : "pass";
@@ -4433,7 +8436,6 @@ const COUNTED = [
 	"open",
 	"unknown"
 ];
-/** Whole percent of obligations that are settled, rounded down; `null` when there are none. */
 const scoreOf = (verdicts) => {
 	const counted = verdicts.filter((verdict) => COUNTED.includes(verdict)).length;
 	if (counted === 0) return null;
@@ -4442,12 +8444,10 @@ const scoreOf = (verdicts) => {
 
 // src/policy/levels.ts
 const same = (a, b) => a.trim().toLowerCase() === b.trim().toLowerCase();
-/** A path or a glob with `*`, `**` and `?`; without regard to case, as checklists are found. */
 const matchesPath = (glob, path) => {
 	const source = glob.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll(/\*\*\/|\*\*|\*|\?/g, (token) => token === "**/" ? "(?:[^/]+/)*" : token === "**" ? ".*" : token === "*" ? "[^/]*" : "[^/]");
 	return new RegExp(`^${source}$`, "i").test(path);
 };
-/** Reads the rules once for a run. Pure. */
 const levelRules = ({ documents, items, unspecified }) => {
 	const rulesFor = (path) => documents.filter((rule) => matchesPath(rule.path, path));
 	const sectionOf = (path, { section }) => rulesFor(path).flatMap((rule) => rule.sections ?? []).map((rule) => ({
@@ -4493,11 +8493,6 @@ const likeness = (a, b) => {
 	const shared = [...left].filter((word) => right.has(word)).length;
 	return shared / (left.size + right.size - shared);
 };
-/**
-* Pairs every obligation of the base with its successor at head, one to one, strongest sign first: same id; same text
-* in the same document and section, in the same document, anywhere (a renamed file); a similar text in the same
-* section.
-*/
 const matchItems = (base, head) => {
 	const wanted = placed(base).filter(({ item }) => !item.choice);
 	const free = new Set(placed(head));
@@ -4551,7 +8546,6 @@ const rank = [
 	"optional"
 ];
 const excused = (item) => item.choice || item.state === "deferred" || item.state === "not-applicable" || item.condition !== null;
-/** What makes two checks the same requirement. */
 const checkKey = ({ kind, params, options, strength }) => JSON.stringify([
 	kind,
 	sorted(params),
@@ -4564,12 +8558,10 @@ const sorted = (value) => {
 	const entries = Object.entries(value).filter(([, inner]) => inner !== void 0);
 	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
 };
-/** Checks of the base item that head no longer asks for. Inferred ones follow from the text and are left out. */
 const missingChecks = ({ base, head }) => {
 	const kept = new Set(head?.item.checks.map(checkKey));
 	return base.item.checks.filter((check) => check.origin !== "inferred" && !kept.has(checkKey(check)));
 };
-/** In which ways a pair asks less than before. */
 const weakened = (match, linesAt) => {
 	const { base, head, reworded } = match;
 	if (head === null) {
@@ -4591,10 +8583,6 @@ const weakened = (match, linesAt) => {
 	if (before === "claims" && after !== "claims") told.push(["role-changed", `The document was read as claims and is a ${after} now (all boxes unticked?).`]);
 	return told;
 };
-/**
-* How head asks less than base (THREATS T4). A change blocks when the base's requirement could block: its level is at or
-* above `failOn`, or it carries an explicit check. Waived ids and `changes: warn` only warn. Pure.
-*/
 const findChanges = (matches, headText, policy) => {
 	const known = /* @__PURE__ */ new Map();
 	const linesAt = (path) => {
@@ -4628,44 +8616,57 @@ const findChanges = (matches, headText, policy) => {
 };
 
 // src/verify/registry.ts
-/** Every kind of check, loaded only when a document or the configuration names it. */
 const registry = {
-	file: () => import("./file.js"),
-	glob: () => import("./glob2.js"),
-	text: () => import("./text3.js"),
-	value: () => import("./value.js"),
-	"markdown-section": () => import("./markdown-section.js"),
-	env: () => import("./env.js"),
-	gitignore: () => import("./gitignore.js"),
-	license: () => import("./license.js"),
-	changelog: () => import("./changelog.js"),
-	version: () => import("./version2.js"),
-	migration: () => import("./migration.js"),
-	workflow: () => import("./workflow.js"),
-	kubernetes: () => import("./kubernetes.js"),
-	compose: () => import("./compose.js"),
-	coverage: () => import("./coverage.js"),
-	sarif: () => import("./sarif2.js"),
-	audit: () => import("./audit.js"),
-	http: () => import("./http2.js"),
-	"https-redirect": () => import("./https-redirect.js"),
-	"security-headers": () => import("./security-headers.js"),
-	cors: () => import("./cors.js"),
-	"rate-limit": () => import("./rate-limit.js"),
-	tls: () => import("./tls.js"),
-	dns: () => import("./dns.js"),
-	tcp: () => import("./tcp.js"),
-	websocket: () => import("./websocket.js"),
-	command: () => import("./command.js")
+	file: () => Promise.resolve().then(() => require("./file2.js")),
+	glob: () => Promise.resolve().then(() => require("./glob2.js")),
+	text: () => Promise.resolve().then(() => require("./text2.js")),
+	value: () => Promise.resolve().then(() => require("./value.js")),
+	"markdown-section": () => Promise.resolve().then(() => require("./markdown-section.js")),
+	links: () => Promise.resolve().then(() => require("./links.js")),
+	env: () => Promise.resolve().then(() => require("./env.js")),
+	gitignore: () => Promise.resolve().then(() => require("./gitignore.js")),
+	license: () => Promise.resolve().then(() => require("./license.js")),
+	changelog: () => Promise.resolve().then(() => require("./changelog.js")),
+	version: () => Promise.resolve().then(() => require("./version2.js")),
+	migration: () => Promise.resolve().then(() => require("./migration.js")),
+	workflow: () => Promise.resolve().then(() => require("./workflow.js")),
+	kubernetes: () => Promise.resolve().then(() => require("./kubernetes.js")),
+	compose: () => Promise.resolve().then(() => require("./compose.js")),
+	dockerfile: () => Promise.resolve().then(() => require("./dockerfile.js")),
+	junit: () => Promise.resolve().then(() => require("./junit2.js")),
+	coverage: () => Promise.resolve().then(() => require("./coverage.js")),
+	sarif: () => Promise.resolve().then(() => require("./sarif2.js")),
+	audit: () => Promise.resolve().then(() => require("./audit.js")),
+	secrets: () => Promise.resolve().then(() => require("./secrets.js")),
+	http: () => Promise.resolve().then(() => require("./http2.js")),
+	"https-redirect": () => Promise.resolve().then(() => require("./https-redirect.js")),
+	"security-headers": () => Promise.resolve().then(() => require("./security-headers.js")),
+	cors: () => Promise.resolve().then(() => require("./cors.js")),
+	"rate-limit": () => Promise.resolve().then(() => require("./rate-limit.js")),
+	tls: () => Promise.resolve().then(() => require("./tls.js")),
+	dns: () => Promise.resolve().then(() => require("./dns.js")),
+	tcp: () => Promise.resolve().then(() => require("./tcp.js")),
+	websocket: () => Promise.resolve().then(() => require("./websocket.js")),
+	ci: () => Promise.resolve().then(() => require("./ci.js")),
+	reviews: () => Promise.resolve().then(() => require("./reviews.js")),
+	"branch-rules": () => Promise.resolve().then(() => require("./branch-rules.js")),
+	alerts: () => Promise.resolve().then(() => require("./alerts.js")),
+	environment: () => Promise.resolve().then(() => require("./environment2.js")),
+	release: () => Promise.resolve().then(() => require("./release.js")),
+	issues: () => Promise.resolve().then(() => require("./issues.js")),
+	metrics: () => Promise.resolve().then(() => require("./metrics.js")),
+	promql: () => Promise.resolve().then(() => require("./promql.js")),
+	load: () => Promise.resolve().then(() => require("./load.js")),
+	postgres: () => Promise.resolve().then(() => require("./postgres.js")),
+	redis: () => Promise.resolve().then(() => require("./redis.js")),
+	command: () => Promise.resolve().then(() => require("./command.js"))
 };
-/** Names of the kinds, in the order of the documentation. */
 const kinds = Object.keys(registry);
-/** The module of a kind. Throws `ConfigurationError` for a kind there is not. */
 const loadVerifier = async (kind) => {
 	const load = Object.hasOwn(registry, kind) ? registry[kind] : void 0;
 	if (load) return load();
 	const meant = nearest(kind, kinds);
-	throw new ConfigurationError(`unknown kind "${kind}".${meant ? ` Did you mean "${meant}"?` : ""}`);
+	throw new require_start_up.ConfigurationError(`unknown kind "${kind}".${meant ? ` Did you mean "${meant}"?` : ""}`);
 };
 
 // src/verify/plan.ts
@@ -4677,14 +8678,8 @@ const SHARED = [
 	"when",
 	"use"
 ];
-/** Kinds a document may not ask for (THREATS T9). */
 const CONFIG_ONLY = ["command"];
-/** Characters of YAML in one comment: a parser's work may grow faster than its text. */
 const YAML_LIMIT = 1e4;
-/**
-* Fills `checks` of every item: from its directives and from the config. Loads only the verifiers that are named.
-* Throws `ConfigurationError` for an unknown kind, key, variable or value, with the place in the document.
-*/
 const planChecks = async (documents, settings) => {
 	const configured = new Map(settings.items.map((item) => [item.id, item.verify ?? []]));
 	return Promise.all(documents.map(async (document) => ({
@@ -4718,8 +8713,8 @@ const fromDirective = async (directive, path, settings) => {
 	return [await build({ [directive.kind]: raw }, "directive", "verify", spot, settings, directive.clauses)];
 };
 const fromYaml = async ({ text, line }, path) => {
-	const { LineCounter, parseDocument } = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	if (text.length > YAML_LIMIT) throw new ConfigurationError(`verify: more than ${YAML_LIMIT} characters; keep checks in the configuration`, {
+	const { LineCounter, parseDocument } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1));
+	if (text.length > YAML_LIMIT) throw new require_start_up.ConfigurationError(`verify: more than ${YAML_LIMIT} characters; keep checks in the configuration`, {
 		path,
 		line
 	});
@@ -4740,11 +8735,10 @@ const fromYaml = async ({ text, line }, path) => {
 	const list = Array.isArray(value) ? value : [value];
 	for (const entry of list) if (mistake || typeof entry !== "object" || entry === null || Object.keys(entry).length !== 1) {
 		const why = mistake?.message.split("\n")[0] ?? "each entry must name one kind, as in `- http: {url: /health}`";
-		throw new ConfigurationError(`verify: ${why}`, spot);
+		throw new require_start_up.ConfigurationError(`verify: ${why}`, spot);
 	}
 	return list;
 };
-/** `json.$.status="ok"` → `json: [{path, op, value}]`; `duration<800ms` → `{op, value}`; `status=200` → `200`. */
 const fromClauses = (clauses, path) => {
 	const raw = {};
 	for (const { key, op, value, place } of clauses) {
@@ -4752,7 +8746,7 @@ const fromClauses = (clauses, path) => {
 		const name = dot > 0 ? key.slice(0, dot) : key;
 		if (dot > 0) {
 			const rows = raw[name] ?? [];
-			if (!Array.isArray(rows)) throw new ConfigurationError(`"${name}" is given in two forms`, {
+			if (!Array.isArray(rows)) throw new require_start_up.ConfigurationError(`"${name}" is given in two forms`, {
 				path,
 				...place
 			});
@@ -4763,7 +8757,7 @@ const fromClauses = (clauses, path) => {
 			}];
 			continue;
 		}
-		if (name in raw) throw new ConfigurationError(`"${name}" is given twice`, {
+		if (name in raw) throw new require_start_up.ConfigurationError(`"${name}" is given twice`, {
 			path,
 			...place
 		});
@@ -4778,7 +8772,7 @@ const build = async (source, origin, label, spot, settings, clauses = []) => {
 	const [[kind = "", given] = []] = Object.entries(source);
 	const fail = (message, key) => {
 		const place = clauses.find((clause) => clause.key === key || clause.key.startsWith(`${key}.`))?.place;
-		throw new ConfigurationError(`${label}: ${message}`, {
+		throw new require_start_up.ConfigurationError(`${label}: ${message}`, {
 			...spot,
 			...place
 		});
@@ -4805,7 +8799,6 @@ const build = async (source, origin, label, spot, settings, clauses = []) => {
 		atBase: null
 	};
 };
-/** Parameter names of a strict object schema, also behind a pipe of refinements. */
 const parameterNames = (schema) => {
 	const { def } = schema._zod;
 	if (def.shape) return Object.keys(def.shape);
@@ -4823,7 +8816,6 @@ const withUse = (kind, given, { checks }, fail) => {
 		...own
 	};
 };
-/** `${vars.x}` in any text value. Nothing else can be interpolated (THREATS T7). */
 const interpolate = (value, vars, fail) => {
 	if (Array.isArray(value)) return value.map((each) => interpolate(each, vars, fail));
 	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, interpolate(each, vars, fail)]));
@@ -4841,7 +8833,7 @@ const interpolate = (value, vars, fail) => {
 const split = (raw, fail) => {
 	const { timeout, retry, "retry-delay": delay, not, when, ...params } = raw;
 	const time = (name, value) => {
-		const ms = milliseconds(value);
+		const ms = require_duration.milliseconds(value);
 		return ms !== null && ms > 0 && ms <= 6e5 ? ms : fail(`${name} must be a duration up to 10m, such as 800ms or 5s`, name);
 	};
 	const options = {};
@@ -4860,17 +8852,12 @@ const split = (raw, fail) => {
 };
 
 // src/verify/run.ts
-/** The shared key under which equal checks run once. */
 const identity = ({ kind, params, options, atBase }) => JSON.stringify([
 	kind,
 	params,
 	options,
 	atBase
 ]);
-/**
-* Runs every check once, however many items share it, and answers a result for each in the order given. A check that
-* throws becomes `error`, a refusal or a missed deadline `unverifiable`; the others go on. Nothing is ever dropped.
-*/
 const runChecks = async (checks, ports, clock, options, mayRun = () => null) => {
 	const unique = new Map(checks.map((check) => [identity(check), check]));
 	const results = /* @__PURE__ */ new Map();
@@ -4911,7 +8898,6 @@ const hostOf = ({ params }) => {
 	const address = params["url"] ?? params["host"];
 	return typeof address === "string" ? URL.parse(address)?.host ?? address.split("/", 1)[0] ?? "" : null;
 };
-/** At most `most` tasks a key at the same time, in order of arrival. */
 const limiter = (most) => {
 	const tails = /* @__PURE__ */ new Map();
 	return async (key, task) => {
@@ -4945,7 +8931,7 @@ const answer = async (check, ports, options, deadline, mayRun) => {
 	} catch (thrown) {
 		return {
 			status: "error",
-			reason: reasonOf(thrown)
+			reason: require_start_up.reasonOf(thrown)
 		};
 	}
 };
@@ -4957,7 +8943,6 @@ const lacking = ({ needs }, { has, lacks }) => {
 		remedy: "run it where the check can be answered"
 	};
 };
-/** `not`: what passes fails and the reverse. What is no answer stays none, and an absent subject shows nothing. */
 const turned = ({ kind, options }, outcome) => {
 	if (!options.not) return outcome;
 	if (outcome.status === "passed") return {
@@ -4990,9 +8975,9 @@ const once = async (check, verifier, { has }, options, deadline) => {
 		return await Promise.race([Promise.resolve(verifier.verify(params, given, signal)), expired]);
 	} catch (thrown) {
 		if (signal.aborted) return late();
-		if (!(thrown instanceof Refusal)) return {
+		if (!(thrown instanceof require_start_up.Refusal)) return {
 			status: "error",
-			reason: reasonOf(thrown)
+			reason: require_start_up.reasonOf(thrown)
 		};
 		const { message, remedy } = thrown;
 		return {
@@ -5013,16 +8998,19 @@ const pause = (ms, signal) => new Promise((resolve) => {
 });
 
 // src/pipeline.ts
-/** `read → parse → classify → plan`: documents, understood, with the checks that would run. No I/O, no clock. */
 const understand = async (raw, settings, today) => {
 	const rules = levelRules(settings);
-	const documents = raw.map((each) => rules.apply(parse(each, {
-		today,
-		...rules.hints(each.path)
-	})));
+	const slugs = documentSlugs(raw.map(({ path }) => path));
+	const documents = raw.map((each) => {
+		const slug = slugs.get(each.path);
+		return rules.apply(parse(each, {
+			today,
+			...rules.hints(each.path),
+			...slug === void 0 ? {} : { slug }
+		}));
+	});
 	return planChecks(documents, settings);
 };
-/** The whole flow up to the report; publishing is the composition root's. */
 const gate = async (run) => {
 	const { settings, clock } = run;
 	const today = clock.now().toISOString().slice(0, 10);
@@ -5057,7 +9045,7 @@ const gate = async (run) => {
 	const texts = new Map(run.documents.map(({ path, bytes }) => [path, bytes]));
 	const headText = (path) => {
 		const bytes = texts.get(path);
-		return bytes ? decode(bytes).text : "";
+		return bytes ? decode$1(bytes).text : "";
 	};
 	const changes = findChanges(matches, headText, policy);
 	if (documents.every(({ items }) => items.length === 0) && changes.length === 0 && !run.base?.missing) throw nothingToJudge(run.documents);
@@ -5078,14 +9066,12 @@ const gate = async (run) => {
 		links: run.links
 	};
 };
-/** A run over templates and procedures alone has judged no claim; that must be said, for it looks like a pass. */
 const unclaimed = (documents) => {
 	if (documents.some(claims)) return [];
 	return [`Nothing is claimed in ${documents.map(({ path, role }) => `${path} (${role})`).join(", ")}: no box was ever ticked. If its boxes state facts, give the document the role \`claims\` in the configuration.`];
 };
 const claims = ({ role, items }) => role === "claims" && items.length > 0 || items.some(({ outcomes }) => outcomes.length > 0);
-const nothingToJudge = (documents) => new ConfigurationError(documents.length === 0 ? "no checklist found; name one with the input checklists, as in \"docs/READINESS.md\"" : `no readiness item found in ${documents.map(({ path }) => path).join(", ")}; an empty checklist cannot pass`);
-/** Head with the base's explicit checks that head dropped, and for each check whether the base asks for it too. */
+const nothingToJudge = (documents) => new require_start_up.ConfigurationError(documents.length === 0 ? "no checklist found; name one with the input checklists, as in \"docs/READINESS.md\"" : `no readiness item found in ${documents.map(({ path }) => path).join(", ")}; an empty checklist cannot pass`);
 const withBase = (documents, matches) => {
 	const byItem = new Map(matches.flatMap((match) => match.head ? [[match.head.item, match]] : []));
 	return documents.map((document) => ({
@@ -5127,10 +9113,9 @@ const verify = async (documents, run) => {
 		return [item, own];
 	}));
 };
-/** Result, score and counts of what was judged; choices are no obligations and count nowhere. */
 const summarise = (documents, changes, missing) => {
 	const items = documents.flatMap((document) => document.items).filter(({ choice }) => !choice);
-	const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0]));
+	const counts = Object.fromEntries(require_model.VERDICTS.map((verdict) => [verdict, 0]));
 	for (const { verdict } of items) counts[verdict] += 1;
 	const decisions = [...items, ...changes].map(({ decision }) => decision);
 	if (missing !== null) decisions.push("block");
@@ -5143,23 +9128,19 @@ const summarise = (documents, changes, missing) => {
 };
 
 // src/read.ts
-/** Bytes a checklist may have. A larger one is no checklist, and reading must end. */
 const DOCUMENT_LIMIT = 10485760;
-/** Reads one checklist that has to be there. Throws `ConfigurationError` when it is not, `Refusal` as the source does. */
 const readDocument = async (source, path) => {
 	const bytes = await source.read(path, DOCUMENT_LIMIT);
 	if (bytes !== null) return {
 		path,
 		bytes
 	};
-	throw new ConfigurationError(`no such file in ${source.name}`, { path });
+	throw new require_start_up.ConfigurationError(`no such file in ${source.name}`, { path });
 };
-/** Reads every checklist the globs find, in path order. */
 const readDocuments = async (source, globs, exclude) => {
 	const paths = await source.find(globs, exclude);
 	return Promise.all(paths.map((path) => readDocument(source, path)));
 };
-/** The checklists of a base tree; what is the same file at head is read there, so that it costs no request. */
 const readChanged = async (base, head, globs, exclude) => {
 	const paths = await base.find(globs, exclude);
 	return Promise.all(paths.map(async (path) => {
@@ -5168,4 +9149,135 @@ const readChanged = async (base, head, globs, exclude) => {
 	}));
 };
 
-export { understand as a, suggestion$1 as c, systemClock as d, gate as i, createWorkspace as l, readDocument as n, loadConfig as o, readDocuments as r, parseInputs as s, readChanged as t, openPorts as u };
+Object.defineProperty(exports, "COMMENT_POLICIES", {
+  enumerable: true,
+  get: function () {
+    return COMMENT_POLICIES;
+  }
+});
+Object.defineProperty(exports, "FAIL_ON", {
+  enumerable: true,
+  get: function () {
+    return FAIL_ON;
+  }
+});
+Object.defineProperty(exports, "INPUTS", {
+  enumerable: true,
+  get: function () {
+    return INPUTS;
+  }
+});
+Object.defineProperty(exports, "LEVELS", {
+  enumerable: true,
+  get: function () {
+    return LEVELS$2;
+  }
+});
+Object.defineProperty(exports, "PROFILES", {
+  enumerable: true,
+  get: function () {
+    return PROFILES;
+  }
+});
+Object.defineProperty(exports, "configPath", {
+  enumerable: true,
+  get: function () {
+    return configPath;
+  }
+});
+Object.defineProperty(exports, "createWorkspace", {
+  enumerable: true,
+  get: function () {
+    return createWorkspace;
+  }
+});
+Object.defineProperty(exports, "gate", {
+  enumerable: true,
+  get: function () {
+    return gate;
+  }
+});
+Object.defineProperty(exports, "inputNames", {
+  enumerable: true,
+  get: function () {
+    return inputNames;
+  }
+});
+Object.defineProperty(exports, "loadConfig", {
+  enumerable: true,
+  get: function () {
+    return loadConfig;
+  }
+});
+Object.defineProperty(exports, "nearest", {
+  enumerable: true,
+  get: function () {
+    return nearest;
+  }
+});
+Object.defineProperty(exports, "nearest_exports", {
+  enumerable: true,
+  get: function () {
+    return nearest_exports;
+  }
+});
+Object.defineProperty(exports, "openPorts", {
+  enumerable: true,
+  get: function () {
+    return openPorts;
+  }
+});
+Object.defineProperty(exports, "parseBlocks", {
+  enumerable: true,
+  get: function () {
+    return parseBlocks;
+  }
+});
+Object.defineProperty(exports, "parseInputs", {
+  enumerable: true,
+  get: function () {
+    return parseInputs;
+  }
+});
+Object.defineProperty(exports, "readChanged", {
+  enumerable: true,
+  get: function () {
+    return readChanged;
+  }
+});
+Object.defineProperty(exports, "readDocument", {
+  enumerable: true,
+  get: function () {
+    return readDocument;
+  }
+});
+Object.defineProperty(exports, "readDocuments", {
+  enumerable: true,
+  get: function () {
+    return readDocuments;
+  }
+});
+Object.defineProperty(exports, "settingsOf", {
+  enumerable: true,
+  get: function () {
+    return settingsOf;
+  }
+});
+Object.defineProperty(exports, "suggestion", {
+  enumerable: true,
+  get: function () {
+    return suggestion$1;
+  }
+});
+Object.defineProperty(exports, "systemClock", {
+  enumerable: true,
+  get: function () {
+    return systemClock;
+  }
+});
+Object.defineProperty(exports, "understand", {
+  enumerable: true,
+  get: function () {
+    return understand;
+  }
+});

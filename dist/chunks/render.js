@@ -1,36 +1,32 @@
-import "./rolldown-runtime.js";
-import { t as ConfigurationError } from "./errors.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
 
 // src/report/render.ts
-/** The report in one of its forms. Renderers are loaded only when asked for. */
 const renderReport = async (report, format, options) => {
 	switch (format) {
-		case "text": return (await import("./text.js")).renderText(report, options);
-		case "json": return (await import("./json.js")).checkJson(report);
-		case "markdown": return (await import("./markdown2.js")).renderMarkdown(report);
-		case "html": return (await import("./html.js")).renderHtml(report);
-		case "sarif": return (await import("./sarif.js")).renderSarif(report);
-		case "junit": return (await import("./junit.js")).renderJunit(report);
+		case "text": return (await Promise.resolve().then(() => require("./text.js"))).renderText(report, options);
+		case "json": return (await Promise.resolve().then(() => require("./json.js"))).checkJson(report);
+		case "markdown": return (await Promise.resolve().then(() => require("./markdown.js")).then((n) => n.markdown_exports)).renderMarkdown(report);
+		case "html": return (await Promise.resolve().then(() => require("./html.js"))).renderHtml(report);
+		case "sarif": return (await Promise.resolve().then(() => require("./sarif.js"))).renderSarif(report);
+		case "junit": return (await Promise.resolve().then(() => require("./junit.js"))).renderJunit(report);
 	}
 };
-/** What `list` prints. Throws `ConfigurationError` for the forms that only a report has. */
 const renderListing = async (listing, format, options) => {
-	if (format === "json") return (await import("./json.js")).listJson(listing);
-	if (format === "text") return (await import("./list-text.js")).renderListText(listing, options);
-	throw new ConfigurationError(`flag --format: list has the forms text and json, not ${format}`);
+	if (format === "json") return (await Promise.resolve().then(() => require("./json.js"))).listJson(listing);
+	if (format === "text") return (await Promise.resolve().then(() => require("./list-text.js"))).renderListText(listing, options);
+	throw new require_start_up.ConfigurationError(`flag --format: list has the forms text and json, not ${format}`);
 };
-/** What `explain` prints. Throws `ConfigurationError` for an id that no item has. */
 const renderExplanation = async (report, id, options) => {
-	const { explainText } = await import("./explain-text.js");
+	const { explainText } = await Promise.resolve().then(() => require("./explain-text.js"));
 	for (const document of report.documents) {
 		const item = document.items.find((each) => each.id === id);
 		if (item) return explainText(document, item, options);
 	}
-	const { nearest } = await import("./nearest.js");
+	const { nearest } = await Promise.resolve().then(() => require("./read.js")).then((n) => n.nearest_exports);
 	const meant = nearest(id, report.documents.flatMap(({ items }) => items.map((item) => item.id)));
-	throw new ConfigurationError(`no item with the id "${id}".${meant === null ? " `readiness list` shows the ids." : ` Did you mean "${meant}"?`}`);
+	throw new require_start_up.ConfigurationError(`no item with the id "${id}".${meant === null ? " `readiness list` shows the ids." : ` Did you mean "${meant}"?`}`);
 };
-/** Files of `report-dir` by path, ready to be written. */
 const reportFiles = async (report, folder) => {
 	const plain = {
 		color: false,
@@ -47,4 +43,7 @@ const reportFiles = async (report, folder) => {
 	return Object.fromEntries(rows);
 };
 
-export { renderExplanation, renderListing, renderReport, reportFiles };
+exports.renderExplanation = renderExplanation;
+exports.renderListing = renderListing;
+exports.renderReport = renderReport;
+exports.reportFiles = reportFiles;

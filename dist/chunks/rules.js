@@ -1,12 +1,10 @@
-import { n as _default, r as _enum } from "./schemas.js";
-import { r as readData } from "./data.js";
-import { a as oneOrMore } from "./params.js";
+const require_schemas = require("./schemas.js");
+const require_data = require("./data.js");
+const require_params = require("./params.js");
 
 // src/verify/rules.ts
 const shown = 3;
-/** The parameter that names the rules to hold. */
-const ruleNames = (rules, preset) => _default(oneOrMore(_enum(Object.keys(rules))), [...preset]);
-/** Passes when no rule has anything to say of any subject. No subject is a failure. */
+const ruleNames = (rules, preset) => require_schemas._default(require_params.oneOrMore(require_schemas._enum(Object.keys(rules))), [...preset]);
 const holdRules = (subjects, rules, names, what) => {
 	if (subjects.length === 0) return {
 		status: "failed",
@@ -26,7 +24,6 @@ const holdRules = (subjects, rules, names, what) => {
 		reason: breaches.slice(0, shown).join("; ") + more
 	};
 };
-/** Every document of every YAML file the globs find; `Failed` when none is found or one is not valid. */
 const readYamlFiles = async (files, patterns) => {
 	const paths = await files.find(patterns);
 	const names = patterns.map((pattern) => `\`${pattern}\``).join(", ");
@@ -36,7 +33,7 @@ const readYamlFiles = async (files, patterns) => {
 	};
 	const found = [];
 	for (const path of paths) {
-		const documents = await readData(files, path, "yaml");
+		const documents = await require_data.readData(files, path, "yaml");
 		if (!Array.isArray(documents)) return documents;
 		found.push(...documents.map((document) => ({
 			path,
@@ -45,11 +42,8 @@ const readYamlFiles = async (files, patterns) => {
 	}
 	return found;
 };
-/** The value as a map; an empty one for anything else. */
 const mapOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-/** The value as a list; an empty one for anything else. */
 const listOf = (value) => Array.isArray(value) ? value : [];
-/** Why an image may be another one tomorrow; `null` when its tag or digest says which it is. */
 const floatingImage = (image) => {
 	if (typeof image !== "string" || image === "") return "names no image";
 	if (/@sha256:[0-9a-f]{64}$/.test(image)) return null;
@@ -59,4 +53,39 @@ const floatingImage = (image) => {
 	return /^(latest|stable|edge|nightly|main|master|dev)$/i.test(tag) ? `the image \`${image}\` has a moving tag` : null;
 };
 
-export { readYamlFiles as a, mapOf as i, holdRules as n, ruleNames as o, listOf as r, floatingImage as t };
+Object.defineProperty(exports, "floatingImage", {
+  enumerable: true,
+  get: function () {
+    return floatingImage;
+  }
+});
+Object.defineProperty(exports, "holdRules", {
+  enumerable: true,
+  get: function () {
+    return holdRules;
+  }
+});
+Object.defineProperty(exports, "listOf", {
+  enumerable: true,
+  get: function () {
+    return listOf;
+  }
+});
+Object.defineProperty(exports, "mapOf", {
+  enumerable: true,
+  get: function () {
+    return mapOf;
+  }
+});
+Object.defineProperty(exports, "readYamlFiles", {
+  enumerable: true,
+  get: function () {
+    return readYamlFiles;
+  }
+});
+Object.defineProperty(exports, "ruleNames", {
+  enumerable: true,
+  get: function () {
+    return ruleNames;
+  }
+});

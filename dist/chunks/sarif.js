@@ -1,13 +1,12 @@
-import "./rolldown-runtime.js";
-import { o as VERDICTS, t as CHANGES } from "./model.js";
-import { t as VERSION } from "./version.js";
-import { n as encodePath } from "./escape.js";
-import { c as plain, n as clip } from "./layout.js";
-import { i as groundsOf, n as changesOf, r as entriesOf, t as baseText } from "./overview.js";
-import { n as sanitizeJson, r as sanitizeLine } from "./sanitize2.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_model = require("./model.js");
+const require_version = require("./version.js");
+const require_escape = require("./escape.js");
+const require_layout = require("./layout.js");
+const require_overview = require("./overview.js");
+const require_start_up = require("./start-up.js");
 
 // src/report/sarif.ts
-/** GitHub refuses a file with more results of one run. */
 const mostResults = 25e3;
 const longestMessage = 2e3;
 const ruleTexts = {
@@ -25,10 +24,10 @@ const levels = {
 const resultShape = ({ ruleId, level, text, path, line, column, fingerprint }) => ({
 	ruleId,
 	level,
-	message: { text: clip(text.map(sanitizeLine).join("\n"), longestMessage) },
+	message: { text: require_layout.clip(text.map(require_start_up.sanitizeLine).join("\n"), longestMessage) },
 	locations: [{ physicalLocation: {
 		artifactLocation: {
-			uri: encodePath(path),
+			uri: require_escape.encodePath(path),
 			uriBaseId: "%SRCROOT%"
 		},
 		region: {
@@ -38,14 +37,14 @@ const resultShape = ({ ruleId, level, text, path, line, column, fingerprint }) =
 	} }],
 	partialFingerprints: { "readinessItem/v1": fingerprint }
 });
-const itemResults = (report, decision) => entriesOf(report, decision).map(({ document, item }) => {
-	const { found, remedies } = groundsOf(item);
+const itemResults = (report, decision) => require_overview.entriesOf(report, decision).map(({ document, item }) => {
+	const { found, remedies } = require_overview.groundsOf(item);
 	const grounds = found.map(({ kind, text }) => kind === null ? text : `${kind}: ${text}`);
 	return {
 		ruleId: item.verdict,
 		level: levels[decision],
 		text: [
-			plain(item.text),
+			require_layout.plain(item.text),
 			...grounds,
 			...remedies.map((remedy) => `Fix: ${remedy}`)
 		],
@@ -55,10 +54,10 @@ const itemResults = (report, decision) => entriesOf(report, decision).map(({ doc
 		fingerprint: item.id
 	};
 });
-const changeResults = (report, decision) => changesOf(report, decision).map(({ change, id, text, message, document, line, head }) => ({
+const changeResults = (report, decision) => require_overview.changesOf(report, decision).map(({ change, id, text, message, document, line, head }) => ({
 	ruleId: `base-${change}`,
 	level: levels[decision],
-	text: [plain(text), message],
+	text: [require_layout.plain(text), message],
 	path: head?.document ?? document,
 	line: head?.line ?? line,
 	fingerprint: id
@@ -73,9 +72,8 @@ const findingResults = ({ documents }) => documents.flatMap(({ path, findings })
 })));
 const rulesOf = (results) => [...new Set(results.map(({ ruleId }) => ruleId))].sort().map((id) => ({
 	id,
-	shortDescription: { text: ruleTexts[id] ?? (CHANGES.some((change) => id === `base-${change}`) ? `A requirement of the base was weakened: ${id.slice(5)}.` : VERDICTS.some((verdict) => id === verdict) ? `The verdict on an item is ${id}.` : `Something is wrong with a checklist: ${sanitizeLine(id.slice(9))}.`) }
+	shortDescription: { text: ruleTexts[id] ?? (require_model.CHANGES.some((change) => id === `base-${change}`) ? `A requirement of the base was weakened: ${id.slice(5)}.` : require_model.VERDICTS.some((verdict) => id === verdict) ? `The verdict on an item is ${id}.` : `Something is wrong with a checklist: ${require_start_up.sanitizeLine(id.slice(9))}.`) }
 }));
-/** The report as SARIF 2.1.0: what blocks is an error, what warns a warning, findings are notes. What passes is left out. */
 const renderSarif = (report) => {
 	const results = [
 		...itemResults(report, "block"),
@@ -90,21 +88,21 @@ const renderSarif = (report) => {
 		runs: [{
 			tool: { driver: {
 				name: "readiness-gate",
-				semanticVersion: VERSION,
+				semanticVersion: require_version.VERSION,
 				rules: rulesOf(results)
 			} },
 			invocations: [{
 				executionSuccessful: !report.base?.missing,
 				toolExecutionNotifications: report.base?.missing ? [{
 					level: "error",
-					message: { text: sanitizeLine(baseText(report.base)) }
+					message: { text: require_start_up.sanitizeLine(require_overview.baseText(report.base)) }
 				}] : []
 			}],
 			columnKind: "utf16CodeUnits",
 			results: results.map(resultShape)
 		}]
 	};
-	return `${sanitizeJson(JSON.stringify(log))}\n`;
+	return `${require_start_up.sanitizeJson(JSON.stringify(log))}\n`;
 };
 
-export { renderSarif };
+exports.renderSarif = renderSarif;

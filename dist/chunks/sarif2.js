@@ -1,12 +1,12 @@
-import "./rolldown-runtime.js";
-import { r as reasonOf } from "./errors.js";
-import { D as _minLength, c as describe, m as optional, v as strictObject, y as string } from "./schemas.js";
-import { t as readArtifacts } from "./artifact.js";
-import { n as comparable, r as compare } from "./compare.js";
-import { r as glob } from "./files.js";
-import { a as oneOrMore, t as comparison } from "./params.js";
-import { i as mapOf, r as listOf } from "./rules.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
+const require_schemas = require("./schemas.js");
+const require_artifact = require("./artifact.js");
+const require_compare = require("./compare.js");
+const require_files = require("./files.js");
+const require_params = require("./params.js");
+const require_rules = require("./rules.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/sarif.ts
 const levels = [
@@ -19,14 +19,14 @@ const none = {
 	op: "=",
 	value: 0
 };
-const counted = (level) => optional(comparison().check(comparable(), describe(`Number of open results of level ${level}.`)));
-var sarif_default = defineVerifier({
+const counted = (level) => require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe(`Number of open results of level ${level}.`)));
+var sarif_default = require_verifier.defineVerifier({
 	kind: "sarif",
 	summary: "A static analysis finds no more than wanted.",
 	lifecycle: "stable",
-	params: strictObject({
-		path: oneOrMore(glob()).check(describe("SARIF 2.1.0 reports.")),
-		tool: optional(string().check(_minLength(1), describe("Only the runs of this tool; they have to be there."))),
+	params: require_schemas.strictObject({
+		path: require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("SARIF 2.1.0 reports.")),
+		tool: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.describe("Only the runs of this tool; they have to be there."))),
 		error: counted("error"),
 		warning: counted("warning"),
 		note: counted("note")
@@ -39,7 +39,7 @@ var sarif_default = defineVerifier({
 	remedy: "Mend what the analysis found, or suppress it with a reason.",
 	examples: ["sarif path=results.sarif", "sarif path=\"reports/*.sarif\" tool=CodeQL error=0 warning<=5"],
 	async verify({ path, tool, ...given }, { files }) {
-		const reports = await readArtifacts(files, path, [], limit);
+		const reports = await require_artifact.readArtifacts(files, path, [], limit);
 		if (!Array.isArray(reports)) return reports;
 		const runs = [];
 		for (const report of reports) {
@@ -55,7 +55,7 @@ var sarif_default = defineVerifier({
 			status: "failed",
 			reason: `there is no run of ${tool ?? "any tool"}`
 		};
-		const broken = chosen.find((run) => listOf(run["invocations"]).some((each) => mapOf(each)["executionSuccessful"] === false));
+		const broken = chosen.find((run) => require_rules.listOf(run["invocations"]).some((each) => require_rules.mapOf(each)["executionSuccessful"] === false));
 		if (broken) return {
 			status: "unverifiable",
 			reason: `${toolOf(broken)} did not finish its analysis`
@@ -65,7 +65,7 @@ var sarif_default = defineVerifier({
 		for (const level of levels) {
 			const wanted = asked[level];
 			if (!wanted) continue;
-			const { holds, text } = await compare(chosen.flatMap((run) => openResults(run, level)).length, wanted);
+			const { holds, text } = await require_compare.compare(chosen.flatMap((run) => openResults(run, level)).length, wanted);
 			if (!holds) return {
 				status: "failed",
 				reason: `the number of results of level ${level} ${text}`
@@ -80,26 +80,25 @@ var sarif_default = defineVerifier({
 });
 const runsOf = (text) => {
 	try {
-		const { runs } = mapOf(JSON.parse(text));
-		return Array.isArray(runs) && runs.length > 0 ? runs.map(mapOf) : "holds no run";
+		const { runs } = require_rules.mapOf(JSON.parse(text));
+		return Array.isArray(runs) && runs.length > 0 ? runs.map(require_rules.mapOf) : "holds no run";
 	} catch (error) {
-		return `is no valid JSON: ${reasonOf(error)}`;
+		return `is no valid JSON: ${require_start_up.reasonOf(error)}`;
 	}
 };
-const driver = (run) => mapOf(mapOf(run["tool"])["driver"]);
+const driver = (run) => require_rules.mapOf(require_rules.mapOf(run["tool"])["driver"]);
 const toolOf = (run) => String(driver(run)["name"] ?? "a tool without name");
-const openResults = (run, level) => listOf(run["results"]).map(mapOf).filter((result) => {
-	if (listOf(result["suppressions"]).some((each) => (mapOf(each)["status"] ?? "accepted") === "accepted") || result["baselineState"] === "absent" || (result["kind"] ?? "fail") !== "fail") return false;
+const openResults = (run, level) => require_rules.listOf(run["results"]).map(require_rules.mapOf).filter((result) => {
+	if (require_rules.listOf(result["suppressions"]).some((each) => (require_rules.mapOf(each)["status"] ?? "accepted") === "accepted") || result["baselineState"] === "absent" || (result["kind"] ?? "fail") !== "fail") return false;
 	return levelOf(run, result) === level;
 });
-/** SARIF 2.1.0, 3.27.10: the level of the result, else that of its rule, else warning. */
 const levelOf = (run, result) => {
 	if (result["level"] !== void 0) return result["level"];
-	const all = listOf(driver(run)["rules"]).map(mapOf);
-	const id = result["ruleId"] ?? mapOf(result["rule"])["id"];
-	const index = result["ruleIndex"] ?? mapOf(result["rule"])["index"];
+	const all = require_rules.listOf(driver(run)["rules"]).map(require_rules.mapOf);
+	const id = result["ruleId"] ?? require_rules.mapOf(result["rule"])["id"];
+	const index = result["ruleIndex"] ?? require_rules.mapOf(result["rule"])["index"];
 	const rule = typeof index === "number" && index >= 0 ? all[index] : all.find((each) => each["id"] === id);
-	return mapOf(rule?.["defaultConfiguration"])["level"] ?? "warning";
+	return require_rules.mapOf(rule?.["defaultConfiguration"])["level"] ?? "warning";
 };
 
-export { sarif_default as default };
+exports.default = sarif_default;

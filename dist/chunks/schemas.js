@@ -126,7 +126,6 @@ function prefixIssues(path, issues) {
 function unwrapMessage(message) {
 	return typeof message === "string" ? message : message?.message;
 }
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
 function sizeCaps(defChecks) {
 	const caps = [];
 	for (const ch of defChecks ?? []) {
@@ -186,11 +185,6 @@ function issue(...args) {
 	};
 	return { ...iss };
 }
-/**
-* Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
-*
-* Call this from a `proto` initializer, which runs once per prototype — never per instance.
-*/
 function members(proto, table) {
 	for (const key in table) {
 		const desc = Object.getOwnPropertyDescriptor(table, key);
@@ -201,7 +195,6 @@ function members(proto, table) {
 		else defineBound(proto, key, desc.value);
 	}
 }
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
 function own(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
@@ -211,7 +204,6 @@ function own(inst, key, value, enumerable = true) {
 	});
 	return value;
 }
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
 	return own(inst, key, value, false);
 }
@@ -226,7 +218,6 @@ function defineBound(proto, key, fn) {
 		}
 	});
 }
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
 function claim(inst, sentinel) {
 	const proto = Object.getPrototypeOf(inst);
 	return sentinel in proto ? void 0 : proto;
@@ -239,11 +230,6 @@ const breaker = {
 		broke = true;
 	}
 };
-/**
-* Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
-* constructor, computed from the internals object itself and cached there on
-* first read. One accessor per constructor rather than one per instance.
-*/
 function defineLazyInternal(inst, key, compute) {
 	const proto = Object.getPrototypeOf(inst._zod);
 	if (key in proto && installing !== inst._zod) {
@@ -282,11 +268,6 @@ function defineLazyInternal(inst, key, compute) {
 		}
 	});
 }
-/**
-* Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
-* data property. One accessor per constructor rather than one per instance, because an own accessor
-* puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
-*/
 function installLazyProp(inst, key, make, enumerable) {
 	const proto = claim(inst, key);
 	if (!proto) return;
@@ -574,9 +555,6 @@ const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
 const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
-* esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
-* will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
 function anchor(source) {
 	return new RegExp(`^${source}$`);
 }
@@ -594,7 +572,6 @@ const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 	inst._zod.def = def;
 	(_a = inst._zod).onattach ?? (_a.onattach = []);
 });
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
 const _whenHasLength = (payload) => {
 	const val = payload.value;
 	return !nullish$1(val) && val.length !== void 0;
@@ -604,6 +581,22 @@ const numericOriginMap = {
 	bigint: "bigint",
 	object: "date"
 };
+const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_big",
+			maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
 const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
 	$ZodCheck.init(inst, def);
 	const origin = numericOriginMap[typeof def.value];
@@ -854,7 +847,6 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 		own(this, "~standard", value);
 	}
 });
-/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
 const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
 async function validateAsync(inst, value) {
 	const ctx = { async: true };
@@ -1397,6 +1389,26 @@ const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
 		return payload;
 	};
 });
+const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
+	$ZodType.init(inst, def);
+	const values = new Set(def.values);
+	inst._zod.values = values;
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const vals = zod.def.values;
+		return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+	});
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (values.has(input)) return payload;
+		payload.issues.push({
+			code: "invalid_value",
+			values: def.values,
+			input,
+			inst
+		});
+		return payload;
+	};
+});
 const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
 	$ZodType.init(inst, def);
 	inst._zod.optin = "optional";
@@ -1466,9 +1478,6 @@ const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
 		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
 		if (payload.value === void 0) {
 			payload.value = def.defaultValue;
-			/**
-			* $ZodDefault returns the default value immediately in forward direction.
-			* It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
 			return payload;
 		}
 		const result = def.innerType._zod.run(payload, ctx);
@@ -1643,6 +1652,15 @@ function _never(Class, params) {
 	return new Class({
 		type: "never",
 		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -1952,6 +1970,18 @@ function _enum(values, params) {
 		...normalizeParams(params)
 	});
 }
+const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
+	$ZodLiteral.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+	return new ZodMiniLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...normalizeParams(params)
+	});
+}
 const ZodMiniTransform = /*@__PURE__*/ $constructor("ZodMiniTransform", (inst, def) => {
 	$ZodTransform.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -2033,4 +2063,279 @@ function superRefine(fn, params) {
 }
 const describe = describe$1;
 
-export { globalRegistry as A, $constructor as B, unknown as C, _minLength as D, _maxLength as E, base64url as F, NUMBER_FORMAT_RANGES as H, integer as I, number$1 as L, base64Charset as M, base64urlCharset as N, _positive as O, base64 as P, safeParse as R, union as S, _isoDate as T, assignProp as U, BIGINT_FORMAT_RANGES as V, getEnumValues as W, refine as _, array as a, superRefine as b, describe as c, nullish as d, number as f, record as g, pipe as h, _null as i, $ZodISODate as j, _regex as k, int as l, optional as m, _default as n, boolean as o, object as p, _enum as r, custom as s, ZodMiniStringFormat as t, looseObject as u, strictObject as v, _gte as w, transform as x, string as y, safeParseAsync as z };
+Object.defineProperty(exports, "$ZodISODate", {
+  enumerable: true,
+  get: function () {
+    return $ZodISODate;
+  }
+});
+Object.defineProperty(exports, "$constructor", {
+  enumerable: true,
+  get: function () {
+    return $constructor;
+  }
+});
+Object.defineProperty(exports, "BIGINT_FORMAT_RANGES", {
+  enumerable: true,
+  get: function () {
+    return BIGINT_FORMAT_RANGES;
+  }
+});
+Object.defineProperty(exports, "NUMBER_FORMAT_RANGES", {
+  enumerable: true,
+  get: function () {
+    return NUMBER_FORMAT_RANGES;
+  }
+});
+Object.defineProperty(exports, "ZodMiniStringFormat", {
+  enumerable: true,
+  get: function () {
+    return ZodMiniStringFormat;
+  }
+});
+Object.defineProperty(exports, "_default", {
+  enumerable: true,
+  get: function () {
+    return _default;
+  }
+});
+Object.defineProperty(exports, "_enum", {
+  enumerable: true,
+  get: function () {
+    return _enum;
+  }
+});
+Object.defineProperty(exports, "_gte", {
+  enumerable: true,
+  get: function () {
+    return _gte;
+  }
+});
+Object.defineProperty(exports, "_isoDate", {
+  enumerable: true,
+  get: function () {
+    return _isoDate;
+  }
+});
+Object.defineProperty(exports, "_lte", {
+  enumerable: true,
+  get: function () {
+    return _lte;
+  }
+});
+Object.defineProperty(exports, "_maxLength", {
+  enumerable: true,
+  get: function () {
+    return _maxLength;
+  }
+});
+Object.defineProperty(exports, "_minLength", {
+  enumerable: true,
+  get: function () {
+    return _minLength;
+  }
+});
+Object.defineProperty(exports, "_null", {
+  enumerable: true,
+  get: function () {
+    return _null;
+  }
+});
+Object.defineProperty(exports, "_positive", {
+  enumerable: true,
+  get: function () {
+    return _positive;
+  }
+});
+Object.defineProperty(exports, "_regex", {
+  enumerable: true,
+  get: function () {
+    return _regex;
+  }
+});
+Object.defineProperty(exports, "array", {
+  enumerable: true,
+  get: function () {
+    return array;
+  }
+});
+Object.defineProperty(exports, "assignProp", {
+  enumerable: true,
+  get: function () {
+    return assignProp;
+  }
+});
+Object.defineProperty(exports, "base64", {
+  enumerable: true,
+  get: function () {
+    return base64;
+  }
+});
+Object.defineProperty(exports, "base64Charset", {
+  enumerable: true,
+  get: function () {
+    return base64Charset;
+  }
+});
+Object.defineProperty(exports, "base64url", {
+  enumerable: true,
+  get: function () {
+    return base64url;
+  }
+});
+Object.defineProperty(exports, "base64urlCharset", {
+  enumerable: true,
+  get: function () {
+    return base64urlCharset;
+  }
+});
+Object.defineProperty(exports, "boolean", {
+  enumerable: true,
+  get: function () {
+    return boolean;
+  }
+});
+Object.defineProperty(exports, "custom", {
+  enumerable: true,
+  get: function () {
+    return custom;
+  }
+});
+Object.defineProperty(exports, "describe", {
+  enumerable: true,
+  get: function () {
+    return describe;
+  }
+});
+Object.defineProperty(exports, "getEnumValues", {
+  enumerable: true,
+  get: function () {
+    return getEnumValues;
+  }
+});
+Object.defineProperty(exports, "globalRegistry", {
+  enumerable: true,
+  get: function () {
+    return globalRegistry;
+  }
+});
+Object.defineProperty(exports, "int", {
+  enumerable: true,
+  get: function () {
+    return int;
+  }
+});
+Object.defineProperty(exports, "integer", {
+  enumerable: true,
+  get: function () {
+    return integer;
+  }
+});
+Object.defineProperty(exports, "literal", {
+  enumerable: true,
+  get: function () {
+    return literal;
+  }
+});
+Object.defineProperty(exports, "looseObject", {
+  enumerable: true,
+  get: function () {
+    return looseObject;
+  }
+});
+Object.defineProperty(exports, "nullish", {
+  enumerable: true,
+  get: function () {
+    return nullish;
+  }
+});
+Object.defineProperty(exports, "number", {
+  enumerable: true,
+  get: function () {
+    return number;
+  }
+});
+Object.defineProperty(exports, "number$1", {
+  enumerable: true,
+  get: function () {
+    return number$1;
+  }
+});
+Object.defineProperty(exports, "object", {
+  enumerable: true,
+  get: function () {
+    return object;
+  }
+});
+Object.defineProperty(exports, "optional", {
+  enumerable: true,
+  get: function () {
+    return optional;
+  }
+});
+Object.defineProperty(exports, "pipe", {
+  enumerable: true,
+  get: function () {
+    return pipe;
+  }
+});
+Object.defineProperty(exports, "record", {
+  enumerable: true,
+  get: function () {
+    return record;
+  }
+});
+Object.defineProperty(exports, "refine", {
+  enumerable: true,
+  get: function () {
+    return refine;
+  }
+});
+Object.defineProperty(exports, "safeParse", {
+  enumerable: true,
+  get: function () {
+    return safeParse;
+  }
+});
+Object.defineProperty(exports, "safeParseAsync", {
+  enumerable: true,
+  get: function () {
+    return safeParseAsync;
+  }
+});
+Object.defineProperty(exports, "strictObject", {
+  enumerable: true,
+  get: function () {
+    return strictObject;
+  }
+});
+Object.defineProperty(exports, "string", {
+  enumerable: true,
+  get: function () {
+    return string;
+  }
+});
+Object.defineProperty(exports, "superRefine", {
+  enumerable: true,
+  get: function () {
+    return superRefine;
+  }
+});
+Object.defineProperty(exports, "transform", {
+  enumerable: true,
+  get: function () {
+    return transform;
+  }
+});
+Object.defineProperty(exports, "union", {
+  enumerable: true,
+  get: function () {
+    return union;
+  }
+});
+Object.defineProperty(exports, "unknown", {
+  enumerable: true,
+  get: function () {
+    return unknown;
+  }
+});

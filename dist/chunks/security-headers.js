@@ -1,13 +1,12 @@
-import "./rolldown-runtime.js";
-import { _ as refine, l as int, m as optional, n as _default, r as _enum, v as strictObject } from "./schemas.js";
-import { o as describeValue } from "./compare.js";
-import { a as isDown, i as headerOf, n as down, r as get, s as shortUrl, t as address } from "./http-answers.js";
-import { a as oneOrMore } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_http_answers = require("./http-answers.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/security-headers.ts
 const DAY = 86400;
-/** Whether a header does what it is there for. */
 const RULES = {
 	"strict-transport-security": (value, { hsts }) => Number(/^(?:.*;)?\s*max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? NaN) >= hsts,
 	"x-content-type-options": (value) => /^nosniff\b/i.test(value),
@@ -19,14 +18,14 @@ const RULES = {
 	"cross-origin-resource-policy": (value) => /^same-(origin|site)\b/i.test(value)
 };
 const NAMES = Object.keys(RULES);
-var security_headers_default = defineVerifier({
+var security_headers_default = require_verifier.defineVerifier({
 	kind: "security-headers",
 	summary: "Answers carry effective security headers.",
 	lifecycle: "stable",
-	params: strictObject({
-		url: _default(address(), "/"),
-		headers: optional(oneOrMore(_enum(NAMES))),
-		"hsts-max-age": _default(int().check(refine((value) => value >= DAY, { error: "must be seconds, a day (86400) at least" })), 180 * DAY)
+	params: require_schemas.strictObject({
+		url: require_schemas._default(require_http_answers.address(), "/"),
+		headers: require_schemas.optional(require_params.oneOrMore(require_schemas._enum(NAMES))),
+		"hsts-max-age": require_schemas._default(require_schemas.int().check(require_schemas.refine((value) => value >= DAY, { error: "must be seconds, a day (86400) at least" })), 180 * DAY)
 	}),
 	needs: ["http"],
 	permission: null,
@@ -36,35 +35,34 @@ var security_headers_default = defineVerifier({
 	remedy: "Set the headers for all answers, in the reverse proxy or a middleware.",
 	examples: ["security-headers", "security-headers url=/app headers=content-security-policy"],
 	async verify({ url, headers, "hsts-max-age": hsts }, { http }, signal) {
-		const response = await http.send(get(url, {
+		const response = await http.send(require_http_answers.get(url, {
 			redirects: 3,
 			limit: 0
 		}), signal);
-		if (isDown(response.status)) return down(response);
+		if (require_http_answers.isDown(response.status)) return require_http_answers.down(response);
 		const usual = ["x-content-type-options", "x-frame-options"];
 		const wanted = headers ?? (response.url.startsWith("https:") ? [...usual, NAMES[0]] : usual);
 		const problems = wanted.filter((name) => !isEffective(response, name, { hsts }));
-		const where = shortUrl(response.url);
+		const where = require_http_answers.shortUrl(response.url);
 		if (problems.length === 0) return {
 			status: "passed",
 			evidence: `${where} sends ${wanted.join(", ")}`
 		};
 		return {
 			status: "failed",
-			reason: `${where}: ${problems.map((name) => `${name} is ${describeValue(headerOf(response, name))}`).join("; ")}`
+			reason: `${where}: ${problems.map((name) => `${name} is ${require_compare.describeValue(require_http_answers.headerOf(response, name))}`).join("; ")}`
 		};
 	}
 });
 const isEffective = (response, name, context) => {
-	const value = headerOf(response, name);
+	const value = require_http_answers.headerOf(response, name);
 	if (value !== void 0 && RULES[name](value.trim(), context)) return true;
-	const policy = name === "x-frame-options" ? headerOf(response, "content-security-policy") : void 0;
+	const policy = name === "x-frame-options" ? require_http_answers.headerOf(response, "content-security-policy") : void 0;
 	return policy !== void 0 && restricts(policy, "frame-ancestors") === true;
 };
-/** Whether a directive of a CSP names sources without naming all; `null` when it is not there. */
 const restricts = (policy, directive) => {
 	const found = policy.split(/[;,]/).map((part) => part.trim().toLowerCase().split(/\s+/)).find(([name]) => name === directive);
 	return found ? found.length > 1 && !found.some((source) => /^(\*|https?:|data:)$/.test(source)) : null;
 };
 
-export { security_headers_default as default };
+exports.default = security_headers_default;

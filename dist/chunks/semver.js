@@ -1,6 +1,5 @@
 // src/verify/semver.ts
 const pattern = /^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/;
-/** `null` for what is no semantic version. A leading `v` is passed over. */
 const parseVersion = (text) => {
 	const found = text.length > 256 ? null : pattern.exec(text.trim());
 	if (!found) return null;
@@ -14,7 +13,6 @@ const parseVersion = (text) => {
 		prerelease: prerelease?.split(".") ?? []
 	};
 };
-/** Negative when `a` comes before `b`, 0 when neither does. */
 const compareVersions = (a, b) => {
 	for (const [index, number] of a.numbers.entries()) {
 		const difference = number - (b.numbers[index] ?? 0);
@@ -36,4 +34,15 @@ const compareIdentifiers = (a, b) => {
 	return a === b ? 0 : a < b ? -1 : 1;
 };
 
-export { parseVersion as n, compareVersions as t };
+Object.defineProperty(exports, "compareVersions", {
+  enumerable: true,
+  get: function () {
+    return compareVersions;
+  }
+});
+Object.defineProperty(exports, "parseVersion", {
+  enumerable: true,
+  get: function () {
+    return parseVersion;
+  }
+});

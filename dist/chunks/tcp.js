@@ -1,16 +1,16 @@
-import "./rolldown-runtime.js";
-import { m as optional, v as strictObject } from "./schemas.js";
-import { a as port, i as host, n as describeEndpoint, r as endpointOf } from "./endpoint.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_endpoint = require("./endpoint.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/tcp.ts
-var tcp_default = defineVerifier({
+var tcp_default = require_verifier.defineVerifier({
 	kind: "tcp",
 	summary: "Something listens on a port.",
 	lifecycle: "stable",
-	params: strictObject({
-		host: optional(host()),
-		port: port()
+	params: require_schemas.strictObject({
+		host: require_schemas.optional(require_endpoint.host()),
+		port: require_endpoint.port()
 	}),
 	needs: ["network"],
 	permission: null,
@@ -20,8 +20,8 @@ var tcp_default = defineVerifier({
 	remedy: "Start the service, or open the port to where it is needed.",
 	examples: ["tcp host=db.example.com port=5432", "tcp port=22 not=true"],
 	async verify(given, { network }, signal) {
-		const endpoint = endpointOf(given, network.base, given.port);
-		const where = describeEndpoint(endpoint);
+		const endpoint = require_endpoint.endpointOf(given, network.base, given.port);
+		const where = require_endpoint.describeEndpoint(endpoint);
 		return await network.connect(endpoint, signal) === "open" ? {
 			status: "passed",
 			evidence: `${where} accepts connections`
@@ -32,4 +32,4 @@ var tcp_default = defineVerifier({
 	}
 });
 
-export { tcp_default as default };
+exports.default = tcp_default;

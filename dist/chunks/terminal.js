@@ -1,5 +1,5 @@
-import { i as displayWidth, n as clip, s as pad, u as wrap } from "./layout.js";
-import { r as sanitizeLine } from "./sanitize2.js";
+const require_layout = require("./layout.js");
+const require_start_up = require("./start-up.js");
 
 // src/report/terminal.ts
 const codes = {
@@ -12,7 +12,6 @@ const codes = {
 	cyan: 36
 };
 const painter = (color) => (text, ...styles) => color && text !== "" && styles.length > 0 ? `\x1b[${styles.map((style) => codes[style]).join(";")}m${text}\x1b[0m` : text;
-/** Symbol and colour of a verdict; the word always stands beside it. */
 const verdictMarks = {
 	contradicted: {
 		symbol: "✗",
@@ -100,30 +99,24 @@ const decisionMarks = {
 	}
 };
 const longestDetail = 500;
-/**
-* Untrusted text under an item: sanitized, at most 500 characters, wrapped and indented. `lead` is ours and stands
-* before the first line.
-*/
 const detail = (text, { width }, indent, lead = "") => {
-	const hang = indent + displayWidth(lead);
-	return wrap(clip(sanitizeLine(text), longestDetail), Math.max(20, width - hang)).map((line, index) => (index === 0 ? " ".repeat(indent) + lead : " ".repeat(hang)) + line);
+	const hang = indent + require_layout.displayWidth(lead);
+	return require_layout.wrap(require_layout.clip(require_start_up.sanitizeLine(text), longestDetail), Math.max(20, width - hang)).map((line, index) => (index === 0 ? " ".repeat(indent) + lead : " ".repeat(hang)) + line);
 };
 const textOf = (cell) => typeof cell === "string" ? cell : cell[0];
-/** Rows with aligned columns, two blanks apart; the last column is as long as it is. */
 const columns = (rows, paint, indent = 2) => {
 	const widths = [];
-	for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, displayWidth(textOf(cell)));
+	for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, require_layout.displayWidth(textOf(cell)));
 	return rows.map((row) => {
 		const cells = row.map((cell, index) => {
 			const text = textOf(cell);
 			const styles = typeof cell === "string" ? [] : cell.slice(1);
-			const blanks = index === row.length - 1 ? "" : pad("", (widths[index] ?? 0) - displayWidth(text));
+			const blanks = index === row.length - 1 ? "" : require_layout.pad("", (widths[index] ?? 0) - require_layout.displayWidth(text));
 			return paint(text, ...styles) + blanks;
 		});
 		return (" ".repeat(indent) + cells.join("  ")).trimEnd();
 	});
 };
-/** A heading, an empty line before it, and what belongs to it; nothing without content. */
 const block = (heading, lines, paint) => lines.length === 0 ? [] : [
 	"",
 	paint(heading, "bold"),
@@ -131,4 +124,45 @@ const block = (heading, lines, paint) => lines.length === 0 ? [] : [
 	...lines
 ];
 
-export { painter as a, detail as i, columns as n, stateMarks as o, decisionMarks as r, verdictMarks as s, block as t };
+Object.defineProperty(exports, "block", {
+  enumerable: true,
+  get: function () {
+    return block;
+  }
+});
+Object.defineProperty(exports, "columns", {
+  enumerable: true,
+  get: function () {
+    return columns;
+  }
+});
+Object.defineProperty(exports, "decisionMarks", {
+  enumerable: true,
+  get: function () {
+    return decisionMarks;
+  }
+});
+Object.defineProperty(exports, "detail", {
+  enumerable: true,
+  get: function () {
+    return detail;
+  }
+});
+Object.defineProperty(exports, "painter", {
+  enumerable: true,
+  get: function () {
+    return painter;
+  }
+});
+Object.defineProperty(exports, "stateMarks", {
+  enumerable: true,
+  get: function () {
+    return stateMarks;
+  }
+});
+Object.defineProperty(exports, "verdictMarks", {
+  enumerable: true,
+  get: function () {
+    return verdictMarks;
+  }
+});

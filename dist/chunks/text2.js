@@ -1,149 +1,131 @@
-import "./rolldown-runtime.js";
-import { a as figure, c as plain, o as firstOf, r as count, t as bar } from "./layout.js";
-import { c as policyText, d as sectionsOf, f as tally, i as groundsOf, l as progress, n as changesOf, o as overview, r as entriesOf, s as placeText, t as baseText, u as readyText } from "./overview.js";
-import { r as sanitizeLine } from "./sanitize2.js";
-import { a as painter, i as detail, n as columns, r as decisionMarks, s as verdictMarks, t as block } from "./terminal.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
+const require_files = require("./files.js");
+const require_params = require("./params.js");
+const require_start_up = require("./start-up.js");
+const require_verifier = require("./verifier.js");
 
-// src/report/text.ts
-/** Rows of a list; a longer one ends with a count. The JSON report has them all. */
-const most = {
-	block: 100,
-	warn: 20,
-	findings: 20,
-	output: 20
-};
-/** The report of `check` for a terminal; ends with the headline again when it is longer than a screen. */
-const renderText = (report, options) => {
-	const context = {
-		paint: painter(options.color),
-		options
+// src/verify/search.ts
+const maxBytes = 5e7;
+const compileSearches = async (params) => {
+	const folds = params["ignore-case"];
+	const fold = (text) => folds ? text.toLowerCase() : text;
+	const plain = (wanted) => (text) => {
+		const sought = fold(text);
+		return {
+			wanted,
+			name: JSON.stringify(require_compare.clip(text, 80)),
+			fits: (line) => fold(line).includes(sought)
+		};
 	};
-	const head = headline(report, context);
-	const body = [
-		...block("Blocking", blocking(report, context), context.paint),
-		...block("Weakened since the base", weakened(report, context), context.paint),
-		...block("Warnings", warnings(report, context), context.paint),
-		...block("Checklists", checklists(report, context), context.paint),
-		...block("Findings in the documents", findings(report.documents, context), context.paint),
-		...notes(report, context)
-	];
-	return `${[
-		...head,
-		...body,
-		...body.length > 24 ? ["", ...head] : []
-	].join("\n")}\n`;
-};
-const headline = (report, { paint }) => {
-	const { title, reason, verdicts, progress: done } = overview(report);
-	const decision = {
-		fail: "block",
-		warn: "warn",
-		pass: "pass"
-	}[report.result];
-	const { symbol, style } = decisionMarks[decision];
-	const score = report.score === null ? "" : `${figure(done.settled)} of ${figure(done.of)} settled (${report.score} %)`;
-	const figures = [tally(verdicts), score].filter((part) => part !== "").join(" · ");
-	return [`${paint(`${symbol} ${title.toUpperCase()}`, ...style)}${reason === "" ? "" : `  ${reason}`}`, ...figures === "" ? [] : [paint(`  ${figures}`, "dim")]];
-};
-const grounds = (item, { options, paint }, indent) => {
-	const { found, remedies } = groundsOf(item);
-	return [...found.flatMap(({ kind, text, output }) => [...detail(text, options, indent, kind === null ? "" : `${kind}: `), ...lastLines(output).flatMap((line) => detail(line, options, indent, "| "))]), ...remedies.flatMap((line) => detail(line, options, indent, "fix: ")).map((line) => paint(line, "cyan"))];
-};
-const lastLines = (output) => output === "" ? [] : output.split("\n").slice(-most.output);
-const where = ({ document, item, section: path }) => {
-	const section = path.map((part) => plain(part, 80)).join(" › ");
-	return [sanitizeLine(placeText(document.path, item)), section].filter((part) => part !== "").join("  ");
-};
-const more = (left, noun) => left > 0 ? [`  … and ${count(left, noun)} more`] : [];
-const separated = (groups) => groups.flatMap((group, index) => index ? ["", ...group] : group);
-const blocking = (report, context) => {
-	const { shown, left } = firstOf(entriesOf(report, "block"), most.block);
-	const { paint } = context;
-	const groups = shown.map((entry) => {
-		const { item } = entry;
-		const { symbol, style } = verdictMarks[item.verdict];
-		return [
-			`  ${paint(`${symbol} ${item.verdict}`, ...style)}  ${paint(plain(item.text), "bold")}  ${paint(item.level, "dim")}`,
-			paint(`    ${where(entry)}`, "dim"),
-			...grounds(item, context, 4)
-		];
+	const regular = (wanted) => async (source) => ({
+		wanted,
+		name: `/${require_compare.clip(source, 80)}/`,
+		fits: await require_compare.compilePattern(folds ? `(?i)${source}` : source)
 	});
-	return [...separated(groups), ...more(left, "item")];
-};
-const weakened = (report, context) => {
-	const changes = [
-		...changesOf(report, "block"),
-		...changesOf(report, "warn"),
-		...changesOf(report, "pass")
-	];
-	const { shown, left } = firstOf(changes, most.block);
-	return [...separated(shown.map((change) => changed(change, context))), ...more(left, "change")];
-};
-const changed = ({ change, decision, text, level, document, line, head, message }, { paint, options }) => {
-	const { symbol, style } = decisionMarks[decision];
-	const before = `${sanitizeLine(placeText(document, { line }))} in the base`;
-	const now = head === null ? "" : `, now ${sanitizeLine(placeText(head.document, { line: head.line }))}`;
 	return [
-		`  ${paint(`${symbol} ${change}`, ...style)}  ${paint(plain(text), "bold")}  ${paint(level, "dim")}`,
-		paint(`    ${before}${now}`, "dim"),
-		...detail(message, options, 4)
+		...(params.contains ?? []).map(plain(true)),
+		...(params.lacks ?? []).map(plain(false)),
+		...await Promise.all((params.matches ?? []).map(regular(true))),
+		...await Promise.all((params["lacks-match"] ?? []).map(regular(false)))
 	];
 };
-const warnings = (report, context) => {
-	const { shown, left } = firstOf(entriesOf(report, "warn"), most.warn);
-	const room = Math.max(80, context.options.width - 40);
-	const rows = shown.map(({ document, item }) => {
-		const { symbol, style } = verdictMarks[item.verdict];
-		return [
-			[`${symbol} ${item.verdict}`, ...style],
-			[item.level, "dim"],
-			sanitizeLine(placeText(document.path, item)),
-			plain(item.text, room)
-		];
-	});
-	const lines = columns(rows, context.paint);
-	const said = shown.map(({ item }) => item.outcomes.length > 0 || item.waiver ? grounds(item, context, 6) : []);
-	return [...lines.flatMap((line, index) => [line, ...said[index] ?? []]), ...more(left, "item")];
-};
-const sectionRow = ({ path, items }) => {
-	const { settled, of } = progress(items);
-	const full = items.some(({ decision }) => decision === "block") ? "block" : settled === of ? "pass" : "warn";
-	const verdicts = items.map(({ verdict }) => verdict);
-	return [
-		of === 0 ? "" : [bar(settled, of), ...decisionMarks[full].style.slice(0, 1)],
-		of === 0 ? "" : `${settled}/${of}`,
-		path.map((part) => plain(part, 60)).join(" › ") || "(no section)",
-		[tally(verdicts), "dim"]
-	];
-};
-const checklists = ({ documents }, { paint }) => {
-	const groups = documents.map((document) => {
-		const says = document.claim ? `, says “${plain(document.claim.text, 80)}” in line ${document.claim.line}` : "";
-		const about = `${document.role}, ${count(document.items.length, "item")}${says}`;
-		const rows = sectionsOf(document.items).map(sectionRow);
-		return [`  ${paint(sanitizeLine(document.path), "bold")}  ${paint(about, "dim")}`, ...columns(rows, paint, 4)];
-	});
-	return separated(groups);
-};
-const findings = (documents, { paint }) => {
-	const all = documents.flatMap(({ path, findings: found }) => found.map((finding) => ({
-		path,
-		finding
-	})));
-	const { shown, left } = firstOf(all, most.findings);
-	const rows = shown.map(({ path, finding }) => [
-		sanitizeLine(placeText(path, { line: finding.line })),
-		[sanitizeLine(finding.rule), "yellow"],
-		plain(finding.message)
-	]);
-	return [...columns(rows, paint), ...more(left, "finding")];
-};
-const notes = ({ notices, base, counts, policy }, { paint, options }) => {
-	const lines = [...notices];
-	if (counts.ready > 0) lines.push(readyText(counts.ready));
-	if (base !== null) lines.push(baseText(base));
-	lines.push(policyText(policy));
-	return ["", ...lines.flatMap((line) => detail(line, options, 0, "note: ")).map((line) => paint(line, "dim"))];
+async function* textsOf(files, paths, signal) {
+	let bytes = 0;
+	for (const path of paths.filter((each) => !require_files.isGlob(each))) {
+		const text = await require_files.readText(files, path);
+		yield typeof text === "string" ? {
+			path,
+			text
+		} : text;
+	}
+	const globs = paths.filter(require_files.isGlob);
+	for (const path of globs.length > 0 ? await files.find(globs) : []) {
+		signal.throwIfAborted();
+		const content = await files.read(path);
+		bytes += content?.length ?? 0;
+		if (bytes > maxBytes) throw new require_start_up.Refusal("the files to look into are over 50 MB", "narrow the glob");
+		const text = content && require_files.decodeText(content);
+		if (typeof text === "string") yield {
+			path,
+			text
+		};
+	}
+}
+const quoteLine = (path, at, lines) => {
+	const place = `\`${path}:${at + 1}\``;
+	return require_files.isSensitive(path) ? place : `${place}: ${JSON.stringify(require_compare.clip(lines[at]?.trim() ?? ""))}`;
 };
 
-export { renderText as t };
+// src/verify/verifiers/text.ts
+const literal = () => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(1e3));
+const expression = () => require_schemas.string().check(require_schemas._minLength(1), require_compare.pattern());
+var text_default = require_verifier.defineVerifier({
+	kind: "text",
+	summary: "Files contain a text, or do not contain it.",
+	lifecycle: "stable",
+	params: require_schemas.strictObject({
+		path: require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("Paths and globs.")),
+		contains: require_schemas.optional(require_params.oneOrMore(literal()).check(require_schemas.describe("Texts, each of which is in one of the files."))),
+		matches: require_schemas.optional(require_params.oneOrMore(expression()).check(require_schemas.describe("RE2 patterns, each of which matches a line of one of the files."))),
+		lacks: require_schemas.optional(require_params.oneOrMore(literal()).check(require_schemas.describe("Texts none of which is in any of the files."))),
+		"lacks-match": require_schemas.optional(require_params.oneOrMore(expression()).check(require_schemas.describe("RE2 patterns none of which matches a line of any of the files."))),
+		"ignore-case": require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether the case of letters is passed over."))
+	}).check(require_schemas.refine((given) => Boolean(given.contains ?? given.matches ?? given.lacks ?? given["lacks-match"]), { error: "needs something to look for: contains, matches, lacks or lacks-match" })),
+	needs: ["files"],
+	permission: null,
+	passes: "Each text of `contains` and each RE2 pattern of `matches` is found in a line of at least one of the files; none of `lacks` and `lacks-match` is found in any. `path` takes paths and globs.",
+	fails: "A wanted text is in none of the files, an unwanted one is in one of them, or there is no text file to look into. Binary files a glob finds are passed over.",
+	unverifiable: "A file is over 5 MB or a link, or the files together are over 50 MB.",
+	remedy: "Change the file, or correct the text that is looked for.",
+	examples: [
+		"text path=docs/runbook.md contains=\"rollback\"",
+		"text path=\"src/**/*.ts\" lacks=\"console.log(\"",
+		"text path=nginx.conf matches=\"^\\\\s*add_header Strict-Transport-Security\""
+	],
+	async verify(params, { files }, signal) {
+		const searches = await compileSearches(params);
+		const open = new Set(searches.filter((search) => search.wanted));
+		const unwanted = searches.filter((search) => !search.wanted);
+		const evidence = [];
+		let read = 0;
+		for await (const found of textsOf(files, params.path, signal)) {
+			if ("status" in found) return found;
+			read += 1;
+			const lines = found.text.split(/\r?\n/);
+			for (const search of unwanted) {
+				const at = lines.findIndex(search.fits);
+				if (at >= 0) return {
+					status: "failed",
+					reason: `${search.name} is in ${quoteLine(found.path, at, lines)}`
+				};
+			}
+			for (const search of open) {
+				const at = lines.findIndex(search.fits);
+				if (at >= 0 && open.delete(search)) evidence.push(`${search.name} is in ${quoteLine(found.path, at, lines)}`);
+			}
+			if (open.size === 0 && unwanted.length === 0) return {
+				status: "passed",
+				evidence: evidence.join("; ")
+			};
+		}
+		const where = params.path.map((path) => `\`${path}\``).join(", ");
+		if (read === 0) return {
+			status: "failed",
+			reason: `no text file matches ${where}`
+		};
+		const [missing] = open;
+		if (missing) return {
+			status: "failed",
+			reason: `${missing.name} is not in ${where}`
+		};
+		const count = `${read} ${read === 1 ? "file" : "files"}`;
+		return {
+			status: "passed",
+			evidence: [...evidence, ...unwanted.map(({ name }) => `${name} is not in ${count}`)].join("; ")
+		};
+	}
+});
+
+exports.default = text_default;

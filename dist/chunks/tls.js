@@ -1,29 +1,28 @@
-import "./rolldown-runtime.js";
-import { _ as refine, m as optional, n as _default, r as _enum, v as strictObject } from "./schemas.js";
-import { n as comparable, r as compare, t as clip } from "./compare.js";
-import { a as port, i as host, n as describeEndpoint, r as endpointOf } from "./endpoint.js";
-import { t as comparison } from "./params.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_endpoint = require("./endpoint.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/tls.ts
-/** The newest version that is too old. */
 const OLDER = {
 	"TLSv1.2": "TLSv1.1",
 	"TLSv1.3": "TLSv1.2"
 };
-const atLeast = () => refine(({ op }) => op === ">" || op === ">=", { error: "takes > >= only, as in expires>14d" });
-var tls_default = defineVerifier({
+const atLeast = () => require_schemas.refine(({ op }) => op === ">" || op === ">=", { error: "takes > >= only, as in expires>14d" });
+var tls_default = require_verifier.defineVerifier({
 	kind: "tls",
 	summary: "A TLS endpoint has a valid certificate and takes no outdated protocol.",
 	lifecycle: "stable",
-	params: strictObject({
-		host: optional(host()),
-		port: optional(port()),
-		expires: _default(comparison().check(atLeast(), comparable("ms")), {
+	params: require_schemas.strictObject({
+		host: require_schemas.optional(require_endpoint.host()),
+		port: require_schemas.optional(require_endpoint.port()),
+		expires: require_schemas._default(require_params.comparison().check(atLeast(), require_compare.comparable("ms")), {
 			op: ">",
 			value: "14d"
 		}),
-		"min-protocol": _default(_enum(["TLSv1.2", "TLSv1.3"]), "TLSv1.2")
+		"min-protocol": require_schemas._default(require_schemas._enum(["TLSv1.2", "TLSv1.3"]), "TLSv1.2")
 	}),
 	needs: ["network"],
 	permission: null,
@@ -33,8 +32,8 @@ var tls_default = defineVerifier({
 	remedy: "Renew the certificate, send the whole chain, or switch old protocols off.",
 	examples: ["tls host=app.example.com expires>30d", "tls min-protocol=TLSv1.3"],
 	async verify(given, { network }, signal) {
-		const endpoint = endpointOf(given, network.base, 443);
-		const where = describeEndpoint(endpoint);
+		const endpoint = require_endpoint.endpointOf(given, network.base, 443);
+		const where = require_endpoint.describeEndpoint(endpoint);
 		const session = await network.tls(endpoint, null, signal);
 		if (!session) return {
 			status: "failed",
@@ -54,18 +53,17 @@ var tls_default = defineVerifier({
 			status: "failed",
 			reason: `${where}: ${problems.join("; ")}`
 		};
-		const expires = (await compare(session.validFor, given.expires, "ms")).text;
+		const expires = (await require_compare.compare(session.validFor, given.expires, "ms")).text;
 		return {
 			status: "passed",
-			evidence: `${where}: certificate of ${clip(session.issuer, 80)}, validity ${expires}, ${least} or later only`
+			evidence: `${where}: certificate of ${require_compare.clip(session.issuer, 80)}, validity ${expires}, ${least} or later only`
 		};
 	}
 });
-const certificateProblems = ({ chainProblem, otherNames }) => [...chainProblem === null ? [] : [chainProblem], ...otherNames === null ? [] : [`its certificate is for ${clip(otherNames.slice(0, 5).join(", ")) || "no name"}`]];
-/** An expired certificate has been named already. */
+const certificateProblems = ({ chainProblem, otherNames }) => [...chainProblem === null ? [] : [chainProblem], ...otherNames === null ? [] : [`its certificate is for ${require_compare.clip(otherNames.slice(0, 5).join(", ")) || "no name"}`]];
 const expiryProblems = async ({ validFor, chainProblem }, wanted) => {
-	const { holds, text } = await compare(validFor, wanted, "ms");
+	const { holds, text } = await require_compare.compare(validFor, wanted, "ms");
 	return holds || chainProblem !== null && validFor <= 0 ? [] : [`the validity of its certificate ${text}`];
 };
 
-export { tls_default as default };
+exports.default = tls_default;

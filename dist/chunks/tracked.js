@@ -1,7 +1,6 @@
-import { c as matchNames, l as parseSegment, o as anyName, s as matchName } from "./glob.js";
+const require_wildcard = require("./wildcard.js");
 
 // src/git/ignore-rules.ts
-/** `read` answers the text of a file, `null` when it is not there. Each rule file is read once. */
 const createIgnoreRules = (read) => {
 	const known = /* @__PURE__ */ new Map();
 	const load = async (folder) => {
@@ -26,7 +25,6 @@ const createIgnoreRules = (read) => {
 		}
 	};
 };
-/** The rule that ignores one entry, where its folders are not ignored. The last rule that matches decides. */
 const decide = (chain, path, isFolder) => {
 	for (const { folder, rules } of chain.toReversed()) {
 		const names = path.slice(folder === "" ? 0 : folder.length + 1).split("/");
@@ -37,7 +35,7 @@ const decide = (chain, path, isFolder) => {
 };
 const applies = (rule, names, isFolder) => {
 	if (rule.folderOnly && !isFolder) return false;
-	return rule.path ? matchNames(rule.path, names) : matchName(rule.name, names.at(-1) ?? "");
+	return rule.path ? require_wildcard.matchNames(rule.path, names) : require_wildcard.matchName(rule.name, names.at(-1) ?? "");
 };
 const parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const readLevel = async (folder, source, read) => {
@@ -57,23 +55,19 @@ const parseRule = (raw, source, line) => {
 	const body = folderOnly ? positive.slice(0, -1) : positive;
 	if (body === "" || /^(?:\\.|[^\\])*\\$/.test(body)) return null;
 	const anchored = body.includes("/");
-	const segments = body.replace(/^\//, "").split("/").map((name) => name === "**" ? "**" : parseSegment(name));
+	const segments = body.replace(/^\//, "").split("/").map((name) => name === "**" ? "**" : require_wildcard.parseSegment(name));
 	return {
 		source,
 		line,
 		pattern,
 		negated,
 		folderOnly,
-		path: anchored ? segments.at(-1) === "**" ? [...segments, anyName] : segments : null,
-		name: parseSegment(body)
+		path: anchored ? segments.at(-1) === "**" ? [...segments, require_wildcard.anyName] : segments : null,
+		name: require_wildcard.parseSegment(body)
 	};
 };
 
 // src/git/tracked.ts
-/**
-* Paths in a git index file (versions 2 to 4), in its order. `null` when it cannot tell: another format, a split or
-* sparse index, a repository with SHA-256 names.
-*/
 const readIndex = (bytes) => {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (buffer.length < 32 || buffer.toString("latin1", 0, 4) !== "DIRC") return null;
@@ -130,4 +124,21 @@ const hasExtension = (buffer, from, name) => {
 	return false;
 };
 
-export { createIgnoreRules as n, decide as r, readIndex as t };
+Object.defineProperty(exports, "createIgnoreRules", {
+  enumerable: true,
+  get: function () {
+    return createIgnoreRules;
+  }
+});
+Object.defineProperty(exports, "decide", {
+  enumerable: true,
+  get: function () {
+    return decide;
+  }
+});
+Object.defineProperty(exports, "readIndex", {
+  enumerable: true,
+  get: function () {
+    return readIndex;
+  }
+});

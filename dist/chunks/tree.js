@@ -1,5 +1,5 @@
-import { n as Refusal } from "./errors.js";
-import { posix } from "node:path";
+const require_start_up = require("./start-up.js");
+let node_path = require("node:path");
 
 // src/adapters/tree.ts
 const DEFAULT_LIMIT = 5e6;
@@ -34,10 +34,9 @@ const indexOf = (listing) => {
 	}
 	return index;
 };
-/** The path in its shortest form, `''` for the root. Throws a `Refusal` when it leads out of the tree. */
 const normalise = (path) => {
-	const normal = posix.normalize(path).replace(/\/$/, "");
-	if (path === "" || path.startsWith("/") || path.includes("\0") || /^\.\.(\/|$)/.test(normal)) throw new Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
+	const normal = node_path.posix.normalize(path).replace(/\/$/, "");
+	if (path === "" || path.startsWith("/") || path.includes("\0") || /^\.\.(\/|$)/.test(normal)) throw new require_start_up.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
 	return normal === "." ? "" : normal;
 };
 const toDirent = ({ path, mode }) => ({
@@ -45,20 +44,18 @@ const toDirent = ({ path, mode }) => ({
 	isFile: () => isRegular(mode),
 	isDirectory: () => mode === FOLDER
 });
-/** Throws a `Refusal` when a folder above the path is a link or a submodule: what is behind it is not in this tree. */
 const refuseDetours = ({ entries }, path, name) => {
 	for (let above = parentOf(path); above !== ""; above = parentOf(above)) {
 		const mode = entries.get(above)?.mode;
-		if (mode === LINK) throw new Refusal(`\`${path}\` leads through a symbolic link in ${name}`);
-		if (mode === SUBMODULE) throw new Refusal(`\`${path}\` is inside of a submodule in ${name}`);
+		if (mode === LINK) throw new require_start_up.Refusal(`\`${path}\` leads through a symbolic link in ${name}`);
+		if (mode === SUBMODULE) throw new require_start_up.Refusal(`\`${path}\` is inside of a submodule in ${name}`);
 	}
 };
 const regularOnly = (entry, name) => {
 	if (isRegular(entry.mode)) return entry;
 	const what = entry.mode === LINK ? "a symbolic link" : entry.mode === SUBMODULE ? "a submodule" : "no regular file";
-	throw new Refusal(`\`${entry.path}\` is ${what} in ${name}`, "put a regular file there");
+	throw new require_start_up.Refusal(`\`${entry.path}\` is ${what} in ${name}`, "put a regular file there");
 };
-/** A commit as a `Source`; the listing is fetched on first use, contents one by one and once each. */
 var TreeSource = class {
 	commit;
 	name;
@@ -91,16 +88,16 @@ var TreeSource = class {
 			body: null
 		} : await this.#contents(entry, limit);
 		if (body !== null && body.length <= limit) return body;
-		throw new Refusal(`\`${entry.path}\` has ${size} bytes in ${this.name}, more than ${limit}`);
+		throw new require_start_up.Refusal(`\`${entry.path}\` has ${size} bytes in ${this.name}, more than ${limit}`);
 	}
 	async find(patterns, ignore = []) {
 		if (patterns.length === 0) return [];
 		const { folders } = await this.#index();
 		const readFolder = (folder) => (folders.get(folder === "." ? "" : folder) ?? []).map((entry) => toDirent(entry));
-		const { findFiles } = await import("./walk.js");
+		const { findFiles } = await Promise.resolve().then(() => require("./walk.js"));
 		const found = await findFiles(readFolder, async () => null, patterns, ignore);
 		if (found.length <= MAX_MATCHES) return found;
-		throw new Refusal(`the patterns match more than ${MAX_MATCHES} files`, "name the folders to look in");
+		throw new require_start_up.Refusal(`the patterns match more than ${MAX_MATCHES} files`, "name the folders to look in");
 	}
 	async blob(path) {
 		return (await this.#file(path))?.id ?? null;
@@ -127,7 +124,6 @@ var TreeSource = class {
 		const entry = await this.#locate(path);
 		return entry === null || entry.mode === FOLDER ? null : regularOnly(entry, this.name);
 	}
-	/** Kept only when whole: what was too large or failed may be asked for again. */
 	async #contents(entry, limit) {
 		const asked = this.#bodies.get(entry.id) ?? this.#store.read(entry, limit);
 		this.#bodies.set(entry.id, asked);
@@ -141,4 +137,9 @@ var TreeSource = class {
 };
 const treeSource = (commit, store) => new TreeSource(commit, store);
 
-export { treeSource as t };
+Object.defineProperty(exports, "treeSource", {
+  enumerable: true,
+  get: function () {
+    return treeSource;
+  }
+});

@@ -1,9 +1,9 @@
-import "./rolldown-runtime.js";
-import { _ as refine, c as describe, m as optional, n as _default, o as boolean, v as strictObject } from "./schemas.js";
-import { r as readManifests } from "./manifest.js";
-import { a as oneOrMore, o as path, t as comparison } from "./params.js";
-import { n as parseVersion, t as compareVersions } from "./semver.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_manifest = require("./manifest.js");
+const require_params = require("./params.js");
+const require_semver = require("./semver.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/version.ts
 const orders = {
@@ -14,15 +14,15 @@ const orders = {
 	">": (difference) => difference > 0,
 	">=": (difference) => difference >= 0
 };
-const wanted = () => comparison().check(refine(({ op, value }) => orders[op] !== void 0 && parseVersion(String(value)) !== null, { error: "must compare (= != < <= > >=) with a version such as 1.4.0" }), describe("How the version compares, by semver.org."));
-var version_default = defineVerifier({
+const wanted = () => require_params.comparison().check(require_schemas.refine(({ op, value }) => orders[op] !== void 0 && require_semver.parseVersion(String(value)) !== null, { error: "must compare (= != < <= > >=) with a version such as 1.4.0" }), require_schemas.describe("How the version compares, by semver.org."));
+var version_default = require_verifier.defineVerifier({
 	kind: "version",
 	summary: "The version of the package is set, and the same everywhere.",
 	lifecycle: "stable",
-	params: strictObject({
-		path: optional(oneOrMore(path()).check(describe("Files that name it; without it those usual in the root."))),
-		value: optional(wanted()),
-		prerelease: _default(boolean(), true).check(describe("Whether it may be a prerelease such as 1.4.0-rc.1."))
+	params: require_schemas.strictObject({
+		path: require_schemas.optional(require_params.oneOrMore(require_params.path()).check(require_schemas.describe("Files that name it; without it those usual in the root."))),
+		value: require_schemas.optional(wanted()),
+		prerelease: require_schemas._default(require_schemas.boolean(), true).check(require_schemas.describe("Whether it may be a prerelease such as 1.4.0-rc.1."))
 	}),
 	needs: ["files"],
 	permission: null,
@@ -32,7 +32,7 @@ var version_default = defineVerifier({
 	remedy: "Set the version in the file the reason names.",
 	examples: ["version", "version path=package.json value>=1.0.0 prerelease=false"],
 	async verify(params, { files }) {
-		const manifests = await readManifests(files, params.path);
+		const manifests = await require_manifest.readManifests(files, params.path);
 		if (!Array.isArray(manifests)) return manifests;
 		const named = params.path ? manifests : manifests.filter(({ version }) => version !== null);
 		const [first] = named;
@@ -59,14 +59,14 @@ var version_default = defineVerifier({
 });
 const weakness = (text, params) => {
 	if (text === null || text === "") return "names no version";
-	const version = parseVersion(text);
+	const version = require_semver.parseVersion(text);
 	if (!version) return `names no semantic version: ${JSON.stringify(text.slice(0, 40))}`;
 	if (version.numbers.every((number) => number === 0)) return `has the placeholder ${text} as its version`;
 	if (!params.prerelease && version.prerelease.length > 0) return `has the prerelease ${text} as its version`;
 	if (!params.value) return null;
 	const { op, value } = params.value;
-	const other = parseVersion(String(value));
-	return orders[op]?.(compareVersions(version, other)) ? null : `says ${text}, expected ${op} ${String(value)}`;
+	const other = require_semver.parseVersion(String(value));
+	return orders[op]?.(require_semver.compareVersions(version, other)) ? null : `says ${text}, expected ${op} ${String(value)}`;
 };
 
-export { version_default as default };
+exports.default = version_default;

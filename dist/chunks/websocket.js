@@ -1,21 +1,21 @@
-import "./rolldown-runtime.js";
-import { _ as refine, k as _regex, l as int, m as optional, v as strictObject, y as string } from "./schemas.js";
-import { o as describeValue } from "./compare.js";
-import { o as origin, t as address } from "./http-answers.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_http_answers = require("./http-answers.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/websocket.ts
-const token = () => string().check(_regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, { error: "must be one token such as graphql-ws" }));
-const code = () => int().check(refine((value) => value >= 101 && value <= 599, { error: "must be a status such as 101 or 401" }));
-var websocket_default = defineVerifier({
+const token = () => require_schemas.string().check(require_schemas._regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, { error: "must be one token such as graphql-ws" }));
+const code = () => require_schemas.int().check(require_schemas.refine((value) => value >= 101 && value <= 599, { error: "must be a status such as 101 or 401" }));
+var websocket_default = require_verifier.defineVerifier({
 	kind: "websocket",
 	summary: "An address switches to WebSocket.",
 	lifecycle: "stable",
-	params: strictObject({
-		url: address(),
-		protocol: optional(token()),
-		origin: optional(origin()),
-		status: optional(code())
+	params: require_schemas.strictObject({
+		url: require_http_answers.address(),
+		protocol: require_schemas.optional(token()),
+		origin: require_schemas.optional(require_http_answers.origin()),
+		status: require_schemas.optional(code())
 	}),
 	needs: ["network"],
 	permission: null,
@@ -50,7 +50,7 @@ var websocket_default = defineVerifier({
 		};
 		if (!answer.accepted) return failed("answers 101 without the proof that it read the handshake");
 		const agreed = answer.headers["sec-websocket-protocol"]?.[0];
-		if (agreed !== protocol) return failed(`agrees on the subprotocol ${describeValue(agreed)}, expected ${describeValue(protocol)}`);
+		if (agreed !== protocol) return failed(`agrees on the subprotocol ${require_compare.describeValue(agreed)}, expected ${require_compare.describeValue(protocol)}`);
 		return {
 			status: "passed",
 			evidence: `${url} switches to WebSocket${protocol ? ` (${protocol})` : ""}`
@@ -58,4 +58,4 @@ var websocket_default = defineVerifier({
 	}
 });
 
-export { websocket_default as default };
+exports.default = websocket_default;

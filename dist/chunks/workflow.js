@@ -1,14 +1,13 @@
-import "./rolldown-runtime.js";
-import { c as describe, n as _default, v as strictObject } from "./schemas.js";
-import { r as glob } from "./files.js";
-import { a as oneOrMore } from "./params.js";
-import { a as readYamlFiles, i as mapOf, n as holdRules, o as ruleNames, r as listOf } from "./rules.js";
-import { t as defineVerifier } from "./verifier.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_files = require("./files.js");
+const require_params = require("./params.js");
+const require_rules = require("./rules.js");
+const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/workflow.ts
-const steps = ({ job }) => listOf(job["steps"]).map(mapOf);
+const steps = ({ job }) => require_rules.listOf(job["steps"]).map(require_rules.mapOf);
 const usesOf = (each) => [each.job["uses"], ...steps(each).map((step) => step["uses"])].filter((uses) => typeof uses === "string");
-/** Texts of an event that its sender chooses. */
 const chosen = /\bgithub\.head_ref|\bgithub\.event\.(?:issue\.(?:title|body)|pull_request\.(?:title|body|head\.(?:ref|label|repo\.\w+))|comment\.body|review(?:_comment)?\.body|pages\b|commits\b|head_commit\.(?:message|author)|discussion\.(?:title|body)|workflow_run\.(?:head_branch|head_commit))/;
 const isBuiltFromEvent = (script) => [...String(script ?? "").matchAll(/\$\{\{(.*?)\}\}/gs)].some(([, expression = ""]) => chosen.test(expression.replaceAll(/\[\s*'(\w+)'\s*\]/g, ".$1")));
 const rules = {
@@ -19,19 +18,19 @@ const rules = {
 		return granted === "write-all" ? ["is granted every permission"] : [];
 	},
 	timeout: ({ job }) => job["uses"] !== void 0 || typeof job["timeout-minutes"] === "number" || typeof job["timeout-minutes"] === "string" ? [] : ["has no timeout-minutes"],
-	injection: (each) => steps(each).filter((step) => isBuiltFromEvent(step["run"]) || isBuiltFromEvent(mapOf(step["with"])["script"])).map((step) => `the script of ${String(step["name"] ?? step["id"] ?? "a step")} is built from what others write`)
+	injection: (each) => steps(each).filter((step) => isBuiltFromEvent(step["run"]) || isBuiltFromEvent(require_rules.mapOf(step["with"])["script"])).map((step) => `the script of ${String(step["name"] ?? step["id"] ?? "a step")} is built from what others write`)
 };
-var workflow_default = defineVerifier({
+var workflow_default = require_verifier.defineVerifier({
 	kind: "workflow",
 	summary: "GitHub workflows are written safely.",
 	lifecycle: "stable",
-	params: strictObject({
-		path: _default(oneOrMore(glob()), [".github/workflows/*.{yml,yaml}"]).check(describe("Globs of workflow files.")),
-		require: ruleNames(rules, [
+	params: require_schemas.strictObject({
+		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), [".github/workflows/*.{yml,yaml}"]).check(require_schemas.describe("Globs of workflow files.")),
+		require: require_rules.ruleNames(rules, [
 			"pinned",
 			"permissions",
 			"injection"
-		]).check(describe("Rules that have to hold."))
+		]).check(require_schemas.describe("Rules that have to hold."))
 	}),
 	needs: ["files"],
 	permission: null,
@@ -44,18 +43,18 @@ var workflow_default = defineVerifier({
 		"workflow require=pinned",
 		"workflow path=.github/workflows/release.yml require=timeout"
 	],
-	async verify({ path, require }, { files }) {
-		const found = await readYamlFiles(files, path);
+	async verify({ path, require: require$1 }, { files }) {
+		const found = await require_rules.readYamlFiles(files, path);
 		if (!Array.isArray(found)) return found;
-		const jobs = found.flatMap(({ path: file, document }) => Object.entries(mapOf(mapOf(document)["jobs"])).map(([name, job]) => ({
+		const jobs = found.flatMap(({ path: file, document }) => Object.entries(require_rules.mapOf(require_rules.mapOf(document)["jobs"])).map(([name, job]) => ({
 			place: `\`${file}\`, job ${name}`,
 			value: {
-				workflow: mapOf(document),
-				job: mapOf(job)
+				workflow: require_rules.mapOf(document),
+				job: require_rules.mapOf(job)
 			}
 		})));
-		return holdRules(jobs, rules, require, "job");
+		return require_rules.holdRules(jobs, rules, require$1, "job");
 	}
 });
 
-export { workflow_default as default };
+exports.default = workflow_default;

@@ -59,6 +59,10 @@ export const parentsOf = async (dir: string, rev: string): Promise<string[]> => 
   return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent)
 }
 
+/** Address the remote `origin` is fetched from, as it is configured; `null` without one. */
+export const originUrl = async (dir: string): Promise<string | null> =>
+  (await git(dir, ['config', '--get', 'remote.origin.url']))?.trim() || null
+
 const line = /^(\d{6}) (?:blob|commit|tree) ([0-9a-f]+)\t(.+)$/s
 
 const parseListing = (output: string): TreeEntry[] =>

@@ -70,6 +70,22 @@ export const createHttp = (options: HttpOptions): HttpClient => {
         throw thrown instanceof Refusal ? new Refusal(mask(thrown.message), thrown.remedy) : thrown
       }
     },
+    async load(request, plan, signal) {
+      try {
+        const hop = firstHop(request, allowed)
+        permit(hop, allowed, request)
+        const [{send}, {runLoad}] = await Promise.all([machinery(), import('./http-load.ts')])
+        const headers = {...DEFAULTS, ...secretsFor(hop.url, secrets), ...hop.headers}
+        const attempt = async (own: AbortSignal): Promise<number> => {
+          const head = await send({...hop, headers}, own)
+          await head.read(MAX_BODY)
+          return head.status
+        }
+        return await runLoad(attempt, plan, signal)
+      } catch (thrown) {
+        throw thrown instanceof Refusal ? new Refusal(mask(thrown.message), thrown.remedy) : thrown
+      }
+    },
     async close() {
       closed = true
       await (await exchange)?.close()

@@ -44,6 +44,11 @@ export const createNetwork = (options: NetworkPortOptions): NetworkClient => {
       const {dialer, probes} = await machinery()
       return probes.connect(dialer, listed, signal)
     },
+    async converse(endpoint, signal) {
+      const listed = permitEndpoint(endpoint, allowed)
+      const [{dialer}, {converse}] = await Promise.all([machinery(), import('./network-conversation.ts')])
+      return converse(dialer, listed, signal)
+    },
     async tls(endpoint, versions, signal) {
       const listed = permitEndpoint(endpoint, allowed)
       const {dialer, probes} = await machinery()

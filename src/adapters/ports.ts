@@ -1,5 +1,5 @@
 import type {Settings} from '../config/schema.ts'
-import type {PortSet, Source} from '../ports.ts'
+import type {GitHubFacts, PortSet, Source} from '../ports.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -8,9 +8,14 @@ export interface PortOptions {
   files: Source
   settings: Settings
   env: Env
+  /** What answers checks of the GitHub API, or why nothing does. Called in a run that may ask only. */
+  openGitHub: () => Promise<GitHubFacts | Lack>
   /** The run has secrets while what it reads may be a stranger's: only static checks (THREATS T2). */
   staticOnly: boolean
 }
+
+/** Why a run lacks a port, and what would help. */
+export type Lack = {reason: string; remedy: string}
 
 export interface OpenPorts {
   ports: PortSet
@@ -25,9 +30,10 @@ const UNTRUSTED = {
 const OFFLINE = {reason: 'this run is offline', remedy: 'run it without the input offline'}
 
 /** The ports a run has, and for the others why not. Nothing heavy is loaded before a check needs it. */
-export const openPorts = async ({root, files, settings, env, staticOnly}: PortOptions): Promise<OpenPorts> => {
+export const openPorts = async (options: PortOptions): Promise<OpenPorts> => {
+  const {root, files, settings, env, staticOnly} = options
   if (staticOnly) {
-    const lacks = {http: UNTRUSTED, network: UNTRUSTED, env: UNTRUSTED, commands: UNTRUSTED}
+    const lacks = {http: UNTRUSTED, network: UNTRUSTED, env: UNTRUSTED, commands: UNTRUSTED, github: UNTRUSTED}
     return {ports: {has: {files}, lacks}, close: async () => {}}
   }
   const [{createEnvironment}, {createCommands}] = await Promise.all([
@@ -39,7 +45,7 @@ export const openPorts = async ({root, files, settings, env, staticOnly}: PortOp
     lacks: {}
   }
   if (settings.offline) {
-    ports.lacks = {http: OFFLINE, network: OFFLINE}
+    ports.lacks = {http: OFFLINE, network: OFFLINE, github: OFFLINE}
     return {ports, close: async () => {}}
   }
   const [{createHttp}, {createNetwork}] = await Promise.all([import('./http.ts'), import('./network-port.ts')])
@@ -54,6 +60,9 @@ export const openPorts = async ({root, files, settings, env, staticOnly}: PortOp
     }))
   })
   Object.assign(ports.has, {http, network})
+  const github = await options.openGitHub()
+  if ('reason' in github) ports.lacks.github = github
+  else ports.has.github = github
   return {
     ports,
     async close() {

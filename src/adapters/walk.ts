@@ -9,14 +9,15 @@ const maxMatches = 10_000
 const indexLimit = 200_000_000
 
 /**
- * Regular files below a root that match, sorted by code point. Vendored folders, links and what git ignores are left
- * out; a tracked file is never ignored, whatever a rule says. Throws `Refusal` past 10,000 matches.
+ * Regular files below a root that match, sorted by code point. Vendored folders, links and, of `kept` files, what
+ * git ignores are left out; a tracked file is never ignored, whatever a rule says. Throws `Refusal` past 10,000 matches.
  */
 export const findFiles = async (
   readFolder: (folder: string) => Dirent[],
   read: Source['read'],
   patterns: readonly string[],
-  ignore: readonly string[]
+  ignore: readonly string[],
+  which: 'kept' | 'all' = 'kept'
 ): Promise<string[]> => {
   const globs = compileGlobs(patterns, ignore)
   const rules = createIgnoreRules(path => readRules(read, path))
@@ -29,7 +30,7 @@ export const findFiles = async (
       const isFolder = entry.isDirectory()
       const wanted = isFolder ? !isVendored(entry.name) && globs.reaches(path) : entry.isFile() && globs.matches(path)
       if (!wanted) continue
-      const ignored = isIgnored || decide(chain, path, isFolder) !== null
+      const ignored = which === 'kept' && (isIgnored || decide(chain, path, isFolder) !== null)
       if (ignored && !tracked.has(path)) continue
       if (isFolder) await walk(path, ignored)
       else found.push(path)

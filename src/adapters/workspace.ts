@@ -61,10 +61,14 @@ export const createWorkspace = (root: string, outside: readonly string[] = []): 
       return found && {type: 'file', size: found.stats.size}
     },
     read,
-    async find(patterns, ignore = []) {
+    async find(patterns, ignore = [], which = 'kept') {
       if (patterns.length === 0) return []
       const {findFiles} = await import('./walk.ts')
-      return findFiles(readEntries(base), read, patterns, ignore)
+      return findFiles(readEntries(base), read, patterns, ignore, which)
+    },
+    async *additions(signal) {
+      const {additionsOf} = await import('./git-history.ts')
+      yield* additionsOf(base, signal)
     },
     async blob(path) {
       const bytes = await read(path, hashLimit)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import {milliseconds} from '../duration.ts'
 import {CRITICALITIES} from '../model.ts'
-import {milliseconds} from '../verify/params.ts'
 
 /**
  * Every input of the Action and flag of the command line, once: the words of `action.yml`, `--help` and
@@ -58,7 +58,8 @@ const url = () =>
   )
 
 export interface InputRow {
-  schema: z.ZodMiniType<unknown, string>
+  /** Made when the input is given: making schemas costs more than most runs need of them. */
+  schema(): z.ZodMiniType<unknown, string>
   /** One sentence or two, markdown. */
   description: string
   /** Where it exists; the default is both. */
@@ -69,85 +70,86 @@ export interface InputRow {
 
 const rows = {
   checklists: {
-    schema: list(),
+    schema: list,
     description: 'Globs of the checklist files, one a line. Default: the usual names of readiness checklists.'
   },
-  config: {schema: text(), description: 'Path of the configuration file in the repository.'},
+  config: {schema: text, description: 'Path of the configuration file in the repository.'},
   token: {
-    schema: text(),
+    schema: text,
     description: 'Token for the GitHub API. Needs `contents: read`, and `pull-requests: write` for the comment.'
   },
-  'base-url': {schema: url(), description: 'Address that relative URLs of checks are resolved against.'},
+  'base-url': {schema: url, description: 'Address that relative URLs of checks are resolved against.'},
   'allow-hosts': {
-    schema: list(),
+    schema: list,
     description:
       'Hosts that checks may call, exact, one a line: `https://api.example.com`, `http://127.0.0.1:3000`, `tcp://db.example.com:5432`.'
   },
   profile: {
-    schema: z.enum(PROFILES),
+    schema: () => z.enum(PROFILES),
     description: '`standard`, `release` (what cannot be verified blocks too) or `advisory` (never fails the job).'
   },
   'fail-on': {
-    schema: z.enum(FAIL_ON),
+    schema: () => z.enum(FAIL_ON),
     description: 'The weakest criticality that blocks: `critical`, `required`, `recommended`, `optional` or `never`.'
   },
   comment: {
-    schema: z.enum(COMMENT_POLICIES),
+    schema: () => z.enum(COMMENT_POLICIES),
     description: 'When to keep a pull request comment: `always`, `on-problems` or `never`.',
     only: 'action'
   },
   'check-run': {
-    schema: z.enum(['never', 'always']),
+    schema: () => z.enum(['never', 'always']),
     description: 'Create a check run of its own. Default `never`: a second check confuses branch protection.',
     only: 'action'
   },
   'commit-status': {
-    schema: z.enum(['never', 'pending']),
+    schema: () => z.enum(['never', 'pending']),
     description: '`pending` sets a pending commit status while items are open, instead of a red job.',
     only: 'action'
   },
-  summary: {schema: flag(), description: 'Write the job summary.', only: 'action'},
-  annotations: {schema: flag(), description: 'Annotate the lines of blocking items.', only: 'action'},
+  summary: {schema: flag, description: 'Write the job summary.', only: 'action'},
+  annotations: {schema: flag, description: 'Annotate the lines of blocking items.', only: 'action'},
   'report-dir': {
-    schema: text(),
+    schema: text,
     description: 'Folder in the workspace that receives `report.json`, `report.md` and `report.txt`.'
   },
   mode: {
-    schema: z.enum(['gate', 'verify', 'report']),
+    schema: () => z.enum(['gate', 'verify', 'report']),
     description: '`gate` does all; `verify` runs one shard of the checks, `report` joins the shards and gates.'
   },
   shard: {
-    schema: z.pipe(
-      z.string().check(
-        z.refine(
-          raw => {
-            const [index = 0, of = 0] = /^(\d+)\/(\d+)$/.exec(raw)?.slice(1).map(Number) ?? []
-            return index >= 1 && index <= of && of <= 256
-          },
-          {error: 'must be i/n with 1 ≤ i ≤ n ≤ 256'}
-        )
+    schema: () =>
+      z.pipe(
+        z.string().check(
+          z.refine(
+            raw => {
+              const [index = 0, of = 0] = /^(\d+)\/(\d+)$/.exec(raw)?.slice(1).map(Number) ?? []
+              return index >= 1 && index <= of && of <= 256
+            },
+            {error: 'must be i/n with 1 ≤ i ≤ n ≤ 256'}
+          )
+        ),
+        z.transform(raw => {
+          const [index = 1, of = 1] = raw.split('/').map(Number)
+          return {index, of}
+        })
       ),
-      z.transform(raw => {
-        const [index = 1, of = 1] = raw.split('/').map(Number)
-        return {index, of}
-      })
-    ),
     description: 'With `mode: verify`: which part of the checks this job runs, `i/n`.'
   },
-  offline: {schema: flag(), description: 'Make no network request for checks.', bare: true},
-  timeout: {schema: time(), description: 'Deadline of the whole run, such as `10m`.'},
-  concurrency: {schema: count(256), description: 'Checks that run at the same time.'},
+  offline: {schema: flag, description: 'Make no network request for checks.', bare: true},
+  timeout: {schema: time, description: 'Deadline of the whole run, such as `10m`.'},
+  concurrency: {schema: () => count(256), description: 'Checks that run at the same time.'},
   base: {
-    schema: text(),
+    schema: text,
     description: 'Commit or branch of the local repository to compare with, as a pull request is with its base.',
     only: 'cli'
   },
-  format: {schema: z.enum(FORMATS), description: 'Form of the report.', only: 'cli'},
-  output: {schema: text(), description: 'File that receives the report instead of standard output.', only: 'cli'}
+  format: {schema: () => z.enum(FORMATS), description: 'Form of the report.', only: 'cli'},
+  output: {schema: text, description: 'File that receives the report instead of standard output.', only: 'cli'}
 } satisfies Record<string, InputRow>
 
 export type InputName = keyof typeof rows
-export type Inputs = {[K in InputName]?: z.output<(typeof rows)[K]['schema']>}
+export type Inputs = {[K in InputName]?: z.output<ReturnType<(typeof rows)[K]['schema']>>}
 
 export const INPUTS: Readonly<Record<InputName, InputRow>> = rows
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import {Config} from './schema.ts'
+import {Config} from './file.ts'
 
 /** JSON Schema of `.github/readiness.yml`, for editors; made from the schema that reads it. */
 export const configSchema = (): Readonly<Record<string, unknown>> => {

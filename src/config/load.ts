@@ -1,7 +1,7 @@
 import {ConfigurationError} from '../errors.ts'
 import type {Source} from '../ports.ts'
+import type {Config} from './file.ts'
 import {explainIssue} from './parse.ts'
-import {Config} from './schema.ts'
 
 /** Bytes of a configuration: a YAML parser's work may grow faster than its text. */
 const LIMIT = 100_000
@@ -13,7 +13,10 @@ const decoder = new TextDecoder('utf-8', {fatal: true})
  * values; aliases are capped so that a YAML bomb ends at once.
  */
 export const parseConfig = async (path: string, bytes: Uint8Array): Promise<Config> => {
-  const {LineCounter, parseDocument, isMap, isPair, isNode} = await import('yaml')
+  const [{LineCounter, parseDocument, isMap, isPair, isNode}, {Config}] = await Promise.all([
+    import('yaml'),
+    import('./file.ts')
+  ])
   const text = decode(path, bytes)
   const counter = new LineCounter()
   const document = parseDocument(text, {lineCounter: counter, prettyErrors: false, uniqueKeys: true})
@@ -44,7 +47,7 @@ export const parseConfig = async (path: string, bytes: Uint8Array): Promise<Conf
     node = next
   }
   const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
-  throw new ConfigurationError(`${where}${explainIssue(issue, keysAt(issue.path))}`, spotAt(offset))
+  throw new ConfigurationError(`${where}${explainIssue(issue, keysAt(Config, issue.path))}`, spotAt(offset))
 }
 
 const decode = (path: string, bytes: Uint8Array): string => {
@@ -69,9 +72,9 @@ interface Shaped {
   _zod?: {def?: {shape?: Record<string, unknown>; element?: unknown; innerType?: unknown; valueType?: unknown}}
 }
 
-/** Keys that are valid at a path of the schema. */
-const keysAt = (path: readonly PropertyKey[]): string[] => {
-  let schema: unknown = Config
+/** Keys that are valid at a path of a schema. */
+const keysAt = (root: unknown, path: readonly PropertyKey[]): string[] => {
+  let schema = root
   const unwrap = (from: unknown): unknown => {
     const inner = (from as Shaped)._zod?.def?.innerType
     return inner === undefined ? from : unwrap(inner)

@@ -58,7 +58,7 @@ export const parseInputs = (
       throw new ConfigurationError(`unknown ${label(name)}.${suggestion(name, known)}`)
     }
     if (value.trim() === '') continue
-    const answer = INPUTS[name as InputName].schema.safeParse(value.trim(), {reportInput: true})
+    const answer = INPUTS[name as InputName].schema().safeParse(value.trim(), {reportInput: true})
     const issue = answer.error?.issues[0]
     if (issue) throw new ConfigurationError(`${label(name)} ${explainIssue(issue)}`)
     inputs[name] = answer.data

@@ -11,7 +11,7 @@ export interface Artifact {
 }
 
 /**
- * The reports at `paths` (paths and globs; each path has to be there), or the first of the usual ones. Reports are no
+ * The reports at `paths` (paths and globs, git-ignored ones too; each path has to be there), or the first of the usual ones. Reports are no
  * part of the repository: what is absent was not made in this job, and tells nothing of what it would say.
  */
 export const readArtifacts = async (
@@ -23,7 +23,7 @@ export const readArtifacts = async (
   const wanted = paths ?? (await firstThere(files, usual))
   const found: Artifact[] = []
   for (const each of wanted) {
-    for (const path of isGlob(each) ? await files.find([each]) : [each]) {
+    for (const path of isGlob(each) ? await files.find([each], [], 'all') : [each]) {
       if ((await files.stat(path)) === null) return notMade([path])
       const text = await readText(files, path, limit)
       if (typeof text !== 'string') return text

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import {milliseconds} from '../duration.ts'
 import {ConfigurationError, Refusal, reasonOf} from '../errors.ts'
-import {type Comparison, milliseconds, type Scalar} from './params.ts'
+import type {Comparison, Scalar} from './params.ts'
 
 /** What a number counts: `ms` reads `800ms`, `2s`, `14d`; `%` reads `80` and `80%`. */
 export type Unit = 'ms' | '%'
@@ -96,6 +97,12 @@ export const comparable = (unit?: Unit) =>
       const such = unit === 'ms' ? 'a duration such as 800ms or 14d' : 'a number'
       context.addIssue({code: 'custom', message: `${op} needs ${such}, not ${describeValue(value)}`, input: value})
     }
+  })
+
+/** Refines a comparison with what is always a number: `=` and `!=` with a text would decide nothing. */
+export const numeric = () =>
+  z.refine<Comparison>(({op, value}) => typeof value === 'number' && !op.endsWith('~'), {
+    error: 'must compare with a number'
   })
 
 const ignore = (): void => {}

@@ -1,4 +1,4 @@
-import {type Block, type HeadingBlock, parseBlocks} from '../checklist/blocks.ts'
+import {type Block, type HeadingBlock, parseBlocks, type TableRow} from '../checklist/blocks.ts'
 
 /** A section of a markdown file: a heading and what stands below it, subsections included. */
 export interface MarkdownSection {
@@ -21,6 +21,16 @@ export const sectionsOf = (text: string, path: string): MarkdownSection[] => {
   return all.flatMap((block, index) => (block.kind === 'heading' ? [section(block, all.slice(index + 1))] : []))
 }
 
+/** Source texts of a whole markdown text, headings included, without code and comments. */
+export const textsIn = (text: string, path: string): MarkdownSection['texts'] =>
+  parseBlocks(withoutComments(text).replaceAll(/\r\n?/g, '\n'), path).all.flatMap(block =>
+    block.kind === 'heading'
+      ? [block]
+      : block.kind === 'table'
+        ? [...cellsOf(block.header), ...textsOf(block)]
+        : textsOf(block)
+  )
+
 const section = (heading: HeadingBlock, after: readonly Block[]): MarkdownSection => {
   const end = after.findIndex(block => block.kind === 'heading' && block.level <= heading.level)
   const blocks = end === -1 ? after : after.slice(0, end)
@@ -36,8 +46,10 @@ const textsOf = (block: Block): {line: number; text: string}[] => {
   if (block.kind === 'paragraph') return block.text.split('\n').map((text, at) => ({line: block.line + at, text}))
   if (block.kind === 'html') return [{line: block.line, text: block.text.replaceAll(/<[^>]*>/g, ' ')}]
   if (block.kind !== 'table') return []
-  return block.rows.map(({line, cells}) => ({line, text: cells.join(' ')}))
+  return block.rows.flatMap(cellsOf)
 }
+
+const cellsOf = ({line, cells}: TableRow): MarkdownSection['texts'] => [{line, text: cells.join(' ')}]
 
 // Line breaks stay, so that lines keep their numbers.
 const withoutComments = (text: string): string =>
@@ -67,13 +79,15 @@ export const isPlaceholder = (text: string): boolean => {
 export const wordsOf = (text: string): string[] =>
   text.replaceAll(/\]\([^)]*\)/g, ']').match(/[\p{L}\p{N}][\p{L}\p{N}'’.:/_-]*/gu) ?? []
 
+// Bounded, and each part begins with what the one before it cannot hold: a line of nothing but `](` ends as well.
+const inlineLink =
+  /\]\(\s{0,9}(?:<([^<>]{0,2000})>|([^\s()<][^\s()]{0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,3}))(?:\s[^)]{0,200})?\)/g
+
 /** Inline links, images and uses of reference definitions in texts; not those in code. */
 export const linksOf = (texts: MarkdownSection['texts'], definitions: ReadonlyMap<string, string>): Link[] =>
   texts.flatMap(({line, text}) => {
     const prose = text.replaceAll(/`+[^`]*`+/g, '')
-    const inline = [...prose.matchAll(/\]\(\s*(?:<([^>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))[^)]*\)/g)].map(
-      ([, bracketed, bare]) => bracketed ?? bare ?? ''
-    )
+    const inline = [...prose.matchAll(inlineLink)].map(([, bracketed, bare]) => bracketed ?? bare ?? '')
     const defined = [...prose.matchAll(/\[([^[\]]+)\](?!\()/g)].flatMap(
       ([, label = '']) => definitions.get(label.toLowerCase()) ?? []
     )

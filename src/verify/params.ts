@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import {milliseconds} from '../duration.ts'
 
 /**
  * Building blocks for the strict parameter schemas of verifiers. They accept what the planner makes of a directive
@@ -71,15 +72,6 @@ export const path = () =>
       error: 'must be a path inside the repository, relative to its root'
     })
   )
-
-/** Milliseconds of `800ms`, `2s`, `1.5 min`, `1h`; `null` for anything else. A bare number is milliseconds. */
-export const milliseconds = (text: Scalar): number | null => {
-  if (typeof text === 'number') return text >= 0 ? text : null
-  const match = typeof text === 'string' ? /^(\d+(?:\.\d+)?)\s*(ms|s|sec|m|min|h|d)?$/.exec(text.trim()) : null
-  if (!match) return null
-  const unit = {ms: 1, s: 1e3, sec: 1e3, m: 6e4, min: 6e4, h: 36e5, d: 864e5}[match[2] ?? 'ms'] ?? Number.NaN
-  return Number(match[1]) * unit
-}
 
 /** A duration as people write it, in milliseconds. */
 export const duration = () =>

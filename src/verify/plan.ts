@@ -1,9 +1,9 @@
 import {isYamlText, type YamlText} from '../checklist/directive-grammar.ts'
 import {explainIssue, suggestion} from '../config/parse.ts'
 import type {CheckSource} from '../config/schema.ts'
+import {milliseconds} from '../duration.ts'
 import {ConfigurationError, type Spot} from '../errors.ts'
 import type {Check, CheckDirective, ChecklistDocument, CheckOptions, Clause} from '../model.ts'
-import {milliseconds} from './params.ts'
 import {kinds, loadVerifier} from './registry.ts'
 
 /** What planning takes from the settings; all of it comes from policy, never from the documents under test. */
@@ -179,7 +179,7 @@ const interpolate = (value: unknown, vars: PlanSettings['vars'], fail: Fail): un
 const split = (raw: Raw, fail: Fail): {options: CheckOptions; params: Raw} => {
   const {timeout, retry, 'retry-delay': delay, not, when, ...params} = raw
   const time = (name: string, value: unknown): number => {
-    const ms = milliseconds(value as string)
+    const ms = milliseconds(value)
     return ms !== null && ms > 0 && ms <= 600_000
       ? ms
       : fail(`${name} must be a duration up to 10m, such as 800ms or 5s`, name)

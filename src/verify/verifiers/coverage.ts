@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import {reasonOf} from '../../errors.ts'
+import {Refusal, reasonOf} from '../../errors.ts'
 import {readArtifacts} from '../artifact.ts'
 import {comparable, compare} from '../compare.ts'
 import {addCoverage, METRICS, parseCoverage} from '../coverage.ts'
+import {readXmlCoverage} from '../coverage-xml.ts'
 import {glob} from '../files.ts'
 import {comparison, oneOrMore} from '../params.ts'
 import {defineVerifier} from '../verifier.ts'
@@ -13,7 +14,13 @@ const usual = [
   'coverage/coverage-final.json',
   'lcov.info',
   'coverage.out',
-  'cover.out'
+  'cover.out',
+  'coverage/cobertura-coverage.xml',
+  'coverage/clover.xml',
+  'coverage.xml',
+  'clover.xml',
+  'target/site/jacoco/jacoco.xml',
+  'build/reports/jacoco/test/jacocoTestReport.xml'
 ]
 const limit = 50_000_000
 
@@ -42,24 +49,26 @@ export default defineVerifier({
   needs: ['files'],
   permission: null,
   passes:
-    'The reports (lcov, istanbul `coverage-summary.json` or `coverage-final.json`, Go cover profile) speak of each share that is asked for, it is a share of something, and it compares as asked.',
+    'The reports (lcov, istanbul `coverage-summary.json` or `coverage-final.json`, Go cover profile, Cobertura, JaCoCo, Clover) speak of each share that is asked for, it is a share of something, and it compares as asked.',
   fails: 'A share compares otherwise, a report is none of these formats or not valid, or it covers nothing.',
   unverifiable:
-    'There is no report (it is made by a step of the job, not kept in the repository), it does not speak of a share, or it is over 50 MB or a link.',
+    'There is no report (it is made by a step of the job, not kept in the repository), it does not speak of a share, or it is over 50 MB, nested more than 200 deep or a link.',
   remedy: 'Write the tests that are missing.',
   examples: [
     'coverage lines>=80',
     'coverage path=coverage/lcov.info lines>=80 branches>=70',
     'coverage path=coverage.out statements>=75%'
   ],
-  async verify({path, ...shares}, {files}) {
+  async verify({path, ...shares}, {files}, signal) {
     const reports = await readArtifacts(files, path, usual, limit)
     if (!Array.isArray(reports)) return reports
     const parsed = []
     for (const report of reports) {
       try {
-        parsed.push(parseCoverage(report.text))
+        const isXml = report.text.trimStart().startsWith('<')
+        parsed.push(isXml ? await readXmlCoverage(report.text, signal) : parseCoverage(report.text))
       } catch (error) {
+        if (error instanceof Refusal || signal.aborted) throw error
         return {status: 'failed', reason: `\`${report.path}\` cannot be read: ${reasonOf(error)}`}
       }
     }

@@ -1,0 +1,179 @@
+import {writeFileSync} from 'node:fs'
+import {createServer, type Socket} from 'node:net'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import redis from '../../../src/verify/verifiers/redis.ts'
+import {temporaryFolder} from '../../support/git.ts'
+import {findProgram, freePort, type Program, startProgram} from '../../support/programs.ts'
+import {certificate, listen, muteServer} from '../../support/servers.ts'
+import {environmentOf} from '../../support/verify.ts'
+import {closedPort, mistakeIn, networkFor, outcomeOf, say} from './network-helpers.ts'
+
+const base = 'http://127.0.0.1:1'
+const listed = (port: number) => networkFor(base, {allow: [`tcp://127.0.0.1:${port}`]})
+const ask = async (port: number, params: Record<string, unknown> = {}, signal?: AbortSignal) =>
+  say(await outcomeOf(redis, {port, ...params}, {network: listed(port)}, signal))
+
+/** A server that answers each command with the next of these. */
+const scripted = async (...answers: (string | null)[]): Promise<number> => {
+  const talk = (socket: Socket): void => {
+    const left = [...answers]
+    socket.on('data', () => {
+      const next = left.shift()
+      if (next === null || next === undefined) socket.end()
+      else socket.write(next)
+    })
+  }
+  return (await listen(createServer(talk))).port
+}
+const info = (text: string): string => `$${text.length}\r\n${text}\r\n`
+
+const program = findProgram('redis-server')
+describe.skipIf(program === null)('a real Redis (skipped without redis-server)', () => {
+  const running: Program[] = []
+  const start = async (...more: string[]): Promise<number> => {
+    const port = await freePort()
+    const args = ['--bind', '127.0.0.1', '--save', '', '--dir', temporaryFolder(), '--port', String(port), ...more]
+    running.push(await startProgram(program ?? '', args, {ready: /Ready to accept connections/}))
+    return port
+  }
+  let open = 0
+  let locked = 0
+  let secure = 0
+  beforeAll(async () => {
+    const folder = temporaryFolder()
+    const {key, cert} = certificate()
+    writeFileSync(join(folder, 'key.pem'), key)
+    writeFileSync(join(folder, 'cert.pem'), cert)
+    open = await start()
+    locked = await start('--requirepass', 'not-a-real-password')
+    secure = await freePort()
+    const tls = ['--tls-key-file', join(folder, 'key.pem'), '--tls-cert-file', join(folder, 'cert.pem')]
+    await start(
+      '--tls-port',
+      String(secure),
+      '--tls-auth-clients',
+      'no',
+      ...tls,
+      '--tls-ca-cert-file',
+      join(folder, 'cert.pem')
+    )
+  })
+  afterAll(async () => void (await Promise.all(running.map(each => each.stop()))))
+
+  it('passes where it answers, and where it asks for a password', async () => {
+    expect(await ask(open)).toBe(`passed: 127.0.0.1:${open} answers PING`)
+    expect(await ask(open, {auth: 'none', version: '>=5'})).toMatch(/^passed: .* answers PING, its version is >= 5$/)
+    expect(await ask(locked, {auth: 'required'})).toBe(`passed: 127.0.0.1:${locked} asks for a password`)
+    expect(await ask(secure, {tls: true})).toMatch(/^passed/)
+  })
+  it('fails when the password is taken away, or put there, and for another version', async () => {
+    expect(await ask(open, {auth: 'required'})).toMatch(/^failed: .* lets in whoever comes/)
+    expect(await ask(locked, {auth: 'none'})).toMatch(/^failed: .* asks for a password, expected none/)
+    expect(await ask(open, {version: '>=99'})).toMatch(/^failed: .* it is \d+\.\d+\.\d+, expected >= 99/)
+  })
+  it('is unverifiable where the version is told to nobody, and where TLS is spoken to a plain port', async () => {
+    expect(await ask(locked, {version: '>=5'})).toMatch(/^unverifiable: .* does not tell its version/)
+    expect(await ask(open, {tls: true}, AbortSignal.timeout(100))).toMatch(/^unverifiable/)
+  })
+})
+
+describe('fails when the server', () => {
+  it.each<[string, (string | null)[], Record<string, unknown>, string]>([
+    ['is loading', ['-LOADING Redis is loading the dataset in memory\r\n'], {}, 'answers PING with "-LOADING'],
+    ['is in protected mode', ['-DENIED Redis is running in protected mode\r\n'], {}, 'answers PING with "-DENIED'],
+    ['has lost its primary', ['-MASTERDOWN Link with MASTER is down\r\n'], {}, '-MASTERDOWN'],
+    ['speaks HTTP', ['HTTP/1.1 400 Bad Request\r\n\r\n'], {}, '"HTTP/1.1 400 Bad Request"'],
+    ['hangs up', [null], {}, 'answers PING with nothing'],
+    ['is too old', ['+PONG\r\n', info('redis_version:6.2.14\r\n')], {version: '>=7'}, 'it is 6.2.14, expected >= 7'],
+    ['is of another version', ['+PONG\r\n', info('redis_version:7.2.1\r\n')], {version: '7.4'}, 'expected 7.4'],
+    ['gives no number', ['+PONG\r\n', info('redis_version:next\r\n')], {version: '!=7'}, 'it is unknown, expected != 7']
+  ])('%s', async (_, answers, params, reason) => {
+    const outcome = await ask(await scripted(...answers), params)
+    expect(outcome).toMatch(/^failed/)
+    expect(outcome).toContain(reason)
+  })
+})
+
+describe('versions', () => {
+  it.each<[unknown, boolean]>([
+    ['>=7', true],
+    ['>7.2', false],
+    ['>7.2.14', false],
+    ['<=7.2.14', true],
+    ['<8', true],
+    ['7', true],
+    ['!=7', false],
+    ['>=7.10', false],
+    ['>= 7.1', true]
+  ])('7.2.14 %s: %s', async (version, holds) => {
+    const outcome = await ask(await scripted('+PONG\r\n', info('a:1\r\nredis_version:7.2.14\r\n')), {version})
+    expect(outcome.startsWith('passed')).toBe(holds)
+  })
+})
+
+describe('a variable of the job', () => {
+  const from = async (value: string | undefined, port: number, params: Record<string, unknown> = {}) => {
+    const env = environmentOf(value === undefined ? {} : {STORE: value})
+    return say(await outcomeOf(redis, {'url-env': 'STORE', ...params}, {network: listed(port), env}))
+  }
+  it('names host and port, and nothing of it is told or sent', async () => {
+    const sent: string[] = []
+    const {port} = await listen(
+      createServer(socket =>
+        socket.on('data', data => {
+          sent.push(data.toString('latin1'))
+          socket.write('+PONG\r\n')
+        })
+      )
+    )
+    const outcome = await from(`redis://app:s3same@127.0.0.1:${port}/shop`, port)
+    expect(outcome).toMatch(new RegExp(`^passed: 127.0.0.1:${port} `))
+    expect(outcome + sent.join()).not.toContain('s3same')
+    expect(sent.length).toBeGreaterThan(0)
+  })
+  it.each([
+    [undefined, 'the variable STORE is not set'],
+    ['', 'the variable STORE is not set'],
+    ['t0p-s3cret', 'the variable STORE holds no redis address'],
+    ['https://hooks.example.com/t0p-s3cret', 'the variable STORE holds no redis address'],
+    ['redis://', 'the variable STORE holds no redis address']
+  ])('%j is unverifiable', async (value, reason) => {
+    expect(await from(value, 1)).toBe(`unverifiable: ${reason}`)
+  })
+  it('leads nowhere that is not listed', async () => {
+    expect(await from('redis://127.0.0.1:2', 1)).toMatch(/^unverifiable: 127.0.0.1:2 is not in the allow-list/)
+  })
+})
+
+describe('unverifiable', () => {
+  it('where nothing listens or nothing is listed', async () => {
+    expect(await ask(await closedPort())).toMatch(/^unverifiable: .* nothing listens there/)
+    const other = await outcomeOf(redis, {port: 2}, {network: networkFor(base)})
+    expect(other).toMatchObject({status: 'unverifiable', remedy: 'add tcp://127.0.0.1:2 to allow-hosts'})
+  })
+  it('at the deadline of a server that says nothing', async () => {
+    const {port} = await muteServer()
+    expect(await ask(port, {}, AbortSignal.timeout(50))).toMatch(/^unverifiable: .* before the deadline/)
+    expect(await ask(port, {}, AbortSignal.abort())).toMatch(/^unverifiable/)
+  })
+  it('for a server that sends without end, or does not tell a version', async () => {
+    expect(await ask(await scripted('x'.repeat(70_000)))).toMatch(/^unverifiable: .* over 65536 bytes/)
+    expect(await ask(await scripted('+PONG\r\n', '-ERR unknown command\r\n'), {version: '>=1'})).toMatch(
+      /^unverifiable/
+    )
+    expect(await ask(await scripted('+PONG\r\n', '$99\r\nredis'), {version: '>=1'}, AbortSignal.timeout(50))).toMatch(
+      /^unverifiable/
+    )
+  })
+})
+
+it.each([
+  [{port: 0}],
+  [{auth: 'maybe'}],
+  [{version: '~7'}],
+  [{version: 'seven'}],
+  [{password: 'x'}],
+  [{'url-env': 'a b'}],
+  [{host: 'a/b'}]
+])('takes no %o', async params => expect(await mistakeIn(redis, params)).not.toBeNull())

@@ -1,0 +1,134 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
+
+// src/verify/branch-demands.ts
+const flag = (what) => require_schemas.optional(require_schemas.literal(true).check(require_schemas.describe(what)));
+const branchParams = require_schemas.strictObject({
+	branch: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.refine((text) => !/[*?\s]/.test(text), { error: "must be the name of one branch" }), require_schemas.describe("Without it the branch the pull request is to be merged into, else the default branch."))),
+	"pull-request": flag("Changes come by pull request only."),
+	approvals: require_schemas.optional(require_schemas.int().check(require_schemas._gte(1), require_schemas._lte(10), require_schemas.describe("At least so many approvals are required."))),
+	"code-owners": flag("A code owner has to approve."),
+	"dismiss-stale": flag("A push takes approvals back."),
+	"last-push": flag("Somebody else than the last pusher has to approve."),
+	conversations: flag("Conversations have to be resolved."),
+	check: require_schemas.optional(require_params.oneOrMore(require_schemas.string().check(require_schemas._minLength(1))).check(require_schemas.describe("Names of checks that are required."))),
+	checks: flag("At least one check is required."),
+	"up-to-date": flag("A branch has to be up to date before it is merged."),
+	"no-force-push": flag("History cannot be rewritten."),
+	"no-deletion": flag("The branch cannot be deleted."),
+	signatures: flag("Commits have to be signed."),
+	"linear-history": flag("There are no merge commits.")
+}).check(require_schemas.refine(({ branch: _, ...demands }) => Object.values(demands).some((demand) => demand !== void 0), { error: "needs something to demand: pull-request, approvals, check, no-force-push, …" }));
+const flags = [
+	[
+		"pull-request",
+		"pull requests",
+		"pullRequest"
+	],
+	[
+		"code-owners",
+		"the approval of a code owner",
+		"codeOwners"
+	],
+	[
+		"dismiss-stale",
+		"a new approval after a push",
+		"dismissStale"
+	],
+	[
+		"last-push",
+		"the approval of somebody else than the last pusher",
+		"lastPush"
+	],
+	[
+		"conversations",
+		"resolved conversations",
+		"conversations"
+	],
+	[
+		"up-to-date",
+		"an up-to-date branch",
+		"upToDate"
+	],
+	[
+		"no-force-push",
+		"that history stays",
+		"noForcePush"
+	],
+	[
+		"no-deletion",
+		"that the branch stays",
+		"noDeletion"
+	],
+	[
+		"signatures",
+		"signed commits",
+		"signatures"
+	],
+	[
+		"linear-history",
+		"a linear history",
+		"linearHistory"
+	]
+];
+const demandsOf = (given) => {
+	const { approvals = 0, check = [], checks, ...rest } = given;
+	return [
+		...flags.filter(([key]) => rest[key]).map(([, words, field]) => ({
+			words,
+			isMet: (found) => found[field] === true
+		})),
+		...approvals > 0 ? [{
+			words: `${approvals} approvals`,
+			isMet: (found) => found.approvals >= approvals
+		}] : [],
+		...checks ? [{
+			words: "checks",
+			isMet: (found) => found.checks.length > 0
+		}] : [],
+		...check.map((name) => ({
+			words: `the check \`${require_compare.clip(name, 80)}\``,
+			isMet: (found) => found.checks.includes(name)
+		}))
+	];
+};
+
+// src/verify/verifiers/branch-rules.ts
+var branch_rules_default = require_verifier.defineVerifier({
+	kind: "branch-rules",
+	summary: "A branch is protected by rules.",
+	lifecycle: "stable",
+	params: branchParams,
+	needs: ["github"],
+	permission: "metadata: read",
+	passes: "The active rulesets of the branch demand all that is asked for, or rulesets and the older branch protection do together. Who may bypass them is not looked at.",
+	fails: "Something that is asked for is not demanded.",
+	unverifiable: "Rulesets do not demand all of it, the branch is also under the older branch protection, and the token may not read that (`administration: read`, which the token of a job cannot have). There is no such branch.",
+	remedy: "Add the rule the reason names to a ruleset of the branch.",
+	examples: ["branch-rules pull-request=true approvals=1 no-force-push=true", "branch-rules branch=main checks=true up-to-date=true no-deletion=true"],
+	async verify({ branch, ...demands }, { github }) {
+		const name = branch ?? await github.targetBranch();
+		const rules = await github.rules(name);
+		const wanted = demandsOf(demands);
+		const evidence = `\`${require_compare.clip(name, 80)}\` demands ${wanted.map(({ words }) => words).join(", ")}`;
+		if (wanted.every(({ isMet }) => isMet(rules))) return {
+			status: "passed",
+			evidence
+		};
+		const classic = await github.classicProtection(name);
+		const lack = wanted.filter(({ isMet }) => !isMet(rules) && !(classic && isMet(classic)));
+		if (lack.length === 0) return {
+			status: "passed",
+			evidence
+		};
+		return {
+			status: "failed",
+			reason: `\`${require_compare.clip(name, 80)}\` does not demand ${lack.map(({ words }) => words).join(", ")}`
+		};
+	}
+});
+
+exports.default = branch_rules_default;

@@ -1,0 +1,142 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_rules = require("./rules.js");
+const require_files = require("./files.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
+
+// src/verify/dockerfile.ts
+const known = new Set("FROM ARG ADD CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
+const maxStages = 100;
+const maxWord = 1e3;
+const readDockerfile = async (text, target) => {
+	const { DockerfileParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./main2.js").default, 1));
+	const stages = [];
+	const outer = /* @__PURE__ */ new Map();
+	let inner = /* @__PURE__ */ new Map();
+	for (const instruction of DockerfileParser.parse(text).getInstructions()) {
+		const keyword = instruction.getKeyword();
+		if (!known.has(keyword)) return `has no valid line ${instruction.getRange().start.line + 1}`;
+		const scope = stages.length === 0 || keyword === "FROM" ? outer : inner;
+		const step = stepOf(instruction, keyword, scope);
+		define(step, scope, outer);
+		const [image = "", as, name] = step.words;
+		if (keyword !== "FROM") stages.at(-1)?.instructions.push(step);
+		else {
+			stages.push({
+				image,
+				name: as?.toUpperCase() === "AS" ? name?.toLowerCase() ?? null : null,
+				instructions: []
+			});
+			inner = /* @__PURE__ */ new Map();
+		}
+		if (stages.length > maxStages) return `has more than ${maxStages} stages`;
+	}
+	const last = target === void 0 ? stages.length - 1 : stages.findIndex(({ name }) => name === target.toLowerCase());
+	const final = stages[last];
+	if (!final) return target === void 0 ? "has no FROM" : `has no stage \`${target}\``;
+	return {
+		stages: stages.slice(0, last + 1),
+		final
+	};
+};
+const stepOf = (instruction, keyword, scope) => {
+	const flags = "getFlags" in instruction ? instruction.getFlags() : [];
+	return {
+		keyword,
+		words: instruction.getArguments().map((word) => expand(word.getValue(), scope)),
+		flags: flags.map((flag) => ({
+			name: flag.getName(),
+			value: expand(flag.getValue() ?? "", scope)
+		}))
+	};
+};
+const define = ({ keyword, words }, scope, outer) => {
+	const [first = "", ...rest] = words;
+	if (keyword === "ENV" && !first.includes("=")) scope.set(first, rest.join(" "));
+	else if (keyword === "ENV" || keyword === "ARG") for (const word of words) {
+		const [, name = "", value] = /^([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+		scope.set(name, value?.replace(/^(["'])(.*)\1$/s, "$2") ?? outer.get(name));
+	}
+};
+const expand = (text, variables) => text.replaceAll(/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g, (whole, bare, braced, otherwise) => variables.get(bare ?? braced ?? "") || (otherwise ?? whole)).slice(0, maxWord);
+const stageOf = ({ stages }, reference) => stages.find(({ name }) => name === reference.toLowerCase()) ?? (/^\d+$/.test(reference) ? stages[Number(reference)] : void 0);
+const effective = (build, keyword) => {
+	const seen = /* @__PURE__ */ new Set();
+	for (let stage = build.final; stage && !seen.has(stage); stage = stageOf(build, stage.image)) {
+		seen.add(stage);
+		const step = stage.instructions.findLast((each) => each.keyword === keyword);
+		if (step) return step;
+	}
+};
+const sourcesOf = ({ instructions }) => instructions.flatMap(({ flags }) => flags.flatMap(({ name, value }) => name === "from" ? [value] : /(?:^|,)from=([^,]+)/.exec(value)?.[1] ?? []));
+const floating = (image) => image.includes("$") ? `the image \`${image}\` depends on an argument without default` : require_rules.floatingImage(image);
+const dockerfileRules = {
+	"multi-stage": (build) => {
+		if (build.stages.length < 2) return ["has one stage only"];
+		const earlier = build.stages.filter((stage) => stage !== build.final);
+		return sourcesOf(build.final).some((source) => earlier.includes(stageOf(build, source) ?? build.final)) ? [] : ["the final stage takes nothing from an earlier one"];
+	},
+	"non-root": (build) => {
+		const user = effective(build, "USER")?.words[0]?.replaceAll(/["']/g, "").split(":")[0];
+		if (user === void 0) return /[:-]nonroot\b/.test(build.final.image) ? [] : ["sets no USER, so it runs as root"];
+		if (user.includes("$")) return [`the USER \`${user}\` depends on an argument without default`];
+		return /^(root|0+|ContainerAdministrator)$/i.test(user) ? [`runs as ${user}`] : [];
+	},
+	healthcheck: (build) => {
+		const [way] = effective(build, "HEALTHCHECK")?.words ?? [];
+		if (way === void 0) return ["has no HEALTHCHECK"];
+		return way.toUpperCase() === "NONE" ? ["its HEALTHCHECK is NONE"] : [];
+	},
+	pinned: (build) => build.stages.flatMap((stage) => [stage.image, ...sourcesOf(stage)]).filter((image) => image.toLowerCase() !== "scratch" && stageOf(build, image) === void 0).map(floating).filter((problem) => problem !== null)
+};
+
+// src/verify/verifiers/dockerfile.ts
+const usual = [
+	"**/{Dockerfile,Containerfile}",
+	"**/{Dockerfile,Containerfile}.*",
+	"**/*.Dockerfile"
+];
+const notOurs = ["**/*.dockerignore", "**/*.md"];
+const limit = 2e5;
+var dockerfile_default = require_verifier.defineVerifier({
+	kind: "dockerfile",
+	summary: "Container images are built as they should be.",
+	lifecycle: "stable",
+	params: require_schemas.strictObject({
+		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), usual).check(require_schemas.describe("Globs of Dockerfiles.")),
+		target: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.describe("Name of the stage that is built; without it the last one."))),
+		require: require_rules.ruleNames(dockerfileRules, Object.keys(dockerfileRules)).check(require_schemas.describe("Rules that have to hold."))
+	}),
+	needs: ["files"],
+	permission: null,
+	passes: "Every Dockerfile keeps the rules: `multi-stage` (the stage that is built takes files from an earlier one), `non-root` (the last USER that counts for it is not root), `healthcheck` (a HEALTHCHECK counts for it, and is not NONE), `pinned` (every image it starts or copies from has a digest, or a tag that is not `latest` or the like). Defaults of build arguments are filled in.",
+	fails: "A Dockerfile breaks a rule, is not valid, has no FROM or no stage of the name, or there is none. A user or image that depends on an argument without default is taken for the worse.",
+	unverifiable: "A file is over 200 KB or a link.",
+	remedy: "Mend what the reason names in the Dockerfile.",
+	examples: [
+		"dockerfile",
+		"dockerfile path=Dockerfile require=non-root",
+		"dockerfile path=api/Dockerfile target=prod"
+	],
+	async verify({ path, target, require: require$1 }, { files }, signal) {
+		const subjects = [];
+		for (const file of await files.find(path, notOurs)) {
+			signal.throwIfAborted();
+			const text = await require_files.readText(files, file, limit);
+			if (typeof text !== "string") return text;
+			const value = await readDockerfile(text, target);
+			if (typeof value === "string") return {
+				status: "failed",
+				reason: `\`${file}\` ${value}`
+			};
+			subjects.push({
+				place: `\`${file}\``,
+				value
+			});
+		}
+		return require_rules.holdRules(subjects, dockerfileRules, require$1, "Dockerfile");
+	}
+});
+
+exports.default = dockerfile_default;

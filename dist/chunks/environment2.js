@@ -1,0 +1,59 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
+
+// src/verify/verifiers/environment.ts
+var environment_default = require_verifier.defineVerifier({
+	kind: "environment",
+	summary: "A deployment environment is set up and protected.",
+	lifecycle: "stable",
+	params: require_schemas.strictObject({
+		name: require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(255), require_schemas.describe("As GitHub shows it; case does not matter.")),
+		protected: require_schemas.optional(require_schemas.literal(true).check(require_schemas.describe("It has at least one protection rule."))),
+		reviewers: require_schemas.optional(require_schemas.int().check(require_schemas._gte(1), require_schemas._lte(6), require_schemas.describe("A deployment needs the approval of one of at least so many."))),
+		"no-self-review": require_schemas.optional(require_schemas.literal(true).check(require_schemas.describe("Who deploys cannot approve it."))),
+		wait: require_schemas.optional(require_params.comparison().check(require_compare.comparable("ms"), require_schemas.describe("How long a deployment waits."))),
+		branches: require_schemas.optional(require_schemas._enum([
+			"restricted",
+			"protected",
+			"selected"
+		]).check(require_schemas.describe("Which branches may deploy: not all of them, protected ones, or a list of patterns.")))
+	}),
+	needs: ["github"],
+	permission: "actions: read",
+	passes: "The environment exists and has all that is asked for.",
+	fails: "There is no such environment, or it lacks something that is asked for: a protection rule, enough reviewers, the ban on approving one’s own deployment, the wait, the restriction of branches.",
+	unverifiable: "The token may not read environments.",
+	remedy: "Set the environment up under Settings, Environments.",
+	examples: [
+		"environment name=production",
+		"environment name=production reviewers=1 no-self-review=true branches=restricted",
+		"environment name=production protected=true wait>=10min"
+	],
+	async verify({ name, reviewers = 0, wait, branches, ...flags }, { github }) {
+		const found = (await github.environments()).find((each) => each.name.toLowerCase() === name.toLowerCase());
+		const title = `environment \`${require_compare.clip(name, 80)}\``;
+		if (!found) return {
+			status: "failed",
+			reason: `there is no ${title}`
+		};
+		const lacks = [];
+		if (flags.protected && found.rules.length === 0) lacks.push("no protection rule");
+		if (found.reviewers < reviewers) lacks.push(`${found.reviewers} of ${reviewers} reviewers`);
+		if (flags["no-self-review"] && !found.noSelfReview) lacks.push("no ban on approving one’s own deployment");
+		if (branches === "restricted" ? found.branches === "any" : branches && found.branches !== branches) lacks.push(`${found.branches} branches that may deploy`);
+		if (wait && !(await require_compare.compare(found.wait, wait, "ms")).holds) lacks.push(`a wait of ${require_compare.describeDuration(found.wait)}`);
+		if (lacks.length > 0) return {
+			status: "failed",
+			reason: `the ${title} has ${lacks.join(", ")}`
+		};
+		return {
+			status: "passed",
+			evidence: `the ${title} exists with ${found.rules.join(", ") || "no protection rule"}`
+		};
+	}
+});
+
+exports.default = environment_default;

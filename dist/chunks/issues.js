@@ -1,0 +1,76 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
+
+// src/verify/verifiers/issues.ts
+const none = {
+	op: "=",
+	value: 0
+};
+const text = () => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200));
+const label = () => text().check(require_schemas.refine((name) => !name.includes(","), { error: "must be one label, without a comma" }));
+var issues_default = require_verifier.defineVerifier({
+	kind: "issues",
+	summary: "No issue stands in the way: none is open with a label, or a milestone is closed.",
+	lifecycle: "stable",
+	params: require_schemas.strictObject({
+		label: require_schemas.optional(require_params.oneOrMore(label()).check(require_schemas.describe("Labels none of which an open issue carries."))),
+		count: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("Open issues of each label; without it there are none."))),
+		milestone: require_schemas.optional(text().check(require_schemas.describe("Title of a milestone that is closed, with nothing open in it.")))
+	}).check(require_schemas.refine((given) => given.label !== void 0 || given.milestone !== void 0, { error: "needs a label or a milestone" }), require_schemas.refine((given) => given.count === void 0 || given.label !== void 0, { error: "count needs a label" })),
+	needs: ["github"],
+	permission: "issues: read",
+	passes: "No open issue carries any of the labels (or as many as `count` asks, for each label), and the milestone is closed with nothing open in it. Pull requests are no issues, but count in a milestone.",
+	fails: "Issues with a label are open, the milestone is open, does not exist, or was closed with something open in it.",
+	unverifiable: "The repository has no such label, so that no issue could ever carry it; or the token may not read issues.",
+	remedy: "Settle the issues, or move them out of the milestone and close it.",
+	examples: [
+		"issues label=release-blocker",
+		"issues label=bug count<=10",
+		"issues milestone=\"1.0\""
+	],
+	async verify({ label: labels = [], count = none, milestone }, { github }) {
+		const said = [];
+		for (const name of labels) {
+			const shown = `label \`${require_compare.clip(name, 80)}\``;
+			const open = await github.openIssues(name);
+			const { holds, text: compared } = await require_compare.compare(open, count);
+			if (!holds) return {
+				status: "failed",
+				reason: `the number of open issues with the ${shown} ${compared}`
+			};
+			if (open === 0 && !hasLabel(await github.labels(), name)) return {
+				status: "unverifiable",
+				reason: `there is no ${shown}`,
+				remedy: "correct the name, or make the label"
+			};
+			said.push(`the number of open issues with the ${shown} ${compared}`);
+		}
+		if (milestone !== void 0) {
+			const shown = `milestone \`${require_compare.clip(milestone, 80)}\``;
+			const found = (await github.milestones()).find(({ title }) => title === milestone);
+			if (!found) return {
+				status: "failed",
+				reason: `there is no ${shown}`
+			};
+			if (!found.closed) return {
+				status: "failed",
+				reason: `the ${shown} is open`
+			};
+			if (found.open > 0) return {
+				status: "failed",
+				reason: `the ${shown} was closed with ${found.open} open in it`
+			};
+			said.push(`the ${shown} is closed`);
+		}
+		return {
+			status: "passed",
+			evidence: said.join(", ")
+		};
+	}
+});
+const hasLabel = (labels, name) => labels.some((each) => each.toLowerCase() === name.toLowerCase());
+
+exports.default = issues_default;

@@ -1,3 +1,0 @@
-import { t as nearest } from "./nearest2.js";
-
-export { nearest };

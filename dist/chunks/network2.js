@@ -1,3 +1,0 @@
-import { t as createDialer } from "./network.js";
-
-export { createDialer };

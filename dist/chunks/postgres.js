@@ -1,0 +1,176 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_endpoint = require("./endpoint.js");
+const require_compare = require("./compare.js");
+const require_wire = require("./wire.js");
+const require_verifier = require("./verifier.js");
+
+// src/verify/postgres.ts
+const SSL_REQUEST = 80877103;
+const PROTOCOL_3 = 196608;
+const methods = {
+	0: "none",
+	2: "kerberos",
+	3: "password",
+	5: "md5",
+	7: "gss",
+	9: "sspi",
+	10: "scram-sha-256"
+};
+const probePostgres = async (conversation, user, database) => {
+	const reader = require_wire.createWireReader(conversation);
+	conversation.send(message(int(SSL_REQUEST)));
+	const [letter] = await reader.take(1) ?? [];
+	const tls = letter === 83;
+	if (!tls && letter !== 78) return null;
+	if (tls) await conversation.secure();
+	const words = [
+		"user",
+		user,
+		"database",
+		database,
+		"application_name",
+		"readiness-gate"
+	];
+	conversation.send(message(Buffer.concat([int(PROTOCOL_3), Buffer.from(`${words.join("\0")}\0\0`)])));
+	return entry(reader, tls);
+};
+const entry = async (reader, tls) => {
+	const answer = {
+		tls,
+		auth: null,
+		version: null,
+		error: null
+	};
+	for (;;) {
+		const head = await reader.take(5);
+		const length = head?.readUInt32BE(1) ?? 0;
+		const body = length >= 4 && length <= 65536 ? await reader.take(length - 4) : null;
+		if (!head || !body) return answer.auth === null ? null : answer;
+		const type = String.fromCharCode(head[0] ?? 0);
+		if (type === "E") return {
+			...answer,
+			error: errorOf(body)
+		};
+		if (type === "Z") return answer;
+		if (type === "R") {
+			const number = body.length >= 4 ? body.readUInt32BE(0) : -1;
+			answer.auth = methods[number] ?? `method ${number}`;
+			if (number !== 0) return answer;
+		} else if (type === "S") {
+			const [name, value = ""] = body.toString("latin1").split("\0");
+			if (name === "server_version") answer.version = value;
+		} else if (!/[KNv]/.test(type)) return null;
+	}
+};
+const errorOf = (body) => {
+	const fields = new Map(body.toString("utf8").split("\0").map((field) => [field.slice(0, 1), field.slice(1)]));
+	return {
+		code: fields.get("C") ?? "",
+		message: fields.get("M") ?? ""
+	};
+};
+const int = (value) => {
+	const bytes = Buffer.alloc(4);
+	bytes.writeUInt32BE(value);
+	return bytes;
+};
+const message = (body) => Buffer.concat([int(body.length + 4), body]);
+const judgePostgres = (answer, wish) => {
+	const { tls, version, error } = answer;
+	const failed = (reason) => ({
+		status: "failed",
+		reason
+	});
+	if (!(error === null || error.code.startsWith("28") || error.code === "3D000" && !wish.database)) return failed(`takes no connection: ${said(answer)}`);
+	if (wish.tls !== void 0 && wish.tls !== tls) return failed(tls ? "speaks TLS, expected none" : "speaks no TLS");
+	const way = wayOf(answer);
+	if (wish.auth === "none" && answer.auth !== "none") return failed(`${way}, expected it to let the user in`);
+	if (wish.auth === "required" && answer.auth === "none") return failed(`${way}, expected it to ask who comes`);
+	if (wish.auth && wish.auth !== "required" && wish.auth !== answer.auth) {
+		const reason = `${way}, expected ${wish.auth}`;
+		return answer.auth === null ? {
+			status: "unverifiable",
+			reason
+		} : failed(reason);
+	}
+	const compared = wish.version && version !== null ? require_wire.compareServerVersion(version, wish.version) : null;
+	if (wish.version && !compared) return {
+		status: "unverifiable",
+		reason: `${way}, and tells its version to nobody else`
+	};
+	if (compared && !compared.holds) return failed(`has another version: it ${compared.text}`);
+	return [
+		wish.tls === void 0 ? "takes connections" : `takes connections ${tls ? "over TLS" : "without TLS"}`,
+		...wish.auth ? [way] : [],
+		...compared ? [`its version ${compared.text}`] : []
+	];
+};
+const said = ({ error }) => `${require_compare.clip(error?.message ?? "", 120)} (${error?.code})`;
+const wayOf = (answer) => {
+	if (answer.auth === null) return `refuses the user: ${said(answer)}`;
+	return answer.auth === "none" ? "lets the user in without a password" : `asks for ${answer.auth}`;
+};
+
+// src/verify/verifiers/postgres.ts
+const schemes = ["postgres", "postgresql"];
+const name = () => require_schemas.string().check(require_schemas._regex(/^[^\0]{1,63}$/, { error: "must have 1 to 63 characters" }));
+var postgres_default = require_verifier.defineVerifier({
+	kind: "postgres",
+	summary: "A PostgreSQL server takes connections, and lets in whom it should.",
+	lifecycle: "stable",
+	params: require_schemas.strictObject({
+		host: require_schemas.optional(require_endpoint.host().check(require_schemas.describe("Without it the host of the base URL."))),
+		port: require_schemas._default(require_endpoint.port(), 5432),
+		"url-env": require_schemas.optional(require_endpoint.variable().check(require_schemas.describe("In place of host, port, user and database: variable of the job that holds a `postgres:` address."))),
+		user: require_schemas.optional(name().check(require_schemas.describe("Who asks for entry, without a password; `postgres` when not given."))),
+		database: require_schemas.optional(name().check(require_schemas.describe("Database to enter; without it that of the name of the user."))),
+		tls: require_schemas.optional(require_schemas.boolean().check(require_schemas.describe("Whether it has to speak TLS, or must not."))),
+		auth: require_schemas.optional(require_schemas._enum([
+			"required",
+			"none",
+			"scram-sha-256",
+			"md5",
+			"password"
+		]).check(require_schemas.describe("Whether, or how, it has to ask who comes."))),
+		version: require_schemas.optional(require_wire.versionComparison().check(require_schemas.describe("Version of the server; quote `\"14.10\"`.")))
+	}),
+	needs: ["network", "env"],
+	permission: null,
+	passes: "The server speaks the protocol and takes connections: it lets the user in, asks for a password or refuses for want of one. With `tls`, `auth` and `version` it does so as asked. No password is ever sent, and its certificate is not judged.",
+	fails: "It speaks something else, is starting up, shutting down or full, knows no such `database`, speaks TLS or does not, asks otherwise, or is of another version.",
+	unverifiable: "Nothing answered before the deadline, the endpoint is not in `allow-hosts`, the variable is not set, or `version` or a way of asking is wanted of a server that refuses before it tells.",
+	remedy: "Start the server, or mend `ssl` in its configuration and the methods in `pg_hba.conf`.",
+	examples: ["postgres host=db.example.com tls=true auth=scram-sha-256", "postgres url-env=DATABASE_URL auth=required"],
+	async verify({ "url-env": variableName, ...wanted }, { network, env }, signal) {
+		const named = variableName === void 0 ? null : require_endpoint.addressFrom(env, variableName, schemes, 5432);
+		const endpoint = named ?? require_endpoint.endpointOf(wanted, network.base, wanted.port);
+		const user = wanted.user ?? named?.user ?? "postgres";
+		const database = wanted.database ?? named?.path;
+		const where = require_endpoint.describeEndpoint(endpoint);
+		const conversation = await network.converse(endpoint, signal);
+		try {
+			const answer = await probePostgres(conversation, user, database ?? user);
+			if (!answer) return {
+				status: "failed",
+				reason: `${where} does not speak the protocol of PostgreSQL`
+			};
+			const judged = judgePostgres(answer, {
+				...wanted,
+				database
+			});
+			if (Array.isArray(judged)) return {
+				status: "passed",
+				evidence: `${where} ${judged.join(", ")}`
+			};
+			return {
+				...judged,
+				reason: `${where} ${judged.reason}`
+			};
+		} finally {
+			conversation.close();
+		}
+	}
+});
+
+exports.default = postgres_default;

@@ -1,0 +1,75 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_http_answers = require("./http-answers.js");
+const require_params = require("./params.js");
+const require_prometheus = require("./prometheus.js");
+const require_rules = require("./rules.js");
+const require_verifier = require("./verifier.js");
+
+// src/verify/verifiers/promql.ts
+var promql_default = require_verifier.defineVerifier({
+	kind: "promql",
+	summary: "A query to Prometheus gives the values it should.",
+	lifecycle: "stable",
+	params: require_schemas.strictObject({
+		url: require_http_answers.address().check(require_schemas.describe("Address of Prometheus, without `/api`.")),
+		query: require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(2e3), require_schemas.describe("An instant query in PromQL.")),
+		value: require_params.comparison().check(require_compare.numeric(), require_schemas.describe("What the values have to be.")),
+		match: require_schemas._default(require_schemas._enum(["all", "any"]), "all").check(require_schemas.describe("Whether every series has to, or one."))
+	}),
+	needs: ["http"],
+	permission: null,
+	passes: "The query, asked for this moment, gives a number or series, and all of them (or `any`) compare as asked.",
+	fails: "A value compares otherwise.",
+	unverifiable: "The query gives no series or NaN (Prometheus has no data: add `or vector(0)` where none is meant), is not valid or gives ranges or texts, or Prometheus did not answer or is not in `allow-hosts`.",
+	remedy: "Mend what the query measures, or correct the query.",
+	examples: ["promql url=https://prometheus.example.com query=\"sum(rate(http_requests_total{code=~\\\"5..\\\"}[5m])) or vector(0)\" value<0.1", "promql url=https://prometheus.example.com query=up value=1"],
+	async verify({ url, query, value, match }, { http }, signal) {
+		const response = await http.send(require_http_answers.get(`${url.replace(/\/+$/, "")}/api/v1/query?query=${encodeURIComponent(query)}`), signal);
+		if (require_http_answers.isDown(response.status)) return require_http_answers.down(response);
+		const unverifiable = (reason) => ({
+			status: "unverifiable",
+			reason: `\`${require_compare.clip(query, 80)}\` ${reason}`
+		});
+		const answer = answerOf(new TextDecoder().decode(response.body));
+		if (answer === null) return unverifiable(`got no answer of Prometheus (status ${response.status})`);
+		if (answer["status"] !== "success") return unverifiable(`is refused: ${require_compare.clip(String(answer["error"]), 120)}`);
+		const samples = samplesOf(require_rules.mapOf(answer["data"]));
+		if (samples === null) return unverifiable("gives neither a number nor series of numbers");
+		if (samples.length === 0) return unverifiable("gives no series: Prometheus has no data for it");
+		const known = samples.filter((sample) => !Number.isNaN(sample.value));
+		if (known.length < (match === "all" ? samples.length : 1)) return unverifiable("gives NaN: there is nothing to count");
+		const { holds, text } = await require_prometheus.judgeSamples(known, value, match);
+		if (!holds) return {
+			status: "failed",
+			reason: `\`${require_compare.clip(query, 80)}\`: ${text}`
+		};
+		const said = samples.length === 1 ? "is" : `${match} of its series are`;
+		return {
+			status: "passed",
+			evidence: `\`${require_compare.clip(query, 80)}\` ${said} ${require_compare.describeComparison(value)}`
+		};
+	}
+});
+const answerOf = (text) => {
+	try {
+		const answer = require_rules.mapOf(JSON.parse(text));
+		return typeof answer["status"] === "string" ? answer : null;
+	} catch {
+		return null;
+	}
+};
+const samplesOf = ({ resultType, result }) => {
+	if (resultType !== "scalar" && resultType !== "vector") return null;
+	return (resultType === "scalar" ? [{ value: result }] : require_rules.listOf(result).map(require_rules.mapOf)).map((row) => {
+		const { __name__: name = "value", ...labels } = require_rules.mapOf(require_rules.mapOf(row)["metric"]);
+		return {
+			name,
+			labels,
+			value: require_prometheus.numberOf(String(require_rules.listOf(require_rules.mapOf(row)["value"])[1])) ?? NaN
+		};
+	});
+};
+
+exports.default = promql_default;

@@ -1,0 +1,87 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_endpoint = require("./endpoint.js");
+const require_wire = require("./wire.js");
+const require_verifier = require("./verifier.js");
+
+// src/verify/redis.ts
+const createRedisProbe = (conversation) => {
+	const reader = require_wire.createWireReader(conversation);
+	return {
+		ping() {
+			conversation.send(command("PING"));
+			return reader.line();
+		},
+		async version() {
+			conversation.send(command("INFO", "server"));
+			return /^redis_version:(\S+)/m.exec(await bulk(reader) ?? "")?.[1] ?? null;
+		}
+	};
+};
+const command = (...words) => Buffer.from(`*${words.length}\r\n${words.map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`).join("")}`);
+const bulk = async (reader) => {
+	const length = /^\$(\d{1,5})$/.exec(await reader.line() ?? "")?.[1];
+	return length === void 0 ? null : (await reader.take(Number(length)))?.toString("latin1") ?? null;
+};
+
+// src/verify/verifiers/redis.ts
+var redis_default = require_verifier.defineVerifier({
+	kind: "redis",
+	summary: "A Redis server is up, and lets in whom it should.",
+	lifecycle: "stable",
+	params: require_schemas.strictObject({
+		host: require_schemas.optional(require_endpoint.host().check(require_schemas.describe("Without it the host of the base URL."))),
+		port: require_schemas._default(require_endpoint.port(), 6379),
+		"url-env": require_schemas.optional(require_endpoint.variable().check(require_schemas.describe("In place of host and port: variable of the job that holds a `redis:` address."))),
+		tls: require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether the connection begins with TLS.")),
+		auth: require_schemas.optional(require_schemas._enum(["required", "none"]).check(require_schemas.describe("Whether it has to ask for a password, or must not."))),
+		version: require_schemas.optional(require_wire.versionComparison().check(require_schemas.describe("Version of the server; quote `\"7.10\"`.")))
+	}),
+	needs: ["network", "env"],
+	permission: null,
+	passes: "The server answers PING, or refuses it for want of a password. With `auth=required` it has to refuse, with `auth=none` to answer; with `version` its version compares as asked. No password is ever sent.",
+	fails: "It answers otherwise (loading, protected mode, not Redis), asks for a password or does not, or is too old.",
+	unverifiable: "Nothing answered before the deadline, the endpoint is not in `allow-hosts`, the variable is not set, or a `version` is asked of a server that tells it nobody without a password.",
+	remedy: "Start the server, or mend its `requirepass`, ACL or `protected-mode`.",
+	examples: ["redis host=cache.example.com auth=required", "redis url-env=REDIS_URL version>=7"],
+	async verify({ auth, version, tls, "url-env": name, ...given }, { network, env }, signal) {
+		const named = name === void 0 ? null : require_endpoint.addressFrom(env, name, ["redis", "rediss"], 6379);
+		const endpoint = named ?? require_endpoint.endpointOf(given, network.base, given.port);
+		const where = require_endpoint.describeEndpoint(endpoint);
+		const failed = (reason) => ({
+			status: "failed",
+			reason: `${where} ${reason}`
+		});
+		const conversation = await network.converse(endpoint, signal);
+		try {
+			if (tls || named?.scheme === "rediss") await conversation.secure();
+			const probe = createRedisProbe(conversation);
+			const ping = await probe.ping();
+			const isOpen = ping === "+PONG";
+			const asks = ping !== null && /^-(NOAUTH|NOPERM|ERR operation not permitted)/.test(ping);
+			if (!isOpen && !asks) return failed(`answers PING with ${ping === null ? "nothing" : JSON.stringify(require_compare.clip(ping, 80))}`);
+			if (auth === "required" && isOpen) return failed("lets in whoever comes, expected it to ask for a password");
+			if (auth === "none" && asks) return failed("asks for a password, expected none");
+			const said = [isOpen ? "answers PING" : "asks for a password"];
+			if (version) {
+				const told = isOpen ? await probe.version() : null;
+				if (told === null) return {
+					status: "unverifiable",
+					reason: `${where} does not tell its version`
+				};
+				const { holds, text } = require_wire.compareServerVersion(told, version);
+				if (!holds) return failed(`has another version: it ${text}`);
+				said.push(`its version ${text}`);
+			}
+			return {
+				status: "passed",
+				evidence: `${where} ${said.join(", ")}`
+			};
+		} finally {
+			conversation.close();
+		}
+	}
+});
+
+exports.default = redis_default;

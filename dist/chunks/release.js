@@ -1,0 +1,81 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_wildcard = require("./wildcard.js");
+const require_schemas = require("./schemas.js");
+const require_compare = require("./compare.js");
+const require_manifest = require("./manifest.js");
+const require_params = require("./params.js");
+const require_verifier = require("./verifier.js");
+
+// src/verify/verifiers/release.ts
+const text = () => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200));
+const ordered = () => require_schemas.refine(({ op }) => op !== "~" && op !== "!~", { error: "takes < <= > >=, as in age<90d" });
+var release_default = require_verifier.defineVerifier({
+	kind: "release",
+	summary: "A release is published, and the one that is meant.",
+	lifecycle: "stable",
+	params: require_schemas.strictObject({
+		tag: require_schemas.optional(text().check(require_schemas.describe("Tag of the release, `*` for any text; without it the one GitHub shows as the latest."))),
+		version: require_schemas.optional(text().check(require_schemas.describe("Version its tag names, with or without a leading `v`."))),
+		manifest: require_schemas.optional(require_params.path().check(require_schemas.describe("File that names that version, such as package.json."))),
+		age: require_schemas.optional(require_params.comparison().check(ordered(), require_compare.comparable("ms"), require_schemas.describe("Time since it was published."))),
+		prerelease: require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether a prerelease will do.")),
+		asset: require_schemas.optional(require_params.oneOrMore(text()).check(require_schemas.describe("Names of files it must have, `*` for any text.")))
+	}),
+	needs: ["github", "files"],
+	permission: "contents: read",
+	passes: "There is a published release (the latest, or the newest whose tag fits or, with `prerelease`, of all), its tag names the version, it is as old as asked, and it has each file.",
+	fails: "There is no release, only a draft or only a prerelease, none with the tag; its tag names another version than `version` or the manifest; it is older or newer than asked; or a file is missing. A tag without a release is none.",
+	unverifiable: "The token may not read the repository, or the manifest is too large or a link.",
+	remedy: "Publish the release, or correct the version.",
+	examples: [
+		"release",
+		"release manifest=package.json age<90d",
+		"release tag=v2.* asset=*.sbom.json"
+	],
+	async verify({ tag, version, manifest, age, prerelease, asset = [] }, { github, files }) {
+		const fits = (pattern, name) => require_wildcard.matchName(require_wildcard.parseSegment(pattern), name);
+		const meant = (await github.releases()).filter((each) => tag === void 0 || fits(tag, each.tag));
+		const published = meant.filter((each) => !each.draft && (prerelease || !each.prerelease));
+		const found = tag === void 0 && !prerelease ? published.find(({ latest }) => latest) : published[0];
+		if (!found) return {
+			status: "failed",
+			reason: `there is ${insteadOf(meant[0])}${tag ? ` with a tag ${require_compare.clip(tag, 80)}` : ""}`
+		};
+		const name = `the release \`${require_compare.clip(found.tag, 80)}\``;
+		const own = manifest === void 0 ? null : await require_manifest.readManifest(files, manifest);
+		if (own && "status" in own) return own;
+		if (own && !own.version) return {
+			status: "failed",
+			reason: `\`${own.path}\` names no version`
+		};
+		const other = [version, own?.version].find((wanted) => wanted && !sameVersion(found.tag, wanted));
+		if (other) return {
+			status: "failed",
+			reason: `${name} is not of version ${require_compare.clip(other, 80)}`
+		};
+		const compared = age && await require_compare.compare(found.age ?? void 0, age, "ms");
+		if (compared && !compared.holds) return {
+			status: "failed",
+			reason: `the age of ${name} ${compared.text}`
+		};
+		const missing = asset.find((pattern) => !found.assets.some((each) => fits(pattern, each)));
+		if (missing) return {
+			status: "failed",
+			reason: `${name} has no file \`${require_compare.clip(missing, 80)}\``
+		};
+		return {
+			status: "passed",
+			evidence: `${name} is published${compared ? `, its age ${compared.text}` : ""}`
+		};
+	}
+});
+const insteadOf = (release) => {
+	if (!release) return "no release";
+	return `no published release but ${release.draft ? "a draft" : "a prerelease"}`;
+};
+const sameVersion = (tag, wanted) => {
+	const [own = tag] = /\d+\.\d+\.\d+\S*$/.exec(tag) ?? [];
+	return own === wanted.trim().replace(/^v(?=\d)/, "") || tag === wanted;
+};
+
+exports.default = release_default;

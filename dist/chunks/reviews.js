@@ -1,0 +1,68 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_schemas = require("./schemas.js");
+const require_verifier = require("./verifier.js");
+
+// src/verify/verifiers/reviews.ts
+const ROLES = [
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
+const rank = (role) => ROLES.indexOf(role);
+var reviews_default = require_verifier.defineVerifier({
+	kind: "reviews",
+	summary: "People who may approve have approved the pull request as it stands.",
+	lifecycle: "stable",
+	params: require_schemas.strictObject({
+		approvals: require_schemas._default(require_schemas.int().check(require_schemas._gte(1), require_schemas._lte(100)), 1).check(require_schemas.describe("How many people must have approved.")),
+		role: require_schemas._default(require_schemas._enum([
+			"read",
+			"triage",
+			"write",
+			"maintain",
+			"admin"
+		]), "write").check(require_schemas.describe("The least role in the repository that counts."))
+	}),
+	needs: ["github"],
+	permission: "pull-requests: read",
+	passes: "At least `approvals` people of `role` or above have approved the head commit of the pull request, and nobody who may write wants changes. The last review of each counts; those of bots and of the author of the pull request never do.",
+	fails: "There are fewer approvals, approvals of an earlier commit only, approvals by people of a lesser role only, or somebody who may write has asked for changes and neither approved since nor been dismissed.",
+	unverifiable: "The run is about no pull request (a push, a merge queue), or the token may not read it.",
+	remedy: "Ask for the review that is missing; after a push, ask again.",
+	examples: ["reviews", "reviews approvals=2 role=maintain"],
+	async verify({ approvals, role }, { github }) {
+		const counted = [];
+		const opposed = [];
+		const passedOver = [];
+		for (const { login, state, current } of await github.reviews()) {
+			if (state === "dismissed") continue;
+			if (state === "approved" && !current) {
+				passedOver.push(`${login} approved an earlier commit`);
+				continue;
+			}
+			const own = await github.role(login);
+			if (state === "changes-requested") {
+				if (rank(own) >= Math.min(rank(role), rank("write"))) opposed.push(login);
+			} else if (rank(own) >= rank(role)) counted.push(login);
+			else passedOver.push(`the role of ${login} is ${own}`);
+		}
+		if (opposed.length > 0) return {
+			status: "failed",
+			reason: `changes are requested by ${opposed.join(", ")}`
+		};
+		if (counted.length >= approvals) return {
+			status: "passed",
+			evidence: `approved by ${counted.join(", ")}`
+		};
+		const why = passedOver.length > 0 ? ` (${passedOver.slice(0, 5).join(", ")})` : "";
+		return {
+			status: "failed",
+			reason: `${counted.length} of ${approvals} approvals of the head commit by people of role ${role} or above${why}`
+		};
+	}
+});
+
+exports.default = reviews_default;

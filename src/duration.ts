@@ -1,0 +1,8 @@
+/** Milliseconds of `800ms`, `2s`, `1.5 min`, `1h`; `null` for anything else. A bare number is milliseconds. */
+export const milliseconds = (text: unknown): number | null => {
+  if (typeof text === 'number') return text >= 0 ? text : null
+  const match = typeof text === 'string' ? /^(\d+(?:\.\d+)?)\s*(ms|s|sec|m|min|h|d)?$/.exec(text.trim()) : null
+  if (!match) return null
+  const unit = {ms: 1, s: 1e3, sec: 1e3, m: 6e4, min: 6e4, h: 36e5, d: 864e5}[match[2] ?? 'ms'] ?? Number.NaN
+  return Number(match[1]) * unit
+}
