@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['__tests__/**/*.test.ts'],
     globalSetup: ['__tests__/support/build.ts'],
     pool: 'threads',
+    // A worker a file costs more than most files; nothing here keeps state in modules.
+    isolate: false,
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',

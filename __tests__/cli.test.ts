@@ -169,6 +169,11 @@ describe('bad input', () => {
     expect(run.exitCode).toBe(0)
   })
 
+  it('a document of too many lines', async () => {
+    const run = await runCli(['check', 'a.md'], {cwd: folder({'a.md': '\n'.repeat(250_001)})})
+    expect([run.exitCode, run.stderr]).toEqual([2, 'error: a.md: has more than 250000 lines\n'])
+  })
+
   it('a document past all bounds', async () => {
     const run = await runCli(['check', 'a.md'], {cwd: folder({'a.md': Buffer.alloc(11 * 1024 * 1024, 'a')})})
     expect([run.exitCode, run.stderr]).toEqual([2, expect.stringMatching(/^error: `a\.md` is larger than /)])

@@ -25,6 +25,7 @@ const baseOf = (...documents: RawDocument[]): BaseDocuments => ({
 const run = (documents: RawDocument[], base: BaseDocuments | null = null, config = {}): Promise<Report> =>
   gate({
     settings: settingsOf({}, config),
+    head: null,
     documents,
     base,
     ports: {has: {files}, lacks: {}},

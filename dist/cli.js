@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
 const require_start_up = require("./chunks/start-up.js");
-let node_module = require("node:module");
 
 // src/cli.ts
 require_start_up.expectCrash();
 require_start_up.startFast();
-(0, node_module.enableCompileCache)();
+require_start_up.keepCompiled();
 const run = async () => {
 	const { main } = await Promise.resolve().then(() => require("./chunks/command-line.js"));
 	process.exitCode = await main(process.argv.slice(2), process.env);

@@ -8,7 +8,7 @@ import {loadConfig} from './config/load.ts'
 import {configPath, type Settings, settingsOf} from './config/schema.ts'
 import {ConfigurationError, Refusal, reasonOf} from './errors.ts'
 import type {RawDocument, Report} from './model.ts'
-import {gate, understand} from './pipeline.ts'
+import {type GateRun, gate, understand, verifyShard} from './pipeline.ts'
 import type {Source} from './ports.ts'
 import {readChanged, readDocument, readDocuments} from './read.ts'
 import {VERSION} from './version.ts'
@@ -81,7 +81,12 @@ const openFacts = async ({root, env, settings}: Session): ReturnType<PortOptions
   return openLocalFacts({root, env, token, deadline: timeout, clock: systemClock})
 }
 
-const check = async (session: Session, paths: readonly string[]): Promise<Report> => {
+/** Opens what a gate run needs, uses it and releases it. */
+const withRun = async <T>(
+  session: Session,
+  paths: readonly string[],
+  use: (run: GateRun) => Promise<T>
+): Promise<T> => {
   const {settings, base, terminal, workspace, root, env} = session
   const documents = await read(session, paths)
   const before = base && {
@@ -93,8 +98,9 @@ const check = async (session: Session, paths: readonly string[]): Promise<Report
   const openGitHub = () => openFacts(session)
   const {ports, close} = await openPorts({root, files: workspace, settings, env, openGitHub, staticOnly: false})
   try {
-    return await gate({
+    return await use({
       settings,
+      head: null,
       documents,
       base: before,
       ports,
@@ -107,6 +113,21 @@ const check = async (session: Session, paths: readonly string[]): Promise<Report
   } finally {
     await close()
   }
+}
+
+const check = async (session: Session, paths: readonly string[]): Promise<Report> => {
+  const {settings, workspace} = session
+  const shards = settings.mode === 'report' ? await (await import('./shards.ts')).readShards(workspace, settings) : null
+  return withRun(session, paths, run => gate(run, shards))
+}
+
+/** Mode `verify`: runs one shard of the checks and leaves its file; nothing is judged. */
+const verifyPart = async (session: Session, paths: readonly string[]): Promise<void> => {
+  const {shardOf, shardPath} = await import('./shards.ts')
+  const {writeFiles} = await import('./adapters/output.ts')
+  const shard = shardOf(session.settings)
+  const text = await withRun(session, paths, run => verifyShard(run, shard))
+  writeFiles(session.root, {[shardPath(session.settings)]: text})
 }
 
 const render = async (report: Report, format: (typeof FORMATS)[number], terminal: Console): Promise<string> => {
@@ -124,6 +145,10 @@ const EXIT = {pass: 0, warn: 0, fail: 1} as const
 
 const commands: Readonly<Record<string, (session: Session) => Promise<number>>> = {
   async check(session) {
+    if (session.settings.mode === 'verify') {
+      await verifyPart(session, session.call.paths)
+      return 0
+    }
     const report = await check(session, session.call.paths)
     await deliver(session, await render(report, session.settings.format, session.terminal))
     if (session.settings['report-dir'] !== null) {
@@ -133,6 +158,8 @@ const commands: Readonly<Record<string, (session: Session) => Promise<number>>> 
     }
     return EXIT[report.result]
   },
+  merge: session =>
+    commands['check']?.({...session, settings: {...session.settings, mode: 'report'}}) ?? Promise.resolve(3),
   async list(session) {
     const raw = await read(session, session.call.paths)
     const documents = await understand(raw, session.settings, systemClock.now().toISOString().slice(0, 10))

@@ -3,19 +3,20 @@ import {systemClock} from './adapters/clock.ts'
 import type {RunContext} from './adapters/context.ts'
 import type {GitHubClient, GitHubOptions} from './adapters/github.ts'
 import {openPorts} from './adapters/ports.ts'
-import {baseCommit, completeContext, openBase, openHead, type Surroundings} from './adapters/surroundings.ts'
+import {openReading, type Reading} from './adapters/reading.ts'
+import {completeContext, type Surroundings} from './adapters/surroundings.ts'
+import {createWorkspace} from './adapters/workspace.ts'
 import {type Inputs, inputNames} from './config/inputs.ts'
-import {loadConfig} from './config/load.ts'
 import {parseInputs} from './config/parse.ts'
-import {configPath, type Settings, settingsOf} from './config/schema.ts'
+import type {Settings} from './config/schema.ts'
 import {ConfigurationError, Refusal, reasonOf} from './errors.ts'
 import type {Links, Report} from './model.ts'
-import {type BaseDocuments, gate} from './pipeline.ts'
+import {type GateRun, gate, verifyShard} from './pipeline.ts'
 import {mayRun} from './policy/trust.ts'
-import type {GitHubFacts, Source, Tree} from './ports.ts'
+import type {GitHubFacts} from './ports.ts'
 import {publicationOf} from './publish/publication.ts'
 import {publish, type Remote} from './publish/publish.ts'
-import {readChanged, readDocuments} from './read.ts'
+import {readDocuments} from './read.ts'
 import {overview} from './report/overview.ts'
 import {renderText} from './report/text.ts'
 
@@ -50,62 +51,6 @@ const openRun = async (env: Env): Promise<Run> => {
   return {...surroundings, env, inputs, openGitHub, context: await completeContext(surroundings)}
 }
 
-/** Policy is a plain file of the base (THREATS T22): not a link, not a program. */
-const loadPolicy = async (tree: Tree, path: string): ReturnType<typeof loadConfig> => {
-  const mode = await tree.mode(path)
-  if (mode !== null && mode !== '100644') {
-    throw new ConfigurationError(
-      `has the mode ${mode} in the base commit; policy is read from plain files (100644) only`,
-      {path}
-    )
-  }
-  return loadConfig(tree, path, false)
-}
-
-interface Reading {
-  settings: Settings
-  head: Source
-  base: BaseDocuments | null
-  notices: string[]
-}
-
-/**
- * Policy comes from the base commit. A base that has neither configuration nor checklists protects nothing yet: there
- * the configuration of head counts. A base that cannot be read leaves the report whole and the gate closed.
- */
-const openReading = async (run: Run): Promise<Reading> => {
-  const {inputs, context} = run
-  const path = configPath(inputs)
-  const head = await openHead(run)
-  const {config, found} = await loadConfig(head, path, inputs.config !== undefined && !context.base)
-  const own = settingsOf(inputs, config)
-  const commit = await baseCommit(run)
-  if (commit === null) return {settings: own, head, base: null, notices: []}
-  try {
-    const tree = await openBase(run, commit)
-    const before = await loadPolicy(tree, path)
-    if (inputs.config !== undefined && !before.found && !found) throw new ConfigurationError('no such file', {path})
-    const settings = settingsOf(inputs, before.config)
-    const documents = await readChanged(tree, head, settings.checklists, settings.exclude)
-    if (!before.found && documents.length === 0) {
-      const base = {commit, policy: found ? ('head' as const) : ('defaults' as const), documents, missing: null}
-      return {
-        settings: own,
-        head,
-        base,
-        notices: found ? ['Policy from this pull request: the base has none yet.'] : []
-      }
-    }
-    const policy = before.found ? ('base' as const) : ('defaults' as const)
-    return {settings, head, base: {commit, policy, documents, missing: null}, notices: []}
-  } catch (thrown) {
-    if (!(thrown instanceof Refusal)) throw thrown
-    const missing = `${thrown.message}${thrown.remedy ? `; ${thrown.remedy}` : ''}`
-    const base = {commit, policy: 'defaults' as const, documents: [], missing}
-    return {settings: settingsOf(inputs, {}), head, base, notices: []}
-  }
-}
-
 const linksOf = ({serverUrl, repository, head, sha, runUrl}: RunContext): Links | null => {
   const commit = head?.sha ?? sha
   if (!repository || !commit) return null
@@ -132,7 +77,12 @@ const openFacts = async (
   })
 }
 
-const judge = async (run: Run, {settings, head, base, notices}: Reading): Promise<Report> => {
+/** Opens what a gate run needs, uses it and releases it. */
+const withRun = async <T>(
+  run: Run,
+  {settings, head, base, notices}: Reading,
+  use: (run: GateRun) => Promise<T>
+): Promise<T> => {
   const {context, root, env} = run
   const {trust, deploymentUrl} = context
   const withUrl = settings['base-url'] === null ? {...settings, 'base-url': deploymentUrl} : settings
@@ -145,8 +95,9 @@ const judge = async (run: Run, {settings, head, base, notices}: Reading): Promis
     staticOnly: trust === 'privileged'
   })
   try {
-    return await gate({
+    return await use({
       settings,
+      head: context.head?.sha ?? context.sha,
       documents: await readDocuments(head, settings.checklists, settings.exclude),
       base,
       ports,
@@ -218,12 +169,30 @@ const connect = async (openGitHub: NonNullable<Run['openGitHub']>, pull: number 
   }
 }
 
+/** Mode `verify`: runs one shard of the checks and leaves its file for the job that judges. */
+const verifyPart = async (run: Run, reading: Reading): Promise<number> => {
+  const {shardOf, shardPath} = await import('./shards.ts')
+  const {writeFiles} = await import('./adapters/output.ts')
+  const path = shardPath(reading.settings)
+  const text = await withRun(run, reading, prepared => verifyShard(prepared, shardOf(reading.settings)))
+  writeFiles(run.root, {[path]: text})
+  stepResults(run.env).output({report: path})
+  log(`Nothing is judged in mode verify; the results are in ${path}.`)
+  return 0
+}
+
 const act = async (env: Env): Promise<number> => {
   const run = await openRun(env)
   const reading = await openReading(run)
-  const result = await judge(run, reading)
+  const {settings} = reading
+  if (settings.mode === 'verify') return verifyPart(run, reading)
+  const shards =
+    settings.mode === 'report'
+      ? await (await import('./shards.ts')).readShards(createWorkspace(run.root), settings)
+      : null
+  const result = await withRun(run, reading, prepared => gate(prepared, shards))
   logGroup('readiness-gate', renderText(result, {color: false, width: 100}))
-  const pending = await report(run, reading.settings, result)
+  const pending = await report(run, settings, result)
   if (result.result !== 'fail' || pending) return 0
   const {title, reason} = overview(result)
   fail(`readiness: ${[title, reason].filter(Boolean).join(', ')}`)

@@ -184,8 +184,11 @@ export interface Check {
 /** What a check found. Never a boolean: what could not be answered is not an answer. */
 export type Outcome =
   | {status: 'passed'; evidence: string}
-  /** `absent`: what was to be looked at is not there, so that the opposite is not shown either. */
-  | {status: 'failed'; reason: string; remedy?: string; absent?: true}
+  /**
+   * `absent`: what was to be looked at is not there, so that the opposite is not shown either. `elsewhere`: it may well
+   * be so in another place than this run could look into, such as the environment of production.
+   */
+  | {status: 'failed'; reason: string; remedy?: string; absent?: true; elsewhere?: true}
   | {status: 'unverifiable'; reason: string; remedy?: string}
   | {status: 'error'; reason: string}
 

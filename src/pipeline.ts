@@ -3,8 +3,10 @@ import {documentSlugs} from './checklist/identity.ts'
 import {parse} from './checklist/parse.ts'
 import type {Settings} from './config/schema.ts'
 import {ConfigurationError} from './errors.ts'
+import {infer} from './infer/infer.ts'
 import type {
   BaseChange,
+  Check,
   ChecklistDocument,
   CheckResult,
   Item,
@@ -21,6 +23,7 @@ import {findChanges, type Match, matchItems, missingChecks} from './policy/tampe
 import type {Clock, PortSet} from './ports.ts'
 import {planChecks} from './verify/plan.ts'
 import {type Gatekeeper, type RunOptions, runChecks} from './verify/run.ts'
+import type {Shard, ShardNumber} from './verify/shard.ts'
 
 /** `read → parse → classify → plan`: documents, understood, with the checks that would run. No I/O, no clock. */
 export const understand = async (
@@ -32,7 +35,7 @@ export const understand = async (
   const slugs = documentSlugs(raw.map(({path}) => path))
   const documents = raw.map(each => {
     const slug = slugs.get(each.path)
-    return rules.apply(parse(each, {today, ...rules.hints(each.path), ...(slug === undefined ? {} : {slug})}))
+    return rules.apply(infer(parse(each, {today, ...rules.hints(each.path), ...(slug === undefined ? {} : {slug})})))
   })
   return planChecks(documents, settings)
 }
@@ -48,6 +51,8 @@ export interface BaseDocuments {
 /** Everything a gate run needs, gathered by a composition root. */
 export interface GateRun {
   settings: Settings
+  /** Commit under judgement, `null` where there is none to name. */
+  head: string | null
   documents: readonly RawDocument[]
   base: BaseDocuments | null
   ports: PortSet
@@ -59,33 +64,64 @@ export interface GateRun {
   links: Links | null
 }
 
-/** The whole flow up to the report; publishing is the composition root's. */
-export const gate = async (run: GateRun): Promise<Report> => {
+type GatePolicy = Policy & {changes: 'warn' | 'block'}
+
+/** Everything before verifying: documents with the checks of head and base, and how head differs. */
+interface Prepared {
+  documents: ChecklistDocument[]
+  matches: Match[]
+  policy: GatePolicy
+}
+
+const prepare = async (run: GateRun): Promise<Prepared> => {
   const {settings, clock} = run
   const today = clock.now().toISOString().slice(0, 10)
-  const policy: Policy & {changes: 'warn' | 'block'} = {
+  const {levelOf} = levelRules(settings)
+  const head = await understand(run.documents, settings, today)
+  const base = run.base && (await understand(run.base.documents, settings, today))
+  const matches = base ? matchItems({documents: base, levelOf}, {documents: head, levelOf}) : []
+  const documents = run.base ? withBase(head, matches) : head
+  const policy: GatePolicy = {
     failOn: settings['fail-on'],
     unverifiable: settings.unverifiable,
     changes: settings.changes,
     waivers: settings.waivers,
     today
   }
+  return {documents, matches, policy}
+}
+
+const checksOf = (documents: readonly ChecklistDocument[]): Check[] =>
+  documents.flatMap(({items}) => items).flatMap(({checks}) => checks)
+
+/** Runs one shard of the checks and answers its file; nothing is judged. */
+export const verifyShard = async (run: GateRun, shard: ShardNumber): Promise<string> => {
+  const {documents, policy} = await prepare(run)
+  const checks = checksOf(documents)
+  const {partOf, planDigest, writeShard} = await import('./verify/shard.ts')
+  return writeShard(planDigest(run.head, policy, checks), shard, await verify(partOf(checks, shard), run))
+}
+
+const join = async (shards: readonly Shard[], run: GateRun, policy: GatePolicy, checks: readonly Check[]) => {
+  const {joinShards, planDigest} = await import('./verify/shard.ts')
+  return joinShards(shards, planDigest(run.head, policy, checks), checks)
+}
+
+/** The whole flow up to the report; publishing is the composition root's. With `shards`, their results count. */
+export const gate = async (run: GateRun, shards: readonly Shard[] | null = null): Promise<Report> => {
+  const {settings} = run
+  const {documents: prepared, matches, policy} = await prepare(run)
   const {levelOf} = levelRules(settings)
-
-  const head = await understand(run.documents, settings, today)
-  const base = run.base && (await understand(run.base.documents, settings, today))
-  const matches = base ? matchItems({documents: base, levelOf}, {documents: head, levelOf}) : []
-  const merged = run.base ? withBase(head, matches) : head
   const demanded = new Map(matches.flatMap(({base, head}) => (head ? [[head.item.id, base.level] as const] : [])))
-
-  const results = await verify(merged, run)
-  const documents = merged.map(
+  const checks = checksOf(prepared)
+  const answers = byItem(prepared, await (shards ? join(shards, run, policy, checks) : verify(checks, run)))
+  const documents = prepared.map(
     (document): JudgedDocument => ({
       ...document,
       items: document.items.map(item => {
         const own = levelOf(document, item)
         const level = stricter(own, demanded.get(item.id) ?? own)
-        return judgeItem(item, document.role, level, results.get(item) ?? [], policy)
+        return judgeItem(item, document.role, level, answers.get(item) ?? [], policy)
       })
     })
   )
@@ -96,8 +132,9 @@ export const gate = async (run: GateRun): Promise<Report> => {
     return bytes ? decode(bytes).text : ''
   }
   const changes = findChanges(matches, headText, policy)
-  if (documents.every(({items}) => items.length === 0) && changes.length === 0 && !run.base?.missing)
+  if (documents.every(({items}) => items.length === 0) && changes.length === 0 && !run.base?.missing) {
     throw nothingToJudge(run.documents)
+  }
   return {
     ...summarise(documents, changes, run.base?.missing ?? null),
     documents,
@@ -145,31 +182,33 @@ const withBase = (documents: readonly ChecklistDocument[], matches: readonly Mat
   }))
 }
 
-const verify = async (documents: readonly ChecklistDocument[], run: GateRun): Promise<Map<Item, CheckResult[]>> => {
+const verify = (checks: readonly Check[], run: GateRun): Promise<CheckResult[]> => {
   const {settings, ports, clock, event, mayRun, onProgress} = run
-  const items = documents.flatMap(document => document.items)
-  const checks = items.flatMap(item => item.checks)
-  const results = await runChecks(
-    checks,
-    ports,
-    clock,
-    {
-      concurrency: settings.concurrency,
-      perHost: settings.concurrency,
-      timeout: settings.timeout,
-      checkTimeout: Math.min(30_000, settings.timeout),
-      event,
-      ...(onProgress ? {onProgress} : {})
-    },
-    mayRun
-  )
+  const options = {
+    concurrency: settings.concurrency,
+    perHost: settings.concurrency,
+    timeout: settings.timeout,
+    checkTimeout: Math.min(30_000, settings.timeout),
+    event,
+    ...(onProgress ? {onProgress} : {})
+  }
+  return runChecks(checks, ports, clock, options, mayRun)
+}
+
+/** Results come in the order of the checks, items one after the other. */
+const byItem = (
+  documents: readonly ChecklistDocument[],
+  results: readonly CheckResult[]
+): ReadonlyMap<Item, CheckResult[]> => {
   let from = 0
   return new Map(
-    items.map(item => {
-      const own = results.slice(from, from + item.checks.length)
-      from += item.checks.length
-      return [item, own]
-    })
+    documents
+      .flatMap(({items}) => items)
+      .map(item => {
+        const own = results.slice(from, from + item.checks.length)
+        from += item.checks.length
+        return [item, own]
+      })
   )
 }
 

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url'
 import {configSchema} from '../src/config/json-schema.ts'
 import {checkSchema, listSchema} from '../src/report/json-schema.ts'
 import {actionYml, inputsDoc} from './action-yml.ts'
+import {withRules} from './inference-doc.ts'
 import {verifiersDoc} from './verifiers-doc.ts'
 
 interface Generator {
@@ -19,6 +20,7 @@ const generators: readonly Generator[] = [
   {file: 'action.yml', render: actionYml},
   {file: 'docs/inputs.md', render: inputsDoc},
   {file: 'docs/verifiers.md', render: verifiersDoc},
+  {file: 'docs/inference.md', render: () => withRules(current('docs/inference.md') ?? '')},
   {file: 'schemas/readiness-config-1.schema.json', render: () => json(configSchema())},
   {file: 'schemas/readiness-list-1.schema.json', render: () => json(listSchema())},
   {file: 'schemas/readiness-check-1.schema.json', render: () => json(checkSchema())}

@@ -113,6 +113,16 @@ describe('judgeItem', () => {
     expect(judgeItem(open, role, 'required', [proof(failed)], policy()).decision).toBe('block')
   })
 
+  it('a variable that this job lacks may be set in production: only an explicit check disproves by it', () => {
+    const lacking: Outcome = {status: 'failed', reason: 'not set in this job', elsewhere: true}
+    const done = item({state: 'done', criticality: 'required'})
+    expect(judgeItem(done, 'claims', 'required', [inferred(lacking)], policy())).toMatchObject({
+      verdict: 'attested',
+      decision: 'warn'
+    })
+    expect(judgeItem(done, 'claims', 'required', [proof(lacking)], policy())).toMatchObject({verdict: 'contradicted'})
+  })
+
   it('a condition keeps an open item from blocking, not a disproved one', () => {
     const conditional = item({state: 'open', criticality: 'required', condition: 'using Redis'})
     expect(judgeItem(conditional, 'claims', 'required', [], policy()).decision).toBe('warn')

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {parse} from '../../src/checklist/parse.ts'
 import {planChecks} from '../../src/verify/plan.ts'
-import {kinds, loadVerifier} from '../../src/verify/registry.ts'
+import {kinds, loadVerifier, scarcePort} from '../../src/verify/registry.ts'
 import {verifiersDoc} from '../../tools/verifiers-doc.ts'
 import {root} from '../support/paths.ts'
 
@@ -17,6 +17,11 @@ const docs = existsSync(join(root, 'docs/verifiers.md')) ? readFileSync(join(roo
 const sorted = [...kinds].sort()
 
 describe('the registry', () => {
+  it.each(kinds)('%s: names the port that many runs lack', async kind => {
+    const {needs} = (await loadVerifier(kind)).default
+    expect(scarcePort[kind]).toBe(needs.find(port => ['http', 'network', 'github', 'commands'].includes(port)))
+  })
+
   it('names what the folder holds', () => expect(sorted).toEqual(namesIn('src/verify/verifiers', '.ts')))
   it('names what the tests test', () => expect(sorted).toEqual(namesIn('__tests__/verify/verifiers', '.test.ts')))
   it('names what the table of docs/verifiers.md lists', () => {

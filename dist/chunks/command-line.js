@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_read = require("./read.js");
 const require_start_up = require("./start-up.js");
 const require_version = require("./version.js");
+let node_fs = require("node:fs");
 let node_util = require("node:util");
 
 // src/adapters/console.ts
@@ -20,20 +21,49 @@ const terminalOf = (stream, env) => {
 		columns: stream.columns || (Number.isInteger(forced) && forced > 0 ? forced : DEFAULT_COLUMNS)
 	};
 };
+const descriptors = {
+	stdout: 1,
+	stderr: 2
+};
+const maybeTerminal = (channel) => {
+	try {
+		return (0, node_fs.fstatSync)(descriptors[channel]).isCharacterDevice();
+	} catch {
+		return false;
+	}
+};
 var Sink = class {
-	#stream;
+	#channel;
+	#stream = null;
 	#pending = Promise.resolve();
 	lost = false;
-	constructor(stream) {
-		this.#stream = stream;
-		stream.on("error", () => {
-			this.lost = true;
-		});
+	constructor(channel) {
+		this.#channel = channel;
 	}
 	write(text) {
 		if (this.lost || text === "") return;
+		const rest = this.#stream || maybeTerminal(this.#channel) ? Buffer.from(text) : this.#writeNow(Buffer.from(text));
+		if (rest.length > 0 && !this.lost) this.#queue(rest);
+	}
+	#writeNow(bytes) {
+		let written = 0;
+		try {
+			while (written < bytes.length) written += (0, node_fs.writeSync)(descriptors[this.#channel], bytes, written);
+		} catch (thrown) {
+			if (!(thrown instanceof Error && "code" in thrown && thrown.code === "EAGAIN")) this.lost = true;
+		}
+		return bytes.subarray(written);
+	}
+	#queue(bytes) {
+		if (this.#stream === null) {
+			this.#stream = process[this.#channel];
+			this.#stream.on("error", () => {
+				this.lost = true;
+			});
+		}
+		const stream = this.#stream;
 		const written = new Promise((resolve) => {
-			this.#stream.write(text, (failure) => {
+			stream.write(bytes, (failure) => {
 				if (failure) this.lost = true;
 				resolve();
 			});
@@ -46,8 +76,9 @@ var Sink = class {
 };
 const ERASE_LINE = "\r\x1B[2K";
 const openConsole = (env = process.env) => {
-	const [stdout, stderr] = [new Sink(process.stdout), new Sink(process.stderr)];
-	const [out, err] = [terminalOf(process.stdout, env), terminalOf(process.stderr, env)];
+	const [stdout, stderr] = [new Sink("stdout"), new Sink("stderr")];
+	const terminal = (channel) => terminalOf(maybeTerminal(channel) ? process[channel] : {}, env);
+	const [out, err] = [terminal("stdout"), terminal("stderr")];
 	let shown = false;
 	const progress = (text) => {
 		if (!err.isTTY || env["TERM"] === "dumb") return;
@@ -84,6 +115,10 @@ const COMMANDS = {
 	list: {
 		usage: "list [paths…]",
 		summary: "Show what is understood and which checks are planned. No I/O but reading."
+	},
+	merge: {
+		usage: "merge [paths…]",
+		summary: "Join the results of shards and judge them, as `check --mode report`."
 	},
 	explain: {
 		usage: "explain <id> [paths…]",
@@ -226,7 +261,7 @@ const openFacts = async ({ root, env, settings }) => {
 		clock: require_read.systemClock
 	});
 };
-const check = async (session, paths) => {
+const withRun = async (session, paths, use) => {
 	const { settings, base, terminal, workspace, root, env } = session;
 	const documents = await read(session, paths);
 	const before = base && {
@@ -245,8 +280,9 @@ const check = async (session, paths) => {
 		staticOnly: false
 	});
 	try {
-		return await require_read.gate({
+		return await use({
 			settings,
+			head: null,
 			documents,
 			base: before,
 			ports,
@@ -259,6 +295,18 @@ const check = async (session, paths) => {
 	} finally {
 		await close();
 	}
+};
+const check = async (session, paths) => {
+	const { settings, workspace } = session;
+	const shards = settings.mode === "report" ? await (await Promise.resolve().then(() => require("./shards.js"))).readShards(workspace, settings) : null;
+	return withRun(session, paths, (run) => require_read.gate(run, shards));
+};
+const verifyPart = async (session, paths) => {
+	const { shardOf, shardPath } = await Promise.resolve().then(() => require("./shards.js"));
+	const { writeFiles } = await Promise.resolve().then(() => require("./output.js"));
+	const shard = shardOf(session.settings);
+	const text = await withRun(session, paths, (run) => require_read.verifyShard(run, shard));
+	writeFiles(session.root, { [shardPath(session.settings)]: text });
 };
 const render = async (report, format, terminal) => {
 	const { renderReport } = await Promise.resolve().then(() => require("./render.js"));
@@ -279,6 +327,10 @@ const EXIT = {
 };
 const commands = {
 	async check(session) {
+		if (session.settings.mode === "verify") {
+			await verifyPart(session, session.call.paths);
+			return 0;
+		}
 		const report = await check(session, session.call.paths);
 		await deliver(session, await render(report, session.settings.format, session.terminal));
 		if (session.settings["report-dir"] !== null) {
@@ -288,6 +340,13 @@ const commands = {
 		}
 		return EXIT[report.result];
 	},
+	merge: (session) => commands["check"]?.({
+		...session,
+		settings: {
+			...session.settings,
+			mode: "report"
+		}
+	}) ?? Promise.resolve(3),
 	async list(session) {
 		const raw = await read(session, session.call.paths);
 		const documents = await require_read.understand(raw, session.settings, require_read.systemClock.now().toISOString().slice(0, 10));

@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start_up = require("./start-up.js");
 let node_fs = require("node:fs");
-let node_child_process = require("node:child_process");
 let node_path = require("node:path");
+let node_child_process = require("node:child_process");
 
 // src/adapters/commands.ts
 const defaultTimeout = 3e5;

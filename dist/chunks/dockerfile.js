@@ -10,7 +10,7 @@ const known = new Set("FROM ARG ADD CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK L
 const maxStages = 100;
 const maxWord = 1e3;
 const readDockerfile = async (text, target) => {
-	const { DockerfileParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./main2.js").default, 1));
+	const { DockerfileParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./main.js").default, 1));
 	const stages = [];
 	const outer = /* @__PURE__ */ new Map();
 	let inner = /* @__PURE__ */ new Map();
@@ -104,9 +104,9 @@ var dockerfile_default = require_verifier.defineVerifier({
 	summary: "Container images are built as they should be.",
 	lifecycle: "stable",
 	params: require_schemas.strictObject({
-		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), usual).check(require_schemas.describe("Globs of Dockerfiles.")),
+		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), usual).check(require_schemas.describe("Globs of Dockerfiles; the usual names, anywhere, when not given.")),
 		target: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.describe("Name of the stage that is built; without it the last one."))),
-		require: require_rules.ruleNames(dockerfileRules, Object.keys(dockerfileRules)).check(require_schemas.describe("Rules that have to hold."))
+		require: require_rules.ruleNames(dockerfileRules, Object.keys(dockerfileRules)).check(require_schemas.describe("Rules that have to hold; all four when not given."))
 	}),
 	needs: ["files"],
 	permission: null,

@@ -35,7 +35,12 @@ var env_default = require_verifier.defineVerifier({
 const inJob = async (params, env) => {
 	for (const each of params.name) {
 		const value = env.get(each);
-		const problem = value === void 0 ? "is not set" : await weakness(value, params.value, params.length);
+		if (value === void 0) return {
+			status: "failed",
+			elsewhere: true,
+			reason: `\`${each}\` is not set in this job`
+		};
+		const problem = await weakness(value, params.value, params.length);
 		if (problem) return {
 			status: "failed",
 			reason: `\`${each}\` ${problem}`

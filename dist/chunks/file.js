@@ -4,7 +4,7 @@ const require_params = require("./params.js");
 const require_read = require("./read.js");
 const require_schemas = require("./schemas.js");
 
-// ../../work/main/node_modules/zod/v4/mini/iso.js
+// node_modules/zod/v4/mini/iso.js
 const ZodMiniISODate = /*@__PURE__*/ require_schemas.$constructor("ZodMiniISODate", (inst, def) => {
 	require_schemas.$ZodISODate.init(inst, def);
 	require_schemas.ZodMiniStringFormat.init(inst, def);

@@ -1,7 +1,7 @@
 const require_start_up = require("./start-up.js");
 const require_glob = require("./glob.js");
-const require_read = require("./read.js");
 const require_schemas = require("./schemas.js");
+const require_nearest = require("./nearest.js");
 
 // src/verify/files.ts
 const glob = () => require_schemas.string().check(require_schemas.superRefine((pattern, context) => {
@@ -59,7 +59,7 @@ const similar = async (files, path) => {
 		if (same !== void 0) return same;
 		const elsewhere = await files.find([`**/${require_glob.escapeGlob(name)}`]);
 		if (elsewhere.length === 1) return elsewhere[0] ?? null;
-		return require_read.nearest(path, await files.find([`${require_glob.escapeGlob(folder)}*`]));
+		return require_nearest.nearest(path, await files.find([`${require_glob.escapeGlob(folder)}*`]));
 	} catch (error) {
 		if (error instanceof require_start_up.Refusal) return null;
 		throw error;

@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start_up = require("./start-up.js");
 const require_git_objects = require("./git-objects.js");
-let node_child_process = require("node:child_process");
 let node_events = require("node:events");
 let node_util = require("node:util");
+let node_child_process = require("node:child_process");
 
 // src/adapters/git-history.ts
 const limit = 2e7;

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_git = require("./git.js");
-const require_github = require("./github.js");
+const require_github = require("./github2.js");
 
 // src/adapters/github-local.ts
 const GITHUB = "github.com";

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 
-// ../../work/main/node_modules/json-p3/dist/json-p3.cjs.js
+// node_modules/json-p3/dist/json-p3.cjs.js
 var require_json_p3_cjs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var JSONPathError = class extends Error {
 		constructor(message, token) {

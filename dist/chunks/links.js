@@ -12,7 +12,7 @@ var links_default = require_verifier.defineVerifier({
 	kind: "links",
 	summary: "The links between the documents of the repository lead somewhere.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({ path: require_schemas._default(require_params.oneOrMore(require_files.glob()), ["**/*.{md,markdown}"]).check(require_schemas.describe("Globs of markdown files.")) }),
+	params: require_schemas.strictObject({ path: require_schemas._default(require_params.oneOrMore(require_files.glob()), ["**/*.{md,markdown}"]).check(require_schemas.describe("Globs of markdown files; all of them when not given.")) }),
 	needs: ["files"],
 	permission: null,
 	passes: "Every relative link and image of the files leads to a file or folder, and every `#anchor` to a heading of a markdown file, or an anchor set by hand. Links in code and comments, to other hosts and to pages of the repository that are no files are not followed.",

@@ -57,7 +57,7 @@ var load_default = require_verifier.defineVerifier({
 		url: require_http_answers.address().check(require_schemas.describe("Address that is asked with GET.")),
 		rate: require_schemas.optional(whole(1, 1e3, "Requests started a second; without it each follows an answer.")),
 		concurrency: require_schemas._default(whole(1, 100, "Requests under way at the same time, at most."), 10),
-		duration: require_schemas._default(require_params.duration().check(brief(), require_schemas.describe("How long requests are started.")), 5e3),
+		duration: require_schemas._default(require_params.duration().check(brief(), require_schemas.describe("How long requests are started; 5s when not given.")), 5e3),
 		requests: require_schemas._default(whole(1, 1e5, "Requests at most."), 1e4),
 		p50: latency(50),
 		p90: latency(90),

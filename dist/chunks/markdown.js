@@ -3,7 +3,7 @@ const require_escape = require("./escape.js");
 const require_layout = require("./layout.js");
 const require_overview = require("./overview.js");
 
-// ../../work/main/node_modules/markdown-table/index.js
+// node_modules/markdown-table/index.js
 function defaultStringLength(value) {
 	return value.length;
 }

@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 
-// ../../work/main/node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
+// node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
 ({ exports: {} }).exports;
 const regexpStringMatcherExports = { matchPatterns: () => [] };
 const BUILTIN_IGNORED = {

@@ -5,7 +5,7 @@ let node_net = require("node:net");
 let node_tls = require("node:tls");
 let node_dns_promises = require("node:dns/promises");
 
-// ../../work/main/node_modules/ipaddr.js/lib/ipaddr.js
+// node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";

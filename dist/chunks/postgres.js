@@ -121,7 +121,7 @@ var postgres_default = require_verifier.defineVerifier({
 	lifecycle: "stable",
 	params: require_schemas.strictObject({
 		host: require_schemas.optional(require_endpoint.host().check(require_schemas.describe("Without it the host of the base URL."))),
-		port: require_schemas._default(require_endpoint.port(), 5432),
+		port: require_schemas._default(require_endpoint.port(), 5432).check(require_schemas.describe("Its port.")),
 		"url-env": require_schemas.optional(require_endpoint.variable().check(require_schemas.describe("In place of host, port, user and database: variable of the job that holds a `postgres:` address."))),
 		user: require_schemas.optional(name().check(require_schemas.describe("Who asks for entry, without a password; `postgres` when not given."))),
 		database: require_schemas.optional(name().check(require_schemas.describe("Database to enter; without it that of the name of the user."))),

@@ -3,6 +3,7 @@ const require_start_up = require("./start-up.js");
 const require_schemas = require("./schemas.js");
 const require_duration = require("./duration.js");
 const require_model = require("./model.js");
+const require_nearest = require("./nearest.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
@@ -346,40 +347,9 @@ const rows = {
 const INPUTS = rows;
 const inputNames = (world) => Object.keys(INPUTS).filter((name) => (INPUTS[name].only ?? world) === world);
 
-// src/nearest.ts
-var nearest_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ nearest: () => nearest });
-const distance = (from, to, limit) => {
-	if (Math.abs(from.length - to.length) > limit) return limit + 1;
-	let before = [];
-	let above = Array.from({ length: to.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= from.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= to.length; column++) {
-			const same = from[row - 1] === to[column - 1];
-			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-			current[column] = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
-		}
-		before = above;
-		above = current;
-	}
-	return Math.min(above[to.length] ?? 0, limit + 1);
-};
-const nearest = (word, candidates) => {
-	let found = null;
-	let best = 3;
-	for (const candidate of candidates) {
-		const edits = distance(word.toLowerCase(), candidate.toLowerCase(), 2);
-		if (edits < best && edits * 2 < Math.max(word.length, candidate.length)) {
-			found = candidate;
-			best = edits;
-		}
-	}
-	return found;
-};
-
 // src/config/parse.ts
 const suggestion$1 = (word, candidates) => {
-	const found = nearest(word, candidates);
+	const found = require_nearest.nearest(word, candidates);
 	return found === null ? "" : ` Did you mean "${found}"?`;
 };
 const explainIssue = (issue, known = []) => {
@@ -598,21 +568,21 @@ const unmarked = ([a, b, c, d]) => {
 	if (a && b === 0 && c && d === 0) return "utf-16le";
 	return a === 0 && b && c === 0 && d ? "utf-16be" : "utf-8";
 };
-const continues$1 = (byte) => byte !== void 0 && (byte & 192) === 128;
+const continues$2 = (byte) => byte !== void 0 && (byte & 192) === 128;
 const SECOND = /* @__PURE__ */ new Map([
 	[224, [160, 191]],
 	[237, [128, 159]],
 	[240, [144, 191]],
 	[244, [128, 143]]
 ]);
-const expected = (lead) => {
+const expected$1 = (lead) => {
 	if (lead < 128) return 1;
 	if (lead < 194 || lead > 244) return 0;
 	return lead < 224 ? 2 : lead < 240 ? 3 : 4;
 };
 const sequenceAt = (bytes, at) => {
 	const lead = bytes[at] ?? 0;
-	const want = expected(lead);
+	const want = expected$1(lead);
 	const [low, high] = SECOND.get(lead) ?? [128, 191];
 	const second = bytes[at + 1] ?? 0;
 	if (want < 2 || second < low || second > high) return {
@@ -620,7 +590,7 @@ const sequenceAt = (bytes, at) => {
 		whole: want === 1
 	};
 	let length = 2;
-	while (length < want && continues$1(bytes[at + length])) length++;
+	while (length < want && continues$2(bytes[at + length])) length++;
 	return {
 		length,
 		whole: length === want
@@ -671,18 +641,42 @@ const readText = (bytes) => {
 };
 
 // src/checklist/lost.ts
-const OPENING$1 = /^[ \t>|]*(?:(#{1,6})[ \t]+|(?:[-*+]|\d+[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?\?{1,2}[ \t]+[\p{L}\p{N}*_`]/gmu;
+const OPENING$2 = /^[ \t>|]*(?:(#{1,6})[ \t]+|(?:[-*+]|\d+[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?\?{1,2}[ \t]+(?:[A-Za-z\d*_`]|([^\0-\x7f]))/gm;
 const BEYOND_1252 = /[^\0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122\ufffd]/;
 const REPLACED = /\ufffd+/g;
-const REPLACED_OR_ASKED = /\ufffd+|(?<![\p{L}\p{N}?)\]}>/.&])\?+(?![\p{L}\p{N}?.[])/gu;
+const REPLACED_OR_ASKED = /\ufffd+|\?+/g;
+const BEFORE = /[A-Za-z\d)\]}>/.&]/;
+const BEHIND = /[A-Za-z\d.[]/;
+const before = (text, at) => {
+	const unit = text.charCodeAt(at - 1);
+	return text.slice(unit >= 56320 && unit <= 57343 ? at - 2 : at - 1, at);
+};
+const behind = (text, at) => String.fromCodePoint(text.codePointAt(at) ?? 0);
+const isLetter$1 = (character) => /[\p{L}\p{N}]$/u.test(character);
+const touches = (character, ascii) => character !== "" && (character.charCodeAt(0) < 128 ? ascii.test(character) : isLetter$1(character));
 const convertedAway = (text) => {
+	if (!text.includes("? ") && !text.includes("?	")) return false;
 	let openings = 0;
-	for (const [, heading] of text.matchAll(OPENING$1)) if (heading || ++openings === 3) return !BEYOND_1252.test(text);
+	for (const { 0: found, 1: heading, 2: other, index } of text.matchAll(OPENING$2)) {
+		if (other !== void 0 && !isLetter$1(behind(text, index + found.length - 1))) continue;
+		if (heading || ++openings === 3) return !BEYOND_1252.test(text);
+	}
 	return false;
 };
+const countReplaced = (line) => line.match(REPLACED)?.length ?? 0;
+const countAsked = (line) => {
+	if (!line.includes("?") && !line.includes("�")) return 0;
+	let count = 0;
+	for (const { 0: run, index } of line.matchAll(REPLACED_OR_ASKED)) {
+		const asks = run.startsWith("?");
+		const end = index + run.length;
+		if (!(asks && (index > 0 && touches(before(line, index), BEFORE) || end < line.length && touches(behind(line, end), BEHIND)))) count++;
+	}
+	return count;
+};
 const lostSymbols = (text) => {
-	if (convertedAway(text)) return REPLACED_OR_ASKED;
-	return text.includes("�") ? REPLACED : null;
+	if (convertedAway(text)) return countAsked;
+	return text.includes("�") ? countReplaced : null;
 };
 
 // src/checklist/mojibake.ts
@@ -708,6 +702,7 @@ const table$1 = (charset, label) => {
 	return {
 		charset,
 		bytes,
+		known: /* @__PURE__ */ new Map(),
 		run: new RegExp(`(?:${two}${rest}|${three}${rest}{2}|${four}${rest}{3})+`, "g"),
 		broken: new RegExp(`${emoji}(?:${rest}|\\ufffd){0,2}|${symbol}(?:\\ufffd${rest}?|${rest}\\ufffd|${odd})`, "g"),
 		selector: new RegExp(`${selector}(?:\\ufffd|(?!${rest}))`, "g")
@@ -717,21 +712,38 @@ const utf8 = new TextDecoder("utf-8", {
 	fatal: true,
 	ignoreBOM: true
 });
-let tables;
-const allTables = () => {
-	tables ??= [table$1("windows-1252", "windows-1252"), table$1("mac-roman", "macintosh")];
-	return tables;
+const LABELS = {
+	"windows-1252": "windows-1252",
+	"mac-roman": "macintosh"
 };
-const undo = (run, { bytes }) => {
+const SUSPECT = {
+	"windows-1252": /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/,
+	"mac-roman": /[^\0-\x9f][\u00a2-\u00fc\u03a9\u03c0\u2020-\u2022\u2122\u2202-\u2265]/
+};
+const tables = /* @__PURE__ */ new Map();
+const tableOf = (charset) => {
+	const known = tables.get(charset) ?? table$1(charset, LABELS[charset]);
+	tables.set(charset, known);
+	return known;
+};
+const undo = (run, { bytes, known }) => {
+	let undone = known.get(run);
+	if (undone === void 0) {
+		undone = decoded(Uint8Array.from(run, (char) => bytes.get(char) ?? 0));
+		known.set(run, undone);
+	}
+	return undone;
+};
+const decoded = (bytes) => {
 	try {
-		return utf8.decode(Uint8Array.from(run, (char) => bytes.get(char) ?? 0));
+		return utf8.decode(bytes);
 	} catch {
 		return null;
 	}
 };
-const SYMBOL$1 = /[\u2000-\u2bff\u3000-\u3029\ufeff\ufffd]|\ufe0f|[\u{1f000}-\u{1faff}]/u;
+const SYMBOL$2 = /[\u2000-\u2bff\u3000-\u3029\ufeff\ufffd]|\ufe0f|[\u{1f000}-\u{1faff}]/u;
 const LATIN = /^[\u00a0-\u024f]+$/;
-const evident = (repaired) => SYMBOL$1.test(repaired) || !LATIN.test(repaired) && [...repaired].length >= 3;
+const evident = (repaired) => SYMBOL$2.test(repaired) || !LATIN.test(repaired) && [...repaired].length >= 3;
 const evidence = (text, misread) => {
 	let evidentUnits = 0;
 	let letterUnits = 0;
@@ -766,10 +778,14 @@ const repair = (text) => {
 		runs: 0,
 		undone: []
 	};
-	const [first, second] = allTables().map((misread) => ({
-		misread,
-		weight: evidence(text, misread)
-	})).sort((a, b) => b.weight - a.weight);
+	const [first, second] = ["windows-1252", "mac-roman"].filter((charset) => SUSPECT[charset].test(text)).map((charset) => {
+		const misread = tableOf(charset);
+		misread.known.clear();
+		return {
+			misread,
+			weight: evidence(text, misread)
+		};
+	}).sort((a, b) => b.weight - a.weight);
 	if (first && first.weight > 0) {
 		done = undoAll(done, first.misread);
 		if (second && second.weight > 0 && evidence(done.text, second.misread) > 0) done = undoAll(done, second.misread);
@@ -806,27 +822,25 @@ const byteStarts = (bytes, { charset, skip, text }) => {
 	} else for (let at = bytes.indexOf(LF, skip); at >= 0; at = bytes.indexOf(LF, at + 1)) starts.push(at + 1);
 	return starts;
 };
-const split$1 = (text) => text.split(text.includes("\r") ? /\r\n?|\n/ : "\n");
 const decode$1 = (bytes) => {
 	const reading = readText(bytes);
 	const starts = byteStarts(bytes, reading);
-	const raws = split$1(reading.text);
-	const sound = raws.join("\n").replaceAll("\0", "�");
-	const { text, runs, undone } = reading.text.length + reading.skip === bytes.length ? {
+	const unix = reading.text.includes("\r") ? reading.text.replaceAll(/\r\n?/g, "\n") : reading.text;
+	const raws = unix.split("\n");
+	const sound = unix.includes("\0") ? unix.replaceAll("\0", "�") : unix;
+	const plain = reading.text.length + reading.skip === bytes.length;
+	const { text, runs, undone } = plain ? {
 		text: sound,
 		runs: 0,
 		undone: []
 	} : repair(sound);
-	const symbols = lostSymbols(text);
-	const lines = text.split("\n").map((line, index) => {
-		const lost = symbols ? line.match(symbols)?.length ?? 0 : 0;
-		return {
-			text: line,
-			raw: raws[index] ?? "",
-			start: starts[index] ?? 0,
-			lost
-		};
-	});
+	const countLost = lostSymbols(text);
+	const lines = (text === unix ? raws : text.split("\n")).map((line, index) => ({
+		text: line,
+		raw: raws[index] ?? "",
+		start: starts[index] ?? 0,
+		lost: countLost?.(line) ?? 0
+	}));
 	return {
 		text,
 		lines,
@@ -850,7 +864,7 @@ const decode$1 = (bytes) => {
 				raw: ""
 			};
 			const units = Math.min(column - 1, raw.length);
-			if (reading.charset === "utf-8") return utf8Offset(bytes, start, units);
+			if (reading.charset === "utf-8") return plain ? start + units : utf8Offset(bytes, start, units);
 			return start + units * (reading.charset === "windows-1252" ? 1 : 2);
 		}
 	};
@@ -879,7 +893,7 @@ const of = (kind, state, symbols) => symbols.split(" ").map((symbol) => [symbol,
 	state,
 	kind
 }]);
-const SYMBOLS = new Map([
+const SYMBOLS$1 = new Map([
 	...of("settled", "done", "✅ ✔ ✓ 👍 🆗 💯 :white_check_mark: :heavy_check_mark: :+1: :thumbsup: &check; &#10003; &#10004;"),
 	...of("settled", "done", "&#9989; &#x2705; &#x2713; &#x2714;"),
 	...of("settled", "open", "❌ ✖ ✗ ✘ ⛔ 🚫 👎 :x: :no_entry: :no_entry_sign: :heavy_multiplication_x: &cross; &#10007; &#10060; &#x274C;"),
@@ -909,13 +923,13 @@ const symbolAt = (text, lossy) => {
 	if (first < 128) {
 		const code = first === 58 ? SHORT_CODE.exec(text) : first === 38 ? ENTITY.exec(text) : lossy && first === 63 ? QUESTION_MARKS.exec(text) : null;
 		if (!code) return null;
-		const symbol = first === 63 ? LOST : SYMBOLS.get(code[0]);
+		const symbol = first === 63 ? LOST : SYMBOLS$1.get(code[0]);
 		return symbol ? [symbol, code[0].length] : null;
 	}
 	if (first === 65533) return [LOST, 1];
 	if (first < 8192) return null;
 	const character = String.fromCodePoint(text.codePointAt(0) ?? 0);
-	const symbol = SYMBOLS.get(character);
+	const symbol = SYMBOLS$1.get(character);
 	return symbol ? [symbol, character.length] : null;
 };
 const EMPHASIS$1 = /^(?:\*{1,3}|_{1,3}|~~)(?=\S)/;
@@ -941,7 +955,7 @@ const trailingMark = (text) => {
 	const last = body.charCodeAt(body.length - 1);
 	if (last < 128 && last !== 58) return null;
 	const tail = last === 58 ? TAIL_CODE.exec(body)?.[0] : lastCharacter(body);
-	const symbol = tail === void 0 ? void 0 : SYMBOLS.get(tail);
+	const symbol = tail === void 0 ? void 0 : SYMBOLS$1.get(tail);
 	if (!symbol || tail === void 0) return null;
 	return {
 		...symbol,
@@ -952,7 +966,7 @@ const lastCharacter = (text) => {
 	const low = text.charCodeAt(text.length - 1);
 	return low >= 56320 && low <= 57343 ? text.slice(-2) : text.slice(-1);
 };
-const boxState = (inside) => BOXES.get(inside.trim().toLowerCase()) ?? SYMBOLS.get(inside.trim().replace(/\uFE0F/g, "")) ?? null;
+const boxState = (inside) => BOXES.get(inside.trim().toLowerCase()) ?? SYMBOLS$1.get(inside.trim().replace(/\uFE0F/g, "")) ?? null;
 const BOXES = /* @__PURE__ */ new Map([
 	["", {
 		state: "open",
@@ -1078,19 +1092,39 @@ const LINK = /!?\[([^\][]*)\]\([^()\s]*(?:\s"[^"]*")?\)/g;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 const EMPHASIS = /\*+|_{2,}|~~|`+|(?<![A-Za-z\dÀ-鿿])_|_(?![A-Za-z\dÀ-鿿])/g;
 const MARKUP = /[*_`~[<]/;
-const plain = (text) => MARKUP.test(text) ? text.replace(LINK, "$1").replace(TAG, " ").replace(EMPHASIS, "").replace(/\s+/g, " ").trim() : text.trim();
-const LONG = 72;
+const UNEVEN = /\s\s|[^\S ]/;
+const plain = (text) => {
+	if (!MARKUP.test(text)) return text.trim();
+	if (last.text !== text) last = {
+		text,
+		plain: withoutMarkup(text)
+	};
+	return last.plain;
+};
+let last = {
+	text: "",
+	plain: ""
+};
+const withoutMarkup = (text) => {
+	const unlinked = text.includes("](") ? text.replace(LINK, "$1") : text;
+	const bare = (unlinked.includes("<") ? unlinked.replace(TAG, " ") : unlinked).replace(EMPHASIS, "");
+	return (UNEVEN.test(bare) ? bare.replace(/\s+/g, " ") : bare).trim();
+};
+const LONG$1 = 72;
 const slug = (source) => {
 	const text = plain(source);
-	if (text.length <= LONG) return joined(text);
-	const cut = text.lastIndexOf(" ", LONG);
-	const kept = cut > LONG / 2 ? cut : LONG;
-	return `${joined(text.slice(0, kept))}-${hash(text.slice(kept))}`;
+	if (text.length <= LONG$1) return joined$1(text);
+	const cut = text.lastIndexOf(" ", LONG$1);
+	const kept = cut > LONG$1 / 2 ? cut : LONG$1;
+	return `${joined$1(text.slice(0, kept))}-${hash(text.slice(kept))}`;
 };
 const ASCII = /^[\0-\x7f]*$/;
-const joined = (text) => {
+const INVISIBLE = /[\uFE0F\u200D]/g;
+const SYMBOLS = /[\u2010-\u2016\u2018-\u2027\u2030-\u203d\u2190-\u22ff\u2500-\u2775\u2794-\u27bf\u2b00-\u2bff]|\ud83c[\udf00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udd00-\udeff]/g;
+const joined$1 = (text) => {
 	const lower = text.toLowerCase();
-	const whole = ASCII.test(lower) ? lower.replace(/[^a-z\d]+/g, "-") : lower.replace(/[\uFE0F\u200D]/g, "").normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+	const bare = ASCII.test(lower) ? lower : lower.replace(INVISIBLE, "").replace(SYMBOLS, " ");
+	const whole = ASCII.test(bare) ? bare.replace(/[^a-z\d]+/g, "-") : lower.replace(INVISIBLE, "").normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
 	return whole.slice(whole.startsWith("-") ? 1 : 0, whole.length > 1 && whole.endsWith("-") ? -1 : void 0);
 };
 const hash = (text) => {
@@ -1161,6 +1195,8 @@ const leading = (text) => {
 	return SEPARATED.test(rest) || ITEMS.test(rest) || GOVERNS.test(lower) ? found.level : null;
 };
 const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g;
+const BRACKET = /[([（【]/;
+const parentheses = (text) => BRACKET.test(text) ? text.matchAll(PARENTHESES) : [];
 const PRIORITY = /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/;
 const inParentheses = (inner) => {
 	const lower = plain(inner).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/, "");
@@ -1189,7 +1225,7 @@ const headingLevel = (text, afterwards = false) => {
 const statedIn = (bare) => {
 	const first = leading(bare);
 	if (first) return first;
-	for (const found of bare.matchAll(PARENTHESES)) {
+	for (const found of parentheses(bare)) {
 		const level = inParentheses(found[1] ?? "");
 		if (level) return level;
 	}
@@ -1225,7 +1261,10 @@ const columnLevel = (cell) => {
 };
 
 // src/checklist/own-level.ts
-const PREFIX$1 = /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([]*(?:[([]\s*([^()[\]]+)\s*[)\]]|([A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][^:–—()[\]*_`]*?)\s*(?::|\s[-–—]\s))/;
+const PREFIX$2 = /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([]*(?:[([]\s*([^()[\]]+)\s*[)\]]|([A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][^:–—()[\]*_`]*?)\s*(?::|\s[-–—]\s))/;
+const MAYBE_PREFIX = /[([:–—-]/;
+const MAYBE_SUFFIX = /[-–—*_]/;
+const prefixOf = (bare) => MAYBE_PREFIX.test(bare) ? PREFIX$2.exec(bare) : null;
 const SHOUTED = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]{2,20})\]?:?(?:\*\*|__)\s/;
 const SUFFIX = /(?:\s[-–—]\s|[*_])\s*([^*_–—.!]*[^\s*_–—.!])[\s*_.!]*$/;
 const KEYWORDS = /\b(MUST|SHALL|REQUIRED|MANDATORY|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b/;
@@ -1248,35 +1287,62 @@ const ownLevel = (text) => {
 	const badge = text.includes("![") ? badgeLevel(text) : null;
 	if (badge) return badge;
 	const bare = plain(text);
-	const shouted = SHOUTED.exec(text)?.[1]?.toLowerCase();
+	const shouted = /^[*_]/.test(text) ? SHOUTED.exec(text)?.[1]?.toLowerCase() : void 0;
 	const loud = shouted === void 0 ? void 0 : labelWords.get(shouted);
 	if (loud) return loud;
-	const prefix = PREFIX$1.exec(bare);
+	const prefix = prefixOf(bare);
 	if (prefix) {
 		const level = prefix[1] === void 0 ? labelWords.get((prefix[2] ?? "").toLowerCase()) : inParentheses(prefix[1]);
 		if (level) return level;
 	}
-	for (const found of bare.matchAll(PARENTHESES)) {
+	for (const found of parentheses(bare)) {
 		const level = inParentheses(found[1] ?? "");
 		const remarks = /[-–—:;,]/.test(found[1] ?? "") && QUALIFIES_NOUN.test(bare.slice(0, found.index).trimEnd());
 		if (level && !remarks) return level;
 	}
-	const suffix = SUFFIX.exec(text)?.[1]?.toLowerCase();
+	const suffix = MAYBE_SUFFIX.test(text) ? SUFFIX.exec(text)?.[1]?.toLowerCase() : void 0;
 	const last = suffix === void 0 ? void 0 : labelWords.get(suffix);
 	if (last) return last;
-	const keyword = KEYWORDS.exec(bare)?.[1];
+	const keyword = CAPITALS.test(bare) ? KEYWORDS.exec(bare)?.[1] : void 0;
 	return keyword !== void 0 && /[a-z]/.test(bare) ? KEYWORD_LEVEL[keyword] ?? null : null;
 };
 const withoutLevel = (text) => {
 	if (!mayState(text)) return text;
-	const bare = plain(text.replace(BADGE_IMAGE, " "));
-	const prefix = PREFIX$1.exec(bare);
+	const bare = plain(text.includes("![") ? text.replace(BADGE_IMAGE, " ") : text);
+	const prefix = prefixOf(bare);
 	const rest = ((prefix?.[1] === void 0 ? labelWords.get((prefix?.[2] ?? "").toLowerCase()) : inParentheses(prefix[1])) && prefix ? bare.slice(prefix[0].length) : bare).replace(PARENTHESES, (whole, inner) => inParentheses(inner) ? " " : whole);
-	const last = /\s[-–—]\s+([^–—]+)$/.exec(rest);
+	const last = MAYBE_SUFFIX.test(rest) ? /\s[-–—]\s+([^–—]+)$/.exec(rest) : null;
 	const cut = last && labelWords.has((last[1] ?? "").toLowerCase()) ? rest.slice(0, last.index) : rest;
 	return cut.trim() === "" ? text : cut.trim();
 };
 const BADGE_IMAGE = /!\[[^\]]*\]\([^()\s]*\)/g;
+
+// src/checklist/word-pattern.ts
+const LONGEST$2 = 6;
+const OTHER_LETTERS = /[\u00c0-\u1fff\u2e80-\ud7ff]/;
+const WORD$2 = /[a-z]+/g;
+let known$2 = {
+	text: "",
+	starts: []
+};
+const startsOf = (text) => {
+	if (known$2.text !== text) known$2 = {
+		text,
+		starts: OTHER_LETTERS.test(text) ? null : (text.match(WORD$2) ?? []).map((word) => word.slice(0, LONGEST$2))
+	};
+	return known$2.starts;
+};
+const wordPattern = (starts, pattern) => {
+	let set;
+	const split = () => set ??= new Set(starts.split(" "));
+	return {
+		pattern,
+		get starts() {
+			return split();
+		},
+		test: (text) => (startsOf(text)?.some((start) => split().has(start)) ?? true) && pattern.test(text)
+	};
+};
 
 // src/checklist/words/states.ts
 const STATE_WORDS = {
@@ -1324,8 +1390,8 @@ const HEADING_STATES = {
 	"not-applicable": "n/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用"
 };
 const REMARK_STATES = { deferred: "post-launch|post launch|future release|future|later|next release|next sprint|skipped|parked|won't do|wontfix|después del lanzamiento|après le lancement|nach dem launch|após o lançamento|上线后" };
-const DEFERRAL = /\b(?:deferred|postponed|out[- ]of[- ]scope|not in scope|descoped|won'?t (?:do|have|fix)|post[- ](?:mvp|beta|ga)|on hold|parked|aplazad[oa]s?|pospuest[oa]s?|fuera de alcance|hors périmètre|zurückgestellt|vertagt|nicht im umfang|fora do escopo)\b|report[ée]{2}s|différ[ée]+s|推迟|延期|暂缓|范围外|対象外|отложен/;
-const FUTURE = /\bfuture\b|\blater\b|\broadmap\b|\bbacklog\b|\bpost[- ]?v1\b|\bknown limitations?\b|\blimitaciones conocidas\b|\blimitations connues\b|\bbekannte einschränkungen\b|已知限制|\bfutur[aoe]s?\b|\bzukünftig|\bzukunft\b|\bspäter\b|未来|将来|будущ/;
+const DEFERRAL = wordPattern("aplaza deferr descop fora fuera hold nicht parked pospue post postpo report scope vertag won wont", /\b(?:deferred|postponed|out[- ]of[- ]scope|not in scope|descoped|won'?t (?:do|have|fix)|post[- ](?:mvp|beta|ga)|on hold|parked|aplazad[oa]s?|pospuest[oa]s?|fuera de alcance|hors périmètre|zurückgestellt|vertagt|nicht im umfang|fora do escopo)\b|report[ée]{2}s|différ[ée]+s|推迟|延期|暂缓|范围外|対象外|отложен/);
+const FUTURE = wordPattern("backlo futura future futuro later limita post postv roadma zukunf", /\bfuture\b|\blater\b|\broadmap\b|\bbacklog\b|\bpost[- ]?v1\b|\bknown limitations?\b|\blimitaciones conocidas\b|\blimitations connues\b|\bbekannte einschränkungen\b|已知限制|\bfutur[aoe]s?\b|\bzukünftig|\bzukunft\b|\bspäter\b|未来|将来|будущ/);
 
 // src/checklist/state.ts
 const lexicon = (words) => {
@@ -1333,13 +1399,13 @@ const lexicon = (words) => {
 	for (const [state, phrases] of Object.entries(words)) for (const phrase of list$1(phrases)) if (!all.has(phrase)) all.set(phrase, state);
 	return all;
 };
-const once$1 = (make) => {
+const once$2 = (make) => {
 	let value;
 	return () => value ??= make();
 };
-const cellLexicon = once$1(() => lexicon(STATE_WORDS));
-const headingLexicon = once$1(() => lexicon(HEADING_STATES));
-const remarkLexicon = once$1(() => new Map([...headingLexicon(), ...lexicon(REMARK_STATES)]));
+const cellLexicon = once$2(() => lexicon(STATE_WORDS));
+const headingLexicon = once$2(() => lexicon(HEADING_STATES));
+const remarkLexicon = once$2(() => new Map([...headingLexicon(), ...lexicon(REMARK_STATES)]));
 const WORD_ENDS = /[\s,;:.!()[\]–—|]|$/g;
 const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]/;
 const MOST_WORDS$1 = 4;
@@ -1434,6 +1500,8 @@ const readState = (text, lossy) => {
 // src/checklist/qualify.ts
 const STRUCK = /^~~?([^~]+)~~?\s*(.*)$/;
 const NOT_APPLICABLE = /^[*_[(\s]*(?:n\/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用)(?=$|[\s:;,.)\]*_—–-])[*_\])\s]*[:;,.—–-]*\s*(.*)$/i;
+const MAYBE_NOT = /^[*_[(\s]*(?:n\/|no|ni|nã|sa|en|不)/i;
+const notApplicable = (text) => MAYBE_NOT.test(text) ? NOT_APPLICABLE.exec(text) : null;
 const TAIL_PARENTHESIS = /[([（]([^()[\]（）]+)[)\]）][\s*_.]*$/;
 const TAIL_DASH = /\s(?:[-–—]|->|→)\s+([^-–—]+)$/;
 const QUALIFIER_END = /^\s*(?:$|[-–—:,;.]|(?:to|until|till|for|by|in|at|on|per|as|since|because|bis|auf|à|hasta|para)\s)/i;
@@ -1446,7 +1514,7 @@ const remark = (text) => {
 		if (!found || inner === void 0) continue;
 		const rest = text.slice(0, found.index).trimEnd();
 		const bare = plain(inner);
-		const none = NOT_APPLICABLE.exec(bare);
+		const none = notApplicable(bare);
 		if (none) return {
 			state: "not-applicable",
 			reason: none[1]?.trim() || null,
@@ -1467,7 +1535,7 @@ const qualify = (state, text) => {
 	if (!mayBeQualified(text)) return null;
 	const struck = STRUCK.exec(text);
 	if (struck) return qualified("not-applicable", struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, "") || null);
-	const none = NOT_APPLICABLE.exec(text);
+	const none = notApplicable(text);
 	if (none) return qualified("not-applicable", none[1]?.trim() || null);
 	const mark = leadingMark(text, false) ?? trailingMark(text);
 	const said = remark(mark ? mark.rest : text);
@@ -1476,7 +1544,7 @@ const qualify = (state, text) => {
 		if (state === "done" || said.state === "partial") return qualified("partial", null);
 	}
 	if (mark) return beside(state, mark.state, mark.kind);
-	return state === "done" && FAILING.test(text) && !OVERCOME.test(text) ? qualified("partial", null) : null;
+	return state === "done" && text.toLowerCase().includes("fail") && FAILING.test(text) && !OVERCOME.test(text) ? qualified("partial", null) : null;
 };
 const qualified = (state, reason, conflict = false) => ({
 	state,
@@ -1494,7 +1562,7 @@ const withoutRemark = (text) => {
 	if (!mayBeQualified(text)) return text;
 	const struck = STRUCK.exec(text);
 	if (struck) return struck[1] ?? text;
-	const none = NOT_APPLICABLE.exec(text);
+	const none = notApplicable(text);
 	const rest = remark(text)?.rest ?? none?.[1] ?? text;
 	return rest === "" ? text : rest;
 };
@@ -1527,7 +1595,7 @@ const identify = (drafts, document, hasTitle, given) => {
 		else firsts.set(id, draft);
 		ids.set(draft, free(id, taken));
 	}
-	const places = placesOf(drafts, document, hasTitle);
+	const places = placesOf$1(drafts, document, hasTitle);
 	const crowded = /* @__PURE__ */ new Map();
 	if (drafts.some(({ parent }) => parent)) for (const place of places) crowded.set(place, (crowded.get(place) ?? 0) + 1);
 	for (const [index, draft] of drafts.entries()) {
@@ -1545,7 +1613,7 @@ const nameOf = ({ text, kind, name }) => {
 	const bare = name ?? withoutLevel(withoutRemark(text));
 	return slug(kind === "heading" ? bare.replace(NUMBERING, "") : bare) || slug(text) || kind;
 };
-const placesOf = (drafts, document, hasTitle) => {
+const placesOf$1 = (drafts, document, hasTitle) => {
 	const prefixes = /* @__PURE__ */ new Map();
 	return drafts.map((draft) => {
 		const known = prefixes.get(pathOf(draft));
@@ -1600,7 +1668,7 @@ var LinkifyIt = class {};
 // \0unreached:punycode.js
 var _unreached_punycode_default = {};
 
-// ../../work/main/node_modules/markdown-it/dist/markdown-it.mjs
+// node_modules/markdown-it/dist/markdown-it.mjs
 /*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
 var __defProp = Object.defineProperty;
 var __exportAll = (all, no_symbols) => {
@@ -3479,7 +3547,7 @@ function html_block(state, startLine, endLine, silent) {
 	token.content = state.getLines(startLine, nextLine, state.blkIndent, true);
 	return true;
 }
-function heading(state, startLine, endLine, silent) {
+function heading$1(state, startLine, endLine, silent) {
 	let pos = state.bMarks[startLine] + state.tShift[startLine];
 	let max = state.eMarks[startLine];
 	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
@@ -3644,7 +3712,7 @@ var _rules$1 = [
 	],
 	[
 		"heading",
-		heading,
+		heading$1,
 		[
 			"paragraph",
 			"reference",
@@ -4855,35 +4923,53 @@ let parser;
 var SparseState = class extends MarkdownItCallable.StateBlock {
 	#ends = /* @__PURE__ */ new Map();
 	push(type, tag, nesting) {
-		const known = nesting < 0 ? this.#ends.get(type) : void 0;
-		if (known === void 0) {
-			const token = super.push(type, tag, nesting);
+		if (nesting < 0) this.level--;
+		let token = nesting < 0 ? this.#ends.get(type) : void 0;
+		if (token === void 0) {
+			token = tokenOf(type, tag, nesting, this.level);
 			if (nesting < 0) this.#ends.set(type, token);
-			return token;
 		}
-		this.level--;
-		this.tokens.push(known);
-		return known;
+		if (nesting > 0) this.level++;
+		this.tokens.push(token);
+		return token;
 	}
 };
+const tokenOf = (type, tag, nesting, level) => ({
+	type,
+	tag,
+	nesting,
+	level,
+	attrs: null,
+	map: null,
+	children: null,
+	content: "",
+	markup: "",
+	info: "",
+	meta: null,
+	block: true,
+	hidden: false
+});
 const blockTokens = (text) => {
 	if (parser === void 0) {
 		parser = new MarkdownItCallable({
 			html: true,
 			maxNesting: NESTING
 		});
-		parser.core.ruler.enableOnly(["normalize", "block"]);
 		parser.normalizeLink = (address) => address;
 		parser.validateLink = () => true;
 		parser.block.State = SparseState;
 	}
-	return parser.parse(text, {});
+	const tokens = [];
+	parser.block.parse(text, parser, {}, tokens);
+	return tokens;
 };
 
 // src/checklist/headings.ts
 const PLAIN = /^[A-Za-zÀ-ɏ\d ,'’&/.+-]*$/;
+const CLOSES = ")]）";
 const PARENTHESIS = /\s*[([（]([^()[\]（）]+)[)\]）]\s*$/;
 const PERCENT$1 = /^(\d{1,3})(?:[.,]\d+)?\s?%(?:\s+(?:ready|complete|completed|done))?$/i;
+const DASHED = /[-–—|:]\s/;
 const DASH = /(?:\s+[-–—|]|:)\s+(?=\S)/g;
 const NEW = /^(?:new!?|neu|nuevo|nouveau)?$/i;
 const tail = (rest, state, worded = false, percent = null) => ({
@@ -4893,6 +4979,7 @@ const tail = (rest, state, worded = false, percent = null) => ({
 	percent
 });
 const parenthesised = (text) => {
+	if (!CLOSES.includes(text.trimEnd().slice(-1) || "\n")) return null;
 	const found = PARENTHESIS.exec(text);
 	const inner = found?.[1]?.trim();
 	if (!found || inner === void 0) return null;
@@ -4918,6 +5005,7 @@ const marked = (text) => {
 	return null;
 };
 const dashed = (text) => {
+	if (!DASHED.test(text)) return null;
 	let last = -1;
 	let after = 0;
 	for (const dash of text.matchAll(DASH)) {
@@ -4966,6 +5054,7 @@ const readHeading = (source, lossy) => {
 	return reading;
 };
 const lastPart = (text) => parenthesised(text) ?? marked(text) ?? dashed(text);
+const readingOf = ({ text, reading }, lossy) => lossy && text.includes("?") ? readHeading(text, true) : reading;
 const cleanHeading = (source) => readHeading(source, /^\?{1,2}\s/.test(source)).title;
 
 // src/checklist/block-builder.ts
@@ -5035,9 +5124,7 @@ var Builder = class {
 			section: this.#section
 		});
 		else if (token.type === "heading_open") this.#heading = {
-			kind: "heading",
 			level: Number(token.tag.slice(1)),
-			text: "",
 			...this.#common(token)
 		};
 		else if (token.type === "fence" || token.type === "code_block") this.#code(token);
@@ -5089,12 +5176,17 @@ var Builder = class {
 		else if (this.#row) this.#row.cells.push(content);
 		else if (this.#paragraph) this.#paragraph.text = content;
 	}
-	#endHeading(heading, text) {
-		heading.text = text;
+	#endHeading(begun, text) {
+		const heading = {
+			kind: "heading",
+			text,
+			reading: readHeading(text, false),
+			...begun
+		};
 		let above = this.#section;
 		const limit = this.#outer.at(-1);
 		while (above?.heading && above !== limit && above.heading.level >= heading.level) above = above.parent;
-		const title = cleanHeading(text);
+		const title = text.startsWith("?") ? cleanHeading(text) : heading.reading.title;
 		const path = title === "" ? above?.path ?? [] : [...above?.path ?? [], title];
 		this.#section = {
 			heading,
@@ -5152,7 +5244,7 @@ const parseBlocks = (text, path) => new Builder(path).build(blockTokens(text));
 // src/checklist/words/claims.ts
 const CLAIM_KEYS = new Set("status|overall status|current status|overall readiness|readiness|readiness status|project status|platform status|deployment status|production status|system status|launch status|release status|decision|verdict|overall|final status|final verdict|go/no-go decision|production readiness|deployment readiness|readiness score|estado|estado actual|estado general|estado del proyecto|statut|statut global|état|etat|stand|gesamtstatus|aktueller stand|status geral|situação|stato|stato attuale|状态|当前状态|总体状态|项目状态|ステータス|状態|現状|상태|статус|текущий статус|состояние".split("|"));
 const NOT_READY = /\bnot (?:yet )?(?:production[- ])?ready\b|\bno[- ]?go\b|\bblocked\b|\bnot approved\b|\brejected\b|\bpre-?production\b|\bin development\b|\bdraft\b|\bdo not deploy\b|\bnicht (?:bereit|freigegeben)\b|\bno (?:está )?list[oa]\b|\bpas (?:encore )?prêt|\bnão pronto\b|未就绪|未准备好|準備中|не готов/;
-const PARTLY = /\bin progress\b|\bconditional|\bpartial|\balmost\b|\bnearly\b|\bwith exceptions\b|\bneeds?\b|\bpending\b|\bwip\b|\bgaps\b|en cours|en progreso|in arbeit|em andamento|in corso|进行中|進行中|в процессе/;
+const PARTLY$1 = /\bin progress\b|\bconditional|\bpartial|\balmost\b|\bnearly\b|\bwith exceptions\b|\bneeds?\b|\bpending\b|\bwip\b|\bgaps\b|en cours|en progreso|in arbeit|em andamento|in corso|进行中|進行中|в процессе/;
 const READY = /\bready\b|\bapproved\b|\ball systems go\b|\bgo\b(?!-)|\bcomplete[d]?\b|\bgreen\b|\bproduction[- ]grade\b|\bdeployable\b|\blive\b|\boperational\b|\blist[oa]\b|\baprobad[oa]\b|\bprête?\b|\bsécurisé|\bapprouvé|\bbereit\b|\bfreigegeben\b|\bfertig\b|\bpront[oa]\b|\baprovad[oa]\b|\bpronto\b|就绪|已上线|运行中|通过|完成|準備完了|本番稼働|готов/;
 const WHOLE = /production|deploy|launch|go-?live|release|all systems|producción|despliegue|mise en production|produktion|produção|produzione|部署|上线|生产|发布|本番|リリース|запуск|релиз/;
 const DATE_KEYS = new Set("date|last updated|updated|last update|last verified|last review|last reviewed|assessment date|review date|report date|generated|created|checked on|fecha|última actualización|date de mise à jour|dernière mise à jour|mise à jour|datum|stand|letzte aktualisierung|aktualisiert|data|última atualização|ultimo aggiornamento|日期|检查日期|最后更新|更新日期|日付|最終更新|更新日|날짜|업데이트|дата|обновлено".split("|"));
@@ -5174,27 +5266,27 @@ const MONTHS = new Map([
 ].flatMap((names, index) => names.split("|").map((name) => [name, index + 1])));
 
 // src/checklist/claims.ts
-const MARKS = /^[\s*_]+|[\s*_]+$/g;
+const MARKS$1 = /^[\s*_]+|[\s*_]+$/g;
 const KEY$1 = /^[^a-zà-ɏͰ-῿⺀-鿿가-힯]{0,6}([a-zà-ɏͰ-῿⺀-鿿가-힯][^.!?;|`()[\]]*)$/;
 const LONGEST_KEY = 45;
 const pairIn = (line) => {
-	const at = line.search(COLON);
+	const at = line.search(COLON$1);
 	if (at < 2 || at > LONGEST_KEY) return null;
-	const key = KEY$1.exec(line.slice(0, at).toLowerCase().replace(MARKS, ""))?.[1];
+	const key = KEY$1.exec(line.slice(0, at).toLowerCase().replace(MARKS$1, ""))?.[1];
 	const value = line.slice(at + 1).replace(/^(?:\*\*|__|\*(?!\*))\s+/, "").trim();
 	return key === void 0 || key.length < 2 || value === "" ? null : {
 		key: key.trim(),
 		value: balanced(value)
 	};
 };
-const COLON = /[:：]/;
+const COLON$1 = /[:：]/;
 const pairsOf = ({ tree }) => {
 	const pairs = [];
 	for (const block of tree.all) {
 		if (block.kind !== "paragraph" && block.kind !== "heading") continue;
-		if (!COLON.test(block.text)) continue;
+		if (!COLON$1.test(block.text)) continue;
 		for (const [index, line] of block.text.split("\n").entries()) {
-			if (line.startsWith("[") || !COLON.test(line)) continue;
+			if (line.startsWith("[") || !COLON$1.test(line)) continue;
 			const found = pairIn(withoutEmphasis(withoutComments(line.trim())));
 			if (found) pairs.push({
 				line: block.line + index,
@@ -5219,7 +5311,7 @@ const says = (value) => {
 	const share = percent ? Number(percent[1]) : null;
 	if (NOT_READY.test(text)) return "not-ready";
 	if (share !== null && share < 100) return "partial";
-	if (PARTLY.test(text)) return "partial";
+	if (PARTLY$1.test(text)) return "partial";
 	return READY.test(text) || share === 100 ? "ready" : null;
 };
 const claimsOf = (context, pairs) => {
@@ -5275,23 +5367,23 @@ const headEnd = ({ tree, decoded }) => {
 };
 
 // src/checklist/words/contexts.ts
-const FACTS = /\b(?:met|achieved|passed|completed|complete|done|implemented|verified|validated|fixed|resolved|delivered|in place|ready|works? well|status|results?|checklist|declaration|verification|complétée?s?|terminée?s?|erledigt|erfüllt|umgesetzt|completad[oa]s?|cumplid[oa]s?|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/;
-const NO_FACTS = [
-	["condition", /\b(?:if|when|unless|until|wenn|falls|sobald|si|se|als|quando|cuando|lorsque)\s*:?$|^(?:if|when|go if|wenn|si|quand|cuando)\b|\b(?:successful|complete|ready|done|fails?|passes|erfolgreich|exitoso)\s+(?:if|when|wenn|si)\b|\b(?:if|when)\b.*:$|如果|条件|if:$|à condition/],
-	["criteria", /\b(?:criteri(?:a|on)|go\/no-?go|triggers?|conditions?|critères?|kriterien|criterios|critérios|criteri|auslöser)\b|标准|准则|触发|基準|критери/],
-	["metrics", /\b(?:metrics?|kpis?|targets?|goals?|objectives?|indicators?|benchmarks?|thresholds?|expected|expectations?|slos?|slas?|milestones?|métricas?|métriques?|metriken|ziele|objetivos?|objectifs?|obiettivi|metas)\b|指标|目标|目標|指標|метрик|цели/],
-	["arguments", /\b(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|trade-?offs?|weaknesses|why|avantages?|inconvénients?|vorteile|nachteile|ventajas|desventajas|beneficios|pourquoi|warum|por qué|vantagens|desvantagens|vantaggi|svantaggi)\b|优点|缺点|优势|为什么|メリット|преимуществ|недостат/],
-	["option", /\b(?:options?|alternatives?|approach(?:es)?|scenarios?|recommendations?|my advice|choices?|comparison|compared?|versus|vs\.?|should you|opciones|opción|optionen|comparaison|conseil|vergleich|empfehlung(?:en)?|supporte|supports)\b|选项|方案|对比|建议|選択肢|比較|вариант|сравнение/],
-	["troubleshooting", /\b(?:troubleshoot\w*|common (?:issues|problems|errors)|problems?|symptoms?|faq|debugging tips|errors? (?:messages?|handling guide)|problèmes?|symptômes?|fehlerbehebung|fehlersuche|probleme|problemas?|síntomas?|risoluzione)\b|故障排|问题排查|トラブル|устранение/],
-	["legend", /\b(?:legend|key:|symbols?|notation|how to (?:use|read)|status (?:key|legend|codes?|indicators?|definitions?|icons?|levels?)|meaning|legende|leyenda|légende|zeichenerklärung|legenda)\b|图例|凡例|легенда/],
-	["example", /\b(?:examples?|samples?|do'?s (?:and|&)|don'?ts|best practices|tips|guidelines|anti-?patterns?|ejemplos?|exemples?|beispiele?|exemplos?)\b|^(?:good|bad|right|wrong|correct|incorrect|do|don'?t|do not|never|always)\W*$|示例|例子|最佳实践|пример/],
-	["steps", /\b(?:steps?|procedures?|instructions?|how to|timeline|schedule|next steps?|to-?dos?|what'?s next|action items|actions? requises?|étapes?|schritte|pasos|passos|prochaines|próximos)\b|步骤|下一步|手順|шаги/],
-	["change log", /^v\d+(?:\.\d+)+|\b(?:change ?log|version history|revision history|release notes|archive|past releases|what'?s new|what changed|changes in|änderungen|historique|historial)\b|更新日志|变更|変更履歴|история изменений/],
-	["plan", /\b(?:future|roadmap|upcoming|planned (?:features|enhancements)|backlog|ideas|futuro|zukunft|avenir)\b|未来|将来|будущ/],
-	["reference", /^[^a-zà-ÿ]*(?:(?:emergency|support|team|key|service|additional|related|useful) )?(?:resources|references?|links|contacts?|credits|documents|see also|kontakte?|contactos?)[^a-zà-ÿ]*$|参考|联系方式|参照/]
+const FACTS = wordPattern("achiev checkl comple cumpli declar delive done erledi fixed implem met passed place ready resolv result status umgese valida verifi well", /\b(?:met|achieved|passed|completed|complete|done|implemented|verified|validated|fixed|resolved|delivered|in place|ready|works? well|status|results?|checklist|declaration|verification|complétée?s?|terminée?s?|erledigt|erfüllt|umgesetzt|completad[oa]s?|cumplid[oa]s?|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/);
+const NO_FACTS$1 = [
+	["condition", wordPattern("als cuando falls if lorsqu quand quando se si sobald unless until wenn when", /\b(?:if|when|unless|until|wenn|falls|sobald|si|se|als|quando|cuando|lorsque)\s*:?$|^(?:if|when|go if|wenn|si|quand|cuando)\b|\b(?:successful|complete|ready|done|fails?|passes|erfolgreich|exitoso)\s+(?:if|when|wenn|si)\b|\b(?:if|when)\b.*:$|如果|条件|if:$|à condition/)],
+	["criteria", wordPattern("condit criter go kriter trigge", /\b(?:criteri(?:a|on)|go\/no-?go|triggers?|conditions?|critères?|kriterien|criterios|critérios|criteri|auslöser)\b|标准|准则|触发|基準|критери/)],
+	["metrics", wordPattern("benchm expect goal goals indica kpi kpis metas metric metrik milest obiett object objeti sla slas slo slos target thresh ziele", /\b(?:metrics?|kpis?|targets?|goals?|objectives?|indicators?|benchmarks?|thresholds?|expected|expectations?|slos?|slas?|milestones?|métricas?|métriques?|metriken|ziele|objetivos?|objectifs?|obiettivi|metas)\b|指标|目标|目標|指標|метрик|цели/)],
+	["arguments", wordPattern("advant avanta benefi con cons desvan desven disadv drawba nachte pourqu pro pros svanta trade tradeo vantag ventaj vortei warum weakne why", /\b(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|trade-?offs?|weaknesses|why|avantages?|inconvénients?|vorteile|nachteile|ventajas|desventajas|beneficios|pourquoi|warum|por qué|vantagens|desvantagens|vantaggi|svantaggi)\b|优点|缺点|优势|为什么|メリット|преимуществ|недостат/)],
+	["option", wordPattern("altern approa choice compar consei empfeh my opcion option recomm scenar should suppor vergle versus vs", /\b(?:options?|alternatives?|approach(?:es)?|scenarios?|recommendations?|my advice|choices?|comparison|compared?|versus|vs\.?|should you|opciones|opción|optionen|comparaison|conseil|vergleich|empfehlung(?:en)?|supporte|supports)\b|选项|方案|对比|建议|選択肢|比較|вариант|сравнение/)],
+	["troubleshooting", wordPattern("common debugg error errors faq fehler proble risolu sympto troubl", /\b(?:troubleshoot\w*|common (?:issues|problems|errors)|problems?|symptoms?|faq|debugging tips|errors? (?:messages?|handling guide)|problèmes?|symptômes?|fehlerbehebung|fehlersuche|probleme|problemas?|síntomas?|risoluzione)\b|故障排|问题排查|トラブル|устранение/)],
+	["legend", wordPattern("code codes defini how icon icons indica key legend level levels leyend meanin notati symbol", /\b(?:legend|key:|symbols?|notation|how to (?:use|read)|status (?:key|legend|codes?|indicators?|definitions?|icons?|levels?)|meaning|legende|leyenda|légende|zeichenerklärung|legenda)\b|图例|凡例|легенда/)],
+	["example", wordPattern("always anti antipa bad beispi best correc do don dont donts dos ejempl exampl exempl good guidel incorr never right sample tips wrong", /\b(?:examples?|samples?|do'?s (?:and|&)|don'?ts|best practices|tips|guidelines|anti-?patterns?|ejemplos?|exemples?|beispiele?|exemplos?)\b|^(?:good|bad|right|wrong|correct|incorrect|do|don'?t|do not|never|always)\W*$|示例|例子|最佳实践|пример/)],
+	["steps", wordPattern("action dos how instru pasos passos proced procha schedu schrit step steps timeli to todo todos what whats", /\b(?:steps?|procedures?|instructions?|how to|timeline|schedule|next steps?|to-?dos?|what'?s next|action items|actions? requises?|étapes?|schritte|pasos|passos|prochaines|próximos)\b|步骤|下一步|手順|шаги/)],
+	["change log", wordPattern("archiv change histor log new notes past v", /^v\d+(?:\.\d+)+|\b(?:change ?log|version history|revision history|release notes|archive|past releases|what'?s new|what changed|changes in|änderungen|historique|historial)\b|更新日志|变更|変更履歴|история изменений/)],
+	["plan", wordPattern("avenir backlo future futuro ideas planne roadma upcomi zukunf", /\b(?:future|roadmap|upcoming|planned (?:features|enhancements)|backlog|ideas|futuro|zukunft|avenir)\b|未来|将来|будущ/)],
+	["reference", wordPattern("contac credit docume kontak links refere resour see", /^[^a-zà-ÿ]*(?:(?:emergency|support|team|key|service|additional|related|useful) )?(?:resources|references?|links|contacts?|credits|documents|see also|kontakte?|contactos?)[^a-zà-ÿ]*$|参考|联系方式|参照/)]
 ];
 const READINESS = /readiness|ready|check-?\s?lists?|deploy|go-?\s?live|launch|release|production|\bprr\b|\baudit|assessment|sign-?off|pre-?(?:flight|launch|release|deployment|prod)|hardening|verification|validation|status report|review|liste? de (?:vérification|contrôle)|déploiement|mise en (?:production|ligne|service)|bereitschaft|inbetriebnahme|freigabe|prüfliste|checkliste|auslieferung|despliegue|producción|lanzamiento|preparación|lista de (?:verificación|verificação|comprobación|control)|implantação|produção|lançamento|prontidão|distribuzione|produzione|lista di controllo|清单|部署|上线|发布|就绪|チェックリスト|リリース|本番|準備|체크리스트|배포|출시|чек-?лист|готовност|развертыван|развёртыван|релиз|запуск|wdroż|livegang|uitrol|yayın/;
-const CHOICE = /\b(?:type|kind|nature|category) of (?:change|pr|pull request|release|update|issue|deployment)s?\b|\b(?:change|pr|pull request|release|update|issue) (?:type|kind|category)\b|\b(?:select|choose|check|tick|pick|mark|delete) (?:one|any|all that|all which|the (?:one|appropriate|relevant|applicable)|those|what|which|exactly|at least one|an option|applicable|appropriate)\b|\b(?:please )?(?:select|choose|tick|check) (?:the )?(?:relevant|applicable|appropriate)\b|\b(?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?|layers?) (?:affected|impacted|involved|touched)\b|\b(?:affected|impacted|target) (?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?)\b|\b(?:risk|impact|severity|urgency|priority) (?:level|rating|assessment level|class(?:ification)?)\b|\b(?:review|audit|assessment) scope\b|\bscope of (?:review|change|work)\b|\bapplication level assertion\b|\b(?:version|semver) bump\b|\btipo de (?:cambio|mudança|alteração)\b|\btype de (?:changement|modification)\b|\bart der änderung\b|\btipo di modifica\b|变更类型|変更の種類|тип изменени/;
+const CHOICE = wordPattern("affect bump catego check choose class classi delete impact involv kind level mark nature pick rating scope select target tick tipo touche type", /\b(?:type|kind|nature|category) of (?:change|pr|pull request|release|update|issue|deployment)s?\b|\b(?:change|pr|pull request|release|update|issue) (?:type|kind|category)\b|\b(?:select|choose|check|tick|pick|mark|delete) (?:one|any|all that|all which|the (?:one|appropriate|relevant|applicable)|those|what|which|exactly|at least one|an option|applicable|appropriate)\b|\b(?:please )?(?:select|choose|tick|check) (?:the )?(?:relevant|applicable|appropriate)\b|\b(?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?|layers?) (?:affected|impacted|involved|touched)\b|\b(?:affected|impacted|target) (?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?)\b|\b(?:risk|impact|severity|urgency|priority) (?:level|rating|assessment level|class(?:ification)?)\b|\b(?:review|audit|assessment) scope\b|\bscope of (?:review|change|work)\b|\bapplication level assertion\b|\b(?:version|semver) bump\b|\btipo de (?:cambio|mudança|alteração)\b|\btype de (?:changement|modification)\b|\bart der änderung\b|\btipo di modifica\b|变更类型|変更の種類|тип изменени/);
 const ANSWERS = [
 	/^(?:go|approved?|accepted|pass(?:ed)?|yes|ready|ship|genehmigt|freigegeben|aprobado|approuvé|aprovado|ja|oui|sí|sim|通过|是|批准)(?![a-zà-ÿ-])/,
 	/^(?:no[- ]?go|not approved|rejected|declined|fail(?:ed)?|no|not ready|do not (?:ship|deploy)|abgelehnt|rechazado|rejeté|refusé|rejeitado|nein|non|não|拒绝|不通过|否)(?![a-zà-ÿ])/,
@@ -5316,7 +5408,7 @@ const ANSWER_HEADERS = {
 	"not-applicable": set$1("n/a|na|not applicable|n.a.|no aplica|non applicable|sans objet|entfällt|não aplicável|n/d|不适用|該当なし|не применимо"),
 	deferred: set$1("deferred|postponed|later|reporté|verschoben|aplazado|推迟|延期")
 };
-const NO_TABLE_FACTS = /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/;
+const NO_TABLE_FACTS = wordPattern("altern change code codes compar contac defini docume exampl fehler glossa histor how indica key legend leyend log notes option troubl", /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/);
 const NOTE_HEADERS = set$1("notes|note|evidence|details|comment|comments|remarks|reference|references|link|links|owner|owners|responsible|assignee|assigned to|date|due|due date|eta|reason|why|score|weight|time|effort|duration|reviewer|signature|approver|target|threshold|value|impact|risk|location|file path|version|last updated|verified by|coverage|percentage|%|count|lines|completeness|completion", "notas|comentarios|responsable|fecha|remarques|commentaires|responsable|bemerkungen|bemerkung|kommentar|verantwortlich|datum|observações|responsável|data|note|备注|说明|证据|负责人|日期|備考|担当|担当者|비고|담당자|примечание|комментарий|ответственный");
 const STAGE_HEADER = /^(?:level|tier|stage|class|grade|phase|l|t|ml)[\s-]?[\da-z]{1,3}$|^(?:bronze|silver|gold|platinum|basic|standard|advanced|alpha|beta|ga|mvp)$/i;
 const ENVIRONMENTS = [
@@ -5367,20 +5459,17 @@ const leadOf = (block, before) => {
 const normal$1 = (text) => plain(text).toLowerCase();
 const REACHED = /\b(?:met|achieved|passed|completed|fulfilled|reached|erfüllt|atteints?|cumplid[oa]s)\b|达成/u;
 const announces = (words) => {
-	const refused = NO_FACTS.find(([, pattern]) => pattern.test(words));
+	const refused = NO_FACTS$1.find(([, pattern]) => pattern.test(words));
 	if (!refused) return FACTS.test(words) ? true : null;
 	return refused[0] !== "condition" && REACHED.test(words);
 };
-const reportsItself = (text) => {
-	const { state, worded, percent } = readHeading(text, false);
-	return worded || percent !== null || state !== null && trailingMark(text) !== null ? true : null;
-};
+const reportsItself = ({ text, reading: { state, worded, percent } }) => worded || percent !== null || state !== null && trailingMark(text) !== null ? true : null;
 const reportsFacts = (context, section, lead) => {
 	if (!concernsReadiness(context, section)) return false;
 	const said = lead === null ? null : announces(normal$1(lead));
 	if (said !== null) return said;
 	for (const { heading, words } of outwards(section)) {
-		const answer = heading ? reportsItself(heading.text) ?? announces(words) : null;
+		const answer = heading ? reportsItself(heading) ?? announces(words) : null;
 		if (answer !== null) return answer;
 	}
 	return true;
@@ -5412,7 +5501,7 @@ const isChoice = (section, lead, texts) => {
 const isYamlText = (yaml) => typeof yaml === "object" && yaml !== null && "text" in yaml && "line" in yaml;
 const WORDS$2 = ["verify", "id"];
 const LEVELS$1 = require_model.CRITICALITIES.filter((level) => level !== "unspecified");
-const OPS$1 = [
+const OPS$2 = [
 	"=",
 	"!=",
 	"<",
@@ -5423,12 +5512,12 @@ const OPS$1 = [
 	"!~"
 ];
 const suggestion = (word, candidates) => {
-	const meant = nearest(word, candidates);
+	const meant = require_nearest.nearest(word, candidates);
 	return meant === null ? "" : `; did you mean \`${meant}\`?`;
 };
 const readComment = (comment, problems) => {
 	const [, space = "", word = "", colon] = /^(\s*)([A-Za-z][\w-]*)(\s*:)?/.exec(comment.text) ?? [];
-	const meant = nearest(word, WORDS$2);
+	const meant = require_nearest.nearest(word, WORDS$2);
 	if (meant === null) return null;
 	const place = comment.placeOf(space.length);
 	const after = space.length + word.length + (colon?.length ?? 0);
@@ -5526,7 +5615,7 @@ const readVerify = (comment, from, problems) => {
 const KEY = /[A-Za-z_](?:[^\s=!<>~"'[\]]|\[(?:"[^"]{0,200}"|'[^']{0,200}'|[^\]"']){0,200}\])*/y;
 const OPERATOR = /[=<>~!]+/y;
 const STRING = /"(?:[^"\\]|\\.)*"(?=\s|$)/y;
-const BARE = /[^\s"']\S*/y;
+const BARE$1 = /[^\s"']\S*/y;
 const REST = /\S+/y;
 const SPACE = /\s*/y;
 var Cursor = class {
@@ -5580,12 +5669,12 @@ const readClause = (comment, cursor) => {
 	const operatorAt = cursor.at;
 	const written = cursor.take(OPERATOR);
 	if (written === null) return {
-		expected: `expected an operator after \`${key}\`: ${OPS$1.join(" ")}`,
+		expected: `expected an operator after \`${key}\`: ${OPS$2.join(" ")}`,
 		at: operatorAt
 	};
-	const op = OPS$1.find((known) => known === written);
+	const op = OPS$2.find((known) => known === written);
 	if (op === void 0) return {
-		expected: `unknown operator \`${written}\`; use ${OPS$1.join(" ")}`,
+		expected: `unknown operator \`${written}\`; use ${OPS$2.join(" ")}`,
 		at: operatorAt
 	};
 	const valueAt = cursor.at;
@@ -5602,7 +5691,7 @@ const readClause = (comment, cursor) => {
 const readValue$1 = ({ unescaped }, cursor) => {
 	const quoted = cursor.take(STRING);
 	if (quoted === null) {
-		const bare = cursor.take(BARE);
+		const bare = cursor.take(BARE$1);
 		return bare && typed(unescaped(bare));
 	}
 	try {
@@ -5961,6 +6050,7 @@ const sectionsByLine = ({ sections }) => {
 };
 
 // src/checklist/facts/context.ts
+const NO_FACTS = [];
 const factOf = (block, line, kind, value, criticality) => ({
 	line,
 	kind,
@@ -5972,30 +6062,40 @@ const leadIn = (block, context) => {
 	const above = context.before(block);
 	return above?.kind === "paragraph" ? above.text.split("\n").at(-1) ?? "" : "";
 };
-const codeLines = (block) => block.lines.map((text, index) => ({
-	line: block.contentLine + index,
-	text
-}));
+const codeLines = ({ lines, contentLine }, holding = "") => {
+	const found = [];
+	for (const [index, text] of lines.entries()) if (holding === "" || text.includes(holding)) found.push({
+		line: contentLine + index,
+		text
+	});
+	return found;
+};
 const headerSet = (words) => new Set(words.split("|"));
+const lowerCased = (text) => {
+	const lower = text.toLowerCase();
+	return lower.length === text.length ? lower : text;
+};
 const columnOf = (headers, wanted) => headers.findIndex((header) => wanted.has(header));
-const headingsAbove = (block) => [...block.section.path].reverse().map((text) => text.toLowerCase());
 const contextOf = (tree, items, lossy) => {
 	const levels = /* @__PURE__ */ new Map();
-	const levelOf = (section) => {
+	const statedLevel = (section) => {
 		const known = levels.get(section);
 		if (known !== void 0) return known;
 		const level = section.heading && headingLevel(section.heading.text);
-		const found = level ? {
+		levels.set(section, level);
+		return level;
+	};
+	const levelOf = (section) => {
+		const level = statedLevel(section);
+		return level ? {
 			level,
 			section
 		} : section.parent && levelOf(section.parent);
-		levels.set(section, found);
-		return found;
 	};
 	let last = null;
 	let lines = [];
 	const prose = (block) => {
-		if (block !== last) lines = linesOf$1(block).filter(({ line }) => !items.has(line));
+		if (block !== last) lines = linesOf$2(block, items);
 		last = block;
 		return lines;
 	};
@@ -6011,26 +6111,30 @@ const contextOf = (tree, items, lossy) => {
 		lossy,
 		prose,
 		headers,
+		statedLevel,
 		before: (block) => neighbour(block, -1),
 		after: (block) => neighbour(block, 1),
 		levelOf
 	};
 };
-const linesOf$1 = (block) => {
+const NONE = [];
+const linesOf$2 = (block, items) => {
 	if (block.kind === "paragraph") {
-		if (!block.text.includes("\n")) return [{
-			line: block.line,
-			text: block.text
-		}];
-		return block.text.split("\n").map((text, index) => ({
-			line: block.line + index,
+		const { line, text } = block;
+		if (!text.includes("\n")) return items.has(line) ? NONE : [{
+			line,
 			text
-		}));
+		}];
+		return text.split("\n").map((each, index) => ({
+			line: line + index,
+			text: each
+		})).filter((each) => !items.has(each.line));
 	}
-	return block.kind === "table" ? block.rows.map(({ line, cells }) => ({
+	if (block.kind !== "table") return NONE;
+	return block.rows.filter(({ line }) => !items.has(line)).map(({ line, cells }) => ({
 		line,
 		text: cells.join(" | ")
-	})) : [];
+	}));
 };
 const neighbourIn = (tree) => {
 	const indexed = /* @__PURE__ */ new Map();
@@ -6059,18 +6163,18 @@ const UNITS = new Map(Object.entries({
 	"req/min": "rpm",
 	"queries/s": "qps"
 }).flatMap(([unit, words]) => words.split("|").map((word) => [word, unit])));
-const RATE = /^(req(?:uest)?s?|quer(?:y|ies))?\s*(?:\/|per )\s*(s|m|h)(?:ec(?:ond)?|in(?:ute)?|our|r)?(?![a-z])/i;
+const RATE = /^(req(?:uest)?s?|quer(?:y|ies))?\s*(?:\/|per )\s*(s|m|h)(?:ec(?:ond)?|in(?:ute)?|our|r)?(?![a-z])/;
 const PERIODS$1 = {
 	s: "/s",
 	m: "/min",
 	h: "/h"
 };
-const UNIT = /^(?:%|[a-z\u00c0-\u024f]+|[\u4e00-\u9fff]{1,2})/i;
-const COMPARED = /(<=|>=|≤|≥|<|>|&lt;=?|&gt;=?|\b(?:under|below|less than|fewer than|at most|within|no more than|max(?:imum)?|up to|over|above|more than|greater than|at least|exceeds?|min(?:imum)?|unter|über|mindestens|höchstens|moins de|plus de|menos de|más de)\b)\s*(\d[\d.,]*)\s*/i;
+const UNIT = /^(?:%|[a-z\u00c0-\u024f]+|[\u4e00-\u9fff]{1,2})/;
+const COMPARED = /(<=|>=|≤|≥|<|>|&lt;=?|&gt;=?|\b(?:under|below|less than|fewer than|at most|within|no more than|max(?:imum)?|up to|over|above|more than|greater than|at least|exceeds?|min(?:imum)?|unter|über|mindestens|höchstens|moins de|plus de|menos de|más de)\b)\s*(\d[\d.,]*)\s*/;
 const RANGE = /(?<![\w$€£.,-])(\d[\d.,]*)\s*[-–—]\s*(\d[\d.,]*)\s*/;
 const AT_LEAST = /(?<![\w$€£.,-])(\d[\d.,]*)\s*(%?)\s*\+\s*/;
-const STAT$1 = /\b(p(?:50|75|90|95|99(?:\.9)?)|(?:50|75|90|95|99)th percentile|average|avg|mean|median|idle|peak)\b/i;
-const OPS = new Map(Object.entries({
+const STAT$1 = /\b(p(?:50|75|90|95|99(?:\.9)?)|(?:50|75|90|95|99)th percentile|average|avg|mean|median|idle|peak)\b/;
+const OPS$1 = new Map(Object.entries({
 	"<=": "<=|≤|&lt;=|at most|no more than|max|maximum|up to|within|höchstens",
 	">=": ">=|≥|&gt;=|at least|min|minimum|mindestens",
 	"<": "<|&lt;|under|below|less than|fewer than|unter|moins de|menos de",
@@ -6079,24 +6183,26 @@ const OPS = new Map(Object.entries({
 const numeral = (written) => written.replace(/[.,]$/, "").replaceAll(/,(?=\d{3}(?!\d))/g, "").replace(",", ".");
 const unitAt = (text) => {
 	const rate = RATE.exec(text);
-	if (rate) return (rate[1] === void 0 ? "" : /^q/i.test(rate[1]) ? "queries" : "req") + (PERIODS$1[(rate[2] ?? "").toLowerCase()] ?? "");
-	const word = UNIT.exec(text)?.[0].toLowerCase() ?? "";
+	if (rate) return (rate[1] === void 0 ? "" : rate[1].startsWith("q") ? "queries" : "req") + (PERIODS$1[rate[2] ?? ""] ?? "");
+	const word = UNIT.exec(text)?.[0] ?? "";
 	return UNITS.get(word) ?? UNITS.get(word.slice(0, 1)) ?? null;
 };
 const withStat = (bound, text) => {
-	const stat = STAT$1.exec(text)?.[1]?.toLowerCase().replace(/^(\d+)th percentile$/, "p$1");
-	return stat === void 0 ? bound : {
+	const stat = STAT$1.exec(text)?.[1];
+	if (stat === void 0) return bound;
+	return {
 		...bound,
-		stat
+		stat: stat.endsWith("th percentile") ? `p${Number.parseInt(stat, 10)}` : stat
 	};
 };
-const readBound = (text, range) => {
+const readBound = (written, range) => {
+	const text = lowerCased(written);
 	const compared = COMPARED.exec(text);
 	if (compared) {
 		const [whole, word = "", amount = ""] = compared;
 		const end = compared.index + whole.length;
 		const unit = unitAt(text.slice(end));
-		const op = OPS.get(word.toLowerCase()) ?? "<";
+		const op = OPS$1.get(word) ?? "<";
 		const symbol = /^[<>≤≥&]/.test(word);
 		if (unit !== null || symbol) return {
 			bound: withStat({
@@ -6183,25 +6289,363 @@ const readBoundTables = (block, context) => {
 	return limitAt > 0 ? each((cell) => limit(cell(0), cell(limitAt))) : [];
 };
 const is = (index) => index !== void 0 && index >= 0;
-const PER = /\b(?:per|\/|pro|por|par|each|every)\s*(second|minute|hour|day|month|s(?:ec)?|m(?:in)?|h(?:r)?|d)\b|\b(daily|hourly|monthly)\b|\/\s*(s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?|d(?:ay)?)\b/i;
+const PER$1 = /\b(?:per|\/|pro|por|par|each|every)\s*(second|minute|hour|day|month|s(?:ec)?|m(?:in)?|h(?:r)?|d)\b|\b(daily|hourly|monthly)\b|\/\s*(s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?|d(?:ay)?)\b/;
 const PERIODS = [
-	[/^(?:daily|d)/i, "day"],
-	[/^(?:hourly|h)/i, "hour"],
-	[/^mo/i, "month"],
-	[/^m/i, "minute"],
-	[/^s/i, "second"]
+	["d", "day"],
+	["h", "hour"],
+	["mo", "month"],
+	["m", "minute"],
+	["s", "second"]
 ];
 const limit = (resource, written) => {
 	const amount = /^[^\d]{0,3}(\d[\d,.]*)/.exec(written)?.[1];
-	const [, long, adverb, short] = PER.exec(written) ?? PER.exec(resource) ?? [];
-	const period = PERIODS.find(([pattern]) => pattern.test(long ?? adverb ?? short ?? ""))?.[1];
+	const [, long, adverb, short] = PER$1.exec(written.toLowerCase()) ?? PER$1.exec(resource.toLowerCase()) ?? [];
+	const period = PERIODS.find(([start]) => (long ?? adverb ?? short ?? "").startsWith(start))?.[1];
 	if (amount === void 0 || period === void 0) return null;
 	return ["rate-limit", {
-		resource: resource.replace(/\s*\((?:per|\/)[^()]*\)\s*$/i, ""),
+		resource: resource.includes("(") ? resource.replace(/\s*\((?:per|\/)[^()]*\)\s*$/i, "") : resource,
 		limit: Number(amount.replaceAll(",", "")),
 		per: period
 	}];
 };
+
+// src/checklist/facts/expected.ts
+const ANYTHING = "...";
+const TOKEN = /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(\.{2,}|…)|([A-Za-z_<$][\w<>$ -]*))/y;
+const DEPTH = 20;
+const known$1 = (text) => /\.{3}|…|\ufffd|^\?+\s|<[^<>]+>/.test(text) ? "..." : text;
+var Parser = class {
+	#text;
+	#at = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	get end() {
+		return this.#at;
+	}
+	value(depth = 0) {
+		const token = this.#next();
+		if (depth > DEPTH) throw new SyntaxError("too deep");
+		if (token === "{") return this.#object(depth);
+		if (token === "[") return this.#array(depth);
+		if (token.startsWith("\"")) return known$1(JSON.parse(token));
+		if (token === "true" || token === "false") return token === "true";
+		if (token === "null") return null;
+		const first = token.charAt(0);
+		if (first === "-" || first >= "0" && first <= "9") return Number(token);
+		if (",:]}".includes(first)) throw new SyntaxError("no value");
+		return "...";
+	}
+	#next() {
+		TOKEN.lastIndex = this.#at;
+		const token = TOKEN.exec(this.#text);
+		if (!token) throw new SyntaxError("no JSON");
+		this.#at = TOKEN.lastIndex;
+		return token[0].trim();
+	}
+	#object(depth) {
+		const members = [];
+		for (let token = this.#next(); token !== "}"; token = this.#next()) {
+			if (token === "," || token.startsWith(".") || token === "…") continue;
+			const key = token.startsWith("\"") ? JSON.parse(token) : token;
+			if (!/^["\w]/.test(token) || this.#next() !== ":") throw new SyntaxError("no member");
+			members.push([key, this.value(depth + 1)]);
+		}
+		return Object.fromEntries(members);
+	}
+	#array(depth) {
+		const elements = [];
+		for (;;) {
+			const start = this.#at;
+			const token = this.#next();
+			if (token === "]") return elements;
+			if (token === ",") continue;
+			this.#at = start;
+			elements.push(this.value(depth + 1));
+		}
+	}
+};
+const parseSubset = (text) => {
+	if (!/^\s*[{[]/.test(text) || text.length > 2e4) return null;
+	try {
+		return new Parser(text).value();
+	} catch {
+		return null;
+	}
+};
+const INTRODUCED = /^(?:(?:should\s+)?(?:returns?|responds?(?: with)?|see|show)|(?:expected?|sample|example)?\s*(?:response|output|result|answer|body)s?|expect(?:ed|s)?(?: to (?:return|see|be))?|=>|->|→|antwort|erwartet|respuesta(?: esperada)?|devuelve|réponse(?: attendue)?|attendu|resposta|risposta|预期(?:响应|返回|结果)?|返回|期待)(?![\w\u00c0-\u024f-])\s*:?\s*/;
+const STATUS$1 = /(?<![\d.])(?:HTTP(?:\/[\d.]+)?\s*(?:status)?:?\s*)?([1-5]\d\d)(?![\d.]|\s*(?:(?:ms|s|mb|kb)\b|%))/i;
+const readExpectation = (text, introduced = false) => {
+	const introduction = INTRODUCED.exec(lowerCased(text));
+	const rest = introduction ? text.slice(introduction[0].length) : text;
+	const brace = rest.search(/[{[]/);
+	const body = brace >= 0 && (introduced || introduction || brace === 0) ? parseSubset(rest.slice(brace)) : null;
+	const status = STATUS$1.exec(brace >= 0 ? rest.slice(0, brace) : rest)?.[1];
+	const stated = introduced || introduction || /^(?:HTTP\b|[1-5]\d\d\b)/i.test(rest);
+	if (body === null && !stated) return null;
+	if (body === null && status === void 0) return rest.trim() === "" ? null : { text: rest.trim() };
+	return {
+		...status ? { status: Number(status) } : {},
+		...body === null ? {} : { body }
+	};
+};
+const announcesAnswer = (text) => {
+	const introduction = INTRODUCED.exec(lowerCased(text));
+	return introduction !== null && text.slice(introduction[0].length).trim() === "";
+};
+
+// src/checklist/facts/values.ts
+const EACH_LOOPBACK = /* @__PURE__ */ new RegExp("\\b[a-z][a-z\\d+.-]{0,15}://(?:[^\\s@/\"'`]{0,200}@)?(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1?\\])(?![\\w.-])(?::\\d+)?[^\\s\"'`)<>,|\\]]*", "gi");
+const THIS_MACHINE = [
+	"localhost",
+	"127.0.0.1",
+	"0.0.0.0",
+	"[::"
+];
+const loopbackAddresses = (text) => {
+	const lower = text.toLowerCase();
+	if (!THIS_MACHINE.some((host) => lower.includes(host))) return [];
+	return [...text.matchAll(EACH_LOOPBACK)].map((match) => match[0]);
+};
+const isLoopback = (text) => text.includes("://") && loopbackAddresses(text).length > 0;
+const PLACEHOLDER$2 = new RegExp([
+	String.raw`^[\w+.:/-]{0,80}(?:\.{3}|…|\*{3,}|x{3,})$`,
+	"^(?:tbd|todo|tba|changeme|placeholder|secret|password|dummy)$",
+	String.raw`<[a-z][^<>\n]{1,200}>`,
+	String.raw`\[[a-z][^[\]\n]{1,100}\]`,
+	String.raw`(?<![a-z\d])your(?:[-_.][\w.-]*|(?:domain|app|site|company|project|host|org|name|server|api|service|frontend|backend)[\w.-]*)`,
+	String.raw`(?<![a-z\d])x{3,}(?![a-z\d])`,
+	String.raw`(?:/|[a-z]:\\)path[/\\]to[/\\]?`,
+	String.raw`(?<![a-z\d])(?:change|replace|insert|fill)[-_ ]?(?:me|this|with|in|here)(?![a-z\d])[\w-]*`,
+	String.raw`(?<![a-z\d-])example\.(?:com|org|net)(?![a-z\d])`,
+	String.raw`\buser(?:name)?:pass(?:word)?@host`,
+	String.raw`\{\{[^{}\n]{1,100}\}\}`
+].join("|"));
+const placeholderIn = (value) => {
+	const found = PLACEHOLDER$2.exec(lowerCased(value));
+	return found && value.slice(found.index, found.index + found[0].length);
+};
+const REFERENCE$1 = /^\$(?:\{\{?\s*(?:secrets\.|vars\.|env\.)?(\w+)[^{}]*\}\}?|\(.*\)|(\w+))$/;
+const PREFIX$1 = /^([a-z][\w+.-]*?(?::\/\/|[-_])?)(?:\.{3}|…|\*{3,}|x{3,})$/i;
+const readValue = (name, written, lossy) => {
+	const mark = leadingMark(written, lossy);
+	if (mark && /^[A-Za-z\u00b5\u00c0-\uffff\s(]/.test(mark.rest)) return {
+		...statusOf(mark.rest),
+		status: written,
+		state: mark.state
+	};
+	const value = unquoted$1(written);
+	if (value === "") return {
+		value,
+		valueKind: "empty"
+	};
+	const reference = value.startsWith("$") ? REFERENCE$1.exec(value) : null;
+	if (reference) {
+		const refers = reference[1] ?? reference[2];
+		return {
+			value,
+			valueKind: "reference",
+			...refers && refers !== name ? { refers } : {}
+		};
+	}
+	if (placeholderIn(value) !== null) {
+		const prefix = value.length < 100 ? PREFIX$1.exec(value)?.[1] : void 0;
+		return {
+			value,
+			valueKind: "placeholder",
+			...prefix && prefix.length > 1 ? { expect: { prefix } } : {}
+		};
+	}
+	if (isLoopback(value)) return {
+		value,
+		valueKind: "localhost"
+	};
+	return {
+		value,
+		valueKind: "literal",
+		...isSetting(name, value) ? { expect: { equals: value } } : {}
+	};
+};
+const QUOTES = "\"'`";
+const unquoted$1 = (text) => text.length > 1 && QUOTES.includes(text.charAt(0)) && text.at(-1) === text[0] ? text.slice(1, -1) : text;
+const statusOf = (rest) => {
+	const inside = /\(([^()\s]+)\)/.exec(rest)?.[1];
+	return {
+		value: null,
+		valueKind: "status",
+		...inside && /[/:.\d]/.test(inside) ? { expect: { equals: inside } } : {}
+	};
+};
+const isSetting = (name, value) => /^(?:true|false|on|off|yes|no|\d+)$/i.test(value) || /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|MODE)$/.test(name) && /^prod(?:uction)?$/i.test(value);
+
+// src/checklist/facts/sent-requests.ts
+const URL_PARTS = /^(?:([A-Za-z][A-Za-z\d+.-]{0,15}):\/\/)?((?:\$\{?\w+\}?|\{\{[^{}]{1,60}\}\}|<[^<>]{1,60}>|\[[^[\]]{1,60}\]|[\w.@%~-])+(?::\d+|:\$\{?\w+\}?)?)?(\/[^\s?#]*)?(\?[^\s#]*)?/;
+const target = (written) => {
+	const [, scheme = null, authority = null, path = "/", query = ""] = URL_PARTS.exec(written) ?? [];
+	if (authority === null && !written.startsWith("/")) return null;
+	if (authority !== null && scheme === null && !/^[$<{[]|[.:]|^localhost$/.test(authority)) return null;
+	return {
+		path: path + query,
+		host: authority,
+		hostKind: kindOf(scheme, authority),
+		scheme
+	};
+};
+const kindOf = (scheme, host) => {
+	if (host === null) return "none";
+	if (host.startsWith("$") || host.startsWith("{{")) return "variable";
+	if (isLoopback(`${scheme ?? "http"}://${host}`)) return "localhost";
+	return placeholderIn(host) === null ? "named" : "placeholder";
+};
+const WORD$1 = /\s*("(?:[^"\\]|\\.)*"|'[^']*'|[|;&]+|[^\s"'|;&]+(?:"[^"]*"|'[^']*')?)/y;
+const WORDS$1 = 200;
+const shellWords = (text, from) => {
+	const words = [];
+	WORD$1.lastIndex = from;
+	for (let match = WORD$1.exec(text); match && words.length < WORDS$1; match = WORD$1.exec(text)) {
+		const word = match[1] ?? "";
+		const first = word.charAt(0);
+		if ("|;&".includes(first)) return {
+			words,
+			pipedTo: word === "|" ? WORD$1.exec(text)?.[1] ?? null : null
+		};
+		if (first === "#") break;
+		const quoted = (first === "\"" || first === "'") && word.length > 1 && word.endsWith(first);
+		words.push(quoted ? word.slice(1, -1) : word);
+	}
+	return {
+		words,
+		pipedTo: null
+	};
+};
+const WITH_VALUE = /* @__PURE__ */ new Set([
+	...[
+		"-X",
+		"-H",
+		"-o",
+		"-u",
+		"-w",
+		"-m",
+		"-A",
+		"-b",
+		"-F",
+		"-T",
+		"-e",
+		"-D",
+		"-x",
+		"-K",
+		"--request",
+		"--header"
+	],
+	...[
+		"--output",
+		"--user",
+		"--write-out",
+		"--max-time",
+		"--connect-timeout",
+		"--user-agent",
+		"--cookie",
+		"--form"
+	],
+	...[
+		"--upload-file",
+		"--retry",
+		"--proxy",
+		"--cert",
+		"--key",
+		"--cacert",
+		"--resolve",
+		"--url-query",
+		"--referer"
+	]
+]);
+const isBody = (option) => option === "-d" || option === "--json" || /^--data(?:-\w+)?$/.test(option);
+const PROGRAMS = /* @__PURE__ */ new Set([
+	"sudo",
+	"bash",
+	"sh",
+	"zsh",
+	"tar",
+	"gpg",
+	"apt-key",
+	"python",
+	"python3",
+	"node"
+]);
+const readCurl = (text, from) => {
+	const { words, pipedTo } = shellWords(text, from);
+	if (pipedTo !== null && PROGRAMS.has(pipedTo)) return null;
+	const request = { headers: [] };
+	let url = null;
+	for (let at = 1; at < words.length; at++) {
+		const word = words[at] ?? "";
+		if (!word.startsWith("-") || word === "-") {
+			url ??= word;
+			continue;
+		}
+		if (/^-[a-zA-Z]*O[a-zA-Z]*$|^--remote-name/.test(word)) return null;
+		const joined = /^-X([A-Z]+)$/.exec(word)?.[1];
+		if (joined) request.method = joined;
+		else if (/^-[a-z]*I|^--head$/.test(word)) request.method ??= "HEAD";
+		else if (WITH_VALUE.has(word) || isBody(word)) take(request, word, words[++at] ?? "");
+	}
+	const parts = url === null ? null : target(url);
+	if (parts === null) return null;
+	const { headers, method = "GET", requestBody } = request;
+	return {
+		method,
+		...parts,
+		...headers.length > 0 ? { headers } : {},
+		...requestBody === void 0 ? {} : { requestBody },
+		via: "curl"
+	};
+};
+const take = (request, option, value) => {
+	if (option === "-X" || option === "--request") request.method = value.toUpperCase();
+	else if (option === "-H" || option === "--header") request.headers.push((value.split(":", 1)[0] ?? "").toLowerCase());
+	else if (isBody(option)) {
+		request.method ??= "POST";
+		const body = parseSubset(value);
+		if (body !== null) request.requestBody = body;
+	}
+};
+const isComment = (line) => {
+	const text = line.trimStart();
+	return text.startsWith("#") || text.startsWith("//");
+};
+const COMMAND = /(?<![\w./-])(curl|wget|Invoke-WebRequest|Invoke-RestMethod)\s+(?=\S)/;
+const FETCH = /\bfetch\(\s*(["'`])([^"'`\n]{1,500})\1/;
+const readCommand = (text) => {
+	const found = COMMAND.exec(text);
+	if (!found || isComment(text)) return null;
+	if (found[1] === "curl") return readCurl(text, found.index);
+	const { words } = shellWords(text, found.index);
+	const url = words.slice(1).find((word) => /^https?:|^\$|^\//.test(word));
+	const parts = url === void 0 ? null : target(url);
+	return parts && {
+		method: "GET",
+		...parts,
+		via: found[1] === "wget" ? "wget" : "powershell"
+	};
+};
+const readFetch = (text, following) => {
+	const parts = target(FETCH.exec(text)?.[2] ?? " ");
+	if (parts === null) return null;
+	return {
+		method: /\bmethod:\s*["'`](\w+)/.exec(following)?.[1]?.toUpperCase() ?? "GET",
+		...parts,
+		via: "fetch"
+	};
+};
+const CALLS = [
+	"curl",
+	"wget",
+	"fetch(",
+	"Invoke-"
+];
+const asks = (line) => CALLS.some((call) => line.includes(call));
+const isCommand$1 = (line) => asks(line) && COMMAND.test(line);
+const isFetch = (line) => line.includes("fetch(") && FETCH.test(line);
 
 // src/checklist/facts/commands.ts
 const SHELLS = /* @__PURE__ */ new Set([
@@ -6216,30 +6660,82 @@ const SHELLS = /* @__PURE__ */ new Set([
 	"bat",
 	"terminal"
 ]);
-const NO_COMMAND = /^(?:#|\/\/|REM\b|[{}()[\]"'<]|[A-Z_][A-Z0-9_]*=|export\s|(?:for|while|until|if|elif|else|fi|do|done|then|case|esac|function|wait|echo|return|exit|set|true|false|EOF)\b)|^(?:const|let|var|await|SELECT|INSERT|CREATE|ALTER|FROM|import|async|fetch)\b/;
+const NO_COMMANDS = /* @__PURE__ */ new Set([
+	...[
+		"REM",
+		"for",
+		"while",
+		"until",
+		"if",
+		"elif",
+		"else",
+		"fi",
+		"do",
+		"done",
+		"then",
+		"case",
+		"esac",
+		"function"
+	],
+	...[
+		"wait",
+		"echo",
+		"return",
+		"exit",
+		"set",
+		"true",
+		"false",
+		"EOF",
+		"const",
+		"let",
+		"var",
+		"await",
+		"SELECT"
+	],
+	...[
+		"INSERT",
+		"CREATE",
+		"ALTER",
+		"FROM",
+		"import",
+		"async",
+		"fetch"
+	]
+]);
 const REQUEST = /(?<![\w./-])(?:curl|wget|Invoke-WebRequest|Invoke-RestMethod)\s/;
+const isCommand = (line) => {
+	if ("#{}()[]\"'<".includes(line.charAt(0)) || line.startsWith("//")) return false;
+	const word = /^\w*/.exec(line)?.[0] ?? "";
+	const next = line.charAt(word.length);
+	if (NO_COMMANDS.has(word) || word === "export" && next.trim() === "" && next !== "") return false;
+	return !(next === "=" && /^[A-Z_][A-Z0-9_]*$/.test(word)) && !(asks(line) && REQUEST.test(line));
+};
 const readCommands = (block) => {
-	if (block.kind !== "fence" || !SHELLS.has(block.language)) return [];
+	if (block.kind !== "fence" || !SHELLS.has(block.language)) return NO_FACTS;
 	let continued = false;
-	return codeLines(block).flatMap(({ line, text }) => {
+	const facts = [];
+	for (const [index, text] of block.lines.entries()) {
 		const inside = continued;
-		continued = /\\\s*$/.test(text);
-		const written = text.trim().replace(/^[$>%]\s+|^PS[^>]{0,80}>\s*/, "");
-		if (inside || written === "" || /^\s{2,}/.test(text) || NO_COMMAND.test(written) || REQUEST.test(written)) return [];
-		const [cmd = "", remark] = written.split(/\s+#\s+/, 2);
-		return [factOf(block, line, "command", {
+		const bare = text.trim();
+		continued = bare.endsWith("\\");
+		if (inside || bare === "" || /^\s{2,}/.test(text)) continue;
+		const written = bare.replace(/^[$>%]\s+|^PS[^>]{0,80}>\s*/, "");
+		if (written === "" || !isCommand(written)) continue;
+		const [cmd = "", remark] = written.includes("#") ? written.split(/\s+#\s+/, 2) : [written];
+		facts.push(factOf(block, block.contentLine + index, "command", {
 			cmd,
 			...remark ? { remark } : {}
-		})];
-	});
+		}));
+	}
+	return facts;
 };
 
 // src/checklist/facts/endpoints.ts
-const METHOD = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|WSS";
-const PATH = "/(?:[\\w.~%{}:<>*@$-]+(?:/[\\w.~%{}:<>*@$-]*)*)?(?:\\?[^\\s`]*)?";
-const LISTED = new RegExp(`^\\s*(${METHOD})\\s+(${PATH})(?:\\s+HTTP/[\\d.]+)?(?:\\s+(?:#|//|-+>?|–|—|→|:)\\s*(.*)|\\s*)$`);
-const NAMED = new RegExp(`^(?:(${METHOD})\\s+)?(${PATH})$`);
-const FOLDER = /^\/(?:etc|var|usr|home|tmp|opt|root|dev|proc|mnt|srv|bin|path|app|src|data|Users)(?:\/|$)|\.[a-z]{1,5}$|\w:[A-Z]/;
+const METHOD$1 = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|WSS";
+const PATH$1 = "/(?:[\\w.~%{}:<>*@$-]+(?:/[\\w.~%{}:<>*@$-]*)*)?(?:\\?[^\\s`]*)?";
+const LISTED = new RegExp(`^\\s*(${METHOD$1})\\s+(${PATH$1})(?:\\s+HTTP/[\\d.]+)?(?:\\s+(?:#|//|-+>?|–|—|→|:)\\s*(.*)|\\s*)$`);
+const NAMED = new RegExp(`^(?:(${METHOD$1})\\s+)?(${PATH$1})$`);
+const FOLDER$1 = /^\/(?:etc|var|usr|home|tmp|opt|root|dev|proc|mnt|srv|bin|path|app|src|data|Users)(?:\/|$)|\.[a-z]{1,5}$|\w:[A-Z]/;
 const endpoint = (method, path, more = {}) => ({
 	method: method ?? null,
 	path,
@@ -6247,11 +6743,11 @@ const endpoint = (method, path, more = {}) => ({
 	...path.includes("*") ? { wildcard: true } : {},
 	...more
 });
-const fromFence$3 = (block) => codeLines(block).flatMap(({ line, text }) => {
-	if (text.length > 500 || !text.includes(" /")) return [];
+const fromFence$3 = (block) => codeLines(block, " /").flatMap(({ line, text }) => {
+	if (text.length > 500) return [];
 	const [, method, path, purpose] = LISTED.exec(text) ?? [];
 	if (path === void 0) return [];
-	const count = /^(\d+)\s+(?:\w+\s+){0,3}endpoints?\b/i.exec(purpose ?? "")?.[1];
+	const count = /^\d/.test(purpose ?? "") ? /^(\d+)\s+(?:\w+\s+){0,3}endpoints?\b/i.exec(purpose ?? "")?.[1] : null;
 	return [factOf(block, line, "endpoint", endpoint(method, path, {
 		...purpose ? { purpose } : {},
 		...count ? { count: Number(count) } : {}
@@ -6267,7 +6763,7 @@ const authOf = (cell) => NO_AUTH.test(cell) ? false : NEEDS_AUTH.test(cell) ? tr
 const fromTable$1 = (block, context) => {
 	const headers = context.headers(block);
 	const pathAt = columnOf(headers, ENDPOINT_HEADERS);
-	if (pathAt < 0) return named(block, context);
+	if (pathAt < 0) return named$1(block, context);
 	const [methodAt, authAt, purposeAt] = [
 		METHOD_HEADERS,
 		AUTH_HEADERS,
@@ -6286,14 +6782,14 @@ const fromTable$1 = (block, context) => {
 		return [factOf(block, line, "endpoint", value)];
 	});
 };
-const named = (block, context) => context.prose(block).flatMap(({ line, text }) => !(text.includes("`/") || text.includes(" /") && text.includes("`")) ? [] : [...text.matchAll(/`([^`\n]{1,200})`/g)].flatMap(([, code = ""]) => {
+const named$1 = (block, context) => context.prose(block).flatMap(({ line, text }) => !(text.includes("`/") || text.includes(" /") && text.includes("`")) ? [] : [...text.matchAll(/`([^`\n]{1,200})`/g)].flatMap(([, code = ""]) => {
 	const [, method, path = "/"] = NAMED.exec(code) ?? [];
-	return path === "/" || FOLDER.test(path) ? [] : [factOf(block, line, "endpoint", endpoint(method, path))];
+	return path === "/" || FOLDER$1.test(path) ? [] : [factOf(block, line, "endpoint", endpoint(method, path))];
 }));
-const readEndpoints = (block, context) => {
+const readEndpoints$1 = (block, context) => {
 	if (block.kind === "fence" || block.kind === "code") return fromFence$3(block);
 	if (block.kind === "table") return fromTable$1(block, context);
-	return block.kind === "paragraph" ? named(block, context) : [];
+	return block.kind === "paragraph" && block.text.includes("`") ? named$1(block, context) : NO_FACTS;
 };
 
 // src/checklist/facts/assignments.ts
@@ -6321,17 +6817,18 @@ const OTHER_LANGUAGES = /* @__PURE__ */ new Set([
 	"ps1"
 ]);
 const assignmentsOf = (block) => {
-	if (!ENV_LANGUAGES.has(block.language) && !OTHER_LANGUAGES.has(block.language)) return [];
+	const isEnv = ENV_LANGUAGES.has(block.language);
+	if (!(isEnv || OTHER_LANGUAGES.has(block.language)) || !block.lines.some((text) => text.includes("="))) return [];
 	const found = [];
 	let group = null;
 	let open = false;
 	let others = 0;
 	for (const { line, text } of codeLines(block)) {
 		const comment = COMMENT.exec(text);
-		const assignment = comment ? null : assigned(text, line, ENV_LANGUAGES.has(block.language));
+		const assignment = comment || !text.includes("=") ? null : assigned(text, line, isEnv);
 		if (comment) {
 			const words = (comment[1] ?? "").slice(0, 300).replaceAll(/^[\s=*~-]{1,99}|[\s=*~-]{1,99}$/g, "");
-			if (ASSIGNMENT.test(words) || words === "" && open) continue;
+			if (words.includes("=") && ASSIGNMENT.test(words) || words === "" && open) continue;
 			group = extended(open ? group : null, line, words);
 		} else if (assignment) {
 			group?.lines.push(line);
@@ -6342,7 +6839,7 @@ const assignmentsOf = (block) => {
 		} else if (text.trim() !== "") others++;
 		open = comment !== null;
 	}
-	return others * 4 <= found.length || ENV_LANGUAGES.has(block.language) ? found : [];
+	return others * 4 <= found.length || isEnv ? found : [];
 };
 const extended = (group, line, words) => group ? {
 	line: group.line,
@@ -6357,11 +6854,11 @@ const REMARK = /(?:^|\s)(?:#|\/\/)\s+(.*)$/;
 const assigned = (text, line, isEnv) => {
 	const [, name, right] = ASSIGNMENT.exec(text) ?? [];
 	if (name === void 0 || right === void 0) return null;
-	const quoted = /^(["'`]).*?\1/.exec(right)?.[0];
+	const quoted = /^["'`]/.test(right) ? /^(["'`]).*?\1/.exec(right)?.[0] : void 0;
 	const tail = right.slice(quoted?.length ?? 0);
-	const remark = REMARK.exec(tail);
+	const remark = tail.includes("#") || tail.includes("//") ? REMARK.exec(tail) : null;
 	const written = (quoted ?? "") + tail.slice(0, remark?.index ?? tail.length).trimEnd();
-	if (!isEnv && /^[\w./"'$:@-]\S*\s+\S/.test(written) && !quoted) return null;
+	if (!isEnv && !quoted && /^[\w./"'$:@-]\S*\s+\S/.test(written)) return null;
 	return {
 		line,
 		name,
@@ -6404,18 +6901,18 @@ const demandIn = (text) => {
 		severityWord: text
 	} : null;
 };
-const ABOUT_ENV = /\benv(?:ironment)?\b|\bvariables?\b|环境变量|環境変数|umgebungsvariable|entorno|переменн/i;
+const ABOUT_ENV = /\benv(?:ironment)?\b|\bvariables?\b|环境变量|環境変数|umgebungsvariable|entorno|переменн/;
 const demandAbove = (block, context) => {
 	const lead = leadIn(block, context);
-	const level = headingLevel(lead);
+	const level = lead === "" ? null : headingLevel(lead);
 	if (level) return {
 		demand: fromLevel(level),
 		section: null
 	};
 	for (let section = block.section; section?.heading; section = section.parent) {
 		const { text } = section.heading;
-		const stated = headingLevel(text);
-		const demand = stated ? fromLevel(stated) : ABOUT_ENV.test(text) ? demandIn(plain(text)) : null;
+		const stated = context.statedLevel(section);
+		const demand = stated ? fromLevel(stated) : ABOUT_ENV.test(text.toLowerCase()) ? demandIn(plain(text)) : null;
 		if (demand) return {
 			demand: {
 				...demand,
@@ -6430,77 +6927,6 @@ const fromLevel = (level) => ({
 	requirement: level === "critical" ? "fatal" : level,
 	severityWord: null
 });
-
-// src/checklist/facts/values.ts
-const LOOPBACK$1 = "\\b[a-z][a-z\\d+.-]{0,15}://(?:[^\\s@/\"'`]{0,200}@)?(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1?\\])(?![\\w.-])(?::\\d+)?[^\\s\"'`)<>,|\\]]*";
-const ANY_LOOPBACK = new RegExp(LOOPBACK$1, "i");
-const EACH_LOOPBACK = new RegExp(LOOPBACK$1, "gi");
-const loopbackAddresses = (text) => [...text.matchAll(EACH_LOOPBACK)].map((match) => match[0]);
-const isLoopback = (text) => ANY_LOOPBACK.test(text);
-const PLACEHOLDER$1 = new RegExp([
-	String.raw`^[\w+.:/-]{0,80}(?:\.{3}|…|\*{3,}|x{3,})$`,
-	"^(?:tbd|todo|tba|changeme|placeholder|secret|password|dummy)$",
-	String.raw`<[a-z][^<>\n]{1,200}>`,
-	String.raw`\[[a-z][^[\]\n]{1,100}\]`,
-	String.raw`(?<![a-z\d])your(?:[-_.][\w.-]*|(?:domain|app|site|company|project|host|org|name|server|api|service|frontend|backend)[\w.-]*)`,
-	String.raw`(?<![a-z\d])x{3,}(?![a-z\d])`,
-	String.raw`(?:/|[a-z]:\\)path[/\\]to[/\\]?`,
-	String.raw`(?<![a-z\d])(?:change|replace|insert|fill)[-_ ]?(?:me|this|with|in|here)(?![a-z\d])[\w-]*`,
-	String.raw`(?<![a-z\d-])example\.(?:com|org|net)(?![a-z\d])`,
-	String.raw`\buser(?:name)?:pass(?:word)?@host`,
-	String.raw`\{\{[^{}\n]{1,100}\}\}`
-].join("|"), "i");
-const placeholderIn = (value) => PLACEHOLDER$1.exec(value)?.[0] ?? null;
-const REFERENCE = /^\$(?:\{\{?\s*(?:secrets\.|vars\.|env\.)?(\w+)[^{}]*\}\}?|\(.*\)|(\w+))$/;
-const PREFIX = /^([a-z][\w+.-]*?(?::\/\/|[-_])?)(?:\.{3}|…|\*{3,}|x{3,})$/i;
-const readValue = (name, written, lossy) => {
-	const mark = leadingMark(written, lossy);
-	if (mark && /^[a-z\u00c0-\uffff\s(]/i.test(mark.rest)) return {
-		...statusOf(mark.rest),
-		status: written,
-		state: mark.state
-	};
-	const value = /^(["'`])(.*)\1$/.exec(written)?.[2] ?? written;
-	if (value === "") return {
-		value,
-		valueKind: "empty"
-	};
-	const reference = REFERENCE.exec(value);
-	if (reference) {
-		const refers = reference[1] ?? reference[2];
-		return {
-			value,
-			valueKind: "reference",
-			...refers && refers !== name ? { refers } : {}
-		};
-	}
-	if (placeholderIn(value) !== null) {
-		const prefix = value.length < 100 ? PREFIX.exec(value)?.[1] : void 0;
-		return {
-			value,
-			valueKind: "placeholder",
-			...prefix && prefix.length > 1 ? { expect: { prefix } } : {}
-		};
-	}
-	if (isLoopback(value)) return {
-		value,
-		valueKind: "localhost"
-	};
-	return {
-		value,
-		valueKind: "literal",
-		...isSetting(name, value) ? { expect: { equals: value } } : {}
-	};
-};
-const statusOf = (rest) => {
-	const inside = /\(([^()\s]+)\)/.exec(rest)?.[1];
-	return {
-		value: null,
-		valueKind: "status",
-		...inside && /[/:.\d]/.test(inside) ? { expect: { equals: inside } } : {}
-	};
-};
-const isSetting = (name, value) => /^(?:true|false|on|off|yes|no|\d+)$/i.test(value) || /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|MODE)$/.test(name) && /^prod(?:uction)?$/i.test(value);
 
 // src/checklist/facts/env.ts
 const variable = (block, line, name, written, demand, lossy) => {
@@ -6529,7 +6955,7 @@ const fromFence$2 = (block, context) => {
 	});
 	return [...sectionsOf(block, assignments, heading), ...facts];
 };
-const listed = (comment, fact) => /comma[- ]separated/i.test(comment) && fact.value["expect"] === void 0 ? {
+const listed = (comment, fact) => /comma[- ]separated/.test(comment.toLowerCase()) && fact.value["expect"] === void 0 ? {
 	...fact,
 	value: {
 		...fact.value,
@@ -6586,7 +7012,7 @@ const answered = (cell) => {
 };
 const BULLET = new RegExp(`^\\**\`?(${NAME$1})\`?\\**(?:\\s*(?:[-–—:=(]|$)\\s*(.*))?$`);
 const fromBullet = (block, context) => {
-	if (block.parent?.kind !== "item" || !block.section.path.some((title) => ABOUT_ENV.test(title))) return [];
+	if (block.parent?.kind !== "item" || !block.section.path.some((title) => ABOUT_ENV.test(title.toLowerCase()))) return [];
 	return context.prose(block).flatMap(({ line, text }) => {
 		const [, name, rest] = BULLET.exec(text) ?? [];
 		if (!name?.includes("_")) return [];
@@ -6613,26 +7039,40 @@ const readEnv = (block, context) => {
 
 // src/checklist/facts/files.ts
 const EXTENSION = "py|ts|tsx|js|jsx|mjs|cjs|go|rs|java|kt|rb|php|cs|cpp|swift|scala|ex|exs|sql|sh|bash|ps1|ya?ml|json|toml|ini|cfg|conf|properties|md|mdx|rst|txt|html|css|scss|tf|tfvars|hcl|proto|graphql|prisma|xml|gradle|lock|csproj|sln|env|bicep|vue|svelte|ipynb";
-const FILE = new RegExp(`^\\.{0,2}/?(?:[\\w.@{}*<>()\\[\\]-]+/)*[\\w.@{}*<>()\\[\\]-]*\\.(?:${EXTENSION})(?:\\.[\\w-]+)?$`, "i");
+const EXTENSIONS$1 = headerSet(EXTENSION.replace("ya?ml", "yaml|yml"));
+const PATH = /^[\w.@{}*<>()[\]/-]+$/;
 const NAMED_FILE = /^(?:[\w.@-]+\/)*(?:Dockerfile(?:\.\w+)?|Makefile|Procfile|Jenkinsfile|\.env(?:\.\w+)*|\.gitignore|\.dockerignore|CODEOWNERS|LICENSE)$/;
 const BARE_FILE = new RegExp(`(?<![\\w/.:@\`-])((?:[\\w.-]{1,60}/){1,12}[\\w.-]{1,80}\\.(?:${EXTENSION})|[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+\\.(?:md|txt|json|ya?ml|sql)|\\w{1,40}_\\w{1,60}\\.(?:py|sql|sh|ts|js))(?![\\w/])`, "g");
-const SYMBOL = /^(?:[A-Za-z_$][\w$]*\.){0,4}[A-Za-z_$][\w$]*\(.{0,80}\)$|^[a-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){1,4}$|^[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+$|^[A-Z]{2,}[a-z]+\w*$/;
-const COMPONENT = /(?<![\w`./-])((?:[A-Z][a-z0-9]+|[A-Z]{2,})+(?:Service|Agent|Middleware|Controller|Repository|Manager|Handler|Provider|Factory|Router|Collector|Validator|Limiter|Context|Engine|Gateway|Worker))(?![\w`(])/g;
+const SYMBOL$1 = /^(?:[A-Za-z_$][\w$]*\.){0,4}[A-Za-z_$][\w$]*\(.{0,80}\)$|^[a-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){1,4}$|^[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+$|^[A-Z]{2,}[a-z]+\w*$/;
+const ROLES = "Service|Agent|Middleware|Controller|Repository|Manager|Handler|Provider|Factory|Router|Collector|Validator|Limiter|Context|Engine|Gateway|Worker";
+const COMPONENT$1 = new RegExp(`(?<![\\w\`./-])((?:[A-Z][a-z0-9]+|[A-Z]{2,})+(?:${ROLES}))(?![\\w\`(])`, "g");
+const EACH_ROLE = ROLES.split("|");
 const INDEX = /^(?:idx|ix|index)_\w+$|^\w+_idx$/;
-const MIGRATION = /(?:^|\/)(?:db[_-]?)?migrat(?:ions?|e)\/|migration[\w.-]*\.(?:sql|py|ts|js|rb)$|alembic\/versions\/|(?:^|\/)\d{3,14}_\w+\.sql$/i;
+const MIGRATION = /(?:^|\/)(?:db[_-]?)?migrat(?:ions?|e)\/|migration[\w.-]*\.(?:sql|py|ts|js|rb)$|alembic\/versions\/|(?:^|\/)\d{3,14}_\w+\.sql$/;
 const RANGE_OF = /\{[^{}]*\}|\*|<[^<>]*>/;
-const isFile = (text) => text.length < 200 && !text.includes("://") && (FILE.test(text) || NAMED_FILE.test(text));
-const filesIn = (text, spans) => {
+const isFile = (text) => text.length < 200 && !text.includes(" ") && !text.includes("//") && (text.includes(".") && PATH.test(text) && hasExtension(text) || NAMED_FILE.test(text));
+const hasExtension = (path) => {
+	const parts = path.slice(path.lastIndexOf("/") + 1).split(".");
+	const last = parts.pop() ?? "";
+	const isKnown = (part) => part !== void 0 && EXTENSIONS$1.has(part.toLowerCase());
+	return parts.length > 0 && (isKnown(last) || parts.length > 1 && isKnown(parts.pop()) && /^[\w-]+$/.test(last));
+};
+const isMigration = (file) => {
+	const lower = file.toLowerCase();
+	return (lower.includes("migrat") || lower.includes("alembic") || lower.endsWith(".sql")) && MIGRATION.test(lower);
+};
+const mayNameFile = (text) => text.includes(".") && /[\w.-]\.[a-z]/.test(text) && /[/_-]/.test(text);
+const filesIn$1 = (text, spans) => {
 	const spanned = spans.flatMap((span) => isFile(span) ? [span] : span.split(/\s+/).slice(1, 8).filter(isFile));
-	if (!text.includes(".")) return [...new Set(spanned)];
+	if (!mayNameFile(text)) return [...new Set(spanned)];
 	const prose = text.replaceAll(/`[^`\n]*`/g, " ").replaceAll(/\]\([^()\s]*\)/g, "]");
 	return [.../* @__PURE__ */ new Set([...spanned, ...[...prose.matchAll(BARE_FILE)].map((match) => match[1] ?? "")])];
 };
 const WHERE = /\b(?:in|via|using|with|through)\s+(?:the\s+)?((?:[A-Z][\w-]*)(?:\s+[A-Z][\w-]*){0,4})/;
-const WHEN = /\b(?:before|after|during|prior to)\s+(?:the\s+)?(?:deployment|deploying|deploy|release|launch|go-?live|migration|rollout)\b/i;
+const WHEN = /\b(?:before|after|during|prior to)\s+(?:the\s+)?(?:deployment|deploying|deploy|release|launch|go-?live|migration|rollout)\b/;
 const migration = (block, line, file, around, context) => {
 	const where = WHERE.exec(around)?.[1];
-	const when = WHEN.exec(around)?.[0]?.toLowerCase();
+	const when = WHEN.exec(around.toLowerCase())?.[0];
 	const heading = block.section.heading?.text ?? "";
 	const level = headingLevel(around) ?? (/^\W*(?:run|apply|execute|ejecutar|exécuter|ausführen|执行|运行)\b|\brequired\b/i.test(around) || /\brequired\b/i.test(heading) ? "required" : context.levelOf(block.section)?.level);
 	return factOf(block, line, "migration-file", {
@@ -6642,21 +7082,21 @@ const migration = (block, line, file, around, context) => {
 	}, level);
 };
 const fromFence$1 = (block, context) => {
+	if (!block.lines.every((text) => text.trim() === "" || isFile(text.trim()))) return [];
 	const lines = codeLines(block).filter(({ text }) => text.trim() !== "");
-	if (lines.length === 0 || lines.length > 50 || !lines.every(({ text }) => isFile(text.trim()))) return [];
+	if (lines.length > 50) return [];
 	const around = plain(leadIn(block, context));
-	return lines.map(({ line, text }) => MIGRATION.test(text.trim()) ? migration(block, line, text.trim(), around, context) : factOf(block, line, "file-reference", { file: text.trim() }));
+	return lines.map(({ line, text }) => isMigration(text.trim()) ? migration(block, line, text.trim(), around, context) : factOf(block, line, "file-reference", { file: text.trim() }));
 };
 const CAMEL = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
-const NAMED_IN_PROSE = /[/_A-Z-][\w.-]*\.[a-z]|[a-z][A-Z]|[A-Z]{2}[a-z]/;
 const codeSpans = (text) => [...text.matchAll(/`([^`\n]{1,200})`/g)].map((match) => match[1] ?? "");
 const fromLine = (block, line, text, context) => {
 	const spans = text.includes("`") ? codeSpans(text) : [];
 	const indexes = spans.filter((span) => INDEX.test(span));
-	const components = CAMEL.test(text) ? [...text.matchAll(COMPONENT)].map((match) => match[1] ?? "") : [];
-	const symbols = [...spans.filter((span) => SYMBOL.test(span) && !/^v[\dX]|^\W/.test(span) && !isFile(span)), ...components].map((symbol) => symbol.replace(/\(.*\)$/, ""));
-	const files = filesIn(text, spans);
-	const facts = files.map((file, at) => MIGRATION.test(file) ? migration(block, line, file, plain(text), context) : factOf(block, line, "file-reference", {
+	const components = CAMEL.test(text) && EACH_ROLE.some((role) => text.includes(role)) ? [...text.matchAll(COMPONENT$1)].map((match) => match[1] ?? "") : [];
+	const symbols = [...spans.filter((span) => SYMBOL$1.test(span) && !/^v[\dX]|^\W/.test(span) && !isFile(span)), ...components].map((symbol) => symbol.replace(/\(.*\)$/, ""));
+	const files = filesIn$1(text, spans);
+	const facts = files.map((file, at) => isMigration(file) ? migration(block, line, file, plain(text), context) : factOf(block, line, "file-reference", {
 		file,
 		...RANGE_OF.test(file) ? { pattern: true } : {},
 		...at === 0 && symbols.length > 0 ? { symbols } : {}
@@ -6667,7 +7107,9 @@ const fromLine = (block, line, text, context) => {
 const readFiles = (block, context) => {
 	if (block.kind === "fence" || block.kind === "code") return fromFence$1(block, context);
 	if (block.kind !== "paragraph" && block.kind !== "table") return [];
-	return context.prose(block).flatMap(({ line, text }) => text.includes("`") || NAMED_IN_PROSE.test(text) ? fromLine(block, line, text, context) : []);
+	const facts = [];
+	for (const { line, text } of context.prose(block)) if (text.includes("`") || mayNameFile(text) || CAMEL.test(text)) facts.push(...fromLine(block, line, text, context));
+	return facts;
 };
 
 // src/checklist/facts/manifests.ts
@@ -6675,7 +7117,8 @@ const ENTRY = /^(\s*)(-\s+)?(?:([\w./-]+):(?:\s+(.*)|$)|(.*))$/;
 const entriesOf = (block) => codeLines(block).flatMap(({ line, text }) => {
 	if (text.trim() === "" || /^\s*#/.test(text)) return [];
 	const [, indent = "", dash = "", key = null, value, bare] = ENTRY.exec(text) ?? [];
-	const written = (value ?? bare ?? "").replace(/\s+#.*$/, "").trim();
+	const whole = value ?? bare ?? "";
+	const written = (whole.includes("#") ? whole.replace(/\s+#.*$/, "") : whole).trim();
 	return [{
 		line,
 		indent: indent.length + dash.length,
@@ -6693,6 +7136,11 @@ const below = (entries, index) => {
 	return end < 0 ? rest : rest.slice(0, end);
 };
 const unquoted = (text) => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+const PROBES = /* @__PURE__ */ new Set([
+	"livenessProbe",
+	"readinessProbe",
+	"startupProbe"
+]);
 const PROBE_NUMBERS = /* @__PURE__ */ new Set([
 	"port",
 	"initialDelaySeconds",
@@ -6702,7 +7150,7 @@ const PROBE_NUMBERS = /* @__PURE__ */ new Set([
 	"successThreshold"
 ]);
 const probes = (block, entries) => entries.flatMap((entry, index) => {
-	if (!/^(?:liveness|readiness|startup)Probe$/.test(entry.key ?? "")) return [];
+	if (!PROBES.has(entry.key ?? "")) return [];
 	const inside = below(entries, index);
 	const value = { probe: entry.key };
 	for (const { key, value: written } of inside) if (key === "path") value["path"] = unquoted(written);
@@ -6742,7 +7190,7 @@ const service = (block, name, entries, lossy) => {
 		})];
 		const inside = below(entries, index);
 		if (entry.key === "ports") return inside.flatMap((port) => published(block, name, port));
-		if (entry.key === "environment") return inside.flatMap((variable) => environment(block, name, variable, lossy));
+		if (entry.key === "environment") return inside.flatMap((variable) => environment$1(block, name, variable, lossy));
 		return [];
 	});
 };
@@ -6757,7 +7205,7 @@ const published = (block, service, { line, key, value }) => {
 		...local ? { local } : {}
 	})];
 };
-const environment = (block, service, { line, key, value }, lossy) => {
+const environment$1 = (block, service, { line, key, value }, lossy) => {
 	const [name, written] = key === null ? (/^["']?(\w+)(?:=(.*?))?["']?$/.exec(value) ?? []).slice(1) : [key, value];
 	if (name === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name)) return [];
 	const reading = readValue(name, unquoted(written ?? ""), lossy);
@@ -6769,239 +7217,67 @@ const environment = (block, service, { line, key, value }, lossy) => {
 		service
 	})];
 };
-const LINES = 2e3;
+const LINES$1 = 2e3;
+const opens = (line) => (line.includes("services:") || line.includes("Probe:")) && /^\s*(?:- )?(?:services|\w+Probe):\s*$/.test(line);
 const readManifests = (block, { lossy }) => {
 	if (block.kind !== "fence" && block.kind !== "code") return [];
-	if (block.lines.length > LINES || !block.lines.some((line) => /^\s*(?:- )?(?:services|\w+Probe):\s*$/.test(line))) return [];
+	if (block.lines.length > LINES$1 || !block.lines.some(opens)) return [];
 	const entries = entriesOf(block);
 	return [...probes(block, entries), ...compose(block, entries, lossy)];
 };
 
 // src/checklist/facts/places.ts
 const localhost = (block, line, text) => loopbackAddresses(text).map((url) => factOf(block, line, "localhost-url", { url: url.replace(/[.;:]+$/, "") }));
-const ASSIGNED = /^\s*(?:-\s+)?(?:export\s+)?(?:[A-Z][A-Z0-9_]*\s*=|[A-Z][A-Z0-9]*_[A-Z0-9_]*:)\s*(\S.*)$/;
-const ADDRESS = /\b[a-z][a-z\d+.-]{0,15}:\/\/[^\s"'`)]+/gi;
-const BLANK = /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?!(?:x|n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[a-z\u00c0-\uffff][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/i;
+const ASSIGNED$1 = /^\s*(?:-\s+)?(?:export\s+)?(?:[A-Z][A-Z0-9_]*\s*=|[A-Z][A-Z0-9]*_[A-Z0-9_]*:)\s*(\S.*)$/;
+const ADDRESS$1 = /\b[A-Za-z][A-Za-z\d+.-]{0,15}:\/\/[^\s"'`)]+/g;
+const BLANK = /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?!(?:x|n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[a-z\u00c0-\uffff][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/;
 const UNDECIDED = /[:：|]\**\s*(TBD|TODO|TBA|FIXME|XXX|<[^<>\n]{2,60}>)\s*\**\s*(?:$|\|)/;
-const BRACKETED = /\[[^\s\]]{2}|\[[^\]]+ /;
-const LEFT_OPEN = [
-	"TB",
-	"TODO",
-	"FIXME",
-	"XXX",
-	"<"
-];
+const TELLING$1 = /:\/\/|\[(?:[^\s\]]{2}|[^\]]+ )|TB[AD]|TODO|FIXME|XXX|<|\ufffd/;
 const placeholder = (text, code) => {
-	const assigned = code && /[=:]/.test(text) ? ASSIGNED.exec(text)?.[1]?.replace(/\s+#\s.*$/, "") : void 0;
+	const assigned = code ? assignedIn(text) : void 0;
 	if (assigned !== void 0) return placeholderIn(assigned.replaceAll(/^["']|["']$/g, ""));
-	for (const [address] of text.includes("://") ? text.matchAll(ADDRESS) : []) {
-		const found = placeholderIn(address.replace(/^[^:]*:\/\//, "").split(/[/?#]/, 1)[0] ?? "");
+	const found = text.includes("://") ? unnamedHost(text) : null;
+	if (found || code) return found;
+	return (text.includes("[") ? blank(text) : null) ?? UNDECIDED.exec(text)?.[1] ?? null;
+};
+const assignedIn = (text) => {
+	const value = text.includes("=") || text.includes(":") ? ASSIGNED$1.exec(text)?.[1] : void 0;
+	return value?.includes("#") ? value.replace(/\s+#\s.*$/, "") : value;
+};
+const unnamedHost = (text) => {
+	for (const [address] of text.matchAll(ADDRESS$1)) {
+		const host = address.slice(address.indexOf("://") + 3).split(/[/?#]/, 1)[0] ?? "";
+		const found = placeholderIn(host);
 		if (found) return found;
 	}
-	if (code) return null;
-	return ((text.includes("[") && BRACKETED.test(text) ? BLANK.exec(text) : null) ?? (LEFT_OPEN.some((word) => text.includes(word)) ? UNDECIDED.exec(text) : null))?.[1] ?? null;
+	return null;
+};
+const blank = (text) => {
+	const found = BLANK.exec(lowerCased(text));
+	if (!found) return null;
+	const start = found.index + found[0].indexOf("[");
+	return text.slice(start, start + (found[1]?.length ?? 0));
 };
 const readPlaces = (block, lines) => {
-	if (!("text" in block || "lines" in block || "rows" in block)) return [];
 	const code = block.kind === "fence" || block.kind === "code";
+	if ("text" in block ? !TELLING$1.test(block.text) : !code && block.kind !== "table") return NO_FACTS;
 	const facts = [];
 	for (let line = block.line; line <= block.end; line++) {
-		const { text, raw, lost } = lines[line - 1] ?? {
-			text: "",
-			raw: "",
-			lost: 0
-		};
+		const at = lines[line - 1];
+		if (at === void 0 || !(code || TELLING$1.test(at.text))) continue;
+		const { text, raw, lost } = at;
 		if (lost > 0 && text !== raw && text.includes("�")) facts.push(factOf(block, line, "lost-symbol", { raw: raw.trim() }));
 		if (text.length > 2e3) continue;
-		const blank = placeholder(text, code);
-		if (blank !== null) facts.push(factOf(block, line, "placeholder", { text: blank }));
+		const unfilled = placeholder(text, code);
+		if (unfilled !== null) facts.push(factOf(block, line, "placeholder", { text: unfilled }));
 		if (text.includes("://")) facts.push(...localhost(block, line, text));
 	}
 	return facts;
 };
 
-// src/checklist/facts/expected.ts
-const ANYTHING = "...";
-const TOKEN = /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(\.{2,}|…)|([A-Za-z_<$][\w<>$ -]*))/y;
-const DEPTH = 20;
-const known = (text) => /\.{3}|…|\ufffd|^\?+\s|<[^<>]+>/.test(text) ? "..." : text;
-var Parser = class {
-	#text;
-	#at = 0;
-	constructor(text) {
-		this.#text = text;
-	}
-	get end() {
-		return this.#at;
-	}
-	value(depth = 0) {
-		const token = this.#next();
-		if (depth > DEPTH) throw new SyntaxError("too deep");
-		if (token === "{") return this.#object(depth);
-		if (token === "[") return this.#array(depth);
-		if (token.startsWith("\"")) return known(JSON.parse(token));
-		if (/^-?\d/.test(token)) return Number(token);
-		if (token === "true" || token === "false") return token === "true";
-		if (token === "null") return null;
-		if (/^[,:\]}]/.test(token)) throw new SyntaxError("no value");
-		return "...";
-	}
-	#next() {
-		TOKEN.lastIndex = this.#at;
-		const token = TOKEN.exec(this.#text);
-		if (!token) throw new SyntaxError("no JSON");
-		this.#at = TOKEN.lastIndex;
-		return token[0].trim();
-	}
-	#object(depth) {
-		const members = [];
-		for (let token = this.#next(); token !== "}"; token = this.#next()) {
-			if (token === "," || /^(?:\.|…)/.test(token)) continue;
-			const key = token.startsWith("\"") ? JSON.parse(token) : token;
-			if (!/^["\w]/.test(token) || this.#next() !== ":") throw new SyntaxError("no member");
-			members.push([key, this.value(depth + 1)]);
-		}
-		return Object.fromEntries(members);
-	}
-	#array(depth) {
-		const elements = [];
-		for (;;) {
-			const start = this.#at;
-			const token = this.#next();
-			if (token === "]") return elements;
-			if (token === ",") continue;
-			this.#at = start;
-			elements.push(this.value(depth + 1));
-		}
-	}
-};
-const parseSubset = (text) => {
-	if (!/^\s*[{[]/.test(text) || text.length > 2e4) return null;
-	try {
-		return new Parser(text).value();
-	} catch {
-		return null;
-	}
-};
-const INTRODUCED = /^(?:(?:should\s+)?(?:returns?|responds?(?: with)?|see|show)|(?:expected?|sample|example)?\s*(?:response|output|result|answer|body)s?|expect(?:ed|s)?(?: to (?:return|see|be))?|=>|->|→|antwort|erwartet|respuesta(?: esperada)?|devuelve|réponse(?: attendue)?|attendu|resposta|risposta|预期(?:响应|返回|结果)?|返回|期待)(?![\w\u00c0-\u024f-])\s*:?\s*/i;
-const STATUS = /(?<![\d.])(?:HTTP(?:\/[\d.]+)?\s*(?:status)?:?\s*)?([1-5]\d\d)(?![\d.]|\s*(?:(?:ms|s|mb|kb)\b|%))/i;
-const readExpectation = (text, introduced = false) => {
-	const introduction = INTRODUCED.exec(text);
-	const rest = introduction ? text.slice(introduction[0].length) : text;
-	const brace = rest.search(/[{[]/);
-	const body = brace >= 0 && (introduced || introduction || brace === 0) ? parseSubset(rest.slice(brace)) : null;
-	const status = STATUS.exec(brace >= 0 ? rest.slice(0, brace) : rest)?.[1];
-	const stated = introduced || introduction || /^(?:HTTP\b|[1-5]\d\d\b)/i.test(rest);
-	if (body === null && !stated) return null;
-	if (body === null && status === void 0) return rest.trim() === "" ? null : { text: rest.trim() };
-	return {
-		...status ? { status: Number(status) } : {},
-		...body === null ? {} : { body }
-	};
-};
-const announcesAnswer = (text) => {
-	const introduction = INTRODUCED.exec(text);
-	return introduction !== null && text.slice(introduction[0].length).trim() === "";
-};
-
 // src/checklist/facts/requests.ts
-const URL_PARTS = /^(?:([a-z][a-z\d+.-]{0,15}):\/\/)?((?:\$\{?\w+\}?|\{\{[^{}]{1,60}\}\}|<[^<>]{1,60}>|\[[^[\]]{1,60}\]|[\w.@%~-])+(?::\d+|:\$\{?\w+\}?)?)?(\/[^\s?#]*)?(\?[^\s#]*)?/i;
-const target = (written) => {
-	const [, scheme = null, authority = null, path = "/", query = ""] = URL_PARTS.exec(written) ?? [];
-	if (authority === null && !written.startsWith("/")) return null;
-	if (authority !== null && scheme === null && !/^[$<{[]|[.:]|^localhost$/.test(authority)) return null;
-	return {
-		path: path + query,
-		host: authority,
-		hostKind: kindOf(scheme, authority),
-		scheme
-	};
-};
-const kindOf = (scheme, host) => {
-	if (host === null) return "none";
-	if (/^\$|^\{\{/.test(host)) return "variable";
-	if (isLoopback(`${scheme ?? "http"}://${host}`)) return "localhost";
-	return placeholderIn(host) === null ? "named" : "placeholder";
-};
-const WORD = /\s*("(?:[^"\\]|\\.)*"|'[^']*'|[|;&]+|[^\s"'|;&]+(?:"[^"]*"|'[^']*')?)/y;
-const WORDS$1 = 200;
-const shellWords = (text, from) => {
-	const words = [];
-	WORD.lastIndex = from;
-	for (let match = WORD.exec(text); match && words.length < WORDS$1; match = WORD.exec(text)) {
-		const word = match[1] ?? "";
-		if (/^[|;&]+$/.test(word)) return {
-			words,
-			pipedTo: word === "|" ? WORD.exec(text)?.[1] ?? null : null
-		};
-		if (word.startsWith("#")) break;
-		words.push(/^(["']).*\1$/s.test(word) ? word.slice(1, -1) : word);
-	}
-	return {
-		words,
-		pipedTo: null
-	};
-};
-const WITH_VALUE = /^(?:-[XHdouwmAbFTeDxK]|--(?:request|header|data(?:-\w+)?|json|output|user|write-out|max-time|connect-timeout|user-agent|cookie|form|upload-file|retry|proxy|cert|key|cacert|resolve|url-query|referer))$/;
-const BODY = /^(?:-d|--data(?:-\w+)?|--json)$/;
-const readCurl = (text, from) => {
-	const { words, pipedTo } = shellWords(text, from);
-	if (pipedTo !== null && /^(?:sudo|bash|sh|zsh|tar|gpg|apt-key|python3?|node)$/.test(pipedTo)) return null;
-	const request = { headers: [] };
-	let url = null;
-	for (let at = 1; at < words.length; at++) {
-		const word = words[at] ?? "";
-		if (/^-[a-zA-Z]*O[a-zA-Z]*$|^--remote-name/.test(word)) return null;
-		const joined = /^-X([A-Z]+)$/.exec(word)?.[1];
-		if (joined) request.method = joined;
-		else if (/^-[a-z]*I|^--head$/.test(word)) request.method ??= "HEAD";
-		else if (WITH_VALUE.test(word)) take(request, word, words[++at] ?? "");
-		else if (!word.startsWith("-") || word === "-") url ??= word;
-	}
-	const parts = url === null ? null : target(url);
-	if (parts === null) return null;
-	const { headers, method = "GET", requestBody } = request;
-	return {
-		method,
-		...parts,
-		...headers.length > 0 ? { headers } : {},
-		...requestBody === void 0 ? {} : { requestBody },
-		via: "curl"
-	};
-};
-const take = (request, option, value) => {
-	if (option === "-X" || option === "--request") request.method = value.toUpperCase();
-	else if (option === "-H" || option === "--header") request.headers.push((value.split(":", 1)[0] ?? "").toLowerCase());
-	else if (BODY.test(option)) {
-		request.method ??= "POST";
-		const body = parseSubset(value);
-		if (body !== null) request.requestBody = body;
-	}
-};
-const COMMAND = /(?<![\w./-])(curl|wget|Invoke-WebRequest|Invoke-RestMethod)\s+(?=\S)/;
-const FETCH = /\bfetch\(\s*(["'`])([^"'`\n]{1,500})\1/;
-const readCommand = (text) => {
-	const found = COMMAND.exec(text);
-	if (!found || /^\s*(?:#|\/\/)/.test(text)) return null;
-	if (found[1] === "curl") return readCurl(text, found.index);
-	const { words } = shellWords(text, found.index);
-	const url = words.slice(1).find((word) => /^https?:|^\$|^\//.test(word));
-	const parts = url === void 0 ? null : target(url);
-	return parts && {
-		method: "GET",
-		...parts,
-		via: found[1] === "wget" ? "wget" : "powershell"
-	};
-};
-const readFetch = (text, following) => {
-	const parts = target(FETCH.exec(text)?.[2] ?? " ");
-	if (parts === null) return null;
-	return {
-		method: /\bmethod:\s*["'`](\w+)/.exec(following)?.[1]?.toUpperCase() ?? "GET",
-		...parts,
-		via: "fetch"
-	};
-};
+const continues$1 = (line) => line.trimEnd().endsWith("\\");
+const joined = (lines) => lines.map((line) => line.replace(/\\\s*$/, " ")).join(" ");
 const LOOKED_AT = 6;
 const JSON_LINES = 40;
 const answerBelow = (lines, from) => {
@@ -7009,12 +7285,12 @@ const answerBelow = (lines, from) => {
 	while (at < lines.length && lines[at]?.text.trim() === "") at++;
 	const first = lines[at];
 	if (!first || at - from > 1) return null;
-	const commented = /^\s*(?:#|\/\/)/.test(first.text);
+	const commented = isComment(first.text);
 	if (!commented && !/^\s*[{[]/.test(first.text) && !/^HTTP\/[\d.]+ \d/.test(first.text)) return null;
 	const body = [];
 	for (const { text } of lines.slice(at, at + JSON_LINES)) {
-		if (text.trim() === "" || /^\s*(?:#|\/\/)/.test(text) !== commented) break;
-		body.push(text.replace(/^\s*(?:#|\/\/)\s?/, ""));
+		if (text.trim() === "" || isComment(text) !== commented) break;
+		body.push(commented ? text.replace(/^\s*(?:#|\/\/)\s?/, "") : text);
 	}
 	const expect = readExpectation(body.join("\n"), !commented);
 	const line = first.line;
@@ -7051,12 +7327,12 @@ const fromFence = (block, context) => {
 	const found = [];
 	for (let at = 0; at < lines.length; at++) {
 		const text = lines[at]?.text ?? "";
-		if (!asks(text) || !(COMMAND.test(text) || FETCH.test(text))) continue;
+		const fetches = isFetch(text);
+		if (!fetches && !isCommand$1(text)) continue;
 		let to = at;
-		while (to + 1 < lines.length && to - at < 30 && /\\\s*$/.test(lines[to]?.text ?? "")) to++;
-		const whole = lines.slice(at, to + 1).map((line) => line.text.replace(/\\\s*$/, " ")).join(" ");
-		const following = lines.slice(at, at + LOOKED_AT).map((line) => line.text).join("\n");
-		const request = FETCH.test(text) ? readFetch(text, following) : readCommand(whole);
+		while (to + 1 < lines.length && to - at < 30 && continues$1(lines[to]?.text ?? "")) to++;
+		const whole = to === at && !continues$1(text) ? text : joined(block.lines.slice(at, to + 1));
+		const request = fetches ? readFetch(text, block.lines.slice(at, at + LOOKED_AT).join("\n")) : readCommand(whole);
 		if (request) found.push({
 			request,
 			from: at,
@@ -7065,7 +7341,8 @@ const fromFence = (block, context) => {
 		at = to;
 	}
 	return found.map(({ request, from, to }) => {
-		const remark = /\s#\s+(.*)$/.exec(lines[to]?.text ?? "")?.[1];
+		const end = lines[to]?.text ?? "";
+		const remark = end.includes("#") ? /\s#\s+(.*)$/.exec(end)?.[1] : void 0;
 		const inline = remark === void 0 ? null : readExpectation(remark);
 		const first = lines[from]?.line ?? block.line;
 		const answer = (inline && {
@@ -7080,13 +7357,6 @@ const requestFact = (block, line, request, answer) => factOf(block, line, "http-
 	expect: answer?.expect ?? null,
 	expectLine: answer?.line ?? null
 });
-const CALLS = [
-	"curl",
-	"wget",
-	"fetch(",
-	"Invoke-"
-];
-const asks = (line) => CALLS.some((call) => line.includes(call));
 const readRequests = (block, context) => {
 	if (block.kind === "fence" || block.kind === "code") return block.lines.some(asks) ? fromFence(block, context) : [];
 	if (block.kind !== "paragraph" || !block.text.includes("`curl ")) return [];
@@ -7097,13 +7367,19 @@ const readRequests = (block, context) => {
 };
 
 // src/checklist/facts/sections.ts
-const TELLING = /[^\w\s,.&'/]|\b(?:required|must|mandatory|optional|recommended|should|nice|critical|essential|important|high|medium|low|p[0-4]|blockers?|obligat|requis|opcional|empfohlen|erforderlich|pflicht|muss|soll|kann|optionnel|facultatif)/i;
-const readSections = (block, { lossy }) => {
-	if (block.kind !== "heading" || !TELLING.test(block.text)) return [];
-	const raw = plain(block.text);
-	const { state: marked, percent } = readHeading(block.text, lossy);
+const TELLING = /[^\w\s,.&'/]|\b(?:required|must|mandatory|optional|recommended|should|nice|critical|essential|important|high|medium|low|p[0-4]|blockers?|obligat|requis|opcional|empfohlen|erforderlich|pflicht|muss|soll|kann|optionnel|facultatif)/;
+const NO_STATE = {
+	state: null,
+	percent: null
+};
+const isBare = ({ section }) => section.path.at(-1)?.toLowerCase() === section.words;
+const readSections = (block, { lossy, statedLevel }) => {
+	if (block.kind !== "heading" || !TELLING.test(block.text.toLowerCase())) return NO_FACTS;
+	const { state: marked, percent } = isBare(block) && !lossy ? NO_STATE : readHeading(block.text, lossy);
 	const state = marked === "done" && percent !== null && percent < 100 ? "partial" : marked;
-	const level = headingLevel(block.text);
+	const level = statedLevel(block.section);
+	if ((!state || state === "unknown") && !level) return NO_FACTS;
+	const raw = plain(block.text);
 	return [...state && state !== "unknown" ? [factOf(block, block.line, "section-state", {
 		state,
 		...percent === null ? {} : { percent },
@@ -7113,8 +7389,8 @@ const readSections = (block, { lossy }) => {
 
 // src/checklist/facts/snapshots.ts
 const MEMBER = /^\s*"([^"\n]{1,100})"\s*:\s*(?:("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)\s*,?|(\{)|(\[))\s*$/;
-const CLOSING = /^\s*[}\]]+,?\s*$/;
-const STATE = /✅|❌|⚠|🟢|🔴|🟡|�|^\?|\b(?:ok|healthy|operational|ready|active|enabled|disabled|configured|connected|complete|passed|failed|running|up|down|secure|correct|accessible|available)\b/i;
+const CLOSING$1 = /^\s*[}\]]+,?\s*$/;
+const STATE = /✅|❌|⚠|🟢|🔴|🟡|�|^\?|\b(?:ok|healthy|operational|ready|active|enabled|disabled|configured|connected|complete|passed|failed|running|up|down|secure|correct|accessible|available)\b/;
 const fromJson = (block) => {
 	const path = [];
 	const facts = [];
@@ -7123,7 +7399,7 @@ const fromJson = (block) => {
 		const [, key, scalar, object, array] = MEMBER.exec(text) ?? [];
 		if (key !== void 0 && scalar !== void 0) {
 			const value = parsed(scalar);
-			if (typeof value === "boolean" || STATE.test(String(value))) states++;
+			if (typeof value === "boolean" || STATE.test(String(value).toLowerCase())) states++;
 			const within = path.at(-1) ?? "";
 			facts.push(/tables?$/i.test(within) ? factOf(block, line, "db-table", {
 				table: key,
@@ -7133,7 +7409,7 @@ const fromJson = (block) => {
 				value
 			}));
 		} else if (key !== void 0 && (object || array)) path.push(key);
-		else if (CLOSING.test(text)) path.pop();
+		else if (CLOSING$1.test(text)) path.pop();
 		if (path.length > 20) return [];
 	}
 	return states * 2 > facts.length ? facts : [];
@@ -7153,83 +7429,98 @@ const fromPolicies = (block) => codeLines(block).flatMap(({ line, text }) => {
 		using
 	})] : [];
 });
+const REPORTS = [
+	"status",
+	"report",
+	"result",
+	"ready",
+	"state",
+	"diagnos"
+];
 const readSnapshots = (block) => {
 	if (block.kind !== "fence" || block.lines.length > 2e3) return [];
-	if (block.language === "json") return /status|report|result|ready|state|diagnos/i.test(block.section.path.at(-1) ?? "") ? fromJson(block) : [];
-	return /\b(?:rls|row.level|polic(?:y|ies))\b/i.test(block.section.path.at(-1) ?? "") ? fromPolicies(block) : [];
+	const heading = (block.section.path.at(-1) ?? "").toLowerCase();
+	if (block.language === "json") return REPORTS.some((word) => heading.includes(word)) ? fromJson(block) : [];
+	return (heading.includes("polic") || heading.includes("rls") || heading.includes("level")) && /\b(?:rls|row.level|polic(?:y|ies))\b/.test(heading) ? fromPolicies(block) : [];
 };
 
 // src/checklist/facts/targets.ts
-const CRITERIA = /\bcriteri(?:a|on)\b|\bsuccess(?:ful)?\b.*\b(?:if|when|metrics|indicators)\b|\bsuccess metrics\b|\bdefinition of done\b|\bkriterien\b|\bcritères\b|\bcriterios\b|\bcritérios\b|标准|准则|基準|критери/i;
-const PERFORMANCE = /\bperformance\b|\blatenc|\bresponse times?\b|\bthroughput\b|\bload\b|\bmetrics?\b|\bbenchmarks?\b|\btargets?\b|\bsl[aio]s?\b|\bkpis?\b|\bbaseline\b|\bcapacity\b|性能|指标|leistung|rendimiento|métricas|パフォーマンス/i;
-const ALERTS = /\balerts?\b|\balerting\b|\btriggers?\b|\brollback\b.*\b(?:if|when|criteria|conditions?)\b|\babort\b|\bescalat|告警|触发|alarm|alerta/i;
-const EFFORT = /^(?:time(?:line)?|effort|duration|estimate|eta|cost|budget|price|dauer|aufwand|tiempo|durée)\b/i;
-const GENERIC = /^(?:thresholds?|targets?|goals?|values?|limits?|maximum|minimum|objectives?)?$/i;
+const CRITERIA = /\bcriteri(?:a|on)\b|\bsuccess(?:ful)?\b.*\b(?:if|when|metrics|indicators)\b|\bsuccess metrics\b|\bdefinition of done\b|\bkriterien\b|\bcritères\b|\bcriterios\b|\bcritérios\b|标准|准则|基準|критери/;
+const PERFORMANCE = /\bperformance\b|\blatenc|\bresponse times?\b|\bthroughput\b|\bload\b|\bmetrics?\b|\bbenchmarks?\b|\btargets?\b|\bsl[aio]s?\b|\bkpis?\b|\bbaseline\b|\bcapacity\b|性能|指标|leistung|rendimiento|métricas|パフォーマンス/;
+const ALERTS = /\balerts?\b|\balerting\b|\btriggers?\b|\brollback\b.*\b(?:if|when|criteria|conditions?)\b|\babort\b|\bescalat|告警|触发|alarm|alerta/;
+const EFFORT = /^(?:time(?:line)?|effort|duration|estimate|eta|cost|budget|price|dauer|aufwand|tiempo|durée)\b/;
+const GENERIC = headerSet("|threshold|thresholds|target|targets|goal|goals|value|values|limit|limits|maximum|minimum|objective|objectives");
+const isGeneric = (label) => GENERIC.has(label.toLowerCase());
 const STAT = /\b(?:p(?:50|75|90|95|99(?:\.9)?)|(?:50|75|90|95|99)th percentile)\b/gi;
-const LETTER = /[a-z\u00c0-\uffff]/i;
-const tidy = (text) => plain(text).replaceAll(STAT, "").replace(/\b(?:should be|must be|is|are|in|of|at)\s*$/i, "").replace(/[\s:=~≈–—-]{1,20}$/, "").trim();
+const LETTER = /[A-Za-z\u00b5\u00c0-\uffff]/;
+const DIGIT = /\d/;
+const withoutStat = (text) => DIGIT.test(text) ? text.replaceAll(STAT, "") : text;
+const tidy = (text) => withoutStat(plain(text)).replace(/\b(?:should be|must be|is|are|in|of|at)\s*$/i, "").replace(/[\s:=~≈–—-]{1,20}$/, "").trim();
 const metricOf = (text, from, end) => {
 	const before = text.slice(0, from);
 	const open = before.lastIndexOf("(");
 	const nested = open > before.lastIndexOf(")");
 	const inner = nested ? tidy(before.slice(open + 1)) : "";
-	if (inner !== "" && !GENERIC.test(inner)) return inner;
+	if (inner !== "" && !isGeneric(inner)) return inner;
 	const label = tidy(nested ? before.slice(0, open) : before);
 	return LETTER.test(before) ? label : plain(text.slice(end)).replace(/^[^\w\u00c0-\uffff]+/, "");
 };
 const targetIn = (text, ranges) => {
-	if (!/\d/.test(text) || text.length > 300) return null;
 	const found = readBound(text, ranges !== null);
 	if (!found) return null;
 	const labelled = /[:：]\**\s*~?$/.test(text.slice(0, found.index));
 	if (!found.compared && ranges !== "anywhere" && !labelled) return null;
 	const metric = metricOf(text, found.index, found.end);
-	return EFFORT.test(metric) ? null : {
+	return EFFORT.test(metric.toLowerCase()) ? null : {
 		metric,
 		bound: found.bound,
 		written: plain(text.slice(found.index))
 	};
 };
-const topicOf = (block) => {
+const topicOf$1 = (block) => {
 	const outer = block.parent?.parent?.parent;
 	const first = outer?.kind === "item" ? outer.children[0] : void 0;
 	return first?.kind === "paragraph" ? tidy(first.text.split("\n", 1)[0] ?? "") : tidy(block.section.path.at(-1) ?? "");
 };
 const surroundings = (block, context) => {
 	const around = block.parent?.kind === "item" ? block.parent.parent ?? block : block;
-	const above = [leadIn(around, context).toLowerCase(), ...headingsAbove(block).slice(0, 2)].join("\n");
-	return {
-		criteria: CRITERIA.test(above),
-		alerts: ALERTS.test(above),
-		performance: PERFORMANCE.test(above)
-	};
+	const { path } = block.section;
+	return `${leadIn(around, context)}\n${path.at(-1) ?? ""}\n${path.at(-2) ?? ""}`.toLowerCase();
 };
 const readTargets = (block, context) => {
 	if (block.kind !== "paragraph") return [];
 	const inList = block.parent?.kind === "item";
-	return context.prose(block).flatMap(({ line, text }) => {
+	const facts = [];
+	for (const { line, text } of context.prose(block)) {
 		const mark = leadingMark(text, context.lossy);
-		if (mark === null && !(inList && /\d/.test(text))) return [];
-		const { criteria, alerts, performance } = surroundings(block, context);
+		if (mark === null && !(inList && DIGIT.test(text))) continue;
 		const rest = mark?.rest ?? text;
-		const found = targetIn(rest, criteria && mark ? "anywhere" : criteria || performance ? "labelled" : null);
-		if (!found) return criteria && mark ? [factOf(block, line, "criterion", criterion(rest, mark.state === "open"))] : [];
-		const metric = (GENERIC.test(found.metric) ? topicOf(block) : found.metric).toLowerCase().replaceAll(/\s+/g, " ");
-		if (metric === "") return [];
-		if (alerts || /\bthreshold/i.test(rest)) return [factOf(block, line, "alert-threshold", {
-			metric,
-			threshold: found.written
-		})];
-		return [factOf(block, line, "perf-target", {
-			metric,
-			...found.bound,
-			...criteria ? { criterion: true } : {}
-		})];
-	});
+		const above = surroundings(block, context);
+		const criteria = CRITERIA.test(above);
+		const bounded = rest.length <= 300 && DIGIT.test(rest);
+		const ranges = criteria && mark ? "anywhere" : bounded && (criteria || PERFORMANCE.test(above)) ? "labelled" : null;
+		const found = bounded ? targetIn(rest, ranges) : null;
+		if (found) facts.push(...targetFacts(block, line, rest, found, above, criteria));
+		else if (criteria && mark) facts.push(factOf(block, line, "criterion", criterion(rest, mark.state === "open")));
+	}
+	return facts;
+};
+const targetFacts = (block, line, text, found, above, criteria) => {
+	const metric = (isGeneric(found.metric) ? topicOf$1(block) : found.metric).toLowerCase().replaceAll(/\s+/g, " ");
+	if (metric === "") return [];
+	if (ALERTS.test(above) || /\bthreshold/i.test(text)) return [factOf(block, line, "alert-threshold", {
+		metric,
+		threshold: found.written
+	})];
+	return [factOf(block, line, "perf-target", {
+		metric,
+		...found.bound,
+		...criteria ? { criterion: true } : {}
+	})];
 };
 const criterion = (text, negated) => {
 	const what = plain(text);
-	const status = /(?<![\d.,])([1-5]\d\d)(?![\d.,]|\s*(?:ms|s|mb|users|%)\b)/i.exec(what)?.[1];
+	const status = DIGIT.test(what) ? /(?<![\d.,])([1-5]\d\d)(?![\d.,]|\s*(?:ms|s|mb|users|%)\b)/i.exec(what)?.[1] : void 0;
 	const answered = status !== void 0 && /\b(?:returns?|responds?|status|http|errors?|no)\b/i.test(what);
 	return {
 		what,
@@ -7239,10 +7530,10 @@ const criterion = (text, negated) => {
 };
 
 // src/checklist/facts.ts
-const CODE = [
+const CODE$1 = [
 	readEnv,
 	readRequests,
-	readEndpoints,
+	readEndpoints$1,
 	readManifests,
 	readFiles,
 	readSnapshots,
@@ -7253,18 +7544,18 @@ const READERS = {
 	paragraph: [
 		readEnv,
 		readRequests,
-		readEndpoints,
+		readEndpoints$1,
 		readTargets,
 		readFiles
 	],
 	table: [
 		readEnv,
-		readEndpoints,
+		readEndpoints$1,
 		readBoundTables,
 		readFiles
 	],
-	fence: CODE,
-	code: CODE
+	fence: CODE$1,
+	code: CODE$1
 };
 const readFacts = (tree, decoded, itemLines) => {
 	const lossy = decoded.encoding.lost > 0;
@@ -7332,23 +7623,22 @@ function againstClaim({ claims, drafts, resolved }) {
 	return [...found, finding([.../* @__PURE__ */ new Set([...ready, ...lines])], message)];
 }
 function againstHeadings({ context, drafts }) {
-	const readings = new Map(context.tree.sections.map((section) => [section, readHeading(section.heading?.text ?? "", false)]));
 	const open = /* @__PURE__ */ new Map();
-	for (const section of context.tree.sections) if (readings.get(section)?.state === "done") open.set(section, []);
+	for (const section of context.tree.sections) if (section.heading?.reading.state === "done") open.set(section, []);
 	const note = (section, line) => {
 		for (const around of outwards(section)) open.get(around)?.push(line);
 	};
 	if (open.size === 0) return [];
 	for (const draft of drafts) if (isUnsettled(draft) && draft.kind !== "heading") note(draft.section, draft.line);
 	for (const section of context.tree.sections) {
-		const state = readings.get(section)?.state;
+		const state = section.heading?.reading.state;
 		if (section.parent && section.heading && (state === "partial" || state === "open")) note(section.parent, section.heading.line);
 	}
 	return [...open].flatMap(([section, lines]) => {
 		if (lines.length === 0 || !section.heading) return [];
 		lines.sort((a, b) => a - b);
-		const title = readings.get(section)?.title ?? "";
-		return [finding([section.heading.line, ...lines], `“${title}” is marked as done, but not everything below it is`)];
+		const { line, reading } = section.heading;
+		return [finding([line, ...lines], `“${reading.title}” is marked as done, but not everything below it is`)];
 	});
 }
 const LONGEST = 100;
@@ -7358,12 +7648,14 @@ const LABEL = /^(?:\*\*|__)([^*_]+?):?(?:\*\*|__)\s*(?:[-–—:(]|$)/;
 const NAME = /\b[A-Z][A-Z\d]{1,}\b|\b[A-Z][a-z]+[A-Z]\w*|`[^`]+`/;
 const stem = (word) => {
 	if (word.length <= 3) return word;
-	return word.replace(/(?:ing|(?<!s)s)$/, "").replace(/(?<=.{4})e$/, "");
+	const bare = word.endsWith("ing") ? word.slice(0, -3) : word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+	return bare.length > 4 && bare.endsWith("e") ? bare.slice(0, -1) : bare;
 };
 const subject = (text) => {
-	const named = LABEL.exec(text)?.[1] ?? text;
+	const named = (/^[*_]/.test(text) ? LABEL.exec(text)?.[1] : void 0) ?? text;
 	if (named.length > LONGEST) return [];
-	const words = (plain(named).replace(/\([^()]*\)/g, " ").toLowerCase().match(WORDS) ?? []).filter((word) => !STOP_WORDS.has(word) && !STATUS_WORDS.has(word));
+	const visible = plain(named);
+	const words = ((visible.includes("(") ? visible.replace(/\([^()]*\)/g, " ") : visible).toLowerCase().match(WORDS) ?? []).filter((word) => !STOP_WORDS.has(word) && !STATUS_WORDS.has(word));
 	const things = [...new Set(words.map(stem))];
 	return things.length > MOST_WORDS || things.length === 1 && !NAME.test(named) ? [] : things;
 };
@@ -7376,7 +7668,10 @@ const keysOf = (things) => {
 const pairsIn = (text) => {
 	if (text.length > LONGEST) return [];
 	const words = (plain(text).toLowerCase().match(WORDS) ?? []).map(stem);
-	return words.slice(1).map((word, index) => [words[index] ?? "", word].toSorted().join(" "));
+	return words.slice(1).map((word, index) => {
+		const before = words[index] ?? "";
+		return before < word ? `${before} ${word}` : `${word} ${before}`;
+	});
 };
 function againstEachOther(drafts) {
 	const obligations = drafts.filter(({ choice }) => !choice);
@@ -7414,24 +7709,24 @@ const againstSymbols = (drafts) => drafts.filter(({ conflict, choice }) => confl
 // src/checklist/conditions.ts
 const NEEDED = /^(?:if|as|when|where) (?:needed|necessary|desired|wanted)\b|^(?:bei bedarf|falls nötig|si nécessaire|si besoin|si es necesario|se necessário|se necessario|如需要?|如有需要|必要に応じて|при необходимости)/i;
 const CONDITIONAL = /^(?:if|when|where|unless|only if|only when|for .{1,30} only|falls|wenn|sofern|si|s'il|se|als|jeśli|если)\s+\S|^(?:as (?:needed|necessary|applicable|appropriate|required)|bei bedarf|如|若|必要に応じて|при )/i;
-const TRAILING = /\b((?:if|when|where) (?:applicable|needed|necessary|required|available|desired|relevant|used|enabled)|as applicable)[.\s*_]*$/i;
-const OPENING = /^(?:if|when|where|falls|wenn|sofern|si|se|если)\s[^:,]+[:,]\s/i;
-const BRACKET = /[([（【]/;
+const TRAILING$1 = /\b((?:if|when|where) (?:applicable|needed|necessary|required|available|desired|relevant|used|enabled)|as applicable)[.\s*_]*$/i;
+const OPENS = /[:,]\s/;
+const OPENING$1 = /^(?:if|when|where|falls|wenn|sofern|si|se|если)\s[^:,]+[:,]\s/i;
 const conditionOf = (text) => {
 	const bare = isProse(text) ? text : plain(text);
-	if (BRACKET.test(bare)) for (const found of bare.matchAll(PARENTHESES)) {
+	for (const found of parentheses(bare)) {
 		const start = (found[1] ?? "").trim().replace(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i, "");
 		if (CONDITIONAL.test(start) && !/^if (?:yes|so)\b/i.test(start)) return {
 			text: start,
 			optional: NEEDED.test(start)
 		};
 	}
-	const opening = OPENING.exec(bare)?.[0];
+	const opening = OPENS.test(bare) ? OPENING$1.exec(bare)?.[0] : void 0;
 	if (opening !== void 0) return {
 		text: opening.replace(/[:,]\s$/, ""),
 		optional: false
 	};
-	const last = TRAILING.exec(bare.slice(-32))?.[1];
+	const last = TRAILING$1.exec(bare.slice(-32))?.[1];
 	return last === void 0 ? null : {
 		text: last.toLowerCase(),
 		optional: false
@@ -7535,31 +7830,40 @@ const findingsOf = (known) => {
 		...drafts.length === 0 ? [findingAt("empty-document", [1], "no item was recognised in this document")] : []
 	];
 };
-const PLACEHOLDER = /\[(?:date|name|names?,? ?\w*|phone|email|contact(?: info)?|your [^\]]+|insert [^\]]+|tbd|todo|to be [^\]]+|url|support url|link|version|xx+|yyyy-mm-dd|placeholder|fill[ -]in[^\]]+|notes[^\]]+|approval authority)\](?!\()|\{\+[^+]+\+\}|<(?:your|insert|add|replace)[- _][^<>]+>|_{5,}|\bYYYY-MM-DD\b|\bDD-MMM-YYYY\b|\blorem ipsum\b|\$[A-Z]{4,}\b(?=[,\s]|$)/i;
-const MAYBE_BLANK = /\[[a-z]|[{<$]|__|YYYY|MMM|ipsum/i;
+const PLACEHOLDER$1 = /\[(?:date|name|names?,? ?\w*|phone|email|contact(?: info)?|your [^\]]+|insert [^\]]+|tbd|todo|to be [^\]]+|url|support url|link|version|xx+|yyyy-mm-dd|placeholder|fill[ -]in[^\]]+|notes[^\]]+|approval authority)\](?!\()|\{\+[^+]+\+\}|<(?:your|insert|add|replace)[- _][^<>]+>|_{5,}|\bYYYY-MM-DD\b|\bDD-MMM-YYYY\b|\blorem ipsum\b|\$[A-Z]{4,}\b(?=[,\s]|$)/i;
+const MAYBE_BLANK = /\[(?!x\])[a-z]|[{<$]|__|YYYY|MMM|ipsum/i;
 function placeholders({ tree }) {
 	const bySection = /* @__PURE__ */ new Map();
-	for (const block of tree.all) {
-		const texts = block.kind === "paragraph" ? block.text.split("\n").map((text, index) => [block.line + index, text]) : block.kind === "table" ? block.rows.map(({ line, cells }) => [line, cells.join(" | ")]) : [];
-		for (const [line, text] of texts) if (MAYBE_BLANK.test(text) && PLACEHOLDER.test(text.replace(/`[^`]*`/g, ""))) {
-			const known = bySection.get(block.section);
-			if (known) known.push(line);
-			else bySection.set(block.section, [line]);
-		}
-	}
+	const look = (section, line, text) => {
+		if (!MAYBE_BLANK.test(text) || !PLACEHOLDER$1.test(text.replace(/`[^`]*`/g, ""))) return;
+		const known = bySection.get(section);
+		if (known) known.push(line);
+		else bySection.set(section, [line]);
+	};
+	for (const block of tree.all) if (block.kind === "table") for (const { line, cells } of block.rows) look(block.section, line, cells.join(" | "));
+	else if (block.kind === "paragraph" && MAYBE_BLANK.test(block.text)) for (const [index, text] of block.text.split("\n").entries()) look(block.section, block.line + index, text);
 	return [...bySection].map(([, lines]) => findingAt("placeholder", lines, `${lines.length === 1 ? "a blank is" : `${lines.length} blanks are`} still to be filled in`));
 }
 const LOOPBACK = /(?:^|[\s"'`(=/@[<])(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+|\/|[\s"'`)\]>,;]|$)/i;
+const MAYBE_LOOPBACK = /localhost|\.0\.0\.|::1/i;
 const PRODUCTION = /\bproduction|\bprod\b|deploy|launch|go-?live|release|readiness|producción|produktion|produção|部署|上线|生产|本番/;
-const LOCAL = /\blocal(?:ly|host)?\b|\bdev(?:elopment)?\b|troubleshoot|\bentwicklung\b|desarrollo|développement|本地|开发/;
+const LOCAL$1 = /\blocal(?:ly|host)?\b|\bdev(?:elopment)?\b|troubleshoot|\bentwicklung\b|desarrollo|développement|本地|开发/;
 function loopback({ decoded, tree }) {
 	const title = tree.sections[1]?.words ?? "";
 	if (!PRODUCTION.test(title) || !decoded.text.includes("localhost") && !decoded.text.includes("127.0.0.1") && !decoded.text.includes("::1")) return [];
-	const local = (section) => [...outwards(section)].some(({ words }) => LOCAL.test(words));
+	const known = /* @__PURE__ */ new Map();
+	const local = (section) => {
+		const answer = known.get(section) ?? [...outwards(section)].some(({ words }) => LOCAL$1.test(words));
+		known.set(section, answer);
+		return answer;
+	};
 	const lines = [];
 	for (const block of tree.all) {
-		if (!("text" in block || "lines" in block || "rows" in block) || local(block.section)) continue;
-		for (let line = block.line; line <= block.end; line++) if (LOOPBACK.test(decoded.lines[line - 1]?.text ?? "")) lines.push(line);
+		if (!("text" in block || "lines" in block || "rows" in block)) continue;
+		for (let line = block.line; line <= block.end; line++) {
+			const text = decoded.lines[line - 1]?.text ?? "";
+			if (MAYBE_LOOPBACK.test(text) && LOOPBACK.test(text) && !local(block.section)) lines.push(line);
+		}
 	}
 	if (lines.length === 0) return [];
 	return [findingAt("localhost", lines, `${lines.length === 1 ? "an address" : `${lines.length} addresses`} of the machine itself in a list for production`)];
@@ -7581,22 +7885,24 @@ const READINGS = {
 	mixed: "several encodings"
 };
 function damage({ decoded }) {
-	const { repaired, runs } = decoded.encoding;
-	const lost = decoded.lines.flatMap((line, index) => line.lost > 0 ? [index + 1] : []);
+	const { repaired, runs, lost: symbols } = decoded.encoding;
+	const lost = symbols === 0 ? [] : decoded.lines.flatMap((line, index) => line.lost > 0 ? [index + 1] : []);
 	const damaged = repaired === null ? [] : decoded.lines.flatMap(({ text, raw }, index) => text === raw ? [] : [index + 1]);
 	return [...repaired === null ? [] : [findingAt("damaged-encoding", damaged, `${runs} runs of text were stored as ${READINGS[repaired]} and were repaired for reading; save the file as UTF-8`)], ...lost.length === 0 ? [] : [findingAt("lost-symbols", lost, `symbols are lost on ${lost.length === 1 ? "a line" : `${lost.length} lines`}; states they carried are unknown`)]];
 }
 
 // src/checklist/line-marks.ts
 const KEY_VALUE = /^([^:：]+[:：](?:\*\*|__)?\s+)(.+)$/;
+const COLON = /[:：]/;
+const keyOf = (marked) => plain(marked).toLowerCase().replace(/\s*[:：]$/, "");
 const markOf = (text, lossy, hints = false) => {
 	const front = leadingMark(text, lossy);
 	if (front) return front.kind === "hint" && !hints ? null : {
 		...front,
 		key: null
 	};
-	const pair = KEY_VALUE.exec(text);
-	const key = plain(pair?.[1] ?? "").toLowerCase().replace(/\s*[:：]$/, "");
+	const pair = COLON.test(text) ? KEY_VALUE.exec(text) : null;
+	const key = pair ? keyOf(pair[1] ?? "") : "";
 	if (CLAIM_KEYS.has(key)) return null;
 	const value = pair ? leadingMark(pair[2] ?? "", lossy) : null;
 	if (value && (hints || value.kind !== "hint") && value.rest !== "") return {
@@ -7611,13 +7917,14 @@ const markOf = (text, lossy, hints = false) => {
 	} : null;
 };
 const pairMarks = (lines, lossy) => {
-	const keys = lines.map((line) => plain(KEY_VALUE.exec(line)?.[1] ?? "").toLowerCase().replace(/\s*[:：]$/, ""));
-	if (lines.length < 2 || keys.includes("")) return null;
+	if (lines.length < 2 || !lines.every((line) => COLON.test(line))) return null;
+	const keys = lines.map((line) => keyOf(KEY_VALUE.exec(line)?.[1] ?? ""));
+	if (keys.includes("")) return null;
 	if (keys.some((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || /status|readiness/.test(key))) return null;
 	const marks = lines.map((line, index) => markOf(line, lossy(index)));
 	return marks.filter(Boolean).length * 2 >= lines.length ? marks : null;
 };
-const announcesStates = (words) => /\b(?:status|states?|health|overview of readiness|stand|zustand|estado|statut|état|stato|situação)\b|状态|状況|ステータス|상태|статус/.test(words);
+const ANNOUNCES_STATES = wordPattern("estado health overvi stand state states stato status statut zustan", /\b(?:status|states?|health|overview of readiness|stand|zustand|estado|statut|état|stato|situação)\b|状态|状況|ステータス|상태|статус/);
 const ADVICE = /^(?:\*\*|__)?(?:don['’]?t|do not|never|avoid|do)\b/i;
 const advises = (marks) => marks.some(({ state, rest }) => state === "open" && ADVICE.test(rest));
 
@@ -7716,6 +8023,7 @@ function paragraphDrafts(context, block, before, after, parent) {
 	if (pairs) {
 		for (const [index, mark] of pairs.entries()) if (mark && !leadingMark(lines[index] ?? "", false)) symbols.push([index, mark]);
 	}
+	if (symbols.length === 0) return found;
 	const inSeries = isMarked(before, context) || isMarked(after, context);
 	if (reportsSymbols(symbols, lines.length, inSeries) && reportsFacts(context, block.section, lead)) for (const [index, mark] of symbols) {
 		const at = block.line + index;
@@ -8038,7 +8346,7 @@ function listDrafts(context, list, lead, parent, drafts) {
 		const { item, first } = entry;
 		const own = first && (boxDraft(context, entry, first, lead, parent) ?? bulletDraft(context, entry, first, symbols, lead, parent));
 		if (own) {
-			own.choice ||= own.box !== null && (choice || ASKS.test(own.text.toLowerCase()));
+			own.choice ||= own.box !== null && (choice || own.text.includes("(") && ASKS.test(own.text.toLowerCase()));
 			drafts.push(own);
 			const more = continuedBoxes(context, first, lead, parent);
 			for (const draft of more) drafts.push(draft);
@@ -8085,7 +8393,7 @@ const describe$1 = (draft, text, line, from) => {
 	}
 };
 function symbolsOf(context, marked, list, lead) {
-	const hints = announcesStates(lead === null ? list.section.words : plain(lead).toLowerCase());
+	const hints = ANNOUNCES_STATES.test(lead === null ? list.section.words : plain(lead).toLowerCase());
 	const unboxed = marked.filter(({ gfm, odd }) => !gfm && !odd);
 	const symbols = /* @__PURE__ */ new Map();
 	for (const { item, first } of unboxed) {
@@ -8130,7 +8438,8 @@ const statusLine = (context, { line, value, block, section }) => {
 	const { heading } = section;
 	const reading = readState(value, context.lossy(line));
 	if (!heading || !reading || WHOLE.test(`${section.words} ${plain(value).toLowerCase()}`) || CONCLUSION.test(section.words)) return null;
-	const text = readHeading(labelOf(context, block) ?? heading.text, false).title;
+	const label = labelOf(context, block);
+	const text = (label === null ? heading.reading : readHeading(label, false)).title;
 	return draft({
 		kind: "paragraph",
 		line,
@@ -8150,10 +8459,10 @@ const labelOf = ({ tree }, block) => {
 	const siblings = list.parent?.children ?? tree.children;
 	return leadOf(list, siblings[siblings.indexOf(list) - 1]);
 };
-const DEMANDS = /\b(?:migration|setup|set-up|action|configuration|change|changes|fix|fixes|update|upgrade|work|review|attention|approval|installation|deployment|aktion|migración|acción)s? (?:is |are )?(?:still )?(?:required|needed|outstanding|pending|erforderlich|requerida)\b/;
+const DEMANDS = wordPattern("erford needed outsta pendin requer requir", /\b(?:migration|setup|set-up|action|configuration|change|changes|fix|fixes|update|upgrade|work|review|attention|approval|installation|deployment|aktion|migración|acción)s? (?:is |are )?(?:still )?(?:required|needed|outstanding|pending|erforderlich|requerida)\b/);
 const statusHeading = (context, { heading, parent, words }) => {
 	if (!heading || heading.level === 1 || !parent) return null;
-	const { title, state, worded } = readHeading(heading.text, context.lossy(heading.line));
+	const { title, state, worded } = readingOf(heading, context.lossy(heading.line));
 	const demanded = DEMANDS.test(words);
 	if (!worded && !demanded) return null;
 	if (!reportsFacts(context, parent, null)) return null;
@@ -8185,7 +8494,7 @@ const parse = (raw, hints = {}) => {
 	const claim = claims.main;
 	const stated = inOrder([...marked, ...statusDrafts(context, pairs, marked, claim?.line ?? 0)]);
 	const role = hints.role ?? roleOf(context, raw.path, stated, claim);
-	const facts = readFacts(tree, decoded, linesOf(stated));
+	const facts = readFacts(tree, decoded, linesOf$1(stated));
 	const variables = envItems(facts, tree, decoded);
 	const drafts = inOrder([...stated, ...variables.map(({ draft }) => draft)]);
 	const resolved = resolve(context, drafts);
@@ -8193,7 +8502,7 @@ const parse = (raw, hints = {}) => {
 		criticality,
 		condition: null
 	});
-	const directives = bindDirectives(tree, decoded, linesOf(drafts));
+	const directives = bindDirectives(tree, decoded, linesOf$1(drafts));
 	const problems = reported(raw.path, directives.problems, hints);
 	const given = onePerLine(drafts, directives.byLine);
 	const document = hints.slug ?? documentSlug(raw.path);
@@ -8221,7 +8530,7 @@ const parse = (raw, hints = {}) => {
 		findings: [...found, ...problems].sort((a, b) => a.line - b.line)
 	};
 };
-const linesOf = (drafts) => drafts.map(({ line }) => line);
+const linesOf$1 = (drafts) => drafts.map(({ line }) => line);
 const hasTitle = ({ tree }) => tree.sections[1]?.heading?.level === 1 && tree.sections.filter(({ heading }) => heading?.level === 1).length === 1;
 const inOrder = (drafts) => {
 	for (let at = 1; at < drafts.length; at++) if ((drafts[at]?.line ?? 0) < (drafts[at - 1]?.line ?? 0)) return drafts.sort((a, b) => a.line - b.line);
@@ -8275,6 +8584,3619 @@ const itemOf = (draft, ids, resolved, directives, { decoded }) => {
 	};
 };
 
+// src/infer/once.ts
+const once$1 = (read) => {
+	let known = null;
+	return () => {
+		known ??= { value: read() };
+		return known.value;
+	};
+};
+
+// src/infer/words.ts
+const LETTERS = "a-z\\d_\\u00c0-\\u052f";
+const WORD = new RegExp(`[\\u3040-\\u9fff]|\\.?[${LETTERS}]+(?:[.'’][${LETTERS}]+)*`, "g");
+const OTHER_KINDS = /[/_@]|[a-z][A-Z]|\.[a-z]/;
+const isIdeographCode = (char) => char >= 12352 && char <= 40959;
+const isIdeograph = (text) => isIdeographCode(text.charCodeAt(0));
+const wordsIn = (source) => {
+	const list = source.toLowerCase().match(WORD) ?? [];
+	return {
+		source,
+		list,
+		kind: OTHER_KINDS.test(source) ? kindsOf(source, list) : null
+	};
+};
+const eachPlace = (source, list, visit) => {
+	const small = source.toLowerCase();
+	let from = 0;
+	for (const [at, word] of list.entries()) {
+		from = small.indexOf(word, from);
+		visit(at, from, from + word.length);
+		from += word.length;
+	}
+};
+const INSIDE = /(?:^|[^\w)\]-])[@/][^\s`")]*$/;
+const kindsOf = (source, list) => {
+	const kinds = [];
+	eachPlace(source, list, (at, from, to) => {
+		const begin = Math.max(source.lastIndexOf(" ", from), source.lastIndexOf("\n", from)) + 1;
+		const before = source.slice(begin, from);
+		if (source.startsWith("://", to) || before !== "" && before.includes("://")) kinds[at] = "url";
+		else if (before !== "" && INSIDE.test(before)) kinds[at] = "path";
+		else kinds[at] = shapeOf(source.slice(from, to), list[at] ?? "");
+	});
+	return kinds;
+};
+const shapeOf = (written, word) => {
+	if (word.length > 2 && word.includes("_")) return written === written.toUpperCase() ? "name" : "snake";
+	if (word.length > 3 && /\.[a-z]/.test(word)) return "file";
+	return written !== word && /[a-z][A-Z]/.test(written) ? "camel" : "word";
+};
+const MARKS = /[([（)\]）,;&、，；]| [+–—-](?= )/g;
+const OPENING = "([（";
+const CLOSING = ")]）";
+const CONJUNCTIONS = /* @__PURE__ */ new Set([
+	"and",
+	"und",
+	"et",
+	"y",
+	"plus"
+]);
+const placesOf = ({ source, list }) => {
+	const marks = [...source.matchAll(MARKS)];
+	const bracket = [];
+	const part = [];
+	const open = [];
+	let brackets = 0;
+	let parts = 0;
+	let next = 0;
+	eachPlace(source, list, (at, from) => {
+		for (let mark = marks[next]; mark && mark.index < from; mark = marks[++next]) if (OPENING.includes(mark[0])) open.push(++brackets);
+		else if (CLOSING.includes(mark[0])) open.pop();
+		else parts++;
+		if (CONJUNCTIONS.has(list[at] ?? "")) parts++;
+		bracket.push(open.at(-1) ?? 0);
+		part.push(parts);
+	});
+	return {
+		bracket,
+		part
+	};
+};
+
+// src/infer/phrases.ts
+const LISTS = {
+	done: "configured|enabled|implemented|active|activated|working|works|installed|set|setup|added|created|available|present|place|ready|complete|completed|verified|validated|exists|exist|written|defined|provided|updated|done|live|running|operational|deployed|integrated|applied|enforced|established|properly|correctly|correct|valid|eingerichtet|konfiguriert|implementiert|aktiviert|aktiv|gesetzt|configurado|configurada|activado|configuré|activé",
+	be: "is|are|was|were|been|be|has|have|all",
+	good: "pass|passes|passed|passing|succeed|succeeds|succeeded|green|successful|successfully|bestanden|erfolgreich|pasan|pasando|grün"
+};
+const expand = (step) => step.includes("@") ? step.split("|").flatMap((word) => word.startsWith("@") ? (LISTS[word.slice(1)] ?? "").split("|") : [word]) : step.split("|");
+const partsOf = (phrase) => phrase.split(" ").flatMap((step) => isIdeograph(step) ? [...step] : [step]);
+const compile = (phrase) => partsOf(phrase).filter((part) => part !== "^").map(stepOf);
+const steps = /* @__PURE__ */ new Map();
+const stepOf = (part) => {
+	const known = steps.get(part);
+	if (known) return known;
+	const step = readStep(part);
+	steps.set(part, step);
+	return step;
+};
+const readStep = (part) => {
+	if (part === "$") return { type: "end" };
+	if (part === "#") return { type: "number" };
+	if (part.startsWith("~")) return {
+		type: "gap",
+		most: Number(part[1])
+	};
+	if (part.startsWith("<")) return {
+		type: "kind",
+		kind: part.slice(1, -1)
+	};
+	const optional = part.startsWith("?");
+	const exact = /* @__PURE__ */ new Set();
+	const prefixes = [];
+	for (const word of expand(optional ? part.slice(1) : part)) if (word.endsWith("*")) prefixes.push(word.slice(0, -1));
+	else exact.add(word);
+	return {
+		type: "word",
+		exact,
+		prefixes,
+		optional
+	};
+};
+const beginnings = (phrase) => {
+	const found = [];
+	for (const part of partsOf(phrase)) {
+		if (part === "^") continue;
+		const optional = part.startsWith("?");
+		found.push(...expand(optional ? part.slice(1) : part));
+		if (!optional) break;
+	}
+	return found;
+};
+const fits = (step, words, at) => {
+	const word = words.list[at];
+	if (word === void 0) return false;
+	if (step.type === "word") return step.exact.has(word) || step.prefixes.some((prefix) => word.startsWith(prefix));
+	if (step.type === "number") return word >= "0" && word < ":";
+	return step.type === "kind" && words.kind?.[at] === step.kind;
+};
+const matchAt = (steps, step, words, at) => {
+	const own = steps[step];
+	if (own === void 0) return at;
+	if (own.type === "end") return at === words.list.length ? at : -1;
+	if (own.type === "gap") {
+		for (let skipped = 0; skipped <= own.most; skipped++) {
+			const end = matchAt(steps, step + 1, words, at + skipped);
+			if (end >= 0) return end;
+		}
+		return -1;
+	}
+	if (fits(own, words, at)) {
+		const end = matchAt(steps, step + 1, words, at + 1);
+		if (end >= 0) return end;
+	}
+	return own.type === "word" && own.optional ? matchAt(steps, step + 1, words, at) : -1;
+};
+const PREFIX = 3;
+const indexPhrases = (lists) => {
+	const byWord = /* @__PURE__ */ new Map();
+	const byPrefix = /* @__PURE__ */ new Map();
+	const byKind = /* @__PURE__ */ new Map();
+	const atStart = /* @__PURE__ */ new Map();
+	for (const [owner, phrases] of lists.entries()) for (const phrase of phrases) {
+		const entry = {
+			owner,
+			phrase,
+			steps: null
+		};
+		for (const word of beginnings(phrase)) if (phrase.startsWith("^")) put(atStart, word, entry);
+		else if (word.startsWith("<")) put(byKind, word.slice(1, -1), entry);
+		else if (word.endsWith("*")) put(byPrefix, word.slice(0, PREFIX), entry);
+		else put(byWord, word, entry);
+	}
+	return { each(words, add) {
+		const { list, kind } = words;
+		tryAll(atStart.get(list[0] ?? ""), words, 0, add);
+		if (kind?.[0]) tryAll(atStart.get(`<${kind[0]}>`), words, 0, add);
+		for (let at = 0; at < list.length; at++) {
+			const word = list[at] ?? "";
+			tryAll(byWord.get(word), words, at, add);
+			if (byPrefix.size > 0) tryAll(byPrefix.get(word.slice(0, PREFIX)), words, at, add);
+			if (kind && kind[at] !== "word") tryAll(byKind.get(kind[at] ?? ""), words, at, add);
+		}
+	} };
+};
+const tryAll = (entries, words, at, add) => {
+	if (entries !== void 0) for (const entry of entries) tryAt(entry, words, at, add);
+};
+const put = (map, key, entry) => {
+	const known = map.get(key);
+	if (!known) map.set(key, [entry]);
+	else if (known.at(-1) !== entry) known.push(entry);
+};
+const tryAt = (entry, words, at, add) => {
+	entry.steps ??= compile(entry.phrase);
+	const to = matchAt(entry.steps, 0, words, at);
+	if (to > at) add(entry.owner, {
+		from: at,
+		to
+	});
+};
+const phrases = (list) => {
+	const compiled = once$1(() => {
+		const singles = list.filter((phrase) => /^[^^<$#~ ]+$/.test(phrase) && !isIdeograph(phrase));
+		const others = list.filter((phrase) => !singles.includes(phrase));
+		return [...singles.length > 0 ? [{
+			anchored: false,
+			steps: [readStep(singles.join("|"))]
+		}] : [], ...others.map((phrase) => ({
+			anchored: phrase.startsWith("^"),
+			steps: compile(phrase)
+		}))];
+	});
+	const all = (words) => {
+		const found = [];
+		for (const { anchored, steps } of compiled()) for (let from = 0; from < (anchored ? 1 : words.list.length); from++) {
+			const to = matchAt(steps, 0, words, from);
+			if (to > from) found.push({
+				from,
+				to
+			});
+		}
+		return found;
+	};
+	return {
+		all,
+		in: (words) => all(words).length > 0
+	};
+};
+
+// src/infer/claim.ts
+const spansOf = (text) => {
+	if (!text.includes("`")) return [];
+	return text.split("`").filter((span, index) => index % 2 === 1 && span !== "" && span.length <= 200);
+};
+const STATE_CELL = /^(?:status|state|done|result|priority|owner|due|estado|statut|状态|ステータス)\s*:/i;
+const CONDITION = /\s*\((?:if|when|optional|recommended|as needed|wenn|si)\b[^()]*\)/gi;
+const DENIAL = phrases([
+	"^ ?ensure|verify|check|confirm|make ?sure ?that ?there ?is|are ?keys|credentials no|zero|0|without|never|none|kein*|aucun*|sin|ningún|ninguna|nessun*",
+	"must|should|may|can|do|does|is|are|was|were|has|have|will|would|could not|never",
+	"isn't|aren't|don't|doesn't|can't|cannot|shouldn't|mustn't|won't|hasn't|haven't",
+	"not ?be ?publicly|directly|in exposed|committed|reachable|set|hardcoded|hard|code|git|repo|source|frontend",
+	"无",
+	"没有",
+	"不"
+]);
+const NOT = /\bNOT\b/;
+const REMOVAL = new Set("remove removed removing delete deleted drop dropped disable disabled deprecate deprecated stop avoid revert reverted uninstall decommission retire".split(" "));
+const DEFECT = phrases([
+	"not ?yet|fully|properly implemented|configured|enabled|done|available|working|documented|supported|present|started|tested|defined",
+	"missing",
+	"lack*",
+	"broken",
+	"incomplete",
+	"need|needs more|setup|work|attention",
+	"need|needs to be",
+	"no ~5 yet|configured|documented|implemented|defined|optimization|optimisation|validation"
+]);
+const ACTIVITIES = new Set("plan discuss decide evaluate research explore learn understand train explain estimate think ask read choose investigate communicate notify announce schedule brief propose compare familiarise familiarize meet talk assign wait brainstorm study observe watch remind tell inform email call contact see refer follow if when".split(" "));
+const HISTORY = new Set("fixed resolved refactored migrated rewrote moved renamed replaced improved upgraded patched switched converted".split(" "));
+const OPEN_QUESTIONS = new Set("what how who whom when where which why should could would can will".split(" "));
+const isSilent$1 = ({ words, text, item }) => {
+	const first = words.list[0] ?? "";
+	if (ACTIVITIES.has(first) || HISTORY.has(first)) return true;
+	if (OPEN_QUESTIONS.has(first) && text.includes("?")) return true;
+	return item.state === "done" && DEFECT.in(words);
+};
+const isDenied = (words) => {
+	const found = DENIAL.all(words);
+	if (found.length === 0) return false;
+	const { bracket } = placesOf(words);
+	return found.some(({ from }) => bracket[from] === 0);
+};
+const isDefect = (words, { kind, state }) => state !== "done" && words.list[0] === "no" && (DEFECT.in(words) || kind !== "task" && state === "open");
+const sentenceOf = ({ text }) => plain(text.includes("(") ? text.replaceAll(CONDITION, "") : text).trim();
+const LINES = 20;
+const LINE = 500;
+const linesOf = ({ details }) => details.length === 0 ? [] : details.slice(0, LINES).map(({ text }) => text).filter((text) => text.length <= LINE && !STATE_CELL.test(text));
+const readClaim = (item, words) => {
+	const text = words.source;
+	const all = once$1(() => [text, ...linesOf(item).map(plain)].join("\n"));
+	const spans = once$1(() => [item.text, ...linesOf(item)].flatMap(spansOf));
+	const negated = once$1(() => isDenied(words) && !isDefect(words, item) || NOT.test(text) || REMOVAL.has(words.list[0] ?? ""));
+	return {
+		item,
+		text,
+		words,
+		get all() {
+			return all();
+		},
+		get spans() {
+			return spans();
+		},
+		get negated() {
+			return negated();
+		},
+		get headings() {
+			return item.section.join(" / ");
+		},
+		get heading() {
+			return item.section.at(-1) ?? "";
+		},
+		has: (pattern) => pattern.test(text)
+	};
+};
+const FILLERS = new Set(`a an the all any every each both of for in on to from with without by via at as into per and or is are be been was were has have that this it its our your their we
+  set setup up configure configured configuring configuration config enable enabled implement implemented implementing add added create created exist exists existing
+  verify verified check checked ensure ensured confirm confirmed validate validated test tested tests working works work correct correctly proper properly appropriate appropriately
+  active ready complete completed done available present place live valid installed provisioned issued applied deployed defined running run runs successfully success fully
+  production prod staging environment environments server servers service services app application applications api apis web website site backend frontend public
+  endpoint endpoints url urls route routes page pages policy policies rule rules settings setting support system project repo repository code codebase
+  must should required optional recommended needed if using used use uses new only always currently now get post put patch delete
+  expired propagated healthy committed
+  security important critical high ok yes domain domains achieve achieved reach merge merged manual automatic automatically own file files pass passes passed passing green against across`.split(/\s+/));
+const JOINING = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"und",
+	"et",
+	"y",
+	"plus"
+]);
+const claims$1 = (words, at) => {
+	const word = words.list[at] ?? "";
+	return (words.kind?.[at] ?? "word") === "word" && word.length > 2 && !FILLERS.has(word);
+};
+const restOf = (words, { bracket, part: partOf }, spans) => {
+	const said = /* @__PURE__ */ new Set();
+	for (const { from, to } of spans) for (let at = from; at < to; at++) said.add(at);
+	const parts = /* @__PURE__ */ new Map();
+	let count = 0;
+	for (let at = 0; at < words.list.length; at++) {
+		const number = partOf[at] ?? 0;
+		const part = parts.get(number) ?? {
+			said: false,
+			claims: 0
+		};
+		parts.set(number, part);
+		if (said.has(at)) part.said ||= !JOINING.has(words.list[at] ?? "");
+		else if (bracket[at] === 0 && claims$1(words, at)) {
+			part.claims++;
+			count++;
+		}
+	}
+	return {
+		words: count,
+		part: [...parts.values()].some((part) => !part.said && part.claims > 0)
+	};
+};
+const isAside = (words, { bracket }, spans) => {
+	if (spans.some(({ from }) => bracket[from] === 0)) return false;
+	const said = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+	const within = new Set(spans.map(({ from }) => bracket[from]));
+	return words.list.some((_, at) => within.has(bracket[at]) && !said.has(at) && claims$1(words, at));
+};
+const HEDGES = phrases([
+	"^ review*|recommend|suggest|consider",
+	"consider",
+	"planned|planning|upcoming|eventually|roadmap|later",
+	"in ?the future",
+	"nice to have"
+]);
+const isHedged = (words) => HEDGES.in(words);
+
+// src/infer/targets.ts
+const FOLDER = /^\/(?:etc|var|usr|home|tmp|opt|root|dev|proc|mnt|srv|bin|path|src|data|Users|n|a|s|h)(?:\/|$)|\.(?!json$|xml$|txt$|html$|well-known)[a-z]{1,5}$|\w:[A-Z]/;
+const METHOD = "(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)";
+const SPANNED = new RegExp(`^(?:(${METHOD})\\s+)?(/[\\w.~%{}:<>*@$\\[\\]/-]*)(?:\\?\\S*)?$`);
+const BARE = new RegExp(`(?<![\\w.:/)\\]-])(?:(${METHOD})\\s+)?(/[a-z][\\w.~{}:<>@-]*(?:/[\\w.~{}:<>@-]+)*)(?![\\w/])`, "g");
+const TRAILING = /[.:,-]+$/;
+const namedPath = (method, written) => {
+	const path = written.replace(TRAILING, "");
+	if (path.length < 2 || FOLDER.test(path)) return null;
+	return {
+		method: method ?? null,
+		path,
+		open: /[{}<>*[\]]|\/:/.test(path)
+	};
+};
+const pathsIn = (text, spans) => {
+	if (!text.includes("/")) return [];
+	const spanned = spans.flatMap((span) => {
+		const [, method, path = ""] = SPANNED.exec(span) ?? [];
+		return namedPath(method, path) ?? [];
+	});
+	const bare = [...text.matchAll(BARE)].flatMap(([, method, path = ""]) => namedPath(method, path) ?? []);
+	const known = /* @__PURE__ */ new Map();
+	for (const each of [...spanned, ...bare]) {
+		const other = known.get(each.path);
+		if (!other || other.method === null && each.method !== null) known.set(each.path, each);
+	}
+	return [...known.values()];
+};
+const ADDRESS = /\b(?:https?|wss?):\/\/[^\s"'`<>()|\\^,]+/gi;
+const LOCAL = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1?\]?|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|169\.254\.\d+\.\d+|host\.docker\.internal|.*\.(?:local|internal|localdomain|test))$/i;
+const PLACEHOLDER = /your|example|placeholder|changeme|domain\.(?:com|org|net)|\bfoo\b|\bx{3,}|\.{3}|…|[<>{}[\]$*]|my-?(?:app|domain|site|company)/i;
+const REFERENCE = /\b(?:check|see|via|using|with|use|tool|e\.g\.|docs?|guide|from|by|test(?:ed)? (?:with|on|at|using))\s*:?\s*[("'`<[]*$/i;
+const addressesIn = (text) => text.includes("://") ? [...text.matchAll(ADDRESS)].flatMap(({ 0: written, index }) => {
+	if (REFERENCE.test(text.slice(Math.max(0, index - 30), index))) return [];
+	const url = URL.parse(written.replace(/[.;:!?]+$/, ""));
+	return url && !isLocal(url.hostname) && !PLACEHOLDER.test(url.host) && url.hostname.includes(".") ? [url] : [];
+}) : [];
+const isLocal = (host) => LOCAL.test(host);
+const socketIn = (text) => {
+	const written = /\bwss?:\/\/[^\s"'`<>()|,]+/i.exec(text)?.[0];
+	return written === void 0 ? null : URL.parse(written.replace(/[.;:]+$/, ""));
+};
+const HOST = /(?<![\w@/.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:com|org|net|io|dev|app|co|ai|cloud|expert|in|de|fr|uk|eu|us|ca|au|br|jp|cn|tech|xyz|info|me|sh|so|site|online|store))(?![\w.-]*[\w/@])/gi;
+const hostsIn = (text) => text.includes(".") ? [...text.matchAll(HOST)].map(([, host = ""]) => host.toLowerCase()).filter((host) => !isLocal(host) && !PLACEHOLDER.test(host)) : [];
+const VARIABLE = /(?<![\w$./%-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w(]|\.[a-z]|\/\w)(?:\s?=\s?("[^"]*"|'[^']*'|[^\s,;)`]+))?/g;
+const ASSIGNED = /(?<![\w$./%-])([A-Z][A-Z0-9_]{2,60})=("[^"]*"|'[^']*'|[^\s,;)`]+)/g;
+const variablesIn = (text) => {
+	if (!/[A-Z][_=]|\d[_=]/.test(text)) return [];
+	const found = /* @__PURE__ */ new Map();
+	for (const pattern of [VARIABLE, ASSIGNED]) for (const [, name = "", value] of text.matchAll(pattern)) if (found.get(name)?.value == null) found.set(name, {
+		name,
+		value: value?.replaceAll(/^["']|["'.]$/g, "") ?? null
+	});
+	return [...found.values()];
+};
+const SECRETIVE = /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|PRIVATE|AUTH|DSN|CERT|SALT|CONN|(?:DATABASE|DB|REDIS|MONGO|MONGODB|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|SMTP|WEBHOOK)\w*_UR[IL]/i;
+const isSecretive = (name) => SECRETIVE.test(name);
+const BOUND = /(<=|>=|≤|≥|<|>|&lt;|&gt;|\b(?:under|below|less than|at most|within|no more than|max(?:imum)?(?: of)?|up to|over|above|more than|at least|exceeds?|min(?:imum)?(?: of)?|target:?))\s*~?(\d+(?:[.,]\d+)?)\s*(ms|milliseconds?|s\b|sec(?:onds?)?\b|%)?/i;
+const LEAST = /(\d+(?:\.\d+)?)\s*(%)\s*(\+|or (?:more|higher|above)|minimum)?/;
+const OPS = {
+	"<=": "<=",
+	"≤": "<=",
+	">=": ">=",
+	"≥": ">=",
+	"<": "<",
+	">": ">",
+	"&lt;": "<",
+	"&gt;": ">",
+	under: "<",
+	below: "<",
+	"less than": "<",
+	"at most": "<=",
+	within: "<=",
+	"no more than": "<=",
+	"up to": "<=",
+	over: ">",
+	above: ">",
+	"more than": ">",
+	"at least": ">=",
+	exceed: ">",
+	exceeds: ">",
+	target: ">="
+};
+const boundIn = (text) => {
+	const [, word, amount = "", unit = ""] = BOUND.exec(text) ?? [];
+	if (word !== void 0) {
+		const key = word.toLowerCase().replace(/ of$|:$/, "");
+		return {
+			op: OPS[key] ?? (key.startsWith("max") ? "<=" : ">="),
+			value: Number(amount.replace(",", ".")),
+			unit: unitOf(unit)
+		};
+	}
+	const [, least, percent] = LEAST.exec(text) ?? [];
+	return least !== void 0 && percent ? {
+		op: ">=",
+		value: Number(least),
+		unit: "%"
+	} : null;
+};
+const unitOf = (written) => {
+	const unit = written.toLowerCase();
+	return unit.startsWith("m") ? "ms" : unit.startsWith("s") ? "s" : unit === "%" ? "%" : "";
+};
+
+// src/infer/surroundings.ts
+const surroundingsOf = (document) => {
+	const facts = once$1(() => Map.groupBy(document.facts, ({ kind }) => kind));
+	const variables = once$1(() => readVariables(document));
+	const endpoints = once$1(() => readEndpoints(document));
+	const host = once$1(() => readHost(document));
+	const texts = once$1(() => document.items.map(({ text, section }) => `${text} / ${section.join(" / ")}`).join("\n"));
+	return {
+		document,
+		facts: (kind) => facts().get(kind) ?? [],
+		variables,
+		endpoints,
+		host,
+		mentions: (pattern) => pattern.test(texts())
+	};
+};
+const ABOUT_VARIABLES = /\benv(?:ironment)?\b|\bvariables?\b|\bsecrets?\b|环境变量|環境変数|umgebungsvariable|variables? d['’]environ/i;
+const readVariables = ({ facts, items }) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const { kind, value, line, section, criticality } of facts) {
+		if (kind !== "env-var" || typeof value["name"] !== "string" || value["service"] !== void 0) continue;
+		const expect = value["expect"] ?? null;
+		if (found.get(value["name"])?.expect == null) found.set(value["name"], {
+			name: value["name"],
+			line,
+			section,
+			optional: isOptional(criticality),
+			expect
+		});
+	}
+	for (const item of items) {
+		const about = item.section.some((title) => ABOUT_VARIABLES.test(title));
+		for (const { name, value } of variablesIn(item.text)) {
+			if (found.has(name) || !(about || isVariableName(name))) continue;
+			const expect = value === null ? null : { equals: value };
+			found.set(name, {
+				name,
+				line: item.line,
+				section: item.section,
+				optional: item.criticality === "optional",
+				expect
+			});
+		}
+	}
+	return [...found.values()];
+};
+const isOptional = (criticality) => criticality === "optional" || criticality === "recommended";
+const VARIABLE_NAME = /_(?:KEYS?|URLS?|URI|TOKENS?|SECRETS?|DSN|HOST|PORT|PASS(?:WORD)?|USER(?:NAME)?|ID|ENV|MODE|ORIGINS?|REGION|BUCKET|KEY_ID|ENDPOINT|DOMAIN|NAME|LEVEL|EMAIL|PATH|DIR|TTL|DEBUG|ENABLED|WEBHOOK|PROJECT|CREDENTIALS)$|^(?:NODE|APP|NEXT_PUBLIC|VITE|REACT_APP|AWS|DB|DATABASE|REDIS|POSTGRES|SMTP|STRIPE|OPENAI|SENTRY|JWT|SUPABASE|GOOGLE)_/;
+const isVariableName = (name) => VARIABLE_NAME.test(name);
+const readEndpoints = ({ facts, items }) => {
+	const found = /* @__PURE__ */ new Map();
+	const add = (endpoint, url = endpoint.path) => {
+		if (/[*{}<>[\]]|\/:/.test(endpoint.path)) return;
+		const key = `${endpoint.method} ${endpoint.path}`;
+		const known = found.get(key);
+		if (!known) found.set(key, {
+			...endpoint,
+			url
+		});
+		else found.set(key, {
+			...known,
+			auth: known.auth ?? endpoint.auth,
+			expect: known.expect ?? endpoint.expect
+		});
+	};
+	for (const { kind, value, line, section } of facts) {
+		const path = String(value["path"] ?? "").split("?", 1)[0] ?? "";
+		if (!path.startsWith("/")) continue;
+		const base = {
+			method: String(value["method"] ?? "GET"),
+			path,
+			line,
+			section,
+			auth: null,
+			expect: null
+		};
+		if (kind === "endpoint") add({
+			...base,
+			auth: value["auth"]
+		});
+		else if (kind === "k8s-probe") add({
+			...base,
+			method: "GET"
+		});
+		else if (kind === "http-request") add({
+			...base,
+			expect: value["expect"]
+		}, absolute(value, path));
+	}
+	for (const item of items) {
+		const { text, line, section } = item;
+		const all = [text, ...linesOf(item)].join("\n");
+		if (!all.includes("/")) continue;
+		const spans = [...all.matchAll(/`([^`\n]{1,200})`/g)].map(([, span = ""]) => span);
+		for (const { method, path } of pathsIn(all, spans)) add({
+			method: method ?? "GET",
+			path,
+			line,
+			section,
+			auth: null,
+			expect: null
+		});
+	}
+	return [...found.values()];
+};
+const absolute = ({ host, hostKind, scheme }, path) => hostKind === "named" && /^https?$/.test(String(scheme)) && !isLocal(String(host).replace(/:\d+$/, "")) ? `${scheme}://${host}${path}` : path;
+const OWN_ADDRESS = /\b(?:accessible|reachable|live (?:at|on|url|site)|(?:production|prod|live|canonical|site|public) url|deployed (?:at|to)|online|up at|responding|responds?|loads?|returns)\b/i;
+const readHost = ({ items }) => {
+	const hosts = /* @__PURE__ */ new Set();
+	for (const { text } of items) {
+		if (!text.includes("://") || !OWN_ADDRESS.test(text)) continue;
+		for (const { hostname, protocol } of addressesIn(text.replaceAll(/\]\([^)]*\)/g, "]"))) if (protocol === "https:" || protocol === "http:") hosts.add(hostname);
+	}
+	return hosts.size === 1 ? [...hosts][0] ?? null : null;
+};
+
+// src/infer/rule.ts
+const plan = (kind, params = {}, more = {}) => ({
+	kind,
+	params,
+	...more
+});
+const weakened$1 = (plans) => plans.map((each) => ({
+	...each,
+	strength: "support"
+}));
+const always = (kind, params = {}, more = {}) => () => plan(kind, params, more);
+
+// src/infer/sources.ts
+const SKIPPED = [
+	"!**/*.{test,spec}.*",
+	"!**/{test,tests,__tests__,spec,e2e,fixtures,examples,dist,build,coverage,node_modules}/**",
+	"!**/*.min.js"
+];
+const CODE = ["**/*.{ts,tsx,js,jsx,mjs,cjs,vue,svelte,py,go,rs,java,kt,rb,php,cs,swift,scala,ex,exs}", ...SKIPPED];
+const BROWSER_CODE = [
+	"**/{frontend,client,web,ui,public,app,pages,components}/**/*.{ts,tsx,js,jsx,mjs,vue,svelte,html}",
+	"!**/{api,server,backend,functions}/**",
+	...SKIPPED
+];
+const SCRIPT_CODE = [
+	"**/*.{ts,tsx,js,jsx,mjs,cjs,vue,svelte}",
+	...SKIPPED,
+	"!**/{scripts,tools,bin,cli}/**",
+	"!**/*.config.*"
+];
+const MANIFESTS = [
+	"**/{package.json,pyproject.toml,Pipfile,setup.py,setup.cfg,go.mod,Cargo.toml,Gemfile,composer.json,pom.xml,mix.exs}",
+	"**/requirements*.txt",
+	"**/build.gradle{,.kts}",
+	"**/*.csproj"
+];
+const WORKFLOWS = ".github/workflows/*.{yml,yaml}";
+const CONFIGURATION = [
+	"**/*.{yml,yaml,toml,ini,conf,tf,hcl,cfg}",
+	"**/Dockerfile*",
+	"**/*.config.{js,ts,mjs,cjs}",
+	"**/*.json",
+	"!**/{package-lock,composer.lock}*"
+];
+const SQL = ["**/*.{sql,prisma}", "**/{migrations,migrate}/**/*.{py,ts,js,rb}"];
+
+// src/infer/rules/ci.ts
+const ci = (more = {}) => plan("ci", {}, more);
+const inWorkflows = (matches) => plan("text", {
+	path: WORKFLOWS,
+	matches: `(?i)${matches}`
+}, { strength: "support" });
+const TEST_FILES = [
+	"**/*.{test,spec}.{ts,tsx,js,jsx,mjs,cjs,vue}",
+	"**/{test_*,*_test,conftest}.py",
+	"**/*_test.{go,exs,rb,dart}",
+	"**/*_spec.rb",
+	"**/*{Test,Tests,IT,Spec}.{java,kt,php,cs,scala}",
+	"**/tests/**/*.rs",
+	"**/{__tests__,tests}/**/*.{ts,tsx,js,jsx,py}"
+];
+const LOAD_TESTS = ["**/{k6,locust,artillery,gatling,jmeter,load,loadtest,load-test,load_test,perf}*/**", "**/{locustfile.py,artillery.yml,*.jmx,*k6*.js,*load*test*}"];
+const SUITES = [
+	[/\b(?:e2e|end-to-end|end to end|playwright|cypress|browser)\b/i, [
+		"**/{e2e,cypress,playwright,end-to-end}/**",
+		"**/*.{e2e,cy,pw}.*",
+		"**/{playwright,cypress}.config.*",
+		"**/*e2e*.*"
+	]],
+	[/\bintegration\b/i, [
+		"**/{integration,integration-tests,integration_tests}/**",
+		"**/*integration*.*",
+		"**/*IT.java"
+	]],
+	[/\bsmoke\b/i, ["**/*smoke*", "**/smoke/**"]]
+];
+const SUITE = "unit|integration|e2e|regression|smoke|automated|acceptance|api|backend|frontend|functional|endpoint|page|system|component|contract|ui|security|all|existing|full|complete|entire|whole|local|function|cors|connectivity|connection|database|handling";
+const OTHER_TESTS = [
+	"penetration|pentest*|pen|acceptance|uat|manual*|load|stress|restore*|failover|usability|lighthouse|accessibility|stability|endurance|soak|latency|speed|device*|mobile|flight",
+	"user test*",
+	"security tests",
+	"cross browser",
+	"break the build"
+];
+const continuous = [
+	{
+		id: "ci-green",
+		about: "the pipeline is green, all checks pass",
+		plans: ["ci"],
+		strength: "proof",
+		subject: "ci",
+		says: [
+			"ci|cicd ?cd ?pipeline|pipelines|checks|build|builds|workflow|workflows ?@be ?runs @good",
+			"pipeline|pipelines|workflow|workflows ?@be ?runs @good",
+			"github actions ?@be @good",
+			"status|required|all|ci|pr checks ?have ?@be @good",
+			"tests run|pass|passing ?successfully in|on|by ?the ci|cicd ?cd",
+			"passing tests|checks|build|builds in|on",
+			"green ci|build|pipeline",
+			"ci 通过"
+		],
+		unless: ["health|document*|badge|manual|preflight|consistency|quality|sanity"],
+		plan: () => ci()
+	},
+	{
+		id: "coverage",
+		about: "a share of the code that tests reach",
+		plans: ["coverage"],
+		strength: "proof",
+		subject: "coverage",
+		says: [
+			"test|code|line|branch|statement|function|unit ?test coverage",
+			"coverage",
+			"testabdeckung",
+			"couverture",
+			"cobertura",
+			"覆盖率"
+		],
+		unless: ["alert*|monitor*|document*|support|insurance|geographic|requirement*|hours", "on call"],
+		plan(claim) {
+			const bound = boundIn(claim.text);
+			if (bound?.unit !== "%" || bound.op.startsWith("<") || bound.value > 100) return null;
+			const metric = claim.has(/\bbranch(?:es)?\b/i) ? "branches" : "lines";
+			return plan("coverage", { [metric]: {
+				op: bound.op,
+				value: bound.value
+			} });
+		}
+	},
+	{
+		id: "tests-pass",
+		about: "tests pass or are run in full",
+		plans: ["junit", "ci"],
+		strength: "proof",
+		subject: "tests",
+		says: [
+			`tests|test ?suite|suites|cases|matrix ?in ?ci ?@be @good`,
+			`${SUITE} ?${SUITE} ?and ?${SUITE} tests|test|testing ?suite|suites ?@be @good`,
+			`tests ?@be created|written and @good`,
+			`tests @be @good`,
+			`${SUITE} ?${SUITE} test suite|suites|matrix`,
+			"run|execute ?the full|complete|entire|all|local|automated|whole|unit|integration|e2e|regression|smoke ?automated|test|unit tests|test ?suite|matrix",
+			"no|zero failing|broken|failed tests",
+			"pytest|jest|vitest|phpunit|rspec|mocha ?tests @good",
+			"no test failures",
+			"testing|tests green",
+			"alle tests",
+			"todos los tests",
+			"tous les tests",
+			"测试通过",
+			"测试全部通过"
+		],
+		unless: OTHER_TESTS,
+		negated: "any",
+		plan(claim) {
+			if (claim.negated && !/^(?:no|zero|0)\b/i.test(claim.text)) return null;
+			if (!claim.has(/pass|succe|green|run\b|execute|fail|broken|bestanden|erfolgreich|pasan|通过/i)) return null;
+			const skipped = claim.has(/\b(?:no|zero|without|0) skipped\b/i) ? { skipped: 0 } : {};
+			const weak = /\b(?:smoke|post-?deployment|sanity)\b|\b(?:in|on|against) (?:production|prod|staging)\b/i.test(`${claim.text} ${claim.heading}`) ? { strength: "support" } : {};
+			return [plan("junit", {
+				failures: 0,
+				...skipped
+			}, weak), ci({ strength: "support" })];
+		}
+	},
+	{
+		id: "test-failures",
+		about: "failing tests that are still to be mended",
+		plans: ["junit", "ci"],
+		strength: "proof",
+		subject: "tests",
+		says: [
+			"test failures",
+			"failing tests",
+			"fix ~3 tests",
+			"remaining ?test failures",
+			"testing coverage"
+		],
+		unless: ["break|breaks|block|blocks"],
+		negated: "any",
+		whole: true,
+		plan: (claim) => claim.item.state === "done" ? null : [plan("junit", { failures: 0 }), ci({ strength: "support" })]
+	},
+	{
+		id: "test-count",
+		about: "a number of files with tests",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "tests",
+		says: ["test files|modules|suites"],
+		whole: true,
+		plan(claim) {
+			const count = /\b(\d[\d,]*)\+? test (?:files|modules|suites)\b/i.exec(claim.text)?.[1];
+			return count ? plan("glob", {
+				pattern: TEST_FILES,
+				count: {
+					op: ">=",
+					value: Number(count.replaceAll(",", ""))
+				}
+			}) : null;
+		}
+	},
+	{
+		id: "load-test",
+		about: "tests under load that were made",
+		plans: ["glob"],
+		strength: "support",
+		subject: "load-test",
+		says: [
+			"load|stress|soak|performance|capacity ?and ?stress test|tests|testing|tested",
+			"locust|k6|artillery|jmeter|gatling",
+			"concurrent users",
+			"lasttest*",
+			"tested under load"
+		],
+		unless: [
+			"lighthouse|plan|planned",
+			"web vitals",
+			"results documented|shared"
+		],
+		plan: always("glob", { pattern: LOAD_TESTS })
+	},
+	{
+		id: "tests-written",
+		about: "tests of a kind that are written or set up",
+		plans: ["glob"],
+		strength: "support",
+		subject: "tests",
+		says: [
+			"unit|integration|e2e|smoke|component|contract|regression|automated|api ?unit|integration|e2e tests|test|testing|specs",
+			"end to end tests|test|testing",
+			"write|add|create|implement ?more ~1 tests",
+			"tests ?@be written|added|created|exist|implemented",
+			"单元测试",
+			"集成测试",
+			"端到端测试",
+			"测试用例"
+		],
+		unless: [...OTHER_TESTS, "document*|plan|strategy|report|results|environment|data|account|key|mode"],
+		plan: (claim) => plan("glob", { pattern: [...SUITES.find(([pattern]) => claim.has(pattern))?.[1] ?? TEST_FILES] })
+	},
+	{
+		id: "type-check",
+		about: "no errors of types",
+		plans: ["ci", "text"],
+		strength: "proof",
+		subject: "types",
+		says: [
+			"type|typing|compile|compilation|compiler error|errors",
+			"type check|checks|checking",
+			"typecheck*",
+			"typescript|tsc|mypy|pyright ?python ~3 pass*|clean|error|errors|compiles|compilation|check",
+			"mypy|pyright",
+			"类型检查"
+		],
+		unless: ["input*|runtime|mime|file|content|user"],
+		negated: "any",
+		plan: () => [ci(), inWorkflows("\\b(tsc|vue-tsc|type-?check|mypy|pyright|flow check|cargo check|go vet)\\b")]
+	},
+	{
+		id: "lint",
+		about: "the linter, the formatter or a style guide has nothing to say",
+		plans: ["ci", "text"],
+		strength: "proof",
+		subject: "lint",
+		says: [
+			"lint|lints|linting|linter|linters|linted|lint-free ~2 error|errors|warning|warnings|clean|fixed|issues|checks|resolved|@good",
+			"lint|linting|linter|linters ?configured|rules|and ?styling",
+			"eslint|prettier|ruff|flake8|pylint|black|biome|rubocop|golangci|clippy|stylelint|checkstyle",
+			"terraform|cargo|go fmt",
+			"gofmt",
+			"code formatted|style",
+			"code is formatted",
+			"code follows ~2 style|standard|standards|conventions|guidelines",
+			"代码规范",
+			"代码风格"
+		],
+		unless: ["document*|published|disable"],
+		negated: "any",
+		plan(claim) {
+			const tools = inWorkflows("\\b(lint|eslint|prettier|biome|ruff|flake8|pylint|black|rubocop|golangci|clippy|stylelint|checkstyle|pre-commit)");
+			const onlyStyle = claim.has(/\bstyle|standards?|conventions?|guidelines\b/i) && !claim.has(/\blint/i);
+			return [ci(onlyStyle ? { strength: "support" } : {}), tools];
+		}
+	},
+	{
+		id: "build",
+		about: "the build succeeds, images are built",
+		plans: ["ci", "text"],
+		strength: "proof",
+		subject: "build",
+		says: [
+			"build|builds ?is|are ?step @good|completes|completed|complete|works|runs ?successfully",
+			"build|builds without errors|warnings",
+			"builds ?successfully",
+			"images|image ?are|is built ?and ?tested|pushed|successfully",
+			"code|project|application compiles",
+			"build errors|warnings ?fixed|resolved",
+			"no|zero build errors|warnings",
+			"构建成功",
+			"构建通过",
+			"compilación exitosa"
+		],
+		unless: ["document*|time|times|cache|size|locally|reproducible|test|tests|pipeline"],
+		negated: "any",
+		plan: () => [ci(), inWorkflows("\\b(build|compile|package|docker/build-push-action)\\b")]
+	},
+	{
+		id: "pipeline-exists",
+		about: "a pipeline is set up",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "ci",
+		says: [
+			"ci|cicd ?cd ?pipeline|pipelines|workflow|workflows|integration ?is|are|has ?been functional|@done",
+			"continuous integration ?is|are ?pipeline ?@done",
+			"github actions ?workflow|workflows|pipeline ?is|are functional|@done",
+			"configure|setup|up|create|implement|establish ?a|the ci|cicd ?cd ?pipeline|pipelines|workflow",
+			"configure|setup|up|create|implement|establish ?a|the continuous integration",
+			"configure|setup|up|create|implement|establish ?a|the github actions ?workflow|workflows",
+			"configure|setup|up|create ?a|the build|deployment|release pipeline|pipelines",
+			"deployment|build|release pipeline|pipelines ?is|are functional|@done",
+			"创建 github actions",
+			"ci cd 配置"
+		],
+		unless: ["document*|secret|secrets|access|permissions|scanning|notification*|jenkins|circleci|azure|bitbucket|codebuild|argo"],
+		plan: (claim) => plan("glob", { pattern: WORKFLOWS }, claim.has(/\b(?:deployment|build|release) pipeline/i) ? { strength: "support" } : {})
+	},
+	{
+		id: "deployment-automated",
+		about: "deployment is automated",
+		plans: ["text"],
+		strength: "support",
+		subject: "deployment",
+		says: [
+			"automated|automatic|continuous deploy|deployment|deployments|delivery|rollback",
+			"deployment|deployments|deployable ~3 automated|automatically",
+			"deployable without manual"
+		],
+		unless: ["document*|strategy|plan"],
+		plan: () => inWorkflows("deploy")
+	}
+];
+
+// src/infer/rules/collaboration.ts
+const severityIn = (text, names) => {
+	const lowest = names.filter((name) => new RegExp(`\\b${name}\\b`, "i").test(text)).at(-1);
+	return lowest === void 0 ? {} : { severity: lowest };
+};
+const NUMBERS = {
+	one: 1,
+	two: 2,
+	three: 3
+};
+const DEPENDENCIES = /\bdependenc|\bpackages?\b|\blibrar|\bcomponents?\b|\bnpm\b|\bpip\b|\byarn\b|\bpnpm\b|\bcargo\b|\bsnyk\b|\bosv\b|\bthird[- ]party\b|\bSCA\b|依赖/i;
+const collaboration = [
+	{
+		id: "reviewed",
+		about: "the change is reviewed or approved",
+		plans: ["reviews"],
+		strength: "proof",
+		subject: "review",
+		says: [
+			"code|peer review|reviews|reviewed|approval|approvals|approved ?is ?and ?completed|complete|done|approved|passed|obtained",
+			"pull request|requests ?is|are ?has ?been reviewed|approved|review|approval ?and ?approved|merged",
+			"pr|prs ?is|are ?has ?been reviewed|approved|review|approval ?and ?approved|merged",
+			"changes ?are|have ?been peer|reviewed ?reviewed",
+			"code is reviewed",
+			"代码审查",
+			"代码评审"
+		],
+		unless: [
+			"mandatory|require|required|requires|enforced|every|must|checklist|process|established|guidelines|template|architecture|design|governance|access|dependencies|codeowners|performance|comments|policy|infrastructure|agreement|function|functions|configuration",
+			"security ?code review",
+			"all prs|changes",
+			"all pull requests",
+			"sign off"
+		],
+		plan: always("reviews")
+	},
+	{
+		id: "branch-rules",
+		about: "the branch is protected, reviews are demanded",
+		plans: ["branch-rules"],
+		strength: "proof",
+		subject: "review",
+		says: [
+			"branch protection|rule|rules ?rules",
+			"main|master|default|release|production ?branch ?is protected",
+			"protected branch|branches",
+			"main|master|default|target|release ?target branch|branches is|are locked|protected",
+			"mandatory|required|enforced ?code ?peer ?pr review|reviews|approval|approvals",
+			"code|peer|pr review|reviews|approval|approvals ?are|is mandatory|required|enforced",
+			"reviews mandatory ?peer ?reviews",
+			"reviews|approvals ?are mandatory|required|enforced",
+			"pull request|requests must|require|requires|required|need ~3 review|reviews|reviewed|approval|approvals|approved",
+			"pr|prs must|require|requires|required|need ~3 review|reviews|reviewed|approval|approvals|approved",
+			"no direct|force push|pushes|pushing",
+			"force push|pushes|pushing ?is|are disabled|blocked|forbidden|not"
+		],
+		negated: "any",
+		plan(claim) {
+			const approvals = /\b(\d|one|two|three)\+? (?:\w+ )?(?:approv|review)/i.exec(claim.text)?.[1]?.toLowerCase();
+			const force = /\bforce[- ]?push/i.test(claim.text);
+			return plan("branch-rules", {
+				...force ? { "no-force-push": true } : { "pull-request": true },
+				...approvals ? { approvals: Number(NUMBERS[approvals] ?? approvals) } : {}
+			});
+		}
+	},
+	{
+		id: "dependency-audit",
+		about: "no dependency has a known vulnerability",
+		plans: ["audit", "alerts"],
+		strength: "proof",
+		subject: "audit",
+		says: [
+			"npm|yarn|pnpm|pip|cargo|bundle|bundler|composer audit ?vulnerabilities",
+			"no|zero ?known ?open ?critical ?or ?high ?severe ?medium ?severity ?security ?dependency ?npm ?package ?audit vulnerability|vulnerabilities|cve|cves",
+			"dependency|dependencies|packages|libraries ~4 audit|audited|vulnerability|vulnerabilities|scan|scanned|scanning|cve|cves|checked",
+			"vulnerability|vulnerabilities|audit|scan|check ~4 dependency|dependencies|packages",
+			"vulnerable dependencies|components",
+			"snyk",
+			"osv scanner",
+			"依赖漏洞"
+		],
+		unless: [
+			"penetration|pentest|zap|static|sast|dast|container*|docker|plan*|license|licenses|disclosure|amend|schedule*",
+			"image scan",
+			"code scan"
+		],
+		negated: "any",
+		plan(claim) {
+			const severity = severityIn(claim.text, [
+				"critical",
+				"high",
+				"moderate",
+				"low"
+			]);
+			const audit = plan("audit", severity);
+			if (DEPENDENCIES.test(claim.text)) return audit;
+			return claim.negated ? {
+				...audit,
+				strength: "support"
+			} : null;
+		}
+	},
+	{
+		id: "dependency-updates",
+		about: "dependencies are updated by a bot",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "audit",
+		says: [
+			"dependabot|renovate|renovatebot ?configured|enabled",
+			"automated|automatic dependency updates",
+			"dependencies ?are automatically updated"
+		],
+		plan: (claim) => /\balerts?\b/i.test(claim.text) && /\b(?:no|zero|resolved|cleared|open)\b/i.test(claim.text) ? plan("alerts", { source: "dependabot" }) : plan("glob", { pattern: [".github/dependabot.{yml,yaml}", "**/{renovate.json,renovate.json5,.renovaterc,.renovaterc.json}"] })
+	},
+	{
+		id: "dependencies-current",
+		about: "dependencies are up to date",
+		plans: ["audit"],
+		strength: "support",
+		subject: "audit",
+		says: [
+			"dependencies|packages ?are|is ?all updated|current|reviewed|patched",
+			"dependencies|packages ?are up to date",
+			"update ?all dependencies"
+		],
+		plan: always("audit")
+	},
+	{
+		id: "code-scanning",
+		about: "static analysis or a security scan finds nothing, or runs",
+		plans: ["alerts", "text"],
+		strength: "support",
+		subject: "scan",
+		says: [
+			"sast|codeql|semgrep|sonarqube|sonarcloud|sonar|bandit",
+			"code scanning",
+			"static ?code ?security ?application analysis|scan",
+			"security|vulnerability scan|scans|scanning",
+			"安全扫描"
+		],
+		unless: ["plan|planned|dast|zap|network|port|schedule*|dependency|dependencies"],
+		plan: (claim) => /\bcodeql\b|\bcode scanning\b|\bno\b.*\b(?:findings|issues|alerts)\b/i.test(claim.text) ? plan("alerts", { source: "code-scanning" }) : plan("text", {
+			path: WORKFLOWS,
+			matches: "(?i)codeql|semgrep|sonar|bandit|gosec|brakeman|trivy|snyk|checkov|security|sast"
+		})
+	},
+	{
+		id: "image-scan",
+		about: "container images are scanned",
+		plans: ["text"],
+		strength: "support",
+		subject: "scan",
+		says: [
+			"docker|container ?image|images ?security scan|scans|scanned|scanning",
+			"images ?are scanned",
+			"trivy|grype"
+		],
+		plan: () => plan("text", {
+			path: WORKFLOWS,
+			matches: "(?i)trivy|grype|snyk|docker scout|clair|anchore|scan"
+		})
+	},
+	{
+		id: "actions-pinned",
+		about: "actions are named by commit",
+		plans: ["workflow"],
+		strength: "proof",
+		subject: "workflow",
+		says: [
+			"github ?actions ?are pinned",
+			"actions ?are pinned",
+			"pin|pinned ?third ?party ?github actions",
+			"workflow|workflows ~3 least privilege",
+			"workflow permissions"
+		],
+		plan: (claim) => plan("workflow", { require: /\bpin/i.test(claim.text) ? "pinned" : "permissions" })
+	},
+	{
+		id: "changelog",
+		about: "the changelog tells of the version",
+		plans: ["changelog"],
+		strength: "proof",
+		subject: "changelog",
+		says: [
+			"changelog|changelog.md|changelogs ?is ?updated ?with ?the ?version ?and ?date",
+			"change log",
+			"changes.md",
+			"更新日志"
+		],
+		unless: ["read|link|linked|see|generator|review"],
+		plan: (claim) => /\b(?:updated?|current|complete|entry|written|exists?|added?|maintained|up[- ]to[- ]date|created?|prepared|contains|has|publish(?:ed)?)\b/i.test(claim.text) || claim.text.split(/\s+/).length <= 2 ? plan("changelog") : null
+	},
+	{
+		id: "version",
+		about: "the version is set",
+		plans: ["version"],
+		strength: "proof",
+		subject: "version",
+		says: [
+			"version ?number ?is ?has ?been bumped|updated|incremented|set|decided|correct|tagged|increased",
+			"bump|update|increment|set|increase ?the version ?number",
+			"semantic versioning",
+			"semver"
+		],
+		unless: ["website|python|node|api|doc|docs|database|browser|os|kernel|dependenc*|minimum|supported|documentation|ruby|java|go|schema|store"],
+		plan(claim) {
+			const exact = /\bto v?(\d+\.\d+\.\d+(?:-[\w.]+)?)\b/.exec(claim.text)?.[1];
+			return plan("version", exact ? { value: exact } : {}, exact || /\b(?:updated|bump|correct|set|increment)/i.test(claim.text) ? {} : { strength: "support" });
+		}
+	},
+	{
+		id: "release",
+		about: "a release is published",
+		plans: ["release"],
+		strength: "proof",
+		subject: "release",
+		says: [
+			"release ?is ?has ?been published|created|tagged",
+			"create|publish ?a|the github release",
+			"git tag ?is created|pushed",
+			"create ?a ?git ?release tag",
+			"tag ?the release",
+			"tag and push"
+		],
+		unless: ["notes|branch|candidate|sign"],
+		plan: (claim) => plan("release", {}, /\btag/i.test(claim.text) ? { strength: "support" } : {})
+	},
+	{
+		id: "blockers",
+		about: "no issue of a kind is open",
+		plans: ["issues"],
+		strength: "support",
+		subject: "issues",
+		says: ["no|zero|all ?known ?open ?outstanding ?remaining ?unresolved critical|blocker|blocking|high|p0|p1|major|showstopper ?priority ?or ?high|p1|blocker bug|bugs|issue|issues|defect|defects|ticket|tickets", "no|zero ?open ?known ?remaining ?release blocker|blockers|showstopper|showstoppers"],
+		unless: ["vulnerabilit*|risk|risks|path|paths|alert*|finding*|cve|cves|error|errors|security|mitigated"],
+		negated: "any",
+		plan(claim) {
+			const label = /\b(critical|blocker|blocking|high[- ]priority|p0|p1|major|showstopper)/i.exec(claim.text)?.[1] ?? "blocker";
+			return plan("issues", { label: label.toLowerCase().replaceAll(/\s+/g, "-") });
+		}
+	},
+	{
+		id: "approval-environment",
+		about: "a deployment waits for an approval",
+		plans: ["environment"],
+		strength: "support",
+		subject: "environment",
+		says: [
+			"environment|environments ?protection approval|approvals|reviewers",
+			"environment protection",
+			"deployment|deployments require|requires|required|need|needs ?manual approval|approvals",
+			"manual approval for|before ?production deploy*"
+		],
+		plan: always("environment", {
+			name: "production",
+			reviewers: 1
+		})
+	},
+	{
+		id: "links",
+		about: "no link is broken",
+		plans: ["links"],
+		strength: "support",
+		subject: "links",
+		says: [
+			"no|zero|all broken|dead link|links",
+			"all links work|working|valid|checked|tested",
+			"broken|dead link|links ?fixed|checked|removed",
+			"links check|checked|checker|verified|valid",
+			"check ?for ?all ?broken ?dead links"
+		],
+		unless: ["social|navigation|footer|header|nav|email|menu|affiliate|unsubscribe|symbolic|download|payment"],
+		negated: "any",
+		plan: () => plan("links")
+	}
+];
+
+// src/infer/rules/containers.ts
+const DOCKER = /\bdocker(?:file)?\b|\bcontainers?\b|\bimages?\b/i;
+const KUBERNETES = /\bkubernetes\b|\bk8s\b|\bhelm\b|\bpods?\b|\bmanifests?\b|\bdeployment manifests?\b|\beks\b|\bgke\b|\baks\b/i;
+const KUBERNETES_FILES = ["**/{k8s,kubernetes,manifests,deploy,deployment,helm,charts}/**/*.{yml,yaml}", "**/*{hpa,deployment}*.{yml,yaml}"];
+const containers = [
+	{
+		id: "docker-multi-stage",
+		about: "an image built in stages",
+		plans: ["dockerfile"],
+		strength: "proof",
+		subject: "docker-stage",
+		says: ["multi stage ?docker ?dockerfile ?build|builds", "multistage"],
+		unless: ["pipeline|approval|rollout|sales|canary"],
+		whole: true,
+		plan: always("dockerfile", { require: "multi-stage" })
+	},
+	{
+		id: "docker-non-root",
+		about: "containers that do not run as root",
+		plans: ["dockerfile", "kubernetes"],
+		strength: "proof",
+		subject: "docker-user",
+		says: [
+			"non root ?user|users|container",
+			"nonroot|rootless",
+			"not|never run|running as root",
+			"no root user|container|containers"
+		],
+		unless: ["ssh|aws|iam|login|mfa|database", "root account"],
+		negated: "any",
+		plan: (claim) => KUBERNETES.test(`${claim.text} ${claim.heading}`) && !/dockerfile/i.test(claim.text) ? plan("kubernetes", { require: "non-root" }) : plan("dockerfile", { require: "non-root" })
+	},
+	{
+		id: "docker-healthcheck",
+		about: "a health check of a container",
+		plans: ["dockerfile", "compose"],
+		strength: "proof",
+		subject: "endpoint",
+		says: ["health check|checks", "healthcheck|healthchecks"],
+		unless: ["endpoint*|kubernetes|k8s|pod|pods|monitor*|passing|passes|<path>", "load balancer"],
+		plan(claim) {
+			const around = `${claim.text} ${claim.headings}`;
+			if (/\bcompose\b/i.test(around)) return plan("compose", { require: "healthcheck" });
+			return DOCKER.test(claim.text) || /\bdocker\b|\bcontainer/i.test(claim.heading) ? plan("dockerfile", { require: "healthcheck" }) : null;
+		}
+	},
+	{
+		id: "image-pinned",
+		about: "base images with a version",
+		plans: ["dockerfile"],
+		strength: "proof",
+		subject: "docker-pinned",
+		says: [
+			"base|docker|container image|images ?are ?versions pinned|versioned",
+			"images pinned|versioned",
+			"no|never|avoid|not ~3 latest ?image tag|tags",
+			"pin|pinned ?base ?docker image|images"
+		],
+		negated: "any",
+		plan: always("dockerfile", { require: "pinned" })
+	},
+	{
+		id: "dockerfile",
+		about: "a Dockerfile is there",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "docker-file",
+		says: [
+			"dockerfile|dockerfiles ?is ?@be created|create|added|present|complete|exists|written|ready|provided|available|configured",
+			"^ ?create|add|write ?a|the ?production dockerfile|dockerfiles $",
+			"create|add|write ?a|the ?production dockerfile",
+			"application|app|service|services ?is|are dockerized|containerized",
+			"docker ?container containerization|dockerization",
+			"dockerization"
+		],
+		unless: ["update|updated|fix|fixed|optimized|optimised"],
+		plan: always("glob", { pattern: "**/{Dockerfile,Containerfile,Dockerfile.*,*.Dockerfile}" })
+	},
+	{
+		id: "compose-file",
+		about: "a compose file is there",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "compose",
+		says: [
+			"docker compose ?local ?stack|file|setup|configuration|config",
+			"compose file|files",
+			"docker compose.yml"
+		],
+		unless: ["up|down|run|logs|exec|build|restart|works|tested|fix|fixed|document*|pull"],
+		plan: always("glob", { pattern: "**/{compose,docker-compose}*.{yml,yaml}" })
+	},
+	{
+		id: "kubernetes-probes",
+		about: "workloads with liveness and readiness probes",
+		plans: ["kubernetes"],
+		strength: "proof",
+		subject: "endpoint",
+		says: [
+			"liveness|readiness|startup ?and|or ?liveness|readiness|startup probe|probes",
+			"probes ?are configured|defined|set",
+			"kubernetes|k8s|pod health ?check|checks",
+			"kubernetes|k8s probes"
+		],
+		plan: always("kubernetes", { require: "probes" })
+	},
+	{
+		id: "resource-limits",
+		about: "limits of memory and CPU",
+		plans: ["kubernetes", "compose"],
+		strength: "proof",
+		subject: "limits",
+		says: [
+			"resource limit|limits|request|requests|quota|quotas ?and ?limits|requests",
+			"cpu|memory ?and ?cpu|memory limit|limits|requests|req ?limit|limits",
+			"资源限制"
+		],
+		unless: ["alert*|usage|exceed*|monitor*|database|upload*|tested"],
+		plan(claim) {
+			const around = `${claim.text} ${claim.headings}`;
+			if (KUBERNETES.test(around)) return plan("kubernetes", { require: "limits" });
+			if (DOCKER.test(around)) return plan("compose", { require: "limits" }, { strength: "support" });
+			return plan("kubernetes", { require: "limits" }, { strength: "support" });
+		}
+	},
+	{
+		id: "autoscaling",
+		about: "scaling by itself, disruption budgets",
+		plans: ["text"],
+		strength: "support",
+		subject: "autoscaling",
+		says: [
+			"autoscal*|hpa|pdb|pdbs",
+			"auto scaling|scaler",
+			"horizontal ?pod autoscal*|scaling",
+			"scaling triggers|policies|rules",
+			"pod disruption budget|budgets"
+		],
+		unless: ["tested|document*|database|evaluate"],
+		plan: (claim) => plan("text", {
+			path: [...KUBERNETES_FILES, ...CONFIGURATION],
+			matches: /\bdisruption|PDB/i.test(claim.text) ? "PodDisruptionBudget" : "(?i)HorizontalPodAutoscaler|autoscal|min_?(instances|machines|replicas|capacity)|ScaledObject"
+		})
+	},
+	{
+		id: "kubernetes-object",
+		about: "an object of Kubernetes by its kind",
+		plans: ["text"],
+		strength: "support",
+		subject: "kubernetes-object",
+		says: ["network policy|policies", "networkpolicy|networkpolicies|ingress|configmap|configmaps|serviceaccount|serviceaccounts"],
+		unless: ["firewall|egress|vpc|subnet|aws|azure|gcp"],
+		plan(claim) {
+			const kind = OBJECTS.find(([pattern]) => claim.has(pattern))?.[1];
+			return kind === void 0 ? null : plan("text", {
+				path: [...KUBERNETES_FILES],
+				matches: `^kind:\\s*${kind}\\b`
+			});
+		}
+	},
+	{
+		id: "infrastructure-code",
+		about: "infrastructure as code, manifests, charts",
+		plans: ["glob"],
+		strength: "support",
+		subject: "infrastructure",
+		says: [
+			"infrastructure as code",
+			"iac",
+			"terraform|helm|kubernetes|k8s|ansible|pulumi ?deployment|chart module|modules|chart|charts|manifest|manifests|configuration|configurations|configs|scripts|templates|files|playbook|playbooks"
+		],
+		unless: ["state|secret|secrets|document*|reviewed|drift|locked|lint"],
+		plan(claim) {
+			const tool = TOOLS$1.find(([pattern]) => pattern.test(claim.text));
+			return plan("glob", { pattern: tool ? [...tool[1]] : TOOLS$1.flatMap(([, patterns]) => [...patterns]) });
+		}
+	}
+];
+const TOOLS$1 = [
+	[/terraform/i, ["**/*.{tf,hcl}"]],
+	[/helm|chart/i, ["**/Chart.yaml"]],
+	[/ansible|playbook/i, ["**/{ansible,playbooks,roles}/**/*.{yml,yaml}"]],
+	[/pulumi/i, ["**/Pulumi*.yaml"]],
+	[/kubernetes|k8s|manifest/i, KUBERNETES_FILES]
+];
+const OBJECTS = [
+	[/network/i, "NetworkPolicy"],
+	[/ingress/i, "Ingress"],
+	[/config/i, "ConfigMap"],
+	[/account/i, "ServiceAccount"]
+];
+
+// src/infer/rules/data.ts
+const MIGRATIONS = [
+	"**/{migrations,migrate,migration}/**/*.{sql,py,ts,js,rb,php,go,java}",
+	"**/alembic/versions/*.py",
+	"**/drizzle/**/*.sql",
+	"**/db/changelog/**"
+];
+const SQL_FILE = /(?:[\w.-]+\/)*[\w.-]+\.(?:sql|py|ts|rb|js)$/;
+const namedMigration = (claim, around) => {
+	const own = claim.spans.find((span) => SQL_FILE.test(span) && /migrat|\d{3}|\.sql/i.test(span));
+	if (own !== void 0) return own;
+	const near = around.facts("migration-file").filter(({ section, line }) => section.join() === claim.item.section.join() || line > claim.item.line).filter(({ section }) => section.at(-1) === claim.item.section.at(-1) || section.includes(claim.item.text));
+	const only = near.length === 1 ? near[0] : void 0;
+	return typeof only?.value["file"] === "string" ? only.value["file"] : null;
+};
+const filePlan$1 = (file) => file.includes("/") ? plan("file", { path: file }) : plan("glob", { pattern: `**/${file}` });
+const rangeOf = (claim, around) => {
+	const [, from, to] = /\b(\d{3,4})\s*[-–]\s*(\d{3,4})\b/.exec(claim.text) ?? [];
+	if (from === void 0 || to === void 0 || Number(to) - Number(from) > 60 || Number(to) < Number(from)) return null;
+	const known = around.facts("migration-file").map(({ value }) => String(value["file"]))[0];
+	const folder = known?.includes("/") ? `${known.slice(0, known.lastIndexOf("/"))}/*.sql` : null;
+	const names = Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => String(Number(from) + index).padStart(from.length, "0"));
+	return plan("migration", {
+		path: folder ?? "**/{migrations,migrate}/*.sql",
+		name: names
+	});
+};
+const STATE_OF_FILES = /\b(?:ready|created?|written|exists?|prepared|complete|version(?:ed|[- ]controlled)|reversible|in (?:version control|git|repo)|added|defined|generated|implemented|with \d+)\b|\bversion controlled\b/i;
+const engineUrl = (around, pattern) => around.variables().find(({ name }) => pattern.test(name))?.name ?? null;
+const ROW_SECURITY = "(?i)enable\\s+row\\s+level\\s+security|create\\s+policy";
+const data = [
+	{
+		id: "migrations",
+		about: "migrations: the files are there, or they are run",
+		plans: [
+			"glob",
+			"file",
+			"migration"
+		],
+		strength: "proof",
+		subject: "migrations",
+		says: [
+			"database|db|schema|sql ?schema migration|migrations ?script|scripts|file|files",
+			"migration|migrations|migrationen|migraciones|alembic",
+			"数据库迁移",
+			"マイグレーション"
+		],
+		unless: [
+			"guide|document*|plan|cloud|window|strategy|rollback*|purpose*|user|downtime",
+			"from ~5 to",
+			"data loss|migration",
+			"code migration",
+			"migration tool"
+		],
+		plan(claim, around) {
+			const range = rangeOf(claim, around);
+			if (range) return {
+				...range,
+				strength: /\brun|appl(?:y|ied)|execute/i.test(claim.text) ? "support" : "proof"
+			};
+			const file = namedMigration(claim, around);
+			const about = STATE_OF_FILES.test(claim.text) && !/\b(?:run|apply|applied|execute[d]?|test(?:ed)?)\b/i.test(claim.text);
+			if (file !== null) return {
+				...filePlan$1(file),
+				strength: about ? "proof" : "support"
+			};
+			const counted = /\b(\d{1,3})\+? (?:complete |database )?migrations\b/i.exec(claim.text);
+			return plan("glob", {
+				pattern: MIGRATIONS,
+				...counted ? { count: {
+					op: ">=",
+					value: Number(counted[1])
+				} } : {}
+			}, about ? {} : { strength: "support" });
+		}
+	},
+	{
+		id: "row-security",
+		about: "row-level security is on",
+		plans: ["text"],
+		strength: "support",
+		subject: "row-security",
+		says: ["rls ?policies|policy", "row level security"],
+		plan: () => plan("text", {
+			path: [...SQL],
+			matches: ROW_SECURITY
+		})
+	},
+	{
+		id: "database-tables",
+		about: "tables or indexes that the database has",
+		plans: ["text"],
+		strength: "support",
+		subject: "tables",
+		says: ["table|tables|index|indexes|indices|schema"],
+		unless: ["document*|vector|search|pinecone|html|seo|sort|ui|view|pivot|rewritten"],
+		in: "all",
+		whole: true,
+		plan(claim, around) {
+			const named = claim.spans.filter((span) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(span) && span.length > 3).slice(0, 12);
+			const known = around.facts("db-table").map(({ value }) => String(value["table"]));
+			const indexes = /\bindex/i.test(claim.text) ? around.facts("db-index").map(({ value }) => String(value["index"])) : [];
+			const names = named.length > 0 ? named : indexes.length > 0 ? indexes : /\btables\b/i.test(claim.text) ? known : [];
+			return names.length > 0 ? plan("text", {
+				path: [...SQL, ...CODE],
+				contains: names.slice(0, 12)
+			}) : null;
+		}
+	},
+	{
+		id: "database-connection",
+		about: "the database can be reached",
+		plans: ["postgres"],
+		strength: "proof",
+		subject: "database",
+		says: [
+			"database|db|postgres|postgresql ?server connection|connectivity|access ?is ?verified|working|tested|established",
+			"test|verify|check|confirm ?the database|db|postgres|postgresql connection|connectivity|access",
+			"database|postgres|postgresql ?is accessible|reachable|connected|running|up",
+			"数据库连接"
+		],
+		unless: [
+			"pool*|string|strings|encrypt*|ssl|limit|limits|timeout*|mysql|mongo*|sqlite|d1|credentials|publicly|backup*|replica*",
+			"in ?the handler|code",
+			"tests",
+			"least privilege"
+		],
+		plan(claim, around) {
+			const postgres = /\b(?:postgres|supabase|neon|rds|pgbouncer|timescale)/i;
+			const name = engineUrl(around, /^(?:DATABASE_URL|POSTGRES(?:QL)?_URL|DB_URL|PG_?URL)$/);
+			if (!postgres.test(claim.text) && name === null && !around.mentions(postgres)) return null;
+			return plan("postgres", { "url-env": name ?? "DATABASE_URL" }, name === null ? { strength: "support" } : {});
+		}
+	},
+	{
+		id: "redis-connection",
+		about: "Redis can be reached",
+		plans: ["redis"],
+		strength: "proof",
+		subject: "redis",
+		says: ["redis ~3 connection|connectivity|connected|accessible|reachable|running|up|ping|instance|server", "setup|up|configure|provision|verify|test redis"],
+		unless: ["pool*|encrypt*|job|implement|publicly|password|backup*|eviction|sentinel|caching|cache"],
+		plan(_, around) {
+			const name = engineUrl(around, /^REDIS(?:_CACHE)?_(?:URL|URI)$/);
+			return plan("redis", { "url-env": name ?? "REDIS_URL" }, name === null ? { strength: "support" } : {});
+		}
+	},
+	{
+		id: "pooling",
+		about: "connections to the database are pooled",
+		plans: ["text"],
+		strength: "support",
+		subject: "pooling",
+		says: [
+			"connection pool|pools|pooling|pooler",
+			"pgbouncer",
+			"pooled connections"
+		],
+		plan: () => plan("text", {
+			path: [...CODE, ...CONFIGURATION],
+			matches: "(?i)pool_?size|max_?overflow|pgbouncer|connection_?limit|max_?connections|max_?pool|create(_async)?_?pool|new Pool\\("
+		})
+	},
+	{
+		id: "backups",
+		about: "backups that are made by themselves",
+		plans: ["glob", "text"],
+		strength: "support",
+		subject: "backups",
+		says: [
+			"backup|backups ~4 scheduled|daily|hourly|automated|@done",
+			"automated|automatic|configure|enable|schedule|setup|up ~3 backup|backups",
+			"备份"
+		],
+		unless: [
+			"restor*|document*|alert*|plan|power|generator|contact|code|codes|current|before|index|authentication|name|names",
+			"recovery test",
+			"retention understood"
+		],
+		plan: () => plan("text", {
+			path: [
+				".github/workflows/*.{yml,yaml}",
+				"**/*backup*",
+				...CONFIGURATION
+			],
+			matches: "(?i)pg_dump|mysqldump|mongodump|backup|snapshot|point_?in_?time|restic|velero|wal-g"
+		})
+	},
+	{
+		id: "seed-data",
+		about: "data to begin with",
+		plans: ["glob"],
+		strength: "support",
+		subject: "seed",
+		says: ["seed|seeded|seeding|seeds ?data|script|scripts"],
+		unless: ["round|funding|random|phrase"],
+		plan: () => plan("glob", { pattern: ["**/*seed*", "**/seeds/**"] })
+	},
+	{
+		id: "parameterised",
+		about: "queries with parameters, input that is validated",
+		plans: ["text"],
+		strength: "support",
+		subject: "input",
+		says: [
+			"parameterized|parameterised|prepared query|queries|statement|statements",
+			"input|inputs validation|validated|sanitization|sanitized",
+			"input|inputs are validated",
+			"sql injection ~1 prevention|protection|protected",
+			"schema validation"
+		],
+		unless: ["tested|tests|document*|client"],
+		plan: () => plan("text", {
+			path: [...CODE],
+			matches: "(?i)\\b(zod|joi|yup|pydantic|BaseModel|class-validator|express-validator|marshmallow|cerberus|valibot|ajv)\\b|\\$\\{?\\d|\\bprepare\\(|execute\\([^)]*,\\s*[\\[({]|@Valid\\b"
+		})
+	}
+];
+
+// src/infer/rules/docs.ts
+const heading = (topic) => `(?i)^\\s*(#{1,6}|={1,5}|title:).*(${topic})`;
+const documented = (topic, { document }) => plan("text", {
+	path: [
+		"**/*.{md,mdx,rst,adoc,txt}",
+		.../^(?:\/|[A-Za-z]:|\.\.)/.test(document.path) ? [] : [`!${document.path.replaceAll(/[\\*?[\]{}!]/g, "\\$&")}`],
+		"!**/{CHANGELOG,node_modules}*"
+	],
+	matches: heading(topic)
+});
+const TOPICS = [
+	[[
+		"runbook|runbooks|playbook|playbooks",
+		"run book|books",
+		"user|admin|operator|operations|training manual",
+		"运维手册"
+	], "run ?-?books?|play ?books?"],
+	[[
+		"rollback",
+		"roll|rolling back",
+		"回滚"
+	], "roll(ing)? ?-?back|回滚"],
+	[["incident response|management|plan|process|procedure*", "incident ~2 plan|process|procedure*"], "incident"],
+	[[
+		"disaster recovery",
+		"dr plan",
+		"drp"
+	], "disaster|recovery"],
+	[["rto|rpo", "recovery time|point"], "RTO|RPO|recovery (time|point|objective)|disaster"],
+	[["restor* ~2 procedure*"], "restor|recovery"],
+	[["backup"], "back ?-?up"],
+	[["architect*", "架构"], "architect|架构"],
+	[[
+		"api docs|doc|documentation|reference|documented",
+		"api endpoints documented",
+		"api 文档"
+	], "API"],
+	[["deployment guide*|docs|documentation|instructions|process|procedure*|steps|strategy|runbook", "部署文档"], "deploy|部署"],
+	[["troubleshooting"], "troubleshoot|FAQ|common (issues|problems)"],
+	[["monitoring guide*|docs|documentation|strategy"], "monitor|observab"],
+	[["security guide*|docs|documentation|policy|policies|procedure*|model"], "securit"],
+	[["threat model*"], "threat"],
+	[["test|testing docs|documentation|strategy|plan|guide*"], "test"],
+	[["retention"], "retention"],
+	[[
+		"privacy policy|notice",
+		"隐私政策",
+		"datenschutz*"
+	], "privacy|隐私|datenschutz"],
+	[["cookie policy|notice"], "cookie"],
+	[[
+		"terms of service|use",
+		"terms and conditions",
+		"tos"
+	], "terms"],
+	[["escalation"], "escalat"],
+	[["on call", "oncall"], "on-?call"],
+	[["support|emergency contact|contacts", "contact list|information"], "contact|support"],
+	[["change management"], "change"],
+	[["benchmark|benchmarks|baseline|baselines"], "benchmark|baseline|performance"],
+	[["slo|slos|sla|slas|sli|slis", "service level"], "SL[OAI]\\b|service level"],
+	[["governance", "decisions on leadership"], "governance"],
+	[["release note|notes"], "release|v?\\d+\\.\\d+"],
+	[["onboarding docs|guide|documentation"], "onboard|getting started"],
+	[[
+		"user|admin|operator|developer|contributor|installation|install|setup|configuration|migration|upgrade|usage guide*|manual*|docs|documentation|handbook|instructions",
+		"quick start",
+		"getting started",
+		"用户手册",
+		"使用说明"
+	], "guide|manual|install|setup|usage|getting started|upgrad|migrat|config|手册|说明"],
+	[["data dictionary|model|flow|transformation"], "data|schema|model"],
+	[["adr|adrs", "decision record|records"], "decision|ADR"],
+	[["known|common issues|limitations"], "known|limitation|issue"],
+	[["maintenance guide|procedure*|plan|schedule"], "maintenance"]
+];
+const topicIndex = once$1(() => indexPhrases(TOPICS.map(([phrases]) => phrases)));
+const STOP = /^(?:the|a|an|all|any|for|of|and|or|to|in|on|is|are|has|have|been|with|our|your|documented?|documentation|docs?|guides?|written|write|created?|complete[d]?|updated?|up|date|available|published|defined|define|ready|place|plan|plans|policy|policies|procedures?|process(?:es)?|strateg(?:y|ies)|common|issues|must|should|needed|if|i|how|project|makes|that|this|each|every|required|please|set|development|test|fully|well|properly|features?|work(?:s|ing)?|links?|establish(?:ed)?|review(?:ed)?|verif(?:y|ied)|check(?:ed)?|current|reflects?|include[sd]?|clear(?:ly)?|add(?:ed)?|prepare[d]?|technical|new|use|used|from|standard)$/i;
+const ownTopic = (text) => {
+	const words = text.match(/[\p{L}][\p{L}\d-]{2,}/gu)?.filter((word) => !STOP.test(word)) ?? [];
+	const chosen = words.slice(0, 2).map((word) => word.toLowerCase().replace(/(?:ies|es|s|ing|ed)$/, ""));
+	return chosen.length > 0 && words.length <= 6 ? chosen.join("|") : null;
+};
+const topicOf = ({ words, text }) => {
+	let first = TOPICS.length;
+	topicIndex().each(words, (owner) => {
+		first = Math.min(first, owner);
+	});
+	return TOPICS[first]?.[1] ?? ownTopic(text);
+};
+const docs = [
+	{
+		id: "document",
+		about: "a guide, plan, policy, procedure or other document that exists",
+		plans: ["text"],
+		strength: "support",
+		subject: "document",
+		says: [
+			"docs|documentation|documented|guide|guides|manuals|runbook|runbooks|playbook|playbooks|diagram|diagrams|handbook|instructions",
+			"run book|books",
+			"plan|policy|policies|procedure|procedures|process|processes|strategy|strategies|contacts|objectives|benchmark|benchmarks|notes|notice|matrix|solution|standards|terms|sla|slas|slo|slos|baseline|baselines ~5 documented|written|created|complete|completed|update|updated|available|published|defined|ready|place|exist|exists|prepared|finalized|current|date|established|drafted|reviewed|provided|maintained|approved|accessible",
+			"rollback|recovery|contingency|escalation|retention|response|management|backup plan|policy|procedure|procedures|process|strategy|solution",
+			"document",
+			"rollback solution|plan|procedure*",
+			"define|prepare|design|create|write|draft ~4 plan|policy|procedure|procedures|process|strategy|solution|agreement|notes",
+			"文档",
+			"手册",
+			"dokumentiert",
+			"dokumentation",
+			"documentación|documentado|documenté"
+		],
+		unless: [
+			"env|environment variables|variable|vars|vars",
+			"follow|followed|following|read|payment|pricing|subscription|billing|floor|meeting|worker|child|tested|rehears*|practi*|walkthrough|trained|iam|rls|bucket|password|retry|cors|csp|caching|cache|lifecycle|branch|network|pool|referrer|permissions|scaling|throttling|sent|announce*|blog|social|sign|link|links|mapping|mappings|distributed|testing",
+			"process|processes running|memory|restart",
+			"as planned",
+			"content strategy|security",
+			"release branch|tag",
+			"update schedule",
+			"deploy|deployed to"
+		],
+		whole: true,
+		plan(claim, around) {
+			if (claim.words.list.includes("document") && claim.words.list[0] !== "document") return null;
+			const topic = topicOf(claim);
+			return topic === null ? null : documented(topic, around);
+		}
+	},
+	{
+		id: "legal-page",
+		about: "a privacy policy, terms or cookie notice",
+		plans: ["glob"],
+		strength: "support",
+		subject: "document",
+		says: [
+			"privacy policy|notice|page",
+			"cookie policy|notice|banner",
+			"terms of service|use",
+			"terms and conditions",
+			"impressum|imprint",
+			"隐私政策",
+			"服务条款"
+		],
+		whole: true,
+		plan(claim) {
+			const word = /cookie/i.test(claim.text) ? "cookie" : /terms|服务条款/i.test(claim.text) ? "terms" : /impressum|imprint/i.test(claim.text) ? "imp" : "privacy";
+			return plan("glob", { pattern: [`**/*${word}*`, `**/*${word}*/**`] });
+		}
+	},
+	{
+		id: "objectives",
+		about: "objectives and agreements of service",
+		plans: ["text"],
+		strength: "support",
+		subject: "document",
+		says: [
+			"slo|slos|sla|slas ~4 defined|documented|agreed|set|established",
+			"rto|rpo",
+			"recovery time|point objective|objectives"
+		],
+		plan: (claim, around) => documented(topicOf(claim) ?? "objective", around)
+	}
+];
+
+// src/infer/rules/endpoints.ts
+const comparisonsOf = (body, path = "$", depth = 0) => {
+	if (typeof body !== "object" || body === null || Array.isArray(body) || depth > 3) return [];
+	return Object.entries(body).flatMap(([key, value]) => {
+		const at = /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+		if (typeof value === "object") return comparisonsOf(value, at, depth + 1);
+		return value === "..." ? [] : [{
+			path: at,
+			op: "=",
+			value
+		}];
+	}).slice(0, 8);
+};
+const ask = (endpoint, more = {}) => {
+	const json = comparisonsOf(endpoint.expect?.body);
+	const status = endpoint.expect?.status;
+	return plan("http", {
+		url: endpoint.url,
+		...status === void 0 ? {} : { status },
+		...json.length > 0 ? { json } : {},
+		...more
+	});
+};
+const known = ({ path, method }, around) => around.endpoints().find((each) => each.path === path && each.method === (method ?? "GET")) ?? {
+	url: path,
+	method: method ?? "GET",
+	expect: null
+};
+const closedPaths = (claim) => pathsIn(claim.all, claim.spans).filter(({ open }) => !open);
+const ROUTED = [
+	"2xx",
+	"3xx",
+	400,
+	401,
+	403,
+	405,
+	415,
+	422
+];
+const STATUS = /(?:returns?|responds?(?: with)?|status(?: code)?|HTTP|answers?|→|->|=>)\s*:?\s*(?:HTTP\s*)?([1-5]\d\d)\b/i;
+const statusIn = (text) => {
+	const found = STATUS.exec(text);
+	return found ? { status: Number(found[1]) } : {};
+};
+const healthPlans = (claim, around) => {
+	const status = statusIn(claim.text);
+	const own = closedPaths(claim);
+	if (own.length > 0) return own.slice(0, 5).map((each) => ask(known(each, around), status));
+	const [address] = addressesIn(claim.all);
+	if (address) return [plan("http", {
+		url: address.href,
+		...status
+	})];
+	const all = around.endpoints().filter(({ path, method }) => method === "GET" && /health|livez|readyz/i.test(path));
+	if (all.length === 0) return [plan("http", {
+		url: "/health",
+		...status
+	}, { strength: "support" })];
+	return all.toSorted((a, b) => a.path.length - b.path.length).slice(0, claim.has(/\bendpoints\b/i) ? 5 : 1).map((each) => ask(each, status));
+};
+const REACHABLE = /\b(?:accessible|reachable|loads?|live|online|respond(?:s|ing)|available|displays?|renders?|works?|working|up|resolves?|operational|verified|deployed)\b/i;
+const ONLY_NAMED = /^(?:the |api |endpoints? |routes? |exists? |works? |working |implemented |available |created |added |responds? |live )*$/i;
+const endpointPlans = (claim, around) => {
+	const [path, ...others] = pathsIn(claim.text, claim.spans);
+	if (!path || path.open || others.length > 3) return null;
+	const left = claim.text.replace(path.path, "").replaceAll(/\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b|[^\p{L}\p{N}\s]/gu, " ").replaceAll(/\s+/g, " ").trim();
+	const endpoint = known(path, around);
+	const isGet = endpoint.method === "GET";
+	const status = statusIn(claim.all);
+	if ("status" in status && isGet) return ask(endpoint, status);
+	if (left === "" || ONLY_NAMED.test(`${left} `)) return plan("http", {
+		url: endpoint.url,
+		status: ROUTED
+	}, isGet ? {} : { strength: "support" });
+	if (!REACHABLE.test(claim.text) || !isGet) return null;
+	const plans = [path, ...others].filter((each) => !each.open).map((each) => ask(known(each, around)));
+	return !claim.has(/\bform|display|render/i) && claim.has(/\b(?:page|site|dashboard|endpoint|route|url|api|service)s?\b/i) ? plans : weakened$1(plans);
+};
+const kindred = (claim, around) => {
+	const topic = /\b(\w{5,})\s+(?:endpoints?|showing|shows?)\b/i.exec(claim.text)?.[1]?.toLowerCase();
+	if (topic === void 0) return null;
+	const all = around.endpoints().filter(({ path, method }) => method === "GET" && path.toLowerCase().split("/").some((part) => part.startsWith(topic)));
+	const wanted = claim.has(/\bendpoints\b/i) ? all : all.filter(({ path }) => /status|health/i.test(path)).slice(0, 1);
+	return wanted.length > 0 ? wanted.slice(0, 10).map((each) => ask(each)) : null;
+};
+const subjectPath = (claim, around) => {
+	const found = around.endpoints().filter(({ method, path }) => method === "GET" && path.split("/").some((part) => part.length > 4 && claim.words.list.includes(part)));
+	return found.length === 1 ? found[0]?.url ?? null : null;
+};
+const ROUTE_FILES = ["**/*.{ts,tsx,js,jsx,mjs,py,go,rs,java,kt,rb,php,cs,ex}", "!**/*.{test,spec}.*"];
+const routePlan = (path) => {
+	const [, before] = /([\w-]{2,})\/(?:\{|:|<|\[)/.exec(path) ?? [];
+	return before === void 0 ? null : plan("text", {
+		path: [...ROUTE_FILES],
+		matches: `/?${before}/?["'\`]?[{:<\\[]`
+	});
+};
+const endpoints = [
+	{
+		id: "websocket",
+		about: "a WebSocket that connects",
+		plans: ["websocket"],
+		strength: "proof",
+		subject: "endpoint",
+		says: ["websocket|websockets ~5 connect*|operational|established|establishes|up|accepts|reachable|endpoint|@done", "web socket|sockets ~5 connect*|@done"],
+		unless: ["reconnect*|stab*|message*|broadcast*|latency|client*|events|load|scale|scaling", "auto"],
+		plan(claim, around) {
+			const named = socketIn(claim.all) ?? around.document.items.map(({ text }) => socketIn(text)).find((each) => each !== null);
+			if (named && !isLocal(named.hostname)) return plan("websocket", { url: named.href });
+			const url = closedPaths(claim).find(({ path }) => !path.includes("//"))?.path ?? named?.pathname;
+			return plan("websocket", { url: url ?? "/ws" }, url === void 0 ? { strength: "support" } : {});
+		}
+	},
+	{
+		id: "health-endpoint",
+		about: "a health, liveness or readiness endpoint that answers",
+		plans: ["http"],
+		strength: "proof",
+		subject: "endpoint",
+		in: "all",
+		says: [
+			"<path>",
+			"health ?check|checks|status endpoint|endpoints|route|url|api|page",
+			"health check|checks|endpoint|endpoints",
+			"healthcheck|healthchecks",
+			"liveness|readiness endpoint*|check*",
+			"healthz|livez|readyz",
+			"健康检查",
+			"ヘルスチェック"
+		],
+		unless: [
+			"docker*|container*|compose|kubernetes|k8s|pod|pods|helm|probe|probes",
+			"load balancer",
+			"alb|elb|target|dashboard|dashboards|failover|alerts|document*|automat*|cron|replica*"
+		],
+		notUnder: ["docker*|kubernetes|k8s|container*|helm"],
+		plan(claim, around) {
+			if (!claim.has(/health|liveness|readiness|readyz|livez|健康|ヘルス/i)) return null;
+			const plans = healthPlans(claim, around);
+			return /^monitor\b/i.test(claim.text) ? weakened$1(plans) : plans;
+		}
+	},
+	{
+		id: "kindred-endpoints",
+		about: "endpoints of one kind (\"all X endpoints\"), where the document lists them",
+		plans: ["http"],
+		strength: "proof",
+		subject: "endpoint",
+		says: [
+			"diagnostic*|status|public|core|admin|auth|internal|all ?new|existing|remaining ~2 endpoints",
+			"diagnostic*|status ~1 showing|shows ~2 green|ok|healthy|operational",
+			"endpoints"
+		],
+		unless: ["document*|rate|secure*|protected|authenticat*|validat*|test|tests|setup"],
+		plan: kindred
+	},
+	{
+		id: "api-pages-closed",
+		about: "pages that describe the API are not public",
+		plans: ["http"],
+		strength: "support",
+		subject: "endpoint",
+		says: ["swagger|openapi|redoc ?ui ?docs|documentation|pages|page|endpoint ~2 disabled|protected|secured|hidden|removed|off", "swagger|openapi|redoc|docs ~2 not public*"],
+		negated: "any",
+		plan: () => ["/docs", "/openapi.json"].map((url) => plan("http", {
+			url,
+			status: [
+				401,
+				403,
+				404
+			]
+		}))
+	},
+	{
+		id: "api-pages",
+		about: "pages that describe the API",
+		plans: ["http"],
+		strength: "support",
+		subject: "endpoint",
+		says: ["swagger|redoc ?ui ?docs", "openapi docs|documentation|ui|page"],
+		unless: ["annotat*|spec|specification|setup|file"],
+		plan: (claim) => plan("http", {
+			url: closedPaths(claim)[0]?.path ?? "/docs",
+			redirects: 1
+		})
+	},
+	{
+		id: "endpoint",
+		about: "a path that answers, works, loads or returns a status; a row that is only a path",
+		plans: ["http"],
+		strength: "proof",
+		subject: "endpoint",
+		says: ["<path>"],
+		unless: ["redirect*|robots.txt|sitemap*|mount*|volume|folder|directory|see|limit|limiting|rate|block*|disallow"],
+		whole: true,
+		plan: endpointPlans
+	},
+	{
+		id: "page-in-cell",
+		about: "a page or endpoint whose path stands in a cell",
+		plans: ["http", "text"],
+		strength: "support",
+		subject: "endpoint",
+		in: "all",
+		says: ["<path>"],
+		plan(claim) {
+			if (claim.item.kind !== "table-row") return null;
+			const [path, ...others] = pathsIn(claim.all, claim.spans);
+			if (!path || others.length > 0 || claim.text.includes(path.path)) return null;
+			if (path.open) return routePlan(path.path);
+			return plan("http", { url: path.path }, /\bpage\b/i.test(claim.all) ? { strength: "proof" } : {});
+		}
+	},
+	{
+		id: "address-reachable",
+		about: "an address that is accessible, live, reachable or responds",
+		plans: ["http"],
+		strength: "proof",
+		subject: "endpoint",
+		says: ["<url>"],
+		unless: ["see|docs|documentation|guide|reference|read|according|described|e.g|sign|create|register|redirect*"],
+		plan(claim) {
+			const addresses = addressesIn(claim.text).filter(({ protocol }) => protocol.startsWith("http"));
+			if (addresses.length === 0 || addresses.length > 3 || !claim.has(/\b(?:accessible|reachable|live|loads?|online|respond(?:s|ing)|available|up|deployed|returns)\b/i)) return null;
+			return addresses.map(({ href }) => plan("http", {
+				url: href,
+				redirects: 3
+			}));
+		}
+	},
+	{
+		id: "host-active",
+		about: "a host that is active, live or reachable",
+		plans: ["http"],
+		strength: "proof",
+		subject: "endpoint",
+		says: ["active|live|reachable|accessible|online|deployed ~3 <file>", "<file> ~3 active|live|reachable|accessible|online|deployed"],
+		unless: ["see|docs|e.g|using|via|with|account|in"],
+		whole: true,
+		plan(claim) {
+			const [host, ...others] = hostsIn(claim.text);
+			if (host === void 0 || others.length > 0 || claim.has(/:\/\/|@/)) return null;
+			return plan("http", {
+				url: `https://${host}/`,
+				status: {
+					op: "<",
+					value: 500
+				}
+			});
+		}
+	},
+	{
+		id: "site-up",
+		about: "a site, frontend or home page that loads or is up",
+		plans: ["http"],
+		strength: "support",
+		subject: "endpoint",
+		says: [
+			"homepage|site|website|frontend returns ?http ?status #",
+			"homepage|site|website|frontend ?is loads|live|up|accessible|reachable|responding|online|available",
+			"home|landing page ?is loads|live|up|accessible|reachable",
+			"production|public|live url ?is accessible|reachable|live|up"
+		],
+		plan: (_, around) => plan("http", {
+			url: around.host() === null ? "/" : `https://${around.host()}/`,
+			redirects: 3
+		})
+	},
+	{
+		id: "page-loads",
+		about: "a named page that loads",
+		plans: ["http"],
+		strength: "support",
+		subject: "endpoint",
+		says: ["page loads|accessible|reachable", "page is live|accessible|reachable"],
+		unless: ["speed|time|quickly|fast"],
+		plan(claim) {
+			const name = /^(?:the )?(?!test|check|verify|each|every|all|main|error|first|next|whole|full|web)([a-z][\w-]{2,24}) page\b/i.exec(claim.text)?.[1];
+			return name === void 0 ? null : plan("http", {
+				url: `/${name.toLowerCase()}`,
+				redirects: 3
+			});
+		}
+	},
+	{
+		id: "response-time",
+		about: "a page or path that answers within a time",
+		plans: ["http", "load"],
+		strength: "proof",
+		subject: "latency",
+		says: [
+			"response|load|loading time|times",
+			"latency",
+			"p50|p90|p95|p99",
+			"95th|99th percentile",
+			"loads|load|responds|respond|answers in|within|under",
+			"loads|responds",
+			"响应时间"
+		],
+		unless: [
+			"database|db|query|queries|queue|alert*|lcp|fid|tti|fcp|cls|inp|inference|token*|support|ticket*|incident*|call|monitor*|track*|cache|startup|websocket|build",
+			"web vitals",
+			"cold start"
+		],
+		plan(claim, around) {
+			const bound = boundIn(claim.text);
+			if (!bound?.op.startsWith("<") || !(bound.unit === "ms" || bound.unit === "s")) return null;
+			const wanted = {
+				op: bound.op,
+				value: `${bound.value}${bound.unit}`
+			};
+			const own = closedPaths(claim)[0]?.path ?? subjectPath(claim, around);
+			const url = own ?? "/";
+			const weak = own === null ? { strength: "support" } : {};
+			const stat = claim.words.list.find((word) => /^p(?:50|90|95|99)$/.test(word)) ?? /\b(95|99)th\b/.exec(claim.text)?.[1];
+			if (stat) return plan("load", {
+				url,
+				requests: 20,
+				[stat.startsWith("p") ? stat : `p${stat}`]: wanted
+			}, weak);
+			return plan("http", {
+				url,
+				duration: wanted
+			}, weak);
+		}
+	},
+	{
+		id: "metrics-endpoint",
+		about: "an endpoint with metrics of Prometheus",
+		plans: ["http"],
+		strength: "proof",
+		subject: "metrics",
+		says: [
+			"metrics endpoint*|route|exporter",
+			"metrics ?are exposed|exported",
+			"expose*|export* ?prometheus metrics"
+		],
+		unless: ["dashboard*|document*|secured|protected|internal|scrap*"],
+		plan(claim) {
+			const path = closedPaths(claim).find((each) => /metrics|prometheus/.test(each.path))?.path;
+			return plan("http", {
+				url: path ?? "/metrics",
+				body: {
+					op: "~",
+					value: "(?m)^# (TYPE|HELP) "
+				}
+			});
+		}
+	},
+	{
+		id: "metrics-path",
+		about: "metrics under a path that the sentence names",
+		plans: ["http"],
+		strength: "proof",
+		subject: "metrics",
+		says: ["prometheus metrics", "metrics"],
+		unless: ["dashboard*|document*|secured|protected|internal|scrap*"],
+		plan(claim) {
+			const path = pathsIn(claim.text, claim.spans).find((each) => /\/(?:metrics|prometheus)$/.test(each.path))?.path;
+			return path === void 0 ? null : plan("http", {
+				url: path,
+				body: {
+					op: "~",
+					value: "(?m)^# (TYPE|HELP) "
+				}
+			});
+		}
+	}
+];
+
+// src/infer/rules/environment.ts
+const ABOUT = /\benv(?:ironment)?\b|\bvariables?\b|\bsecrets?\b|\bconfig|\bkeys?\b|环境变量|環境変数/i;
+const namesIn = (claim) => {
+	return variablesIn(claim.item.text).filter(({ name, value }) => isVariableName(name) || value !== null || ABOUT.test(claim.text) || ABOUT.test(claim.headings));
+};
+const SET = /\b(?:set|configured?|defined?|present|exists?|available|added?|provided?|updated?|in place|exported|filled|generated?|get|obtain|valid|secured?|verif(?:y|ied)|check|has|have|ensure|correct|enabled|required|rotated|points? to|loaded|ready)\b|设置|配置|définie?s?|gesetzt|configurad[ao]s?/i;
+const WEAK_VALUE = /^(?:your|xxx|<|\.\.\.|…|\[|\$|true\/false|value|changeme)/i;
+const variablePlan = (name, value, length) => {
+	const wanted = value !== null && value !== "" && !isSecretive(name) && !WEAK_VALUE.test(value) && !/localhost|127\.0\.0\.1/.test(value);
+	return plan("env", {
+		name,
+		...wanted ? { value: {
+			op: "=",
+			value
+		} } : {},
+		...length === null ? {} : { length: {
+			op: ">=",
+			value: length
+		} }
+	});
+};
+const lengthIn = (text) => {
+	const found = /\b(\d{1,3})\s*\+\s*(?:char(?:acter)?s?|bytes)\b|(?:at least|min(?:imum)?(?: of)?|≥|>=?)\s*(\d{1,3})\s*(?:char(?:acter)?s?|bytes|bits)\b/i.exec(text);
+	return found && !/bits/i.test(found[0]) ? Number(found[1] ?? found[2]) : null;
+};
+const group = (claim, around) => {
+	const all = around.variables();
+	const wanted = /\boptional\b/i.test(claim.text) ? all.filter(({ optional }) => optional) : all.filter((each) => !each.optional);
+	const here = wanted.filter(({ section }) => section.join() === claim.item.section.join());
+	return (here.length > 1 ? here : wanted).map(({ name }) => name).slice(0, 50);
+};
+const spoken = (claim, around) => {
+	const found = /\b((?:[A-Za-z]+ ){1,3}(?:DSN|key|token|secret|URL|webhook url))\b/i.exec(claim.text.replaceAll(/[*:]/g, " "))?.[1];
+	if (found === void 0) return null;
+	const words = found.toUpperCase().split(/\s+/);
+	for (let from = 0; from < words.length - 1; from++) {
+		const tail = words.slice(from).join("_");
+		const named = around.variables().filter(({ name }) => name === tail || name.endsWith(`_${tail}`));
+		if (named.length === 1) return named[0]?.name ?? null;
+	}
+	const tail = words.slice(-2).join("_");
+	return /_DSN$/.test(tail) && !/^(?:ADD|SET|CONFIGURE|THE|YOUR|AND|PROVIDE)_/.test(tail) ? tail : null;
+};
+const expected = ({ name, expect }) => {
+	const { equals, prefix } = expect ?? {};
+	if (equals !== void 0 && !isLocalValue(equals)) return variablePlan(name, equals, null);
+	if (prefix !== void 0 && !isSecretive(name)) return plan("env", {
+		name,
+		value: {
+			op: "~",
+			value: `^${prefix.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}`
+		}
+	});
+	return plan("env", { name });
+};
+const isLocalValue = (value) => isLocal(URL.parse(value)?.hostname ?? "");
+const TEMPLATES = plan("glob", { pattern: ["**/.env{.example,.sample,.template,.dist}", "**/env.example"] }, { strength: "support" });
+const environment = [
+	{
+		id: "env-block",
+		about: "a variable of a block or table of the document; an optional one as support",
+		plans: ["env"],
+		strength: "proof",
+		subject: "env",
+		says: [],
+		negated: "any",
+		whole: true,
+		plan(claim, around) {
+			const variable = around.variables().find(({ name }) => name === claim.item.text);
+			const { criticality } = claim.item;
+			const weak = criticality === "optional" || criticality === "recommended";
+			return variable ? {
+				...expected(variable),
+				...weak ? { strength: "support" } : {}
+			} : null;
+		}
+	},
+	{
+		id: "env-absent",
+		about: "a variable that is not to be set",
+		plans: ["env"],
+		strength: "proof",
+		subject: "env",
+		says: [
+			"<name> ?should|must ?is ?be not|never|unset ?be ?set",
+			"<name> ?is ?be removed|disabled|unset",
+			"<name> should|must not|never"
+		],
+		unless: ["document*|warn*|fatal|fails|missing|if"],
+		negated: "any",
+		plan(claim) {
+			const [only, ...others] = namesIn(claim);
+			if (!only || others.length > 0) return null;
+			return plan("env", { name: only.name }, {
+				not: true,
+				...claim.has(/\bremoved|disabled\b/i) ? { strength: "support" } : {}
+			});
+		}
+	},
+	{
+		id: "env-documented",
+		about: "variables stand in a template or are documented",
+		plans: [
+			"env",
+			"glob",
+			"file"
+		],
+		strength: "proof",
+		subject: "env",
+		says: [
+			"env|environment ?variables|vars|variable ~2 documented",
+			"optional|all|required variables ?are documented",
+			"document|documented ?all ?the ?required env|environment variables|vars",
+			".env.example|.env.sample|.env.template|.env.dist ?template|file ?@be ?@done",
+			"env|environment example|template|sample ?file",
+			"环境变量文档"
+		],
+		unless: ["copy|rename|cp"],
+		plan(claim, around) {
+			const file = /\.env[.-](?:example|sample|template|dist)\b/i.exec(claim.text)?.[0];
+			if (file) return plan("file", { path: file }, claim.has(/\bupdated?\b/i) ? { strength: "support" } : {});
+			const names = group(claim, around);
+			return names.length === 0 ? TEMPLATES : plan("env", {
+				name: names,
+				"documented-in": ".env.example"
+			});
+		}
+	},
+	{
+		id: "env-used",
+		about: "code that reads a variable",
+		plans: ["text"],
+		strength: "proof",
+		subject: "env-used",
+		in: "all",
+		says: ["<name> env|environment ?var|variable"],
+		unless: ["set|configure|configured|add|added|define*|provide*|present|generate"],
+		plan(claim) {
+			const names = variablesIn(claim.all).map(({ name }) => name);
+			return names.length === 1 ? plan("text", {
+				path: [...CODE],
+				contains: names
+			}) : null;
+		}
+	},
+	{
+		id: "env-set",
+		about: "a variable that is set, by its name",
+		plans: ["env"],
+		strength: "proof",
+		subject: "env",
+		says: ["<name>", "set|export node_env|environment|port|debug|env"],
+		unless: ["rotat*|warn*|removed|log|logs|error|errors|constant*|enum|see|table|column|permission*|status|function|uses|use|via|volume|validated|migration", "code path"],
+		plan(claim) {
+			const names = namesIn(claim);
+			const [first] = names;
+			if (!first || names.length > 12) return null;
+			const only = claim.text.replaceAll(/[^A-Za-z0-9_= ]/g, "").trim();
+			const short = first.name.length + (first.value?.length ?? 0) + 12;
+			if (!(only === first.name || names.length === 1 && first.value !== null && claim.text.length < short) && !SET.test(claim.text)) return null;
+			if (names.length === 1) return variablePlan(first.name, first.value, lengthIn(claim.all));
+			return names.some(({ value }) => value !== null) ? names.map(({ name, value }) => variablePlan(name, value, null)) : plan("env", { name: names.map(({ name }) => name) });
+		}
+	},
+	{
+		id: "env-all-set",
+		about: "the variables that the document lists are set",
+		plans: ["env", "glob"],
+		strength: "proof",
+		subject: "env",
+		says: [
+			"all ?required variables",
+			"env|environment variables|variable|vars|var ?configuration",
+			"variables set|verified|configured",
+			"secrets configured|set in ?the platform",
+			"环境变量",
+			"variables d'environnement",
+			"variables de entorno",
+			"umgebungsvariablen"
+		],
+		unless: [
+			"document*|validation|validate|validates|review|reviewed|audit|secure*|stored|encrypted|loaded|used|use|via|from|based|naming|strategy|instead|loading|access|key|keys|token|tokens",
+			"not in|exposed",
+			"checked for"
+		],
+		plan(claim, around) {
+			if (!claim.has(/\b(?:set|configured?|defined|verified|verify|check|in place|present|complete|ready|added?|updated?|properly|provided|available|configuration)\b|配置|设置|configur|gesetzt|définies/i)) return null;
+			const names = group(claim, around);
+			if (names.length === 0) return TEMPLATES;
+			const elsewhere = claim.has(/\bin (?:vercel|railway|render|netlify|heroku|the (?:platform|dashboard)|platform|production|staging|[A-Z]\w+)\b/);
+			return plan("env", { name: names }, elsewhere ? { strength: "support" } : {});
+		}
+	},
+	{
+		id: "env-spoken",
+		about: "a key, token or address that is set, where the document or its words give the name of the variable",
+		plans: ["env"],
+		strength: "proof",
+		subject: "env",
+		says: ["key|token|secret|dsn|url ~4 set|configured|added|present|environment|available|defined|provided", "set|configure|add|provide ~3 key|token|secret|dsn|url"],
+		unless: ["rotat*|secur*|separation|hardcoded|exposed|encrypt*|primary|foreign|ssh|restrict*|authentication|expir*|refresh|csrf|short|canonical|base|signed|callback|active|accessible|safe|handling|strong|management|cache|public"],
+		whole: true,
+		plan(claim, around) {
+			const name = spoken(claim, around);
+			return name === null ? null : plan("env", { name });
+		}
+	}
+];
+
+// src/infer/rules/files.ts
+const EXTENSIONS = new Set("py ts tsx js jsx mjs cjs go rs java kt rb php cs sql sh ps1 yml yaml json toml ini cfg conf properties md mdx rst txt tf tfvars hcl proto graphql prisma xml gradle lock bicep vue svelte env".split(" "));
+const KNOWN = new Set("Dockerfile Makefile Procfile Jenkinsfile CODEOWNERS .gitignore .dockerignore .editorconfig .nvmrc".split(" "));
+const FILE_LIKE = /^[\w.@/-]+$/;
+const WRITTEN = /[\w.@/-]*\.[A-Za-z]\w{1,13}/g;
+const fileOf = (text) => {
+	if (!FILE_LIKE.test(text) || text.startsWith("/") || text.length > 200) return null;
+	const name = text.slice(text.lastIndexOf("/") + 1);
+	const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+	return KNOWN.has(name) || name.includes(".") && EXTENSIONS.has(extension) ? text.replace(/^\.\//, "") : null;
+};
+const isSurelyFile = (file) => file.includes("/") || /^[A-Z][A-Z\d_-]+\.|_|^\./.test(file);
+const PRODUCT = /^(?:node|next|vue|react|express|nuxt|three|d3|socket|chart|moment|p5|discord|asp|alpine|ember|backbone|nest|deno)\.(?:js|io|net)$/i;
+const PRIVATE = /(?:^|\/)\.env(?:\.(?:local|production|development|staging))?$/;
+const isPlace = (text, file) => /\b(?:to|in|into|from|of|on|with|via|by|at|for|within|inside|see)\s+[`*(]*$/i.test(text.slice(0, Math.max(0, text.indexOf(file))));
+const filesIn = (claim) => {
+	const own = claim.spans.flatMap((span) => fileOf(span) ?? []).filter((file) => claim.text.includes(file) && !PRODUCT.test(file));
+	const bare = [...claim.text.matchAll(WRITTEN)].flatMap(([text]) => fileOf(text) ?? []).filter(isSurelyFile);
+	return [.../* @__PURE__ */ new Set([...own, ...bare])].filter((file) => !file.includes("..") && claim.item.text.includes(file) && !PRIVATE.test(file) && !isPlace(claim.text, file));
+};
+const filePlan = (file) => file.includes("/") || file.startsWith(".") ? plan("file", { path: file }) : plan("glob", { pattern: `**/${file}` });
+const THERE = /\b(?:exists?|created?|added?|present|provided?|written|configured?|in place|available|included?|committed|generated|defined|implemented|set up)\b/i;
+const OF_IT = /^(?:is )?(?:current|accurate|up[- ]to[- ]date|complete|executable|documents?|explains?|describes?|project|overview|valid)\b/i;
+const STANDARD = [
+	[/\bCONTRIBUTING\b|\bcontribution guide(?:lines?)?\b|\bcontributing guide(?:lines?)?\b/i, "{,docs/,.github/}CONTRIBUTING{,.md,.rst,.txt}"],
+	[/\bcode of conduct\b|\bCODE_OF_CONDUCT\b/i, "{,docs/,.github/}CODE_OF_CONDUCT{,.md,.rst,.txt}"],
+	[/\bSECURITY\.md\b|\bsecurity policy file\b|\bvulnerability (?:disclosure|reporting) (?:policy|process)\b|\bsecurity policy\b/i, "{,docs/,.github/}SECURITY{,.md,.rst,.txt}"],
+	[/\bCODEOWNERS\b|\bcode owners\b/i, "{,docs/,.github/}CODEOWNERS"],
+	[/\bissue templates?\b/i, ".github/ISSUE_TEMPLATE/*"],
+	[/\b(?:pull request|PR) templates?\b/i, "{,docs/,.github/}pull_request_template.md"],
+	[/\bREADME\b/, "{,docs/,.github/}README{,.md,.rst,.txt,.adoc}"],
+	[/\bGOVERNANCE\b(?:\.md)?|\bgovernance (?:document|file)\b/, "{,docs/,.github/}GOVERNANCE{,.md}"],
+	[/\bmaintainers (?:file|list)\b|\bMAINTAINERS\b|\bOWNERS file\b/i, "{,docs/,.github/}{MAINTAINERS,OWNERS}{,.md,.txt}"]
+];
+const SYMBOL = /^(?:[A-Za-z_$][\w$]*\.){0,3}([A-Za-z_$][\w$]*)(?:\([^()]{0,60}\))?$/;
+const COMPONENT = /^(?:[A-Z][a-z0-9]+|[A-Z]{2,})+(?:Service|Agent|Middleware|Controller|Repository|Manager|Handler|Provider|Factory|Router|Collector|Validator|Limiter|Context|Engine|Gateway|Worker|Bridge|Store|Hook|Guard|Interceptor)$/;
+const isSymbol = (text) => fileOf(text) === null && (COMPONENT.test(text) || SYMBOL.test(text) && (/[a-z\d]_[a-z\d]|\(/.test(text) || /[a-z][A-Z]/.test(text)));
+const bareSymbol = (text) => SYMBOL.exec(text)?.[1] ?? text;
+const PACKAGES = new Map([
+	..."fastapi sqlalchemy langgraph langchain pydantic structlog django flask celery winston pino zod prisma bullmq redis alembic anthropic playwright cypress stripe".split(" ").map((name) => [name, name]),
+	["drizzle", "drizzle-orm"],
+	["nextauth", "next-auth"],
+	["claude", "anthropic"],
+	["tailwind", "tailwindcss"]
+]);
+const packagePlan = (name, more = {}) => plan("text", {
+	path: [...MANIFESTS],
+	matches: `(?i)${name.replaceAll(/[.+^$()[\]{}\\/]/g, "\\$&")}`
+}, more);
+const files = [
+	{
+		id: "license",
+		about: "a license file",
+		plans: ["license"],
+		strength: "proof",
+		subject: "file",
+		says: [
+			"license|licence|lizenz ?file|files ?is ?has ?been included|specified|clear|file|files|@done",
+			"^ add|include|create ?a|an|the ?mit|apache ?2.0 license|licence ?file $",
+			"^ ?a|the ?mit|apache license|licence file $",
+			"license.md|license.txt"
+		],
+		unless: ["dependenc*|compliance|key|keys|driver|driving|plan|subscription|fee*|renew*|seat*|header*", "third party"],
+		plan: always("license")
+	},
+	{
+		id: "standard-file",
+		about: "README, CONTRIBUTING, SECURITY, CODEOWNERS, CODE_OF_CONDUCT, templates",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "document",
+		says: [
+			"contributing|contribution ?guide|guidelines|guideline",
+			"contributing.md|security.md|readme.md|code_of_conduct.md|code_of_conduct|governance.md|maintainers.md",
+			"code of conduct",
+			"security policy ?file",
+			"vulnerability disclosure|reporting policy|process",
+			"codeowners|readme|maintainers",
+			"code owners",
+			"issue|pr template|templates",
+			"pull request template|templates",
+			"governance document|file"
+		],
+		unless: ["section|approv*|read|reviewed|link*|badge|follow*|require*|see|content|password|implemented|enforced"],
+		plan(claim) {
+			const found = STANDARD.find(([pattern]) => claim.has(pattern));
+			if (!found) return null;
+			const there = claim.text.replace(found[0], "").replaceAll(/[^\p{L}]|\bmd\b|\bguidelines?\b|\bguide\b/gu, "") === "" || THERE.test(claim.text) || claim.has(/\b(?:up[- ]to[- ]date|updated?|visible|publish(?:ed)?|has an?|include|exists|complete|ready)\b/i);
+			const more = claim.has(/\b(?:updated?|up[- ]to[- ]date|complete|accurate)\b/i);
+			return there ? plan("glob", { pattern: found[1] }, more ? { strength: "support" } : {}) : null;
+		}
+	},
+	{
+		id: "lock-file",
+		about: "a lock file of dependencies",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "file",
+		says: [
+			"lock file|files",
+			"lockfile|lockfiles",
+			"package lock.json",
+			"yarn.lock|poetry.lock|cargo.lock|go.sum|uv.lock",
+			"dependencies|dependency ?versions ?are locked|pinned"
+		],
+		unless: ["terraform|stale|remove"],
+		plan: always("glob", { pattern: "**/{package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,poetry.lock,uv.lock,Pipfile.lock,Cargo.lock,go.sum,Gemfile.lock,composer.lock}" })
+	},
+	{
+		id: "sbom",
+		about: "a bill of materials",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "sbom",
+		says: [
+			"sbom|sboms|cyclonedx ?generation|generated",
+			"software bill of materials",
+			"dependencies inventoried"
+		],
+		plan: always("glob", { pattern: [
+			"**/*{sbom,SBOM}*",
+			"**/*.{spdx,cdx}.{json,xml,yaml,yml}",
+			"**/*.spdx",
+			"**/bom.{json,xml}"
+		] })
+	},
+	{
+		id: "file",
+		about: "a file that exists, by its name",
+		plans: ["file", "glob"],
+		strength: "proof",
+		subject: "file",
+		says: [
+			"<file>",
+			"<path>",
+			"<name>",
+			"<snake>",
+			"dockerfile|makefile|procfile|jenkinsfile|codeowners",
+			"src|lib|docs|scripts|app|config|database|tests"
+		],
+		unless: ["see|per|refer|read|following|according|run|execute|copy|rename|in|from|using|via|with|open|edit|remove*|delete*|update*|change*|modif*|test|push|contain*|loads|e.g|like|import*|points"],
+		whole: true,
+		plan(claim) {
+			const [file, ...others] = filesIn(claim);
+			if (file === void 0 || others.length > 5 || STANDARD.some(([pattern]) => pattern.test(file))) return null;
+			const text = claim.text.replaceAll(/[`*]/g, "");
+			const behind = text.slice(text.indexOf(file) + file.length).trim();
+			const first = text.startsWith(file);
+			const there = first && /^(?:$|[-–—:(])/.test(behind) || THERE.test(text.replace(file, ""));
+			if (!there && !(first && OF_IT.test(behind))) return null;
+			const plans = [file, ...others].map(filePlan);
+			return there ? plans : weakened$1(plans);
+		}
+	},
+	{
+		id: "file-in-detail",
+		about: "a file that the lines of an item name as the place of it",
+		plans: ["file", "glob"],
+		strength: "support",
+		subject: "file",
+		in: "all",
+		says: [
+			"file|files|location|implementation|code|migration|see|apply|path ~3 <file>",
+			"implemented|located in ~2 <file>",
+			"file|files|location|implementation|code|migration|see|apply|path ~2 <path>",
+			"file|files|location|implementation|migration ~6 <snake>"
+		],
+		whole: true,
+		plan(claim) {
+			if (claim.all === claim.text) return null;
+			const named = claim.spans.flatMap((span) => fileOf(span) ?? []).filter((file) => !claim.text.includes(file));
+			return named.length > 0 && named.length <= 5 ? named.map(filePlan) : null;
+		}
+	},
+	{
+		id: "manifest-field",
+		about: "a field that is set in a file of values",
+		plans: ["value"],
+		strength: "proof",
+		subject: "file",
+		says: ["field|key|property|section|option ~2 set|added|configured|defined|present|specified ~2 <file>", "field|key|property|section|option ~1 in ~1 <file>"],
+		plan(claim) {
+			const [, field, path] = FIELD.exec(claim.item.text) ?? [];
+			return field && path ? plan("value", {
+				path,
+				has: field
+			}) : null;
+		}
+	},
+	{
+		id: "typescript-strict",
+		about: "the strict mode of TypeScript",
+		plans: ["value"],
+		strength: "proof",
+		subject: "types",
+		says: ["typescript strict ?mode", "strict mode"],
+		unless: ["react|javascript"],
+		plan: (claim) => claim.has(/typescript|tsconfig/i) ? plan("value", {
+			path: "tsconfig.json",
+			at: { "compilerOptions.strict": true }
+		}) : null
+	},
+	{
+		id: "api-description",
+		about: "a description of the API in OpenAPI",
+		plans: ["glob"],
+		strength: "support",
+		subject: "document",
+		says: ["openapi|swagger spec|specification|schema|file|definition"],
+		plan: always("glob", { pattern: "**/*{openapi,swagger}*.{json,yaml,yml}" })
+	},
+	{
+		id: "section-files",
+		about: "a heading with a state, and the files that its section names",
+		plans: ["file", "glob"],
+		strength: "support",
+		subject: "section-files",
+		says: [],
+		negated: "any",
+		whole: true,
+		plan({ item }, around) {
+			const section = [...item.section, item.text].join();
+			return ["file-reference", "migration-file"].flatMap((kind) => around.facts(kind)).filter((fact) => fact.section.join() === section && fact.value["pattern"] !== true).slice(0, 5).map(({ value }) => filePlan(String(value["file"])));
+		}
+	},
+	{
+		id: "code-symbol",
+		about: "an item that is only a name of the code",
+		plans: ["text"],
+		strength: "proof",
+		subject: "symbol",
+		says: [
+			"^ <snake> $",
+			"^ <camel> $",
+			"^ <name> $",
+			"^ <file> $"
+		],
+		whole: true,
+		plan(claim) {
+			const spanned = claim.item.text.replaceAll("*", "").trim() === `\`${claim.text}\``;
+			if (!isSymbol(claim.text) || !(spanned || COMPONENT.test(claim.text))) return null;
+			return plan("text", {
+				path: [...CODE],
+				contains: bareSymbol(claim.text)
+			});
+		}
+	},
+	{
+		id: "code-absent",
+		about: "code that nothing uses, in a code span",
+		plans: ["text"],
+		strength: "proof",
+		subject: "symbol",
+		says: ["^ no|never|avoid|zero ?use|uses|usage|usages|calls|references|instances ?of|to"],
+		negated: "any",
+		whole: true,
+		plan(claim) {
+			const span = ABSENT.exec(claim.item.text)?.[1];
+			return span === void 0 || fileOf(span) !== null ? null : plan("text", {
+				path: [...CODE],
+				lacks: span.replace(/\(\)$/, "(")
+			});
+		}
+	},
+	{
+		id: "code-component",
+		about: "a class, function or call that a sentence names",
+		plans: ["text"],
+		strength: "support",
+		subject: "symbol",
+		in: "all",
+		says: [
+			"<snake>",
+			"<camel>",
+			"<file>",
+			"<name> warning"
+		],
+		whole: true,
+		plan(claim) {
+			if (claim.text.length > 140) return null;
+			const spanned = claim.spans.filter((span) => claim.text.includes(span) && isSymbol(span));
+			const named = spanned.length > 0 ? spanned : symbolWords(claim);
+			return named.length > 0 ? plan("text", {
+				path: [...CODE],
+				contains: named.slice(0, 5).map(bareSymbol)
+			}) : null;
+		}
+	},
+	{
+		id: "no-console",
+		about: "no console.log or debugging code is left",
+		plans: ["text"],
+		strength: "proof",
+		subject: "no-console",
+		says: [
+			"console.log|console.logs",
+			"console log|logs|statement|statements",
+			"debugger statement|statements"
+		],
+		negated: "any",
+		whole: true,
+		plan(claim) {
+			if (!claim.negated && !claim.has(/\b(?:clean(?:ed)? ?up|remove[ds]?|removal|stripped|free of|without)\b/i)) return null;
+			const matches = claim.has(/\bdebugger\b/i) ? "^\\s*debugger\\b" : "\\bconsole\\.(log|debug)\\(";
+			return plan("text", {
+				path: [...SCRIPT_CODE],
+				"lacks-match": matches
+			});
+		}
+	},
+	{
+		id: "no-todo",
+		about: "no TODO or FIXME is left in the code",
+		plans: ["text"],
+		strength: "proof",
+		subject: "no-todo",
+		says: ["todo|todos|fixme|fixmes ?comments ?in ?the ?code"],
+		negated: "any",
+		plan(claim) {
+			const check = plan("text", {
+				path: [...CODE],
+				"lacks-match": "\\b(TODO|FIXME|XXX)\\b"
+			});
+			if (claim.negated || claim.has(/\b(?:resolved|removed|addressed|cleared|clean(?:ed)? ?up)\b/i)) return check;
+			return claim.has(/\bin (?:the )?code\b/i) && claim.item.state !== "done" ? {
+				...check,
+				strength: "support"
+			} : null;
+		}
+	},
+	{
+		id: "package-listed",
+		about: "a package in a list of dependencies",
+		plans: ["text"],
+		strength: "proof",
+		subject: "package",
+		says: ["<path>"],
+		under: [
+			"dependenc*|package|packages|libraries",
+			"依赖",
+			"依存"
+		],
+		whole: true,
+		plan(claim) {
+			const name = /^@[a-z\d-]+\/[a-z\d._-]+/i.exec(claim.text)?.[0];
+			return name === void 0 ? null : packagePlan(`"?${name}"?`);
+		}
+	},
+	{
+		id: "package",
+		about: "something built on a well-known package",
+		plans: ["text"],
+		strength: "support",
+		subject: "package",
+		says: [[...PACKAGES.keys()].join("|")],
+		unless: [
+			"^ run|execute|test|build",
+			"npx|account|pricing|cost|costs|subscription|webhook*|dashboard*|managed|connection|up|alert*|secret|secrets|document*|review|errors|publicly",
+			"api key|keys"
+		],
+		whole: true,
+		plan(claim) {
+			const name = claim.words.list.map((word) => PACKAGES.get(word)).find((each) => each !== void 0);
+			return name === void 0 ? null : packagePlan(name);
+		}
+	}
+];
+const FIELD = /`([A-Za-z][\w.-]{1,60})` (?:field|key|property|section|option)\b.{0,30}\b(?:in|of) `?((?:[\w-]+\/)*[\w.-]+\.(?:json|ya?ml|toml))`?/i;
+const ABSENT = /^(?:no|never|avoid|zero) (?:(?:direct |raw |unsafe )*(?:use|uses|usage|usages|calls?|references?|instances|occurrences)(?: of| to)? )?`([^`]{2,60})`(?: (?:usage|calls?|statements?|used?|uses|anywhere|in (?:the |production )?(?:code|codebase|source|templates)))*\.?$/i;
+const symbolWords = ({ text }) => [...text.matchAll(/(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?= (?:class|function|hook|component|middleware|helper|interface|struct|model)\b)|(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?![\w/.])|\b[A-Z]+(?:_[A-Z]+)+(?= warning\b)|\b[a-z]+(?:[A-Z][a-z]+)+\(\)/g)].filter(({ 0: name, index }) => !/^[A-Z][a-z]/.test(name) || COMPONENT.test(name) || /^ (?:class|function|hook|component)\b/.test(text.slice(index + name.length))).map(({ 0: name }) => name);
+
+// src/infer/rules/observability.ts
+const TOOLS = /* @__PURE__ */ new Map([
+	["prometheus", "prometheus|prom-client|prom_client"],
+	["grafana", "grafana"],
+	["sentry", "sentry"],
+	["datadog", "datadog|dd-trace|ddtrace"],
+	["newrelic", "newrelic|new_relic"],
+	["relic", "newrelic|new_relic"],
+	["opentelemetry", "opentelemetry|otel"],
+	["otel", "opentelemetry|otel"],
+	["cloudwatch", "cloudwatch"],
+	["elk", "elasticsearch|logstash|kibana|filebeat|fluent"],
+	["elasticsearch", "elasticsearch"],
+	["kibana", "kibana"],
+	["loki", "loki|promtail"],
+	["splunk", "splunk"],
+	["pagerduty", "pagerduty"],
+	["opsgenie", "opsgenie"],
+	["slack", "slack"],
+	["discord", "discord"],
+	["jaeger", "jaeger|opentelemetry"],
+	["zipkin", "zipkin|opentelemetry"],
+	["posthog", "posthog"],
+	["plausible", "plausible"],
+	["ga4", "gtag|googletagmanager|google-analytics"],
+	["google", "gtag|googletagmanager|google-analytics"],
+	["uptimerobot", "uptime"],
+	["pingdom", "pingdom"]
+]);
+const TRACKERS = "sentry|rollbar|bugsnag|airbrake|honeybadger|raygun|appsignal|newrelic|datadog|application.?insights|crashlytics|glitchtip";
+const LOGGERS = "winston|pino|bunyan|structlog|loguru|zap|zerolog|logrus|slog|serilog|logback|log4j|monolog|\\blogging\\b|getLogger|python-json-logger";
+const SHIPPERS = "loki|promtail|fluent(d|-?bit)?|logstash|filebeat|vector|cloudwatch|datadog|papertrail|logtail|axiom|splunk|elastic|awslogs|stackdriver|log_?drain";
+const METRICS = "prom-client|prometheus|opentelemetry|statsd|micrometer|datadog|newrelic|application.?insights|cloudwatch|grafana";
+const named = ({ words }) => words.list.flatMap((word) => TOOLS.get(word) ?? []);
+const traceOf = (claim, usual) => {
+	const tools = named(claim);
+	return plan("text", {
+		path: [
+			...MANIFESTS,
+			...CONFIGURATION,
+			...CODE
+		],
+		matches: `(?i)${(tools.length > 0 ? tools : [usual]).join("|")}`
+	});
+};
+const SET_UP = new Set("configured configure enabled enable set setup implemented implement place active integrated integration added add installed working created initialized available deployed operational running structured centralized aggregation exposed for".split(" "));
+const isSetUp = ({ words }) => words.list.length <= 6 || words.list.some((word) => SET_UP.has(word));
+const LOOKING = [
+	"check|review|reviews|reviewed|watch*|open|observe|displaying|showing|understood|weekly|monthly|quarterly|annual|retention|document*|tested|normal|tuned|guide|strategy|responding|clean|team|training|received|firing|daily",
+	"look|looking at",
+	"first #",
+	"for # hours|days",
+	"no errors|alerts"
+];
+const observability = [
+	{
+		id: "error-tracking",
+		about: "errors are collected by a service",
+		plans: ["text"],
+		strength: "support",
+		subject: "errors",
+		says: [
+			"error|errors|crash|exception|exceptions tracking|reporting|monitoring|logging",
+			"sentry|rollbar|bugsnag|airbrake|honeybadger|crashlytics",
+			"错误监控",
+			"错误追踪",
+			"错误日志"
+		],
+		unless: LOOKING,
+		plan: (claim) => isSetUp(claim) ? traceOf(claim, /logging/i.test(claim.text) ? LOGGERS : TRACKERS) : null
+	},
+	{
+		id: "log-shipping",
+		about: "logs are collected in one place",
+		plans: ["text"],
+		strength: "support",
+		subject: "logs",
+		says: [
+			"log|logs|logging aggregation|shipping|collection|forwarding|centralization|drain|drains",
+			"centralized|centralised log|logs|logging",
+			"logs ?are ?being collected|aggregated|shipped|centralized|forwarded"
+		],
+		unless: ["retention|document*|review"],
+		plan: (claim) => traceOf(claim, SHIPPERS)
+	},
+	{
+		id: "logging",
+		about: "the application writes logs",
+		plans: ["text"],
+		strength: "support",
+		subject: "logs",
+		says: [
+			"structured|application|json|audit|request|access|api|server|security|error|comprehensive log|logging|logger",
+			"logging|logger",
+			"log|logs level|levels",
+			"errors|requests|events|exceptions|access ?are|is ?properly logged",
+			"audit log|logs|trail|trails|logging",
+			"日志"
+		],
+		unless: [
+			...LOOKING,
+			"sensitive|pii|secret|secrets|password|passwords|personal|login|out|clear|rotation",
+			"敏感",
+			"不在"
+		],
+		plan: (claim) => isSetUp(claim) || /\blogged\b/i.test(claim.text) ? traceOf(claim, LOGGERS) : null
+	},
+	{
+		id: "alerting",
+		about: "alerts are set up",
+		plans: ["text"],
+		strength: "support",
+		subject: "alerts",
+		says: [
+			"alert|alerts|alerting ?rules|notifications|policies|thresholds",
+			"alarm|alarms",
+			"slack|discord|pagerduty|opsgenie ?slack|discord|pagerduty notification|notifications|webhook|webhooks|integration|alerts",
+			"告警"
+		],
+		unless: [
+			...LOOKING,
+			"dependabot|security",
+			"runbook*|dialog|browser|price|cost|billing|budget|weather|component|fatigue|evaluated|working"
+		],
+		plan: (claim) => isSetUp(claim) ? traceOf(claim, "alertmanager|PrometheusRule|alert_?rules?|alerting|aws_cloudwatch_metric_alarm|pagerduty|opsgenie|notification_channel|^\\s*- alert:") : null
+	},
+	{
+		id: "monitoring",
+		about: "the service is monitored",
+		plans: ["text"],
+		strength: "support",
+		subject: "monitoring",
+		says: [
+			"performance|uptime|application|system|database|server|infrastructure|health|resource|usage monitoring",
+			"monitoring|prometheus|grafana|observability|apm|opentelemetry|analytics|instrumentation",
+			"distributed ?tracing",
+			"tracing",
+			"uptime check|checks|monitoring",
+			"metrics collection|collected|instrumented|dashboard|dashboards",
+			"dashboard|dashboards created|configured|set|setup|available",
+			"监控"
+		],
+		unless: [
+			...LOOKING,
+			"^ monitor",
+			"failover|cost|costs|budget|plan|phase|social|interface|interfaces|facing",
+			"search console"
+		],
+		plan: (claim) => isSetUp(claim) ? traceOf(claim, /analytics/i.test(claim.text) ? "analytics|gtag|posthog|plausible|mixpanel|segment|umami|matomo" : METRICS) : null
+	},
+	{
+		id: "graceful-shutdown",
+		about: "the process ends in good order",
+		plans: ["text"],
+		strength: "support",
+		subject: "shutdown",
+		says: [
+			"graceful|gracefully shutdown|shut|termination|exit ?handling",
+			"shutdown handling|hook|hooks",
+			"sigterm"
+		],
+		plan: () => plan("text", {
+			path: [...CODE],
+			matches: "SIGTERM|(?i)graceful|shutdown_?hook|lifespan|on_?shutdown|enableShutdownHooks|server\\.shutdown"
+		})
+	},
+	{
+		id: "retries",
+		about: "retries, timeouts, circuit breakers",
+		plans: ["text"],
+		strength: "support",
+		subject: "retries",
+		says: [
+			"retry logic|policy|policies|mechanism|mechanisms|with",
+			"retries configured|implemented|with",
+			"circuit breaker|breakers",
+			"exponential backoff"
+		],
+		plan: () => plan("text", {
+			path: [...CODE, ...MANIFESTS],
+			matches: "(?i)retry|retries|circuit_?breaker|backoff|tenacity|opossum|resilience4j|polly"
+		})
+	},
+	{
+		id: "caching",
+		about: "caches",
+		plans: ["text"],
+		strength: "support",
+		subject: "cache",
+		says: [
+			"redis|response|browser|query|http|memory ?cache|caching|caches layer|strategy|system|headers",
+			"cache|caching|caches ?headers|layer|strategy|strategies|system ?is|are configured|enabled|implemented|working|set|place|optimized",
+			"cache headers|control|ttl|system",
+			"implement|enable|configure|add ~1 caching",
+			"缓存"
+		],
+		unless: ["clear|cleared|purge|bust|invalidat*|document*|warm*|hit|performance"],
+		plan: () => plan("text", {
+			path: [...CODE, ...CONFIGURATION],
+			matches: "(?i)cache"
+		})
+	},
+	{
+		id: "feature-flags",
+		about: "switches for features",
+		plans: ["text"],
+		strength: "support",
+		subject: "flags",
+		says: ["feature flag|flags|toggle|toggles|switches"],
+		unless: ["document*|removed|clean|reviewed|disabled"],
+		plan: () => plan("text", {
+			path: [
+				...CODE,
+				...MANIFESTS,
+				...CONFIGURATION
+			],
+			matches: "(?i)feature.?(flag|toggle)|launchdarkly|unleash|flagsmith|growthbook|split\\.io|ENABLE_[A-Z]+|FEATURE_[A-Z]+"
+		})
+	},
+	{
+		id: "authentication",
+		about: "how users are known, and what they may do",
+		plans: ["text"],
+		strength: "support",
+		subject: "auth",
+		says: [
+			"jwt|oauth|oauth2|oidc|saml|rbac|csrf|mfa|2fa ?authentication|authorization|protection|login|support",
+			"role based access ?control",
+			"api key|keys ?authentication",
+			"multi factor ?authentication"
+		],
+		unless: ["test*|valid|secure|secured|rotat*|expir*|secret|set|document*|callback|redirect|console|account|warning|generate|hardcoded|exposed|correct|provider|usage|from|via|verified|get|obtain|missing|permissions|minimum|fields|monitoring|retrieval|rate|stored", "configured in"],
+		plan(claim) {
+			if (!(claim.text.split(/\s+/).length <= 6) && !/\b(?:authentication|authorization|support|implemented|enabled|protection|login|configured|integration)\b/i.test(claim.text)) return null;
+			const found = AUTH.filter(([pattern]) => pattern.test(claim.text)).map(([, name]) => name);
+			return found.length > 0 && claim.text.length < 120 ? plan("text", {
+				path: [...CODE, ...MANIFESTS],
+				matches: `(?i)${found.join("|")}`
+			}) : null;
+		}
+	}
+];
+const AUTH = [
+	[/\bJWT\b/i, "\\bjwt|jsonwebtoken|jose\\b"],
+	[/\bOAuth2?\b|\bOIDC\b/i, "oauth|oidc|openid"],
+	[/\bSAML\b/i, "saml"],
+	[/\bRBAC\b|\brole[- ]based\b/i, "rbac|\\broles?\\b|permission|scopes?"],
+	[/\bAPI keys?\b/i, "api[_-]?key"],
+	[/\bCSRF\b/i, "csrf|xsrf|samesite"],
+	[/\bMFA\b|\b2FA\b|\bmulti-factor\b/i, "mfa|2fa|totp|webauthn"]
+];
+
+// src/infer/rules/secrets.ts
+const SECRET = "secret|secrets|credential|credentials|key|keys|password|passwords|token|tokens";
+const PLACE = "code|codebase|source|git|repo|repository|repositories|history|commits|commit|config|configuration|control|vcs|scripts|images|files";
+const privateKeys = (claim, around) => {
+	const own = variablesIn(claim.all).map(({ name }) => name);
+	const known = around.variables().map(({ name }) => name);
+	const named = /\b((?:[a-z]+ ){0,2}(?:key|secret|token))\b/i.exec(claim.text)?.[1]?.toLowerCase().split(" ") ?? [];
+	return [
+		own,
+		known.filter((name) => named.length > 1 && named.every((word) => name.toLowerCase().split("_").includes(word))),
+		known.filter((name) => /SERVICE_(?:ROLE_)?KEY|_SECRET(?:_KEY)?$|SERVICE_ROLE/.test(name))
+	].find((each) => each.length > 0) ?? [];
+};
+const secrets = [
+	{
+		id: "env-file-ignored",
+		about: "an env file that git ignores",
+		plans: ["gitignore"],
+		strength: "proof",
+		subject: "gitignore",
+		says: [
+			".env* ~6 ignored|gitignored|gitignore|.gitignore|untracked|excluded",
+			".env* ~5 not|never ?be ?been ?in committed|git|tracked|checked",
+			".gitignore|gitignore ~6 .env*",
+			"gitignored|ignored ~4 .env*",
+			"no .env* ~2 committed|git"
+		],
+		negated: "any",
+		whole: true,
+		plan(claim) {
+			const named = /\.env(?:\.(?!gitignore|files?\b)[a-z]+)*(?!\w)/i.exec(claim.text)?.[0] ?? ".env";
+			return plan("gitignore", { path: named });
+		}
+	},
+	{
+		id: "keys-apart",
+		about: "a private key that no code of a browser names",
+		plans: ["text"],
+		strength: "support",
+		subject: "secrets",
+		says: [
+			"key separation",
+			`${SECRET} ~5 not|never ~3 frontend|client|browser|bundle`,
+			"service role key ~4 secured|secure|protected|server|backend",
+			`no|never ~4 ${SECRET} ~3 frontend|client|browser|bundle`
+		],
+		negated: "any",
+		whole: true,
+		plan(claim, around) {
+			const names = privateKeys(claim, around);
+			return names.length > 0 ? plan("text", {
+				path: [...BROWSER_CODE],
+				lacks: names
+			}) : null;
+		}
+	},
+	{
+		id: "no-secrets",
+		about: "no secret stands in the code, the history or the configuration",
+		plans: ["secrets"],
+		strength: "proof",
+		subject: "secrets",
+		says: [
+			`no|zero|without|never ~3 hard|hardcoded|exposed|committed|embedded|leaked|plaintext ?coded ?text ~2 ${SECRET} ?or|and ?api ?${SECRET} ~2 ?in|to|into|from ?the ?source ?git ?${PLACE}`,
+			`no ?api ?access ?private ${SECRET} ?or|and ?${SECRET} ?are|is ?hardcoded|committed|stored|exposed|present in|to|into|within|inside ?the ${PLACE} ?${PLACE}`,
+			`no ${SECRET} ?are|is committed|exposed|hardcoded|leaked ?to|in ?git|code|the ?${PLACE}`,
+			`${SECRET} ?are|is ?be not|never ?be ?been exposed|committed|hardcoded|leaked|checked ?in|to ?the ?git|code ?${PLACE}`,
+			`${SECRET} ?are|is not|never ?be ?part ?of ?stored|present in|of ?the ?source ${PLACE} ?${PLACE}`,
+			`${SECRET} ?are|is not|never ?be ?stored ?part|present ?in|of ?the ?git|source|commit|version ${PLACE}`,
+			`hardcoded ${SECRET} ?removed`,
+			`hard coded ${SECRET} ?removed`,
+			`remove|removed ?all ?any hardcoded|hard ?coded ${SECRET} ?from ?the ?${PLACE}`,
+			`${SECRET}|data removed|purged from ?the ?${PLACE} ?${PLACE}`,
+			`history|repo|repository ?is clean|free of ${SECRET}`,
+			"no sensitive data|information|info in ?the code|codebase|repo|repository|git|vars",
+			"connection strings contain hardcoded credentials",
+			"无硬编码",
+			"硬编码密钥"
+		],
+		unless: [
+			"log|logs|logged|logging|frontend|browser|bundle|rotat*|expire*|shared|reus*|reset|memory|responses|terraform",
+			"error messages|responses",
+			"client side",
+			"default password|passwords|credentials",
+			"primary|foreign key"
+		],
+		negated: "any",
+		plan(claim) {
+			return claim.negated || claim.has(/\b(?:not|never|no|clean|free|removed|purged)\b|无/i) || claim.item.state !== "done" ? plan("secrets") : null;
+		}
+	},
+	{
+		id: "secrets-from-environment",
+		about: "secrets that come from the environment or a store, or are secured",
+		plans: ["secrets"],
+		strength: "support",
+		subject: "secrets",
+		says: [
+			`${SECRET} ?are|is ?all ?only loaded|read|stored|kept|managed|externalized|injected|moved|sourced|secured|secure ?securely`,
+			"secret|secrets|credential|credentials management",
+			"secret|secrets manager|vault",
+			"vault|doppler"
+		],
+		unless: ["rotat*|hash*|document*|localstorage|cookie*|encrypt*|gitignored|keyboard|foreign|primary|cluster|policy|platform"],
+		whole: true,
+		plan: always("secrets")
+	},
+	{
+		id: "secret-scanning",
+		about: "something looks for secrets in the pipeline",
+		plans: ["text", "alerts"],
+		strength: "proof",
+		subject: "secret-scanning",
+		says: [
+			"secret|secrets|credential scan|scanning|scanner|scans|detection",
+			"gitleaks|trufflehog|secretlint|ggshield",
+			"detect|git secrets",
+			"scan|scanned|scanning ~3 for ?leaked secrets"
+		],
+		plan: (claim) => claim.has(/\bgithub\b|\bpush protection\b/i) ? plan("alerts", { source: "secret-scanning" }) : plan("text", {
+			path: [
+				WORKFLOWS,
+				".pre-commit-config.yaml",
+				".gitlab-ci.yml",
+				"**/{package.json,lefthook.yml}",
+				"**/.husky/*"
+			],
+			matches: "(?i)gitleaks|trufflehog|detect-secrets|git-secrets|secretlint|ggshield|whispers|secret.?scan"
+		})
+	}
+];
+
+// src/infer/rules/transport.ts
+const hostOf$1 = (claim, around) => addressesIn(claim.all)[0]?.hostname ?? hostsIn(claim.text)[0] ?? around.host();
+const hostParam = (claim, around) => {
+	const host = hostOf$1(claim, around);
+	return host === null ? {} : { host };
+};
+const urlParam = (claim, around) => {
+	const host = hostOf$1(claim, around);
+	return host === null ? {} : { url: `https://${host}/` };
+};
+const ELSEWHERE$1 = [
+	"internal*|interservice|peer|mtls|mutual|database|postgres*|mysql|mongo*|redis|kafka|smtp|ldap|broker|pinning|webhook*|vpn|ssh|outbound|upstream|vault|consul|etcd|cluster*|document*|labs|cipher*|warn*|alert*|monitor*",
+	"service to service",
+	"between services",
+	"client cert*",
+	"code sign*",
+	"at rest",
+	"self signed"
+];
+const HEADERS = [
+	[/\bHSTS\b|\bstrict[- ]transport[- ]security\b/i, "strict-transport-security"],
+	[/\bCSP\b|\bcontent[- ]security[- ]policy\b/i, "content-security-policy"],
+	[/\bx-frame-options\b|\bclickjacking\b|\bframe-ancestors\b/i, "x-frame-options"],
+	[/\bx-content-type-options\b|\bnosniff\b/i, "x-content-type-options"],
+	[/\breferrer[- ]policy\b/i, "referrer-policy"],
+	[/\bpermissions[- ]policy\b|\bfeature-policy\b/i, "permissions-policy"],
+	[/\bcross-origin-opener-policy\b|\bCOOP\b/, "cross-origin-opener-policy"],
+	[/\bcross-origin-resource-policy\b|\bCORP\b/, "cross-origin-resource-policy"]
+];
+const headersPlan = (claim, around) => {
+	const headers = HEADERS.filter(([pattern]) => claim.has(pattern)).map(([, name]) => name);
+	const exact = /^[A-Za-z]+(?:-[A-Za-z]+)+:\s*([\w; ='"-]{2,60})$/.exec(claim.text);
+	if (exact && headers.length === 1) {
+		const header = [{
+			path: headers[0] ?? "",
+			op: "=",
+			value: exact[1] ?? ""
+		}];
+		return plan("http", {
+			url: urlParam(claim, around).url ?? "/",
+			redirects: 3,
+			header
+		});
+	}
+	return plan("security-headers", {
+		...urlParam(claim, around),
+		...headers.length > 0 ? { headers } : {}
+	});
+};
+const PER = /\b(\d[\d,]*)\s*(?:req(?:uest)?s?|calls?)?\s*(?:\/|per|pro|por|par)\s*(?:s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?|d(?:ay)?|user|ip|client)\b/i;
+const limitOf = (claim, around) => {
+	const own = PER.exec(claim.text)?.[1];
+	const table = around.facts("rate-limit").find(({ value }) => /\b(?:api|requests?|global|default|overall)\b/i.test(String(value["resource"])));
+	const limit = own ? Number(own.replaceAll(",", "")) : table?.value["limit"];
+	return typeof limit === "number" ? { limit: {
+		op: "<=",
+		value: limit
+	} } : {};
+};
+const PROVIDERS = ["openai|anthropic|llm|llms|provider*|vendor*|stripe|twilio|github|google|upstream|external|partner*|sendgrid|supabase|firebase|cloudflare|exchange", "third party"];
+const DNS_TYPES = [
+	[/\bMX\b/, "MX"],
+	[/\bSPF\b|\bTXT\b/, "TXT"],
+	[/\bCAA\b/, "CAA"],
+	[/\bAAAA\b/, "AAAA"],
+	[/\bNS\b|\bname ?servers?\b/i, "NS"]
+];
+const dnsPlan = (claim, around) => {
+	const types = DNS_TYPES.filter(([pattern]) => claim.has(pattern)).map(([, name]) => name);
+	const type = types.length === 1 ? types[0] : void 0;
+	const value = type === "TXT" && claim.has(/\bSPF\b/) ? { value: {
+		op: "~",
+		value: "v=spf1"
+	} } : {};
+	return plan("dns", {
+		...hostParam(claim, around),
+		...type ? { type } : {},
+		...value
+	});
+};
+const ENGINE_PORTS = [
+	[/postgres/i, 5432],
+	[/mysql|mariadb/i, 3306],
+	[/redis/i, 6379],
+	[/mongo/i, 27017],
+	[/elasticsearch/i, 9200],
+	[/\bssh\b/i, 22]
+];
+const SITE_FILES = [
+	[/robots/i, "robots.txt"],
+	[/sitemap/i, "sitemap.xml"],
+	[/security\.txt/i, ".well-known/security.txt"],
+	[/favicon/i, "favicon.ico"]
+];
+const transport = [
+	{
+		id: "https-enforced",
+		about: "plain HTTP leads to HTTPS",
+		plans: ["https-redirect"],
+		strength: "proof",
+		subject: "https",
+		says: [
+			"https ?is ?traffic only|enforced|enforcement|forcing|redirect|redirects|redirection|everywhere|forced|mandatory|required|obligatoire|erzwungen",
+			"enforce|force|require|enforcing ?ssl ?tls https",
+			"enforce|force|require ssl|tls",
+			"redirect|redirects|redirected|redirecting ~4 to https",
+			"http ?to https",
+			"traffic|requests|connections|endpoints|pages ?is|are ?goes|served over|via|through|using|on ?only https|tls|ssl",
+			"served ?only over https",
+			"强制 https",
+			"https 强制",
+			"https 重定向"
+		],
+		unless: ELSEWHERE$1,
+		plan(claim, around) {
+			const host = hostOf$1(claim, around);
+			return plan("https-redirect", host === null ? {} : { url: `http://${host}/` });
+		}
+	},
+	{
+		id: "certificate-renewal",
+		about: "a certificate that renews itself",
+		plans: ["tls"],
+		strength: "support",
+		subject: "certificate",
+		says: [
+			"certificate*|cert|certs|ssl|tls|certbot ~4 renew*|autorenew*",
+			"auto|automatic renew* ~4 certificate*|cert|certs|ssl|tls",
+			"renewal ~3 certificate*|ssl|tls"
+		],
+		unless: ELSEWHERE$1,
+		plan: (claim, around) => plan("tls", hostParam(claim, around))
+	},
+	{
+		id: "certificate",
+		about: "a valid certificate, TLS or HTTPS set up",
+		plans: ["tls"],
+		strength: "proof",
+		subject: "certificate",
+		says: [
+			"ssl|tls|https ?ssl|tls cert|certs|certificate*|zertifikat*|certificado*|certificat*",
+			"ssl|tls 证书",
+			"valid|active|trusted certificate*|cert|certs",
+			"ssl|tls ?ssl|tls ?is|are ?encryption ?termination configuration|grade|encryption|setup|ready|@done",
+			"ssl|tls encryption|termination|configuration",
+			"https ?is configured|enabled|active|setup|working|works|available|set|live",
+			"configure|enable|install|setup|up|obtain|provision|verify|use|activate|ensure|implement|implementar|configurar|habilitar|activar|activer|aktivieren ?valid ssl|tls|https",
+			"tls 1.2|1.3|v1.2|v1.3 ?only|enabled ?older|old|legacy|weak ?protocols|versions ?disabled",
+			"tlsv1.2|tlsv1.3",
+			"tls ?1.0 ?and 1.0|1.1 ~2 disabled"
+		],
+		unless: [
+			...ELSEWHERE$1,
+			"purchase*",
+			"https only|redirect*|enforce*|everywhere"
+		],
+		plan(claim, around) {
+			const least = claim.has(/\bTLS\s*v?1\.3\b/i) && !claim.has(/1\.2/) ? { "min-protocol": "TLSv1.3" } : {};
+			const days = /\b(?:expir\w*|valid)\D{0,30}(\d{1,3})\s*(?:\+ )?days?\b/i.exec(claim.text)?.[1];
+			return plan("tls", {
+				...hostParam(claim, around),
+				...least,
+				...days ? { expires: {
+					op: ">",
+					value: `${days}d`
+				} } : {}
+			});
+		}
+	},
+	{
+		id: "security-headers",
+		about: "security headers, or one by its name (HSTS, CSP, X-Frame-Options, …)",
+		plans: ["security-headers", "http"],
+		strength: "proof",
+		subject: "headers",
+		says: [
+			"security ?http header|headers",
+			"hsts ?header|headers",
+			"strict transport security",
+			"csp ?policy ?header|headers",
+			"content security policy ?csp ?header|headers",
+			"x frame options ?deny|sameorigin",
+			"x content type options ?nosniff",
+			"clickjacking ?protection",
+			"nosniff",
+			"referrer policy ?strict ?no ?same ?origin ?referrer ?when ?cross ?origin",
+			"permissions policy",
+			"cross origin opener|resource policy",
+			"helmet ?middleware|configured|enabled|headers",
+			"安全头",
+			"安全响应头",
+			"セキュリティヘッダ"
+		],
+		unless: [
+			"document*|violation*",
+			"report only|uri|to",
+			"reporting",
+			"cloud service provider"
+		],
+		plan: headersPlan
+	},
+	{
+		id: "cors",
+		about: "CORS configured or restricted",
+		plans: ["cors"],
+		strength: "proof",
+		subject: "cors",
+		says: ["cors ?origin|origins|policy|policies|header|headers|config*|settings|rules|whitelist|allowlist", "cross origin ?resource sharing|requests"],
+		unless: ["error*|issue*|bucket*|s3|r2|gcs|blob|document*|cookie*|debug|test|tests", "opener|resource policy"],
+		negated: "any",
+		plan(claim, around) {
+			if (claim.negated && !claim.has(/wildcard|\*|any origin|all origins/i)) return null;
+			const path = pathsIn(claim.text, claim.spans).find(({ open }) => !open)?.path;
+			const expected = around.variables().find(({ name }) => /(?:ALLOWED|CORS)\w*ORIGINS?/.test(name))?.expect?.equals ?? "";
+			const allow = [...new Set(addressesIn(`${claim.text} ${expected}`).map(({ origin }) => origin))];
+			return plan("cors", {
+				...path ? { url: path } : {},
+				...allow.length > 0 ? { allow } : {}
+			});
+		}
+	},
+	{
+		id: "rate-limit",
+		about: "requests are limited in number",
+		plans: ["rate-limit"],
+		strength: "proof",
+		subject: "rate-limit",
+		says: [
+			"rate limit|limits|limiting|limiter|limiters|limited|limitation ?headers|header|policies|rules|middleware ?and ?throttling ?policies",
+			"ratelimit*",
+			"api|request throttling",
+			"throttling policies|configured|enabled|rules",
+			"throttle ~2 requests",
+			"速率限制",
+			"限流",
+			"レート制限"
+		],
+		unless: [
+			...PROVIDERS,
+			"hit|trigger*|exceed*|alert*|monitor*|document*|error|errors|brute|mitigat*|library|bypass|backoff|retry|retries|headroom|dashboard*|increase|429|handled|respected",
+			"unit tests"
+		],
+		notUnder: PROVIDERS,
+		plan(claim, around) {
+			const path = pathsIn(claim.text, claim.spans).find(({ open }) => !open)?.path;
+			const special = !path && claim.has(/\b(?:log-?in|auth\w*|sign-?up|password|regist\w+|upload|dos|forms?|rooms?|search)\b/i);
+			return plan("rate-limit", path ? { url: path } : limitOf(claim, around), special ? { strength: "support" } : {});
+		}
+	},
+	{
+		id: "dns",
+		about: "DNS records, a domain or a custom domain that is there",
+		plans: ["dns"],
+		strength: "proof",
+		subject: "dns",
+		says: [
+			"dns ?a ?record|records|settings|entries|configuration|zone ~4 propagat*|point|points|pointing|pointed|resolv*|switched|@done",
+			"dns ?a ?cname records|propagation",
+			"configure|setup|up|update|verify|add|point|check|create ?the|a ?custom dns|domain ?records|record",
+			"domain|domains ?name ?is|are registered|purchased|connected|acquired|bought|resolv*|pointing|points|@done",
+			"register|purchase|buy|connect|acquire ?a|the|your ?custom|new domain",
+			"custom domain ?is connected|live|@done",
+			"spf|mx|cname|caa record|records",
+			"dns 配置",
+			"dns 解析",
+			"dns 记录",
+			"域名配置",
+			"配置域名",
+			"域名解析",
+			"域名绑定",
+			"自定义域名"
+		],
+		unless: [
+			"internal|private|failover|ttl|rollback|cache|document*|plan|planned|latency|monitor*|alert*|model|models|knowledge|driven|allowlist*|whitelist*|dkim|sender|switchover|email|prefetch",
+			"dns api|provider|预取",
+			"authorized domains"
+		],
+		plan: dnsPlan
+	},
+	{
+		id: "port-closed",
+		about: "a port that is not reachable from outside",
+		plans: ["tcp"],
+		strength: "support",
+		subject: "port",
+		says: ["port|ports|database|db|postgres|postgresql|mysql|redis|mongo|mongodb|elasticsearch|ssh ~4 closed|blocked|unreachable|firewalled", "port|ports|database|db|postgres|postgresql|mysql|redis|mongo|mongodb|elasticsearch|ssh ~3 not ?be ?publicly|directly accessible|exposed|reachable|open|public"],
+		negated: "any",
+		whole: true,
+		plan(claim, around) {
+			const named = /\bport\s*:?\s*(\d{2,5})\b|\b(\d{4,5})\b/i.exec(claim.text);
+			const engine = ENGINE_PORTS.find(([pattern]) => claim.has(pattern)) ?? (claim.has(/database|\bdb\b/i) ? ENGINE_PORTS.find(([pattern]) => around.mentions(pattern)) : void 0);
+			const port = named ? Number(named[1] ?? named[2]) : engine?.[1];
+			return port !== void 0 && port >= 1 && port <= 65535 ? plan("tcp", { port }, { not: true }) : null;
+		}
+	},
+	{
+		id: "port-open",
+		about: "something that listens on a port",
+		plans: ["tcp"],
+		strength: "support",
+		subject: "port",
+		says: ["ready|running|listening|open|accessible|available|up|reachable|exposed ~3 port #", "port # ?is open|listening|accessible|reachable|available"],
+		plan(claim) {
+			const port = Number(/\bport\s*:?\s*(\d{2,5})\b/i.exec(claim.text)?.[1]);
+			const [host] = hostsIn(claim.text);
+			return port >= 1 && port <= 65535 ? plan("tcp", {
+				...host ? { host } : {},
+				port
+			}) : null;
+		}
+	},
+	{
+		id: "file-on-site",
+		about: "robots.txt, a sitemap, security.txt or a favicon that the site serves",
+		plans: ["http"],
+		strength: "proof",
+		subject: "site-file",
+		says: [
+			"robots.txt",
+			"xml|html sitemap",
+			"sitemap|sitemap.xml",
+			"security.txt",
+			"favicon|favicon.ico"
+		],
+		unless: ["submit*|webmaster|generator|generates|disallow*", "search console"],
+		plan(claim, around) {
+			const file = SITE_FILES.find(([pattern]) => claim.has(pattern))?.[1] ?? "";
+			const shown = claim.has(/\b(?:accessible|reachable|live|served|available|present|valid|in place|exists|verify|check|configured|returns)\b/i);
+			const base = around.host() === null ? "" : `https://${around.host()}`;
+			return plan("http", {
+				url: `${base}/${file}`,
+				redirects: 1
+			}, shown ? {} : { strength: "support" });
+		}
+	}
+];
+
+// src/infer/topics.ts
+const topics = [
+	{
+		title: "Endpoints",
+		rules: endpoints
+	},
+	{
+		title: "Transport",
+		rules: transport
+	},
+	{
+		title: "Continuous integration",
+		rules: continuous
+	},
+	{
+		title: "Environment variables",
+		rules: environment
+	},
+	{
+		title: "Secrets",
+		rules: secrets
+	},
+	{
+		title: "Containers",
+		rules: containers
+	},
+	{
+		title: "Data",
+		rules: data
+	},
+	{
+		title: "Collaboration",
+		rules: collaboration
+	},
+	{
+		title: "Files and code",
+		rules: files
+	},
+	{
+		title: "Observability",
+		rules: observability
+	},
+	{
+		title: "Documents",
+		rules: docs
+	}
+];
+
+// src/infer/infer.ts
+const rules = topics.flatMap((topic) => topic.rules);
+const index = indexPhrases(rules.map(({ says }) => says));
+const numberOf = (id) => rules.findIndex((rule) => rule.id === id);
+const forVariables = numberOf("env-block");
+const forHeadings = numberOf("section-files");
+const PARTLY = 3;
+const ELSEWHERE = 9;
+const LONG = 240;
+const infer = (document) => {
+	const around = surroundingsOf(document);
+	let changed = false;
+	const items = document.items.map((item) => {
+		const checks = mayBeRead(item) ? checksOf$1(item, around) : [];
+		if (checks.length === 0) return item;
+		changed = true;
+		return {
+			...item,
+			checks: [...item.checks, ...checks]
+		};
+	});
+	return changed ? {
+		...document,
+		items
+	} : document;
+};
+const mayBeRead = ({ choice, directives, state, text }) => !choice && directives.length === 0 && state !== "deferred" && state !== "not-applicable" && text.length <= 480;
+const checksOf$1 = (item, around) => {
+	const words = wordsIn(sentenceOf(item));
+	const found = candidates(item, words);
+	if (found.size === 0 || words.source.length > LONG) return [];
+	const claim = readClaim(item, words);
+	const fired = [];
+	const subjects = /* @__PURE__ */ new Set();
+	for (const at of [...found.keys()].sort((a, b) => a - b)) {
+		const rule = rules[at];
+		if (subjects.has(rule.subject)) continue;
+		const plans = plansOf(rule, claim, around);
+		if (plans.length === 0) continue;
+		subjects.add(rule.subject);
+		fired.push({
+			rule,
+			spans: found.get(at) ?? [],
+			plans
+		});
+	}
+	return fired.length === 0 || item.kind !== "env-var" && isSilent$1(claim) ? [] : checksFrom(fired, claim);
+};
+const nothing = /* @__PURE__ */ new Map();
+const candidates = (item, words) => {
+	if (item.kind === "env-var") return /* @__PURE__ */ new Map([[forVariables, []]]);
+	let found = null;
+	const add = (owner, spans) => {
+		found ??= /* @__PURE__ */ new Map();
+		const known = found.get(owner);
+		if (known) known.push(...spans);
+		else found.set(owner, spans);
+	};
+	index.each(words, (owner, span) => add(owner, [span]));
+	if (item.kind === "heading") add(forHeadings, []);
+	const lines = linesOf(item);
+	if (lines.length > 0) index.each(wordsIn([words.source, ...lines].join("\n")), (owner) => {
+		if (rules[owner]?.in === "all" && !found?.has(owner)) add(owner, []);
+	});
+	return found ?? nothing;
+};
+const sets = /* @__PURE__ */ new Map();
+const isMet = (list, words) => {
+	if (list === void 0) return false;
+	const known = sets.get(list) ?? phrases(list);
+	sets.set(list, known);
+	return known.in(words());
+};
+const plansOf = (rule, claim, around) => {
+	if (isMet(rule.unless, () => claim.words)) return [];
+	if (isMet(rule.notUnder, () => wordsIn(claim.heading))) return [];
+	if (rule.under && !isMet(rule.under, () => wordsIn(claim.headings))) return [];
+	const planned = rule.plan(claim, around);
+	if (planned === null || rule.negated !== "any" && claim.negated) return [];
+	return Array.isArray(planned) ? planned : [planned];
+};
+const checksFrom = (fired, claim) => {
+	const places = placesOf(claim.words);
+	const { words, part } = restOf(claim.words, places, fired.flatMap(({ spans }) => spans));
+	const hedged = isHedged(claim.words);
+	const known = /* @__PURE__ */ new Map();
+	for (const { rule, spans, plans } of fired) {
+		const apart = rule.whole === true;
+		if (!apart && words >= ELSEWHERE) continue;
+		const partly = !apart && (part || words > PARTLY || spans.length > 0 && isAside(claim.words, places, spans));
+		for (const { kind, params, strength = rule.strength, not } of plans) {
+			const check = {
+				kind,
+				params,
+				options: not ? { not } : {},
+				origin: "inferred",
+				strength: partly || hedged ? "support" : strength,
+				rule: rule.id,
+				atBase: null
+			};
+			const key = JSON.stringify([
+				kind,
+				params,
+				not
+			]);
+			if (!known.has(key)) known.set(key, check);
+		}
+	}
+	return [...known.values()];
+};
+
 // src/policy/judge.ts
 const RANK = {
 	critical: 0,
@@ -8284,14 +12206,15 @@ const RANK = {
 };
 const blocksAt = (level, failOn) => failOn !== "never" && RANK[level] <= RANK[failOn];
 const stricter = (a, b) => RANK[a] <= RANK[b] ? a : b;
+const isSilent = ({ check, outcome }) => outcome.status === "unverifiable" || outcome.status === "error" || outcome.status === "failed" && outcome.elsewhere === true && check.origin === "inferred";
 const weigh = (results) => {
 	const proofs = results.filter(({ check }) => check.strength === "proof");
 	const passed = ({ outcome }) => outcome.status === "passed";
 	return {
-		disproved: proofs.filter(({ outcome }) => outcome.status === "failed"),
+		disproved: proofs.filter((result) => result.outcome.status === "failed" && !isSilent(result)),
 		proved: proofs.length > 0 && proofs.every(passed),
 		supported: proofs.every(passed) && results.some(passed),
-		unanswered: results.filter(({ outcome }) => outcome.status === "unverifiable" || outcome.status === "error")
+		unanswered: results.filter(isSilent)
 	};
 };
 const verdictOf = (item, results) => {
@@ -8661,11 +12584,35 @@ const registry = {
 	redis: () => Promise.resolve().then(() => require("./redis.js")),
 	command: () => Promise.resolve().then(() => require("./command.js"))
 };
+const scarcePort = {
+	http: "http",
+	"https-redirect": "http",
+	"security-headers": "http",
+	cors: "http",
+	"rate-limit": "http",
+	tls: "network",
+	dns: "network",
+	tcp: "network",
+	websocket: "network",
+	ci: "github",
+	reviews: "github",
+	"branch-rules": "github",
+	alerts: "github",
+	environment: "github",
+	release: "github",
+	issues: "github",
+	metrics: "http",
+	promql: "http",
+	load: "http",
+	postgres: "network",
+	redis: "network",
+	command: "commands"
+};
 const kinds = Object.keys(registry);
 const loadVerifier = async (kind) => {
 	const load = Object.hasOwn(registry, kind) ? registry[kind] : void 0;
 	if (load) return load();
-	const meant = nearest(kind, kinds);
+	const meant = require_nearest.nearest(kind, kinds);
 	throw new require_start_up.ConfigurationError(`unknown kind "${kind}".${meant ? ` Did you mean "${meant}"?` : ""}`);
 };
 
@@ -8691,11 +12638,7 @@ const planChecks = async (documents, settings) => {
 			const given = await Promise.all((wanted ?? []).map((source) => build(source, "config", `items, ${item.id}`, {}, settings)));
 			return {
 				...item,
-				checks: [
-					...item.checks,
-					...own.flat(),
-					...given
-				]
+				checks: [...own.flat(), ...given]
 			};
 		}))
 	})));
@@ -8917,8 +12860,14 @@ const answer = async (check, ports, options, deadline, mayRun) => {
 		reason: `runs on ${when.join(", ")} only, not on ${options.event}`
 	};
 	try {
+		const scarce = scarcePort[check.kind];
+		const absent = scarce && lacking([scarce], ports);
+		if (absent) return {
+			status: "unverifiable",
+			...absent
+		};
 		const { default: verifier } = await loadVerifier(check.kind);
-		const refused = mayRun(check, verifier) ?? lacking(verifier, ports);
+		const refused = mayRun(check, verifier) ?? lacking(verifier.needs, ports);
 		if (refused) return {
 			status: "unverifiable",
 			...refused
@@ -8935,7 +12884,7 @@ const answer = async (check, ports, options, deadline, mayRun) => {
 		};
 	}
 };
-const lacking = ({ needs }, { has, lacks }) => {
+const lacking = (needs, { has, lacks }) => {
 	const missing = needs.find((name) => has[name] === void 0);
 	if (missing === void 0) return null;
 	return lacks[missing] ?? {
@@ -9003,24 +12952,17 @@ const understand = async (raw, settings, today) => {
 	const slugs = documentSlugs(raw.map(({ path }) => path));
 	const documents = raw.map((each) => {
 		const slug = slugs.get(each.path);
-		return rules.apply(parse(each, {
+		return rules.apply(infer(parse(each, {
 			today,
 			...rules.hints(each.path),
 			...slug === void 0 ? {} : { slug }
-		}));
+		})));
 	});
 	return planChecks(documents, settings);
 };
-const gate = async (run) => {
+const prepare = async (run) => {
 	const { settings, clock } = run;
 	const today = clock.now().toISOString().slice(0, 10);
-	const policy = {
-		failOn: settings["fail-on"],
-		unverifiable: settings.unverifiable,
-		changes: settings.changes,
-		waivers: settings.waivers,
-		today
-	};
 	const { levelOf } = levelRules(settings);
 	const head = await understand(run.documents, settings, today);
 	const base = run.base && await understand(run.base.documents, settings, today);
@@ -9031,15 +12973,42 @@ const gate = async (run) => {
 		documents: head,
 		levelOf
 	}) : [];
-	const merged = run.base ? withBase(head, matches) : head;
+	return {
+		documents: run.base ? withBase(head, matches) : head,
+		matches,
+		policy: {
+			failOn: settings["fail-on"],
+			unverifiable: settings.unverifiable,
+			changes: settings.changes,
+			waivers: settings.waivers,
+			today
+		}
+	};
+};
+const checksOf = (documents) => documents.flatMap(({ items }) => items).flatMap(({ checks }) => checks);
+const verifyShard = async (run, shard) => {
+	const { documents, policy } = await prepare(run);
+	const checks = checksOf(documents);
+	const { partOf, planDigest, writeShard } = await Promise.resolve().then(() => require("./shard.js"));
+	return writeShard(planDigest(run.head, policy, checks), shard, await verify(partOf(checks, shard), run));
+};
+const join = async (shards, run, policy, checks) => {
+	const { joinShards, planDigest } = await Promise.resolve().then(() => require("./shard.js"));
+	return joinShards(shards, planDigest(run.head, policy, checks), checks);
+};
+const gate = async (run, shards = null) => {
+	const { settings } = run;
+	const { documents: prepared, matches, policy } = await prepare(run);
+	const { levelOf } = levelRules(settings);
 	const demanded = new Map(matches.flatMap(({ base, head }) => head ? [[head.item.id, base.level]] : []));
-	const results = await verify(merged, run);
-	const documents = merged.map((document) => ({
+	const checks = checksOf(prepared);
+	const answers = byItem(prepared, await (shards ? join(shards, run, policy, checks) : verify(checks, run)));
+	const documents = prepared.map((document) => ({
 		...document,
 		items: document.items.map((item) => {
 			const own = levelOf(document, item);
 			const level = stricter(own, demanded.get(item.id) ?? own);
-			return judgeItem(item, document.role, level, results.get(item) ?? [], policy);
+			return judgeItem(item, document.role, level, answers.get(item) ?? [], policy);
 		})
 	}));
 	const texts = new Map(run.documents.map(({ path, bytes }) => [path, bytes]));
@@ -9094,20 +13063,21 @@ const withBase = (documents, matches) => {
 		})
 	}));
 };
-const verify = async (documents, run) => {
+const verify = (checks, run) => {
 	const { settings, ports, clock, event, mayRun, onProgress } = run;
-	const items = documents.flatMap((document) => document.items);
-	const checks = items.flatMap((item) => item.checks);
-	const results = await runChecks(checks, ports, clock, {
+	const options = {
 		concurrency: settings.concurrency,
 		perHost: settings.concurrency,
 		timeout: settings.timeout,
 		checkTimeout: Math.min(3e4, settings.timeout),
 		event,
 		...onProgress ? { onProgress } : {}
-	}, mayRun);
+	};
+	return runChecks(checks, ports, clock, options, mayRun);
+};
+const byItem = (documents, results) => {
 	let from = 0;
-	return new Map(items.map((item) => {
+	return new Map(documents.flatMap(({ items }) => items).map((item) => {
 		const own = results.slice(from, from + item.checks.length);
 		from += item.checks.length;
 		return [item, own];
@@ -9129,12 +13099,21 @@ const summarise = (documents, changes, missing) => {
 
 // src/read.ts
 const DOCUMENT_LIMIT = 10485760;
+const LINE_LIMIT = 25e4;
+const hasMoreLines = (bytes, most) => {
+	let lines = 0;
+	for (let at = bytes.indexOf(10); at !== -1 && lines <= most; at = bytes.indexOf(10, at + 1)) lines += 1;
+	return lines > most;
+};
 const readDocument = async (source, path) => {
 	const bytes = await source.read(path, DOCUMENT_LIMIT);
-	if (bytes !== null) return {
-		path,
-		bytes
-	};
+	if (bytes !== null) {
+		if (hasMoreLines(bytes, LINE_LIMIT)) throw new require_start_up.ConfigurationError(`has more than ${LINE_LIMIT} lines`, { path });
+		return {
+			path,
+			bytes
+		};
+	}
 	throw new require_start_up.ConfigurationError(`no such file in ${source.name}`, { path });
 };
 const readDocuments = async (source, globs, exclude) => {
@@ -9197,6 +13176,12 @@ Object.defineProperty(exports, "gate", {
     return gate;
   }
 });
+Object.defineProperty(exports, "identity", {
+  enumerable: true,
+  get: function () {
+    return identity;
+  }
+});
 Object.defineProperty(exports, "inputNames", {
   enumerable: true,
   get: function () {
@@ -9207,18 +13192,6 @@ Object.defineProperty(exports, "loadConfig", {
   enumerable: true,
   get: function () {
     return loadConfig;
-  }
-});
-Object.defineProperty(exports, "nearest", {
-  enumerable: true,
-  get: function () {
-    return nearest;
-  }
-});
-Object.defineProperty(exports, "nearest_exports", {
-  enumerable: true,
-  get: function () {
-    return nearest_exports;
   }
 });
 Object.defineProperty(exports, "openPorts", {
@@ -9279,5 +13252,11 @@ Object.defineProperty(exports, "understand", {
   enumerable: true,
   get: function () {
     return understand;
+  }
+});
+Object.defineProperty(exports, "verifyShard", {
+  enumerable: true,
+  get: function () {
+    return verifyShard;
   }
 });

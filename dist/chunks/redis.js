@@ -32,7 +32,7 @@ var redis_default = require_verifier.defineVerifier({
 	lifecycle: "stable",
 	params: require_schemas.strictObject({
 		host: require_schemas.optional(require_endpoint.host().check(require_schemas.describe("Without it the host of the base URL."))),
-		port: require_schemas._default(require_endpoint.port(), 6379),
+		port: require_schemas._default(require_endpoint.port(), 6379).check(require_schemas.describe("Its port.")),
 		"url-env": require_schemas.optional(require_endpoint.variable().check(require_schemas.describe("In place of host and port: variable of the job that holds a `redis:` address."))),
 		tls: require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether the connection begins with TLS.")),
 		auth: require_schemas.optional(require_schemas._enum(["required", "none"]).check(require_schemas.describe("Whether it has to ask for a password, or must not."))),

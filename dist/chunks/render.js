@@ -23,7 +23,7 @@ const renderExplanation = async (report, id, options) => {
 		const item = document.items.find((each) => each.id === id);
 		if (item) return explainText(document, item, options);
 	}
-	const { nearest } = await Promise.resolve().then(() => require("./read.js")).then((n) => n.nearest_exports);
+	const { nearest } = await Promise.resolve().then(() => require("./nearest.js")).then((n) => n.nearest_exports);
 	const meant = nearest(id, report.documents.flatMap(({ items }) => items.map((item) => item.id)));
 	throw new require_start_up.ConfigurationError(`no item with the id "${id}".${meant === null ? " `readiness list` shows the ids." : ` Did you mean "${meant}"?`}`);
 };

@@ -105,7 +105,7 @@ var secrets_default = require_verifier.defineVerifier({
 	summary: "No file of the repository holds a secret.",
 	lifecycle: "stable",
 	params: require_schemas.strictObject({
-		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), ["**"]).check(require_schemas.describe("Globs of the files to look into.")),
+		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), ["**"]).check(require_schemas.describe("Globs of the files to look into; all of them when not given.")),
 		allow: require_schemas._default(require_params.oneOrMore(require_files.glob()), []).check(require_schemas.describe("Globs of files that may hold what looks like a secret, such as fixtures.")),
 		history: require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether to look into what earlier commits added, too."))
 	}),

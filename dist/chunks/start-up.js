@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
+let node_module = require("node:module");
 let node_v8 = require("node:v8");
 
 // src/errors.ts
@@ -59,6 +60,10 @@ const expectCrash = () => {
 
 // src/adapters/start-up.ts
 const startFast = () => (0, node_v8.setFlagsFromString)("--no-regexp-tier-up");
+const keepCompiled = () => {
+	(0, node_v8.setFlagsFromString)("--no-lazy");
+	(0, node_module.enableCompileCache)();
+};
 
 Object.defineProperty(exports, "ConfigurationError", {
   enumerable: true,
@@ -76,6 +81,12 @@ Object.defineProperty(exports, "expectCrash", {
   enumerable: true,
   get: function () {
     return expectCrash;
+  }
+});
+Object.defineProperty(exports, "keepCompiled", {
+  enumerable: true,
+  get: function () {
+    return keepCompiled;
   }
 });
 Object.defineProperty(exports, "reasonOf", {

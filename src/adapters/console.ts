@@ -1,3 +1,4 @@
+import {fstatSync, writeSync} from 'node:fs'
 import {sanitizeLine} from '../report/sanitize.ts'
 
 /** What standard output or error looks like from inside. */
@@ -47,23 +48,60 @@ export interface Console {
   finish(code: number): Promise<number>
 }
 
-/** A stream whose losses are noticed instead of ending the program. */
+type Channel = 'stdout' | 'stderr'
+
+const descriptors: Readonly<Record<Channel, number>> = {stdout: 1, stderr: 2}
+
+/**
+ * Whether a channel may be a terminal. The streams of `process` tell, but asking them loads Node's network and terminal
+ * modules, which takes longer than writing a report.
+ */
+const maybeTerminal = (channel: Channel): boolean => {
+  try {
+    return fstatSync(descriptors[channel]).isCharacterDevice()
+  } catch {
+    return false
+  }
+}
+
+/** A channel whose losses are noticed instead of ending the program. */
 class Sink {
-  readonly #stream: NodeJS.WriteStream
+  readonly #channel: Channel
+  #stream: NodeJS.WriteStream | null = null
   #pending: Promise<void> = Promise.resolve()
   lost = false
 
-  constructor(stream: NodeJS.WriteStream) {
-    this.#stream = stream
-    stream.on('error', () => {
-      this.lost = true
-    })
+  constructor(channel: Channel) {
+    this.#channel = channel
   }
 
   write(text: string): void {
     if (this.lost || text === '') return
+    const rest = this.#stream || maybeTerminal(this.#channel) ? Buffer.from(text) : this.#writeNow(Buffer.from(text))
+    if (rest.length > 0 && !this.lost) this.#queue(rest)
+  }
+
+  /** Answers what a full pipe did not take. */
+  #writeNow(bytes: Buffer): Buffer {
+    let written = 0
+    try {
+      while (written < bytes.length) written += writeSync(descriptors[this.#channel], bytes, written)
+    } catch (thrown) {
+      if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EAGAIN')) this.lost = true
+    }
+    return bytes.subarray(written)
+  }
+
+  #queue(bytes: Buffer): void {
+    if (this.#stream === null) {
+      this.#stream = process[this.#channel]
+      this.#stream.on('error', () => {
+        this.lost = true
+      })
+    }
+    const stream = this.#stream
     const written = new Promise<void>(resolve => {
-      this.#stream.write(text, failure => {
+      stream.write(bytes, failure => {
         if (failure) this.lost = true
         resolve()
       })
@@ -80,8 +118,9 @@ const ERASE_LINE = '\r\x1b[2K'
 
 /** The console of this process. */
 export const openConsole = (env: Env = process.env): Console => {
-  const [stdout, stderr] = [new Sink(process.stdout), new Sink(process.stderr)]
-  const [out, err] = [terminalOf(process.stdout, env), terminalOf(process.stderr, env)]
+  const [stdout, stderr] = [new Sink('stdout'), new Sink('stderr')]
+  const terminal = (channel: Channel) => terminalOf(maybeTerminal(channel) ? process[channel] : {}, env)
+  const [out, err] = [terminal('stdout'), terminal('stderr')]
   let shown = false
   const progress = (text: string | null): void => {
     if (!err.isTTY || env['TERM'] === 'dumb') return

@@ -11,7 +11,7 @@ import type {
   TableBlock,
   TableRow
 } from './blocks.ts'
-import {cleanHeading} from './headings.ts'
+import {cleanHeading, readHeading} from './headings.ts'
 import {plain} from './text.ts'
 
 const OPENED: Readonly<Record<string, ContainerBlock['kind']>> = {
@@ -40,7 +40,8 @@ export class Builder {
   #section: Section = {heading: null, parent: null, path: [], words: ''}
   /** Section that was open when each open container began: headings inside do not reach beyond it. */
   readonly #outer: Section[] = []
-  #heading: HeadingBlock | null = null
+  /** A heading that waits for its text. */
+  #heading: (Common & {level: number}) | null = null
   #paragraph: ParagraphBlock | null = null
   #table: TableBlock | null = null
   #row: TableRow | null = null
@@ -81,8 +82,7 @@ export class Builder {
         parent: this.#container,
         section: this.#section
       })
-    else if (token.type === 'heading_open')
-      this.#heading = {kind: 'heading', level: Number(token.tag.slice(1)), text: '', ...this.#common(token)}
+    else if (token.type === 'heading_open') this.#heading = {level: Number(token.tag.slice(1)), ...this.#common(token)}
     else if (token.type === 'fence' || token.type === 'code_block') this.#code(token)
     else if (token.type === 'html_block') this.#add({kind: 'html', text: token.content, ...this.#common(token)})
     else if (token.type === 'hr') this.#add({kind: 'rule', ...this.#common(token)})
@@ -127,12 +127,12 @@ export class Builder {
     else if (this.#paragraph) this.#paragraph.text = content
   }
 
-  #endHeading(heading: HeadingBlock, text: string): void {
-    heading.text = text
+  #endHeading(begun: Common & {level: number}, text: string): void {
+    const heading: HeadingBlock = {kind: 'heading', text, reading: readHeading(text, false), ...begun}
     let above: Section | null = this.#section
     const limit = this.#outer.at(-1)
     while (above?.heading && above !== limit && above.heading.level >= heading.level) above = above.parent
-    const title = cleanHeading(text)
+    const title = text.startsWith('?') ? cleanHeading(text) : heading.reading.title
     const path = title === '' ? (above?.path ?? []) : [...(above?.path ?? []), title]
     this.#section = {heading, parent: above, path, words: plain(text).toLowerCase()}
     this.#tree.sections.push(this.#section)

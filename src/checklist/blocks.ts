@@ -1,5 +1,6 @@
 import {Builder} from './block-builder.ts'
 import {blockTokens} from './block-tokens.ts'
+import type {HeadingReading} from './headings.ts'
 
 /** A heading with everything below it, up to the next heading of the same or a higher rank in the same container. */
 export interface Section {
@@ -29,6 +30,8 @@ export interface HeadingBlock extends Common {
   level: number
   /** Source text without `#` marks and underline. */
   text: string
+  /** Its title, and what it says of its own state. */
+  reading: HeadingReading
 }
 
 export interface ParagraphBlock extends Common {

@@ -1,6 +1,5 @@
-import type {Block, BlockTree, Section} from './blocks.ts'
+import type {Block, BlockTree, HeadingBlock, Section} from './blocks.ts'
 import type {Decoded} from './decode.ts'
-import {readHeading} from './headings.ts'
 import {trailingMark} from './marks.ts'
 import {plain} from './text.ts'
 import {ANSWERS, CHOICE, FACTS, NO_FACTS, READINESS} from './words/contexts.ts'
@@ -67,10 +66,8 @@ const announces = (words: string): boolean | null => {
 }
 
 /** A heading that closes with its own state ("Performance metrics ✅", "Testing (80%)") reports, whatever its topic. */
-const reportsItself = (text: string): true | null => {
-  const {state, worded, percent} = readHeading(text, false)
-  return worded || percent !== null || (state !== null && trailingMark(text) !== null) ? true : null
-}
+const reportsItself = ({text, reading: {state, worded, percent}}: HeadingBlock): true | null =>
+  worded || percent !== null || (state !== null && trailingMark(text) !== null) ? true : null
 
 /** Whether symbols in front of the lines of a block report states. */
 export const reportsFacts = (context: Context, section: Section, lead: string | null): boolean => {
@@ -78,7 +75,7 @@ export const reportsFacts = (context: Context, section: Section, lead: string | 
   const said = lead === null ? null : announces(normal(lead))
   if (said !== null) return said
   for (const {heading, words} of outwards(section)) {
-    const answer = heading ? (reportsItself(heading.text) ?? announces(words)) : null
+    const answer = heading ? (reportsItself(heading) ?? announces(words)) : null
     if (answer !== null) return answer
   }
   return true

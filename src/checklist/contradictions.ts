@@ -2,7 +2,6 @@ import type {Claim, Finding, Role} from '../model.ts'
 import type {Section} from './blocks.ts'
 import {type Context, outwards} from './context.ts'
 import type {Draft} from './drafts.ts'
-import {readHeading} from './headings.ts'
 import type {Resolved} from './resolve.ts'
 import {plain} from './text.ts'
 import {STATUS_WORDS, STOP_WORDS} from './words/contradictions.ts'
@@ -58,26 +57,23 @@ function againstClaim({claims, drafts, resolved}: Understood): Finding[] {
 
 /** A heading marked as done over open items, or over a section that is itself marked as not done. */
 function againstHeadings({context, drafts}: Understood): Finding[] {
-  const readings = new Map(
-    context.tree.sections.map(section => [section, readHeading(section.heading?.text ?? '', false)] as const)
-  )
   const open = new Map<Section, number[]>()
-  for (const section of context.tree.sections) if (readings.get(section)?.state === 'done') open.set(section, [])
+  for (const section of context.tree.sections) if (section.heading?.reading.state === 'done') open.set(section, [])
   const note = (section: Section, line: number): void => {
     for (const around of outwards(section)) open.get(around)?.push(line)
   }
   if (open.size === 0) return []
   for (const draft of drafts) if (isUnsettled(draft) && draft.kind !== 'heading') note(draft.section, draft.line)
   for (const section of context.tree.sections) {
-    const state = readings.get(section)?.state
+    const state = section.heading?.reading.state
     if (section.parent && section.heading && (state === 'partial' || state === 'open'))
       note(section.parent, section.heading.line)
   }
   return [...open].flatMap(([section, lines]) => {
     if (lines.length === 0 || !section.heading) return []
     lines.sort((a, b) => a - b)
-    const title = readings.get(section)?.title ?? ''
-    return [finding([section.heading.line, ...lines], `“${title}” is marked as done, but not everything below it is`)]
+    const {line, reading} = section.heading
+    return [finding([line, ...lines], `“${reading.title}” is marked as done, but not everything below it is`)]
   })
 }
 
@@ -90,7 +86,12 @@ const NAME = /\b[A-Z][A-Z\d]{1,}\b|\b[A-Z][a-z]+[A-Z]\w*|`[^`]+`/
 
 const stem = (word: string): string => {
   if (word.length <= 3) return word
-  return word.replace(/(?:ing|(?<!s)s)$/, '').replace(/(?<=.{4})e$/, '')
+  const bare = word.endsWith('ing')
+    ? word.slice(0, -3)
+    : word.endsWith('s') && !word.endsWith('ss')
+      ? word.slice(0, -1)
+      : word
+  return bare.length > 4 && bare.endsWith('e') ? bare.slice(0, -1) : bare
 }
 
 /**
@@ -98,11 +99,10 @@ const stem = (word: string): string => {
  * label. A lone common noun names nothing.
  */
 const subject = (text: string): string[] => {
-  const named = LABEL.exec(text)?.[1] ?? text
+  const named = (/^[*_]/.test(text) ? LABEL.exec(text)?.[1] : undefined) ?? text
   if (named.length > LONGEST) return []
-  const bare = plain(named)
-    .replace(/\([^()]*\)/g, ' ')
-    .toLowerCase()
+  const visible = plain(named)
+  const bare = (visible.includes('(') ? visible.replace(/\([^()]*\)/g, ' ') : visible).toLowerCase()
   const words = (bare.match(WORDS) ?? []).filter(word => !STOP_WORDS.has(word) && !STATUS_WORDS.has(word))
   const things = [...new Set(words.map(stem))]
   return things.length > MOST_WORDS || (things.length === 1 && !NAME.test(named)) ? [] : things
@@ -121,7 +121,10 @@ const pairsIn = (text: string): string[] => {
   if (text.length > LONGEST) return []
   const bare = plain(text).toLowerCase()
   const words = (bare.match(WORDS) ?? []).map(stem)
-  return words.slice(1).map((word, index) => [words[index] ?? '', word].toSorted().join(' '))
+  return words.slice(1).map((word, index) => {
+    const before = words[index] ?? ''
+    return before < word ? `${before} ${word}` : `${word} ${before}`
+  })
 }
 
 /** The same thing done in one place and open in another; one word more or less is the same thing still. */

@@ -57,6 +57,11 @@ const leading = (text: string): StatedLevel | null => {
 
 /** What stands in parentheses of any kind. */
 export const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g
+const BRACKET = /[([（【]/
+/** Everything of a text that stands in parentheses. */
+export const parentheses = (text: string): Iterable<RegExpExecArray> =>
+  BRACKET.test(text) ? text.matchAll(PARENTHESES) : []
+
 const PRIORITY =
   /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/
 
@@ -106,7 +111,7 @@ export const headingLevel = (text: string, afterwards = false): StatedLevel | nu
 const statedIn = (bare: string): StatedLevel | null => {
   const first = leading(bare)
   if (first) return first
-  for (const found of bare.matchAll(PARENTHESES)) {
+  for (const found of parentheses(bare)) {
     const level = inParentheses(found[1] ?? '')
     if (level) return level
   }

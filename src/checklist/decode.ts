@@ -66,8 +66,6 @@ const byteStarts = (bytes: Uint8Array, {charset, skip, text}: Reading): number[]
   return starts
 }
 
-const split = (text: string): string[] => text.split(text.includes('\r') ? /\r\n?|\n/ : '\n')
-
 /**
  * Reads bytes as text and undoes damage, run by run. Never throws: what cannot be read becomes U+FFFD and is counted
  * as lost. Without damage the cost is that of decoding and splitting.
@@ -75,16 +73,22 @@ const split = (text: string): string[] => text.split(text.includes('\r') ? /\r\n
 export const decode = (bytes: Uint8Array): Decoded => {
   const reading = readText(bytes)
   const starts = byteStarts(bytes, reading)
-  const raws = split(reading.text)
-  const sound = raws.join('\n').replaceAll('\0', '\ufffd')
+  const unix = reading.text.includes('\r') ? reading.text.replaceAll(/\r\n?/g, '\n') : reading.text
+  const raws = unix.split('\n')
+  const sound = unix.includes('\0') ? unix.replaceAll('\0', '\ufffd') : unix
   // One unit for every byte: nothing there that could be damaged text.
   const plain = reading.text.length + reading.skip === bytes.length
   const {text, runs, undone} = plain ? {text: sound, runs: 0, undone: []} : repair(sound)
-  const symbols = lostSymbols(text)
-  const lines = text.split('\n').map((line, index): DecodedLine => {
-    const lost = symbols ? (line.match(symbols)?.length ?? 0) : 0
-    return {text: line, raw: raws[index] ?? '', start: starts[index] ?? 0, lost}
-  })
+  const countLost = lostSymbols(text)
+  const repaired = text === unix ? raws : text.split('\n')
+  const lines = repaired.map(
+    (line, index): DecodedLine => ({
+      text: line,
+      raw: raws[index] ?? '',
+      start: starts[index] ?? 0,
+      lost: countLost?.(line) ?? 0
+    })
+  )
   return {
     text,
     lines,
@@ -102,7 +106,7 @@ export const decode = (bytes: Uint8Array): Decoded => {
     byteOffset: (line, column) => {
       const {start, raw} = lines[line - 1] ?? {start: bytes.length, raw: ''}
       const units = Math.min(column - 1, raw.length)
-      if (reading.charset === 'utf-8') return utf8Offset(bytes, start, units)
+      if (reading.charset === 'utf-8') return plain ? start + units : utf8Offset(bytes, start, units)
       return start + units * (reading.charset === 'windows-1252' ? 1 : 2)
     }
   }

@@ -69,23 +69,20 @@ const PLACEHOLDER =
   /\[(?:date|name|names?,? ?\w*|phone|email|contact(?: info)?|your [^\]]+|insert [^\]]+|tbd|todo|to be [^\]]+|url|support url|link|version|xx+|yyyy-mm-dd|placeholder|fill[ -]in[^\]]+|notes[^\]]+|approval authority)\](?!\()|\{\+[^+]+\+\}|<(?:your|insert|add|replace)[- _][^<>]+>|_{5,}|\bYYYY-MM-DD\b|\bDD-MMM-YYYY\b|\blorem ipsum\b|\$[A-Z]{4,}\b(?=[,\s]|$)/i
 
 /** Cheap test before the long one. */
-const MAYBE_BLANK = /\[[a-z]|[{<$]|__|YYYY|MMM|ipsum/i
+const MAYBE_BLANK = /\[(?!x\])[a-z]|[{<$]|__|YYYY|MMM|ipsum/i
 
 function placeholders({tree}: Context): Finding[] {
   const bySection = new Map<Section, number[]>()
+  const look = (section: Section, line: number, text: string): void => {
+    if (!MAYBE_BLANK.test(text) || !PLACEHOLDER.test(text.replace(/`[^`]*`/g, ''))) return
+    const known = bySection.get(section)
+    if (known) known.push(line)
+    else bySection.set(section, [line])
+  }
   for (const block of tree.all) {
-    const texts =
-      block.kind === 'paragraph'
-        ? block.text.split('\n').map((text, index) => [block.line + index, text] as const)
-        : block.kind === 'table'
-          ? block.rows.map(({line, cells}) => [line, cells.join(' | ')] as const)
-          : []
-    for (const [line, text] of texts)
-      if (MAYBE_BLANK.test(text) && PLACEHOLDER.test(text.replace(/`[^`]*`/g, ''))) {
-        const known = bySection.get(block.section)
-        if (known) known.push(line)
-        else bySection.set(block.section, [line])
-      }
+    if (block.kind === 'table') for (const {line, cells} of block.rows) look(block.section, line, cells.join(' | '))
+    else if (block.kind === 'paragraph' && MAYBE_BLANK.test(block.text))
+      for (const [index, text] of block.text.split('\n').entries()) look(block.section, block.line + index, text)
   }
   return [...bySection].map(([, lines]) =>
     findingAt(
@@ -97,6 +94,8 @@ function placeholders({tree}: Context): Finding[] {
 }
 
 const LOOPBACK = /(?:^|[\s"'`(=/@[<])(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+|\/|[\s"'`)\]>,;]|$)/i
+/** Cheap test before the exact one. */
+const MAYBE_LOOPBACK = /localhost|\.0\.0\.|::1/i
 const PRODUCTION =
   /\bproduction|\bprod\b|deploy|launch|go-?live|release|readiness|producción|produktion|produção|部署|上线|生产|本番/
 const LOCAL =
@@ -109,12 +108,19 @@ function loopback({decoded, tree}: Context): Finding[] {
     (!decoded.text.includes('localhost') && !decoded.text.includes('127.0.0.1') && !decoded.text.includes('::1'))
   )
     return []
-  const local = (section: Section): boolean => [...outwards(section)].some(({words}) => LOCAL.test(words))
+  const known = new Map<Section, boolean>()
+  const local = (section: Section): boolean => {
+    const answer = known.get(section) ?? [...outwards(section)].some(({words}) => LOCAL.test(words))
+    known.set(section, answer)
+    return answer
+  }
   const lines: number[] = []
   for (const block of tree.all) {
-    if (!('text' in block || 'lines' in block || 'rows' in block) || local(block.section)) continue
-    for (let line = block.line; line <= block.end; line++)
-      if (LOOPBACK.test(decoded.lines[line - 1]?.text ?? '')) lines.push(line)
+    if (!('text' in block || 'lines' in block || 'rows' in block)) continue
+    for (let line = block.line; line <= block.end; line++) {
+      const text = decoded.lines[line - 1]?.text ?? ''
+      if (MAYBE_LOOPBACK.test(text) && LOOPBACK.test(text) && !local(block.section)) lines.push(line)
+    }
   }
   if (lines.length === 0) return []
   return [
@@ -146,8 +152,8 @@ const stale = (
 const READINGS = {'windows-1252': 'Windows-1252', 'mac-roman': 'Mac Roman', mixed: 'several encodings'} as const
 
 function damage({decoded}: Context): Finding[] {
-  const {repaired, runs} = decoded.encoding
-  const lost = decoded.lines.flatMap((line, index) => (line.lost > 0 ? [index + 1] : []))
+  const {repaired, runs, lost: symbols} = decoded.encoding
+  const lost = symbols === 0 ? [] : decoded.lines.flatMap((line, index) => (line.lost > 0 ? [index + 1] : []))
   const damaged =
     repaired === null ? [] : decoded.lines.flatMap(({text, raw}, index) => (text === raw ? [] : [index + 1]))
   return [

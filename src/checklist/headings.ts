@@ -16,8 +16,11 @@ export interface HeadingReading {
 }
 
 const PLAIN = /^[A-Za-zÀ-ɏ\d ,'’&/.+-]*$/
+const CLOSES = ')]）'
 const PARENTHESIS = /\s*[([（]([^()[\]（）]+)[)\]）]\s*$/
 const PERCENT = /^(\d{1,3})(?:[.,]\d+)?\s?%(?:\s+(?:ready|complete|completed|done))?$/i
+/** Cheap test before looking for all of them. */
+const DASHED = /[-–—|:]\s/
 const DASH = /(?:\s+[-–—|]|:)\s+(?=\S)/g
 const NEW = /^(?:new!?|neu|nuevo|nouveau)?$/i
 
@@ -37,6 +40,7 @@ const tail = (rest: string, state: State | null, worded = false, percent: number
 
 /** "(COMPLETED)", "(85%)", "[x]" at the end. */
 const parenthesised = (text: string): Tail | null => {
+  if (!CLOSES.includes(text.trimEnd().slice(-1) || '\n')) return null
   const found = PARENTHESIS.exec(text)
   const inner = found?.[1]?.trim()
   if (!found || inner === undefined) return null
@@ -66,6 +70,7 @@ const marked = (text: string): Tail | null => {
 
 /** "- MITIGATED", "— NOT STARTED" at the end. */
 const dashed = (text: string): Tail | null => {
+  if (!DASHED.test(text)) return null
   let last = -1
   let after = 0
   for (const dash of text.matchAll(DASH)) {
@@ -116,6 +121,10 @@ export const readHeading = (source: string, lossy: boolean): HeadingReading => {
 }
 
 const lastPart = (text: string): Tail | null => parenthesised(text) ?? marked(text) ?? dashed(text)
+
+/** The reading of a heading of a document, read again only where it makes a difference whether symbols are lost. */
+export const readingOf = ({text, reading}: {text: string; reading: HeadingReading}, lossy: boolean): HeadingReading =>
+  lossy && text.includes('?') ? readHeading(text, true) : reading
 
 /** A heading without markup and without what it says of its own state, so that ticking it off does not rename it. */
 export const cleanHeading = (source: string): string => readHeading(source, /^\?{1,2}\s/.test(source)).title

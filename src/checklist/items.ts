@@ -1,7 +1,7 @@
 import type {Block, ContainerBlock, ParagraphBlock} from './blocks.ts'
 import {type Context, demonstrates, isChoice, leadOf, reportsFacts} from './context.ts'
 import type {Draft} from './drafts.ts'
-import {advises, announcesStates, type LineMark, markOf} from './line-marks.ts'
+import {ANNOUNCES_STATES, advises, type LineMark, markOf} from './line-marks.ts'
 import {continuedBoxes, paragraphDrafts, symbolDraft} from './paragraphs.ts'
 import {tableDrafts} from './tables.ts'
 import {type Boxed, boxedDraft, gfmBox, oddBox} from './tasks.ts'
@@ -74,7 +74,7 @@ function listDrafts(
       first &&
       (boxDraft(context, entry, first, lead, parent) ?? bulletDraft(context, entry, first, symbols, lead, parent))
     if (own) {
-      own.choice ||= own.box !== null && (choice || ASKS.test(own.text.toLowerCase()))
+      own.choice ||= own.box !== null && (choice || (own.text.includes('(') && ASKS.test(own.text.toLowerCase())))
       drafts.push(own)
       const more = continuedBoxes(context, first, lead, parent)
       for (const draft of more) drafts.push(draft)
@@ -128,7 +128,7 @@ function symbolsOf(
   list: ContainerBlock,
   lead: string | null
 ): Map<ContainerBlock, LineMark> | null {
-  const hints = announcesStates(lead === null ? list.section.words : plain(lead).toLowerCase())
+  const hints = ANNOUNCES_STATES.test(lead === null ? list.section.words : plain(lead).toLowerCase())
   const unboxed = marked.filter(({gfm, odd}) => !gfm && !odd)
   const symbols = new Map<ContainerBlock, LineMark>()
   for (const {item, first} of unboxed) {

@@ -1,8 +1,16 @@
 import {leadingMark, type Mark, trailingMark} from './marks.ts'
 import {plain} from './text.ts'
+import {wordPattern} from './word-pattern.ts'
 import {CLAIM_KEYS, DATE_KEYS, VERSION_KEYS} from './words/claims.ts'
 
 const KEY_VALUE = /^([^:：]+[:：](?:\*\*|__)?\s+)(.+)$/
+
+const COLON = /[:：]/
+
+const keyOf = (marked: string): string =>
+  plain(marked)
+    .toLowerCase()
+    .replace(/\s*[:：]$/, '')
 
 /** A symbol that states the state of a line, and the key in front of it if there is one. */
 export interface LineMark extends Mark {
@@ -16,10 +24,8 @@ export interface LineMark extends Mark {
 export const markOf = (text: string, lossy: boolean, hints = false): LineMark | null => {
   const front = leadingMark(text, lossy)
   if (front) return front.kind === 'hint' && !hints ? null : {...front, key: null}
-  const pair = KEY_VALUE.exec(text)
-  const key = plain(pair?.[1] ?? '')
-    .toLowerCase()
-    .replace(/\s*[:：]$/, '')
+  const pair = COLON.test(text) ? KEY_VALUE.exec(text) : null
+  const key = pair ? keyOf(pair[1] ?? '') : ''
   // "Status: ✅" speaks of what stands above it.
   if (CLAIM_KEYS.has(key)) return null
   const value = pair ? leadingMark(pair[2] ?? '', lossy) : null
@@ -31,12 +37,9 @@ export const markOf = (text: string, lossy: boolean, hints = false): LineMark | 
 
 /** Lines of a paragraph that all say `Key: ✅ text` or `Key: text ✅`; `null` where they tell of the document itself. */
 export const pairMarks = (lines: readonly string[], lossy: (index: number) => boolean): (LineMark | null)[] | null => {
-  const keys = lines.map(line =>
-    plain(KEY_VALUE.exec(line)?.[1] ?? '')
-      .toLowerCase()
-      .replace(/\s*[:：]$/, '')
-  )
-  if (lines.length < 2 || keys.includes('')) return null
+  if (lines.length < 2 || !lines.every(line => COLON.test(line))) return null
+  const keys = lines.map(line => keyOf(KEY_VALUE.exec(line)?.[1] ?? ''))
+  if (keys.includes('')) return null
   if (
     keys.some(key => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || /status|readiness/.test(key))
   )
@@ -46,10 +49,10 @@ export const pairMarks = (lines: readonly string[], lossy: (index: number) => bo
 }
 
 /** Headings and labels, in lower case, below which colours are states. */
-export const announcesStates = (words: string): boolean =>
-  /\b(?:status|states?|health|overview of readiness|stand|zustand|estado|statut|état|stato|situação)\b|状态|状況|ステータス|상태|статус/.test(
-    words
-  )
+export const ANNOUNCES_STATES = wordPattern(
+  'estado health overvi stand state states stato status statut zustan',
+  /\b(?:status|states?|health|overview of readiness|stand|zustand|estado|statut|état|stato|situação)\b|状态|状況|ステータス|상태|статус/
+)
 
 const ADVICE = /^(?:\*\*|__)?(?:don['’]?t|do not|never|avoid|do)\b/i
 

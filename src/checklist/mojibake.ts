@@ -17,6 +17,8 @@ interface Table {
   run: RegExp
   /** A sequence that lost a byte on the way: what it was nobody can tell. */
   broken: RegExp
+  /** Runs of the text at hand that were undone already: one symbol stands in a document many times. */
+  known: Map<string, string | null>
   /** A variation selector without its last byte, which windows-1252 cannot hold. It has no look of its own. */
   selector: RegExp
 }
@@ -53,6 +55,7 @@ const table = (charset: Misreading, label: string): Table => {
   return {
     charset,
     bytes,
+    known: new Map(),
     run: new RegExp(`(?:${two}${rest}|${three}${rest}{2}|${four}${rest}{3})+`, 'g'),
     broken: new RegExp(`${emoji}(?:${rest}|\\ufffd){0,2}|${symbol}(?:\\ufffd${rest}?|${rest}\\ufffd|${odd})`, 'g'),
     selector: new RegExp(`${selector}(?:\\ufffd|(?!${rest}))`, 'g')
@@ -61,15 +64,32 @@ const table = (charset: Misreading, label: string): Table => {
 
 const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 
-let tables: Table[] | undefined
-const allTables = (): Table[] => {
-  tables ??= [table('windows-1252', 'windows-1252'), table('mac-roman', 'macintosh')]
-  return tables
+const LABELS: Readonly<Record<Misreading, string>> = {'windows-1252': 'windows-1252', 'mac-roman': 'macintosh'}
+/** What every run holds, and little else does: a first byte and one that goes on, as they look. */
+const SUSPECT: Readonly<Record<Misreading, RegExp>> = {
+  'windows-1252': /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/,
+  'mac-roman': /[^\0-\x9f][\u00a2-\u00fc\u03a9\u03c0\u2020-\u2022\u2122\u2202-\u2265]/
 }
 
-const undo = (run: string, {bytes}: Table): string | null => {
+const tables = new Map<Misreading, Table>()
+const tableOf = (charset: Misreading): Table => {
+  const known = tables.get(charset) ?? table(charset, LABELS[charset])
+  tables.set(charset, known)
+  return known
+}
+
+const undo = (run: string, {bytes, known}: Table): string | null => {
+  let undone = known.get(run)
+  if (undone === undefined) {
+    undone = decoded(Uint8Array.from(run, char => bytes.get(char) ?? 0))
+    known.set(run, undone)
+  }
+  return undone
+}
+
+const decoded = (bytes: Uint8Array): string | null => {
   try {
-    return utf8.decode(Uint8Array.from(run, char => bytes.get(char) ?? 0))
+    return utf8.decode(bytes)
   } catch {
     return null
   }
@@ -123,8 +143,13 @@ const undoAll = (done: Repair, misread: Table): Repair => {
  */
 export const repair = (text: string): Repair => {
   let done: Repair = {text, runs: 0, undone: []}
-  const [first, second] = allTables()
-    .map(misread => ({misread, weight: evidence(text, misread)}))
+  const [first, second] = (['windows-1252', 'mac-roman'] as const)
+    .filter(charset => SUSPECT[charset].test(text))
+    .map(charset => {
+      const misread = tableOf(charset)
+      misread.known.clear()
+      return {misread, weight: evidence(text, misread)}
+    })
     .sort((a, b) => b.weight - a.weight)
   if (first && first.weight > 0) {
     done = undoAll(done, first.misread)

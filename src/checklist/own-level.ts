@@ -1,8 +1,13 @@
-import {badgeLevel, inParentheses, labelWords, PARENTHESES, type StatedLevel} from './criticality.ts'
+import {badgeLevel, inParentheses, labelWords, PARENTHESES, parentheses, type StatedLevel} from './criticality.ts'
 import {isProse, plain} from './text.ts'
 
 const PREFIX =
   /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([]*(?:[([]\s*([^()[\]]+)\s*[)\]]|([A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][^:–—()[\]*_`]*?)\s*(?::|\s[-–—]\s))/
+/** Cheap tests before the exact ones. */
+const MAYBE_PREFIX = /[([:–—-]/
+const MAYBE_SUFFIX = /[-–—*_]/
+const prefixOf = (bare: string): RegExpExecArray | null => (MAYBE_PREFIX.test(bare) ? PREFIX.exec(bare) : null)
+
 /** `**P0** text`, `**CRITICAL** text`: bold, and in capitals. */
 const SHOUTED = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]{2,20})\]?:?(?:\*\*|__)\s/
 const SUFFIX = /(?:\s[-–—]\s|[*_])\s*([^*_–—.!]*[^\s*_–—.!])[\s*_.!]*$/
@@ -31,35 +36,35 @@ export const ownLevel = (text: string): StatedLevel | null => {
   const badge = text.includes('![') ? badgeLevel(text) : null
   if (badge) return badge
   const bare = plain(text)
-  const shouted = SHOUTED.exec(text)?.[1]?.toLowerCase()
+  const shouted = /^[*_]/.test(text) ? SHOUTED.exec(text)?.[1]?.toLowerCase() : undefined
   const loud = shouted === undefined ? undefined : labelWords.get(shouted)
   if (loud) return loud
-  const prefix = PREFIX.exec(bare)
+  const prefix = prefixOf(bare)
   if (prefix) {
     const level = prefix[1] === undefined ? labelWords.get((prefix[2] ?? '').toLowerCase()) : inParentheses(prefix[1])
     if (level) return level
   }
-  for (const found of bare.matchAll(PARENTHESES)) {
+  for (const found of parentheses(bare)) {
     const level = inParentheses(found[1] ?? '')
     const remarks = /[-–—:;,]/.test(found[1] ?? '') && QUALIFIES_NOUN.test(bare.slice(0, found.index).trimEnd())
     if (level && !remarks) return level
   }
-  const suffix = SUFFIX.exec(text)?.[1]?.toLowerCase()
+  const suffix = MAYBE_SUFFIX.test(text) ? SUFFIX.exec(text)?.[1]?.toLowerCase() : undefined
   const last = suffix === undefined ? undefined : labelWords.get(suffix)
   if (last) return last
-  const keyword = KEYWORDS.exec(bare)?.[1]
+  const keyword = CAPITALS.test(bare) ? KEYWORDS.exec(bare)?.[1] : undefined
   return keyword !== undefined && /[a-z]/.test(bare) ? (KEYWORD_LEVEL[keyword] ?? null) : null
 }
 
 /** A text without the words that state its level, so that a change of level is no new item. */
 export const withoutLevel = (text: string): string => {
   if (!mayState(text)) return text
-  const bare = plain(text.replace(BADGE_IMAGE, ' '))
-  const prefix = PREFIX.exec(bare)
+  const bare = plain(text.includes('![') ? text.replace(BADGE_IMAGE, ' ') : text)
+  const prefix = prefixOf(bare)
   const named = prefix?.[1] === undefined ? labelWords.get((prefix?.[2] ?? '').toLowerCase()) : inParentheses(prefix[1])
   const tail = named && prefix ? bare.slice(prefix[0].length) : bare
   const rest = tail.replace(PARENTHESES, (whole, inner: string) => (inParentheses(inner) ? ' ' : whole))
-  const last = /\s[-–—]\s+([^–—]+)$/.exec(rest)
+  const last = MAYBE_SUFFIX.test(rest) ? /\s[-–—]\s+([^–—]+)$/.exec(rest) : null
   const cut = last && labelWords.has((last[1] ?? '').toLowerCase()) ? rest.slice(0, last.index) : rest
   return cut.trim() === '' ? text : cut.trim()
 }

@@ -53,6 +53,7 @@ export function paragraphDrafts(
   if (pairs)
     for (const [index, mark] of pairs.entries())
       if (mark && !leadingMark(lines[index] ?? '', false)) symbols.push([index, mark])
+  if (symbols.length === 0) return found
   const inSeries = isMarked(before, context) || isMarked(after, context)
   if (reportsSymbols(symbols, lines.length, inSeries) && reportsFacts(context, block.section, lead))
     for (const [index, mark] of symbols) {

@@ -13,6 +13,11 @@ export interface Qualified {
 const STRUCK = /^~~?([^~]+)~~?\s*(.*)$/
 const NOT_APPLICABLE =
   /^[*_[(\s]*(?:n\/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用)(?=$|[\s:;,.)\]*_—–-])[*_\])\s]*[:;,.—–-]*\s*(.*)$/i
+/** Cheap test before the exact one. */
+const MAYBE_NOT = /^[*_[(\s]*(?:n\/|no|ni|nã|sa|en|不)/i
+const notApplicable = (text: string): RegExpExecArray | null =>
+  MAYBE_NOT.test(text) ? NOT_APPLICABLE.exec(text) : null
+
 const TAIL_PARENTHESIS = /[([（]([^()[\]（）]+)[)\]）][\s*_.]*$/
 const TAIL_DASH = /\s(?:[-–—]|->|→)\s+([^-–—]+)$/
 const QUALIFIER_END =
@@ -28,7 +33,7 @@ const remark = (text: string): {state: State; reason: string | null; rest: strin
     if (!found || inner === undefined) continue
     const rest = text.slice(0, found.index).trimEnd()
     const bare = plain(inner)
-    const none = NOT_APPLICABLE.exec(bare)
+    const none = notApplicable(bare)
     if (none) return {state: 'not-applicable', reason: none[1]?.trim() || null, rest}
     const phrase = remarkPhrase(bare)
     if (!phrase || !QUALIFIER_END.test(bare.slice(phrase.length))) continue
@@ -45,7 +50,7 @@ export const qualify = (state: State, text: string): Qualified | null => {
   if (!mayBeQualified(text)) return null
   const struck = STRUCK.exec(text)
   if (struck) return qualified('not-applicable', struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, '') || null)
-  const none = NOT_APPLICABLE.exec(text)
+  const none = notApplicable(text)
   if (none) return qualified('not-applicable', none[1]?.trim() || null)
   const mark = leadingMark(text, false) ?? trailingMark(text)
   const said = remark(mark ? mark.rest : text)
@@ -54,7 +59,9 @@ export const qualify = (state: State, text: string): Qualified | null => {
     if (state === 'done' || said.state === 'partial') return qualified('partial', null)
   }
   if (mark) return beside(state, mark.state, mark.kind)
-  return state === 'done' && FAILING.test(text) && !OVERCOME.test(text) ? qualified('partial', null) : null
+  return state === 'done' && text.toLowerCase().includes('fail') && FAILING.test(text) && !OVERCOME.test(text)
+    ? qualified('partial', null)
+    : null
 }
 
 const qualified = (state: State, reason: string | null, conflict = false): Qualified => ({state, reason, conflict})
@@ -74,7 +81,7 @@ export const withoutRemark = (text: string): string => {
   if (!mayBeQualified(text)) return text
   const struck = STRUCK.exec(text)
   if (struck) return struck[1] ?? text
-  const none = NOT_APPLICABLE.exec(text)
+  const none = notApplicable(text)
   const rest = remark(text)?.rest ?? none?.[1] ?? text
   return rest === '' ? text : rest
 }

@@ -4,9 +4,10 @@ import type {Pair} from './claims.ts'
 import {conditionOf} from './conditions.ts'
 import {type Context, leadOf, outwards, reportsFacts} from './context.ts'
 import {type Draft, draft} from './drafts.ts'
-import {readHeading} from './headings.ts'
+import {readHeading, readingOf} from './headings.ts'
 import {readState} from './state.ts'
 import {plain} from './text.ts'
+import {wordPattern} from './word-pattern.ts'
 import {CLAIM_KEYS, WHOLE} from './words/claims.ts'
 
 /**
@@ -67,7 +68,8 @@ const statusLine = (context: Context, {line, value, block, section}: Pair): Draf
     CONCLUSION.test(section.words)
   )
     return null
-  const text = readHeading(labelOf(context, block) ?? heading.text, false).title
+  const label = labelOf(context, block)
+  const text = (label === null ? heading.reading : readHeading(label, false)).title
   return draft({
     kind: 'paragraph',
     line,
@@ -87,12 +89,14 @@ const labelOf = ({tree}: Context, block: Block): string | null => {
   return leadOf(list, siblings[siblings.indexOf(list) - 1])
 }
 
-const DEMANDS =
+const DEMANDS = wordPattern(
+  'erford needed outsta pendin requer requir',
   /\b(?:migration|setup|set-up|action|configuration|change|changes|fix|fixes|update|upgrade|work|review|attention|approval|installation|deployment|aktion|migración|acción)s? (?:is |are )?(?:still )?(?:required|needed|outstanding|pending|erforderlich|requerida)\b/
+)
 
 const statusHeading = (context: Context, {heading, parent, words}: Section): Draft | null => {
   if (!heading || heading.level === 1 || !parent) return null
-  const {title, state, worded} = readHeading(heading.text, context.lossy(heading.line))
+  const {title, state, worded} = readingOf(heading, context.lossy(heading.line))
   const demanded = DEMANDS.test(words)
   if (!worded && !demanded) return null
   if (!reportsFacts(context, parent, null)) return null

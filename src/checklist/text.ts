@@ -52,12 +52,25 @@ const LINK = /!?\[([^\][]*)\]\([^()\s]*(?:\s"[^"]*")?\)/g
 const TAG = /<\/?[a-z][^<>]*>/gi
 const EMPHASIS = /\*+|_{2,}|~~|`+|(?<![A-Za-z\dÀ-鿿])_|_(?![A-Za-z\dÀ-鿿])/g
 const MARKUP = /[*_`~[<]/
+/** White space that is no single blank. */
+const UNEVEN = /\s\s|[^\S ]/
 
 /** Source text as a reader sees it: no emphasis, code marks, link targets and tags. */
-export const plain = (text: string): string =>
-  MARKUP.test(text)
-    ? text.replace(LINK, '$1').replace(TAG, ' ').replace(EMPHASIS, '').replace(/\s+/g, ' ').trim()
-    : text.trim()
+export const plain = (text: string): string => {
+  if (!MARKUP.test(text)) return text.trim()
+  if (last.text !== text) last = {text, plain: withoutMarkup(text)}
+  return last.plain
+}
+
+// One text is asked about in a row, for its level, its condition, …
+let last = {text: '', plain: ''}
+
+const withoutMarkup = (text: string): string => {
+  const unlinked = text.includes('](') ? text.replace(LINK, '$1') : text
+  const untagged = unlinked.includes('<') ? unlinked.replace(TAG, ' ') : unlinked
+  const bare = untagged.replace(EMPHASIS, '')
+  return (UNEVEN.test(bare) ? bare.replace(/\s+/g, ' ') : bare).trim()
+}
 
 const LONG = 72
 
@@ -75,12 +88,18 @@ export const slug = (source: string): string => {
 
 const ASCII = /^[\0-\x7f]*$/
 
+const INVISIBLE = /[\uFE0F\u200D]/g
+/** Punctuation, arrows and pictures that compatibility normalization makes no letter, digit or accent of. */
+const SYMBOLS =
+  /[\u2010-\u2016\u2018-\u2027\u2030-\u203d\u2190-\u22ff\u2500-\u2775\u2794-\u27bf\u2b00-\u2bff]|\ud83c[\udf00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udd00-\udeff]/g
+
 const joined = (text: string): string => {
   const lower = text.toLowerCase()
-  const whole = ASCII.test(lower)
-    ? lower.replace(/[^a-z\d]+/g, '-')
+  const bare = ASCII.test(lower) ? lower : lower.replace(INVISIBLE, '').replace(SYMBOLS, ' ')
+  const whole = ASCII.test(bare)
+    ? bare.replace(/[^a-z\d]+/g, '-')
     : lower
-        .replace(/[\uFE0F\u200D]/g, '')
+        .replace(INVISIBLE, '')
         .normalize('NFKC')
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
   return whole.slice(whole.startsWith('-') ? 1 : 0, whole.length > 1 && whole.endsWith('-') ? -1 : undefined)

@@ -6,6 +6,7 @@ import {parseInputs, suggestion} from './parse.ts'
 export const COMMANDS = {
   check: {usage: 'check [paths…]', summary: 'Verify, judge and report; exit 1 when the gate fails.'},
   list: {usage: 'list [paths…]', summary: 'Show what is understood and which checks are planned. No I/O but reading.'},
+  merge: {usage: 'merge [paths…]', summary: 'Join the results of shards and judge them, as `check --mode report`.'},
   explain: {usage: 'explain <id> [paths…]', summary: 'Show claim, rule, parameters, outcome and remedy of one item.'},
   schema: {usage: 'schema config|list|check', summary: 'Print a JSON Schema.'}
 } as const

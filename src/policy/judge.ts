@@ -29,14 +29,20 @@ interface Evidence {
   unanswered: CheckResult[]
 }
 
+/** A check that nobody asked for does not disprove by what may hold elsewhere. */
+const isSilent = ({check, outcome}: CheckResult): boolean =>
+  outcome.status === 'unverifiable' ||
+  outcome.status === 'error' ||
+  (outcome.status === 'failed' && outcome.elsewhere === true && check.origin === 'inferred')
+
 const weigh = (results: readonly CheckResult[]): Evidence => {
   const proofs = results.filter(({check}) => check.strength === 'proof')
   const passed = ({outcome}: CheckResult) => outcome.status === 'passed'
   return {
-    disproved: proofs.filter(({outcome}) => outcome.status === 'failed'),
+    disproved: proofs.filter(result => result.outcome.status === 'failed' && !isSilent(result)),
     proved: proofs.length > 0 && proofs.every(passed),
     supported: proofs.every(passed) && results.some(passed),
-    unanswered: results.filter(({outcome}) => outcome.status === 'unverifiable' || outcome.status === 'error')
+    unanswered: results.filter(isSilent)
   }
 }
 

@@ -43,7 +43,8 @@ export const planChecks = async (
           const given = await Promise.all(
             (wanted ?? []).map(source => build(source, 'config', `items, ${item.id}`, {}, settings))
           )
-          return {...item, checks: [...item.checks, ...own.flat(), ...given]}
+          // What somebody asks for is asked instead of what was understood.
+          return {...item, checks: [...own.flat(), ...given]}
         })
       )
     }))

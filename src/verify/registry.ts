@@ -1,5 +1,6 @@
 import {ConfigurationError} from '../errors.ts'
 import {nearest} from '../nearest.ts'
+import type {PortName} from '../ports.ts'
 import type {Verifier} from './verifier.ts'
 
 type Load = () => Promise<{default: Verifier}>
@@ -49,6 +50,35 @@ export const registry: Readonly<Record<string, Load>> = {
   postgres: () => import('./verifiers/postgres.ts'),
   redis: () => import('./verifiers/redis.ts'),
   command: () => import('./verifiers/command.ts')
+}
+
+/**
+ * The port that kinds have no answer without and that many runs lack, so that such a run need not load them. A test holds
+ * it against what the kinds say themselves.
+ */
+export const scarcePort: Readonly<Record<string, PortName>> = {
+  http: 'http',
+  'https-redirect': 'http',
+  'security-headers': 'http',
+  cors: 'http',
+  'rate-limit': 'http',
+  tls: 'network',
+  dns: 'network',
+  tcp: 'network',
+  websocket: 'network',
+  ci: 'github',
+  reviews: 'github',
+  'branch-rules': 'github',
+  alerts: 'github',
+  environment: 'github',
+  release: 'github',
+  issues: 'github',
+  metrics: 'http',
+  promql: 'http',
+  load: 'http',
+  postgres: 'network',
+  redis: 'network',
+  command: 'commands'
 }
 
 /** Names of the kinds, in the order of the documentation. */

@@ -1,7 +1,7 @@
 import {Refusal, reasonOf} from '../errors.ts'
 import type {Check, CheckResult, Outcome} from '../model.ts'
 import type {Clock, PortName, PortSet, Ports} from '../ports.ts'
-import {loadVerifier} from './registry.ts'
+import {loadVerifier, scarcePort} from './registry.ts'
 import type {Verifier} from './verifier.ts'
 
 export interface RunOptions {
@@ -20,8 +20,9 @@ export interface RunOptions {
 /** Answers `null` when the check may run, or why it must not (trust, missing permission). */
 export type Gatekeeper = (check: Check, verifier: Verifier) => {reason: string; remedy: string} | null
 
-/** The shared key under which equal checks run once. */
-const identity = ({kind, params, options, atBase}: Check): string => JSON.stringify([kind, params, options, atBase])
+/** The key under which equal checks run once. */
+export const identity = ({kind, params, options, atBase}: Check): string =>
+  JSON.stringify([kind, params, options, atBase])
 
 /**
  * Runs every check once, however many items share it, and answers a result for each in the order given. A check that
@@ -94,8 +95,11 @@ const answer = async (
     return {status: 'unverifiable', reason: `runs on ${when.join(', ')} only, not on ${options.event}`}
   }
   try {
+    const scarce = scarcePort[check.kind]
+    const absent = scarce && lacking([scarce], ports)
+    if (absent) return {status: 'unverifiable', ...absent}
     const {default: verifier} = await loadVerifier(check.kind)
-    const refused = mayRun(check, verifier) ?? lacking(verifier, ports)
+    const refused = mayRun(check, verifier) ?? lacking(verifier.needs, ports)
     if (refused) return {status: 'unverifiable', ...refused}
     for (let attempt = 0; ; attempt += 1) {
       const outcome = turned(check, await once(check, verifier, ports, options, deadline))
@@ -107,7 +111,7 @@ const answer = async (
   }
 }
 
-const lacking = ({needs}: Verifier, {has, lacks}: PortSet): {reason: string; remedy: string} | null => {
+const lacking = (needs: readonly PortName[], {has, lacks}: PortSet): {reason: string; remedy: string} | null => {
   const missing = needs.find(name => has[name] === undefined)
   if (missing === undefined) return null
   return lacks[missing] ?? {reason: `this run has no ${missing}`, remedy: 'run it where the check can be answered'}

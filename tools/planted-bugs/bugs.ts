@@ -39,7 +39,7 @@ export const BUGS: readonly Bug[] = [
   {
     behaviour: 'In a pull request policy comes from the base commit',
     bug: 'the configuration of head is taken',
-    file: 'src/main.ts',
+    file: 'src/adapters/reading.ts',
     find: 'settingsOf(inputs, before.config)',
     replace: 'settingsOf(inputs, config)',
     test: '__tests__/action/pull-request.test.ts',

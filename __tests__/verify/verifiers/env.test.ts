@@ -34,8 +34,8 @@ describe('passes', () => {
 
 describe('fails', () => {
   it.each([
-    ['it is not set', {name: 'UNSET'}, 'failed: `UNSET` is not set'],
-    ['one of them is not set', {name: ['NODE_ENV', 'UNSET']}, 'failed: `UNSET` is not set'],
+    ['it is not set', {name: 'UNSET'}, 'failed: `UNSET` is not set in this job'],
+    ['one of them is not set', {name: ['NODE_ENV', 'UNSET']}, 'failed: `UNSET` is not set in this job'],
     ['it is empty', {name: 'EMPTY'}, 'failed: `EMPTY` is blank'],
     ['it is blank', {name: 'BLANK'}, 'failed: `BLANK` is blank'],
     ['it has another value', {name: 'NODE_ENV', value: 'staging'}, 'failed: `NODE_ENV` does not hold "staging"'],

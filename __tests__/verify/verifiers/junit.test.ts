@@ -39,6 +39,10 @@ describe('passes', () => {
     const files = {'out/a.xml': good, 'out/deep/b.xml': good}
     expect(await check(files, {path: 'out/**/*.xml', tests: 8})).toMatch(/^passed: 2 reports: the number of tests is 8/)
   })
+  it('reports that git ignores, as it does most', async () => {
+    const files = {'.gitignore': 'reports/\n', 'reports/a.xml': good}
+    expect(await check(files, {path: 'reports/*.xml'})).toMatch(/^passed/)
+  })
   it('suites in suites, a suite alone, and a named document type', async () => {
     const nested = good
       .replaceAll('testsuite ', 'testsuite ')

@@ -7,8 +7,8 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import postgres from '../../../src/verify/verifiers/postgres.ts'
 import {findProgram, freePort, type Program, plainUser, postgresFolders, startProgram} from '../../support/programs.ts'
 import {certificate, listen, muteServer} from '../../support/servers.ts'
-import {environmentOf} from '../../support/verify.ts'
 import {closedPort, mistakeIn, networkFor, outcomeOf, say} from './network-helpers.ts'
+import {describeVariable} from './variable-helpers.ts'
 
 const base = 'http://127.0.0.1:1'
 const listed = (port: number) => networkFor(base, {allow: [`tcp://127.0.0.1:${port}`]})
@@ -153,39 +153,7 @@ it('passes where it speaks no TLS and need not', async () => {
   expect(await ask(await scripted('N', authentication(10)), {tls: false})).toMatch(/^passed: .* without TLS$/)
 })
 
-describe('a variable of the job', () => {
-  const from = async (value: string | undefined, port: number, params: Record<string, unknown> = {}) => {
-    const env = environmentOf(value === undefined ? {} : {STORE: value})
-    return say(await outcomeOf(postgres, {'url-env': 'STORE', ...params}, {network: listed(port), env}))
-  }
-  it('names host and port, and nothing of it is told or sent', async () => {
-    const sent: string[] = []
-    const {port} = await listen(
-      createServer(socket =>
-        socket.on('data', data => {
-          sent.push(data.toString('latin1'))
-          socket.write(sent.length === 1 ? 'N' : authentication(10))
-        })
-      )
-    )
-    const outcome = await from(`postgres://app:s3same@127.0.0.1:${port}/shop`, port)
-    expect(outcome).toMatch(new RegExp(`^passed: 127.0.0.1:${port} `))
-    expect(outcome + sent.join()).not.toContain('s3same')
-    expect(sent.length).toBeGreaterThan(0)
-  })
-  it.each([
-    [undefined, 'the variable STORE is not set'],
-    ['', 'the variable STORE is not set'],
-    ['t0p-s3cret', 'the variable STORE holds no postgres address'],
-    ['https://hooks.example.com/t0p-s3cret', 'the variable STORE holds no postgres address'],
-    ['postgres://', 'the variable STORE holds no postgres address']
-  ])('%j is unverifiable', async (value, reason) => {
-    expect(await from(value, 1)).toBe(`unverifiable: ${reason}`)
-  })
-  it('leads nowhere that is not listed', async () => {
-    expect(await from('postgres://127.0.0.1:2', 1)).toMatch(/^unverifiable: 127.0.0.1:2 is not in the allow-list/)
-  })
-})
+describeVariable(postgres, 'postgres', nth => (nth === 1 ? 'N' : authentication(10)))
 
 describe('unverifiable', () => {
   it('where nothing listens or nothing is listed', async () => {

@@ -6,8 +6,8 @@ import redis from '../../../src/verify/verifiers/redis.ts'
 import {temporaryFolder} from '../../support/git.ts'
 import {findProgram, freePort, type Program, startProgram} from '../../support/programs.ts'
 import {certificate, listen, muteServer} from '../../support/servers.ts'
-import {environmentOf} from '../../support/verify.ts'
 import {closedPort, mistakeIn, networkFor, outcomeOf, say} from './network-helpers.ts'
+import {describeVariable} from './variable-helpers.ts'
 
 const base = 'http://127.0.0.1:1'
 const listed = (port: number) => networkFor(base, {allow: [`tcp://127.0.0.1:${port}`]})
@@ -112,45 +112,18 @@ describe('versions', () => {
   })
 })
 
-describe('a variable of the job', () => {
-  const from = async (value: string | undefined, port: number, params: Record<string, unknown> = {}) => {
-    const env = environmentOf(value === undefined ? {} : {STORE: value})
-    return say(await outcomeOf(redis, {'url-env': 'STORE', ...params}, {network: listed(port), env}))
-  }
-  it('names host and port, and nothing of it is told or sent', async () => {
-    const sent: string[] = []
-    const {port} = await listen(
-      createServer(socket =>
-        socket.on('data', data => {
-          sent.push(data.toString('latin1'))
-          socket.write('+PONG\r\n')
-        })
-      )
-    )
-    const outcome = await from(`redis://app:s3same@127.0.0.1:${port}/shop`, port)
-    expect(outcome).toMatch(new RegExp(`^passed: 127.0.0.1:${port} `))
-    expect(outcome + sent.join()).not.toContain('s3same')
-    expect(sent.length).toBeGreaterThan(0)
-  })
-  it.each([
-    [undefined, 'the variable STORE is not set'],
-    ['', 'the variable STORE is not set'],
-    ['t0p-s3cret', 'the variable STORE holds no redis address'],
-    ['https://hooks.example.com/t0p-s3cret', 'the variable STORE holds no redis address'],
-    ['redis://', 'the variable STORE holds no redis address']
-  ])('%j is unverifiable', async (value, reason) => {
-    expect(await from(value, 1)).toBe(`unverifiable: ${reason}`)
-  })
-  it('leads nowhere that is not listed', async () => {
-    expect(await from('redis://127.0.0.1:2', 1)).toMatch(/^unverifiable: 127.0.0.1:2 is not in the allow-list/)
-  })
-})
+describeVariable(redis, 'redis', () => '+PONG\r\n')
 
 describe('unverifiable', () => {
   it('where nothing listens or nothing is listed', async () => {
     expect(await ask(await closedPort())).toMatch(/^unverifiable: .* nothing listens there/)
     const other = await outcomeOf(redis, {port: 2}, {network: networkFor(base)})
     expect(other).toMatchObject({status: 'unverifiable', remedy: 'add tcp://127.0.0.1:2 to allow-hosts'})
+  })
+  it('for a name that leads inside', async () => {
+    const inside = networkFor(null, {allow: ['tcp://cache.example:6379'], resolver: async () => ['169.254.169.254']})
+    const outcome = await outcomeOf(redis, {host: 'cache.example'}, {network: inside})
+    expect(say(outcome)).toMatch(/^unverifiable: .* metadata address/)
   })
   it('at the deadline of a server that says nothing', async () => {
     const {port} = await muteServer()

@@ -40,17 +40,18 @@ export interface Group {
 
 /** Assignments of a block that sets variables; none of a script that happens to set some. */
 export const assignmentsOf = (block: FenceBlock): Assignment[] => {
-  if (!ENV_LANGUAGES.has(block.language) && !OTHER_LANGUAGES.has(block.language)) return []
+  const isEnv = ENV_LANGUAGES.has(block.language)
+  if (!(isEnv || OTHER_LANGUAGES.has(block.language)) || !block.lines.some(text => text.includes('='))) return []
   const found: Assignment[] = []
   let group: Group | null = null
   let open = false
   let others = 0
   for (const {line, text} of codeLines(block)) {
     const comment = COMMENT.exec(text)
-    const assignment = comment ? null : assigned(text, line, ENV_LANGUAGES.has(block.language))
+    const assignment = comment || !text.includes('=') ? null : assigned(text, line, isEnv)
     if (comment) {
       const words: string = (comment[1] ?? '').slice(0, 300).replaceAll(/^[\s=*~-]{1,99}|[\s=*~-]{1,99}$/g, '')
-      if (ASSIGNMENT.test(words) || (words === '' && open)) continue
+      if ((words.includes('=') && ASSIGNMENT.test(words)) || (words === '' && open)) continue
       group = extended(open ? group : null, line, words)
     } else if (assignment) {
       group?.lines.push(line)
@@ -60,7 +61,7 @@ export const assignmentsOf = (block: FenceBlock): Assignment[] => {
     }
     open = comment !== null
   }
-  return others * 4 <= found.length || ENV_LANGUAGES.has(block.language) ? found : []
+  return others * 4 <= found.length || isEnv ? found : []
 }
 
 const extended = (group: Group | null, line: number, words: string): Group =>
@@ -71,11 +72,11 @@ const REMARK = /(?:^|\s)(?:#|\/\/)\s+(.*)$/
 const assigned = (text: string, line: number, isEnv: boolean): Omit<Assignment, 'group'> | null => {
   const [, name, right] = ASSIGNMENT.exec(text) ?? []
   if (name === undefined || right === undefined) return null
-  const quoted = /^(["'`]).*?\1/.exec(right)?.[0]
+  const quoted = /^["'`]/.test(right) ? /^(["'`]).*?\1/.exec(right)?.[0] : undefined
   const tail = right.slice(quoted?.length ?? 0)
-  const remark = REMARK.exec(tail)
+  const remark = tail.includes('#') || tail.includes('//') ? REMARK.exec(tail) : null
   const written = (quoted ?? '') + tail.slice(0, remark?.index ?? tail.length).trimEnd()
   // `NAME=value command` runs a command.
-  if (!isEnv && /^[\w./"'$:@-]\S*\s+\S/.test(written) && !quoted) return null
+  if (!isEnv && !quoted && /^[\w./"'$:@-]\S*\s+\S/.test(written)) return null
   return {line, name, written, remark: remark?.[1] ?? ''}
 }

@@ -57,21 +57,21 @@ export const readBoundTables: FactReader = (block, context) => {
 const is = (index: number | undefined): index is number => index !== undefined && index >= 0
 
 const PER =
-  /\b(?:per|\/|pro|por|par|each|every)\s*(second|minute|hour|day|month|s(?:ec)?|m(?:in)?|h(?:r)?|d)\b|\b(daily|hourly|monthly)\b|\/\s*(s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?|d(?:ay)?)\b/i
-const PERIODS: [RegExp, string][] = [
-  [/^(?:daily|d)/i, 'day'],
-  [/^(?:hourly|h)/i, 'hour'],
-  [/^mo/i, 'month'],
-  [/^m/i, 'minute'],
-  [/^s/i, 'second']
+  /\b(?:per|\/|pro|por|par|each|every)\s*(second|minute|hour|day|month|s(?:ec)?|m(?:in)?|h(?:r)?|d)\b|\b(daily|hourly|monthly)\b|\/\s*(s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?|d(?:ay)?)\b/
+const PERIODS: [string, string][] = [
+  ['d', 'day'],
+  ['h', 'hour'],
+  ['mo', 'month'],
+  ['m', 'minute'],
+  ['s', 'second']
 ]
 
 /** A rate limit, where the row says per how long. */
 const limit = (resource: string, written: string): [string, Fact['value']] | null => {
   const amount = /^[^\d]{0,3}(\d[\d,.]*)/.exec(written)?.[1]
-  const [, long, adverb, short] = PER.exec(written) ?? PER.exec(resource) ?? []
-  const period = PERIODS.find(([pattern]) => pattern.test(long ?? adverb ?? short ?? ''))?.[1]
+  const [, long, adverb, short] = PER.exec(written.toLowerCase()) ?? PER.exec(resource.toLowerCase()) ?? []
+  const period = PERIODS.find(([start]) => (long ?? adverb ?? short ?? '').startsWith(start))?.[1]
   if (amount === undefined || period === undefined) return null
-  const name = resource.replace(/\s*\((?:per|\/)[^()]*\)\s*$/i, '')
+  const name = resource.includes('(') ? resource.replace(/\s*\((?:per|\/)[^()]*\)\s*$/i, '') : resource
   return ['rate-limit', {resource: name, limit: Number(amount.replaceAll(',', '')), per: period}]
 }

@@ -16,18 +16,23 @@ export interface FactContext {
   /** Blocks of the same container beside a block. */
   before(block: Block): Block | undefined
   after(block: Block): Block | undefined
+  /** The level that the heading of a section itself states. */
+  statedLevel(section: Section): StatedLevel | null
   /** The nearest level that the headings above a block state, and the heading's section. */
   levelOf(section: Section): {level: StatedLevel; section: Section} | null
 }
 
-/** A line of prose. */
+/** A line of prose or code. */
 export interface ProseLine {
   line: number
   text: string
 }
 
 /** Reads the facts of one kind of text out of one block. */
-export type FactReader = (block: Block, context: FactContext) => Fact[]
+export type FactReader = (block: Block, context: FactContext) => readonly Fact[]
+
+/** What a reader found in most blocks. */
+export const NO_FACTS: readonly Fact[] = []
 
 /** A fact of a block. A criticality that nothing states is left out. */
 export const factOf = (
@@ -44,36 +49,45 @@ export const leadIn = (block: Block, context: FactContext): string => {
   return above?.kind === 'paragraph' ? (above.text.split('\n').at(-1) ?? '') : ''
 }
 
-/** Lines of a code block with their numbers. */
-export const codeLines = (block: FenceBlock): {line: number; text: string}[] =>
-  block.lines.map((text, index) => ({line: block.contentLine + index, text}))
+/** Lines of a code block with their numbers, or only those that hold a text. */
+export const codeLines = ({lines, contentLine}: FenceBlock, holding = ''): ProseLine[] => {
+  const found: ProseLine[] = []
+  for (const [index, text] of lines.entries())
+    if (holding === '' || text.includes(holding)) found.push({line: contentLine + index, text})
+  return found
+}
 
 /** Headers of one meaning, `|` between them. A set, because compiling a list of words costs more than a document. */
 export const headerSet = (words: string): ReadonlySet<string> => new Set(words.split('|'))
+
+/** Text in lower case with every character at the place it had. */
+export const lowerCased = (text: string): string => {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
 
 /** The first column with one of these headers, -1 without one. */
 export const columnOf = (headers: readonly string[], wanted: ReadonlySet<string>): number =>
   headers.findIndex(header => wanted.has(header))
 
-/** Headings and lead-ins above a block, nearest first, in lower case. */
-export const headingsAbove = (block: Block): string[] =>
-  [...block.section.path].reverse().map(text => text.toLowerCase())
-
 /** The context of a document. */
 export const contextOf = (tree: BlockTree, items: ReadonlySet<number>, lossy: boolean): FactContext => {
-  const levels = new Map<Section, {level: StatedLevel; section: Section} | null>()
-  const levelOf: FactContext['levelOf'] = section => {
+  const levels = new Map<Section, StatedLevel | null>()
+  const statedLevel: FactContext['statedLevel'] = section => {
     const known = levels.get(section)
     if (known !== undefined) return known
     const level = section.heading && headingLevel(section.heading.text)
-    const found = level ? {level, section} : section.parent && levelOf(section.parent)
-    levels.set(section, found)
-    return found
+    levels.set(section, level)
+    return level
+  }
+  const levelOf: FactContext['levelOf'] = section => {
+    const level = statedLevel(section)
+    return level ? {level, section} : section.parent && levelOf(section.parent)
   }
   let last: Block | null = null
-  let lines: ProseLine[] = []
+  let lines: readonly ProseLine[] = []
   const prose = (block: Block): readonly ProseLine[] => {
-    if (block !== last) lines = linesOf(block).filter(({line}) => !items.has(line))
+    if (block !== last) lines = linesOf(block, items)
     last = block
     return lines
   }
@@ -89,18 +103,27 @@ export const contextOf = (tree: BlockTree, items: ReadonlySet<number>, lossy: bo
     lossy,
     prose,
     headers,
+    statedLevel,
     before: block => neighbour(block, -1),
     after: block => neighbour(block, 1),
     levelOf
   }
 }
 
-const linesOf = (block: Block): ProseLine[] => {
+const NONE: readonly ProseLine[] = []
+
+const linesOf = (block: Block, items: ReadonlySet<number>): readonly ProseLine[] => {
   if (block.kind === 'paragraph') {
-    if (!block.text.includes('\n')) return [{line: block.line, text: block.text}]
-    return block.text.split('\n').map((text, index) => ({line: block.line + index, text}))
+    const {line, text} = block
+    // Most paragraphs are items of one line.
+    if (!text.includes('\n')) return items.has(line) ? NONE : [{line, text}]
+    return text
+      .split('\n')
+      .map((each, index) => ({line: line + index, text: each}))
+      .filter(each => !items.has(each.line))
   }
-  return block.kind === 'table' ? block.rows.map(({line, cells}) => ({line, text: cells.join(' | ')})) : []
+  if (block.kind !== 'table') return NONE
+  return block.rows.filter(({line}) => !items.has(line)).map(({line, cells}) => ({line, text: cells.join(' | ')}))
 }
 
 /** Finds the block `offset` places away in the same container; a container is indexed when it is first asked about. */

@@ -44,8 +44,8 @@ export const demandIn = (text: string): Demand | null => {
   return level ? {...fromLevel(level), severityWord: text} : null
 }
 
-/** Headings of environment variables. */
-export const ABOUT_ENV = /\benv(?:ironment)?\b|\bvariables?\b|环境变量|環境変数|umgebungsvariable|entorno|переменн/i
+/** Headings of environment variables, in lower case. */
+export const ABOUT_ENV = /\benv(?:ironment)?\b|\bvariables?\b|环境变量|環境変数|umgebungsvariable|entorno|переменн/
 
 /** What stands above a block of variables, and the section whose heading says it; `null` for a lead-in. */
 export interface DemandAbove {
@@ -56,12 +56,12 @@ export interface DemandAbove {
 /** What the nearest heading or lead-in that says anything demands of the variables below it. */
 export const demandAbove = (block: Block, context: FactContext): DemandAbove | null => {
   const lead = leadIn(block, context)
-  const level = headingLevel(lead)
+  const level = lead === '' ? null : headingLevel(lead)
   if (level) return {demand: fromLevel(level), section: null}
   for (let section: Section | null = block.section; section?.heading; section = section.parent) {
     const {text} = section.heading
-    const stated = headingLevel(text)
-    const demand = stated ? fromLevel(stated) : ABOUT_ENV.test(text) ? demandIn(plain(text)) : null
+    const stated = context.statedLevel(section)
+    const demand = stated ? fromLevel(stated) : ABOUT_ENV.test(text.toLowerCase()) ? demandIn(plain(text)) : null
     if (demand) return {demand: {...demand, severityWord: null}, section}
   }
   return null

@@ -1,7 +1,7 @@
 import type {Fact} from '../../model.ts'
 import type {Block, FenceBlock, TableBlock} from '../blocks.ts'
 import {plain} from '../text.ts'
-import {codeLines, columnOf, type FactContext, type FactReader, factOf, headerSet} from './context.ts'
+import {codeLines, columnOf, type FactContext, type FactReader, factOf, headerSet, NO_FACTS} from './context.ts'
 
 const METHOD = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|WSS'
 const PATH = '/(?:[\\w.~%{}:<>*@$-]+(?:/[\\w.~%{}:<>*@$-]*)*)?(?:\\?[^\\s`]*)?'
@@ -23,11 +23,11 @@ const endpoint = (method: string | undefined, path: string, more: object = {}): 
 
 /** `GET /path  # purpose`, line by line. */
 const fromFence = (block: FenceBlock): Fact[] =>
-  codeLines(block).flatMap(({line, text}) => {
-    if (text.length > 500 || !text.includes(' /')) return []
+  codeLines(block, ' /').flatMap(({line, text}) => {
+    if (text.length > 500) return []
     const [, method, path, purpose] = LISTED.exec(text) ?? []
     if (path === undefined) return []
-    const count = /^(\d+)\s+(?:\w+\s+){0,3}endpoints?\b/i.exec(purpose ?? '')?.[1]
+    const count = /^\d/.test(purpose ?? '') ? /^(\d+)\s+(?:\w+\s+){0,3}endpoints?\b/i.exec(purpose ?? '')?.[1] : null
     return [
       factOf(
         block,
@@ -88,5 +88,5 @@ const named = (block: Block, context: FactContext): Fact[] =>
 export const readEndpoints: FactReader = (block, context) => {
   if (block.kind === 'fence' || block.kind === 'code') return fromFence(block)
   if (block.kind === 'table') return fromTable(block, context)
-  return block.kind === 'paragraph' ? named(block, context) : []
+  return block.kind === 'paragraph' && block.text.includes('`') ? named(block, context) : NO_FACTS
 }

@@ -35,7 +35,7 @@ const fromFence = (block: FenceBlock, context: FactContext): Fact[] => {
 
 /** A value that is a list, where a comment says so. */
 const listed = (comment: string, fact: Fact): Fact =>
-  /comma[- ]separated/i.test(comment) && fact.value['expect'] === undefined
+  /comma[- ]separated/.test(comment.toLowerCase()) && fact.value['expect'] === undefined
     ? {...fact, value: {...fact.value, expect: {format: 'comma-separated'}}}
     : fact
 
@@ -100,7 +100,7 @@ const BULLET = new RegExp(`^\\**\`?(${NAME})\`?\\**(?:\\s*(?:[-–—:=(]|$)\\s*
 
 /** `- NAME - what it is` below a heading about environment variables. */
 const fromBullet = (block: Block, context: FactContext): Fact[] => {
-  if (block.parent?.kind !== 'item' || !block.section.path.some(title => ABOUT_ENV.test(title))) return []
+  if (block.parent?.kind !== 'item' || !block.section.path.some(title => ABOUT_ENV.test(title.toLowerCase()))) return []
   return context.prose(block).flatMap(({line, text}) => {
     const [, name, rest] = BULLET.exec(text) ?? []
     if (!name?.includes('_')) return []

@@ -1,3 +1,5 @@
+import {lowerCased} from './context.ts'
+
 /** JSON in which `'...'` stands for anything. */
 export type JsonSubset = string | number | boolean | null | JsonSubset[] | {[key: string]: JsonSubset}
 
@@ -37,10 +39,11 @@ class Parser {
     if (token === '{') return this.#object(depth)
     if (token === '[') return this.#array(depth)
     if (token.startsWith('"')) return known(JSON.parse(token) as string)
-    if (/^-?\d/.test(token)) return Number(token)
     if (token === 'true' || token === 'false') return token === 'true'
     if (token === 'null') return null
-    if (/^[,:\]}]/.test(token)) throw new SyntaxError('no value')
+    const first = token.charAt(0)
+    if (first === '-' || (first >= '0' && first <= '9')) return Number(token)
+    if (',:]}'.includes(first)) throw new SyntaxError('no value')
     return ANYTHING
   }
 
@@ -55,7 +58,7 @@ class Parser {
   #object(depth: number): JsonSubset {
     const members: [string, JsonSubset][] = []
     for (let token = this.#next(); token !== '}'; token = this.#next()) {
-      if (token === ',' || /^(?:\.|…)/.test(token)) continue
+      if (token === ',' || token.startsWith('.') || token === '…') continue
       const key = token.startsWith('"') ? (JSON.parse(token) as string) : token
       if (!/^["\w]/.test(token) || this.#next() !== ':') throw new SyntaxError('no member')
       members.push([key, this.value(depth + 1)])
@@ -86,8 +89,9 @@ export const parseSubset = (text: string): JsonSubset | null => {
   }
 }
 
+/** In lower case. */
 const INTRODUCED =
-  /^(?:(?:should\s+)?(?:returns?|responds?(?: with)?|see|show)|(?:expected?|sample|example)?\s*(?:response|output|result|answer|body)s?|expect(?:ed|s)?(?: to (?:return|see|be))?|=>|->|→|antwort|erwartet|respuesta(?: esperada)?|devuelve|réponse(?: attendue)?|attendu|resposta|risposta|预期(?:响应|返回|结果)?|返回|期待)(?![\w\u00c0-\u024f-])\s*:?\s*/i
+  /^(?:(?:should\s+)?(?:returns?|responds?(?: with)?|see|show)|(?:expected?|sample|example)?\s*(?:response|output|result|answer|body)s?|expect(?:ed|s)?(?: to (?:return|see|be))?|=>|->|→|antwort|erwartet|respuesta(?: esperada)?|devuelve|réponse(?: attendue)?|attendu|resposta|risposta|预期(?:响应|返回|结果)?|返回|期待)(?![\w\u00c0-\u024f-])\s*:?\s*/
 
 const STATUS = /(?<![\d.])(?:HTTP(?:\/[\d.]+)?\s*(?:status)?:?\s*)?([1-5]\d\d)(?![\d.]|\s*(?:(?:ms|s|mb|kb)\b|%))/i
 
@@ -96,7 +100,7 @@ const STATUS = /(?<![\d.])(?:HTTP(?:\/[\d.]+)?\s*(?:status)?:?\s*)?([1-5]\d\d)(?
  * may go on in the lines behind it, which `text` then includes.
  */
 export const readExpectation = (text: string, introduced = false): Expectation | null => {
-  const introduction = INTRODUCED.exec(text)
+  const introduction = INTRODUCED.exec(lowerCased(text))
   const rest = introduction ? text.slice(introduction[0].length) : text
   const brace = rest.search(/[{[]/)
   const body = brace >= 0 && (introduced || introduction || brace === 0) ? parseSubset(rest.slice(brace)) : null
@@ -109,6 +113,6 @@ export const readExpectation = (text: string, introduced = false): Expectation |
 
 /** Whether a text only announces an answer that follows ("Expected response:"). */
 export const announcesAnswer = (text: string): boolean => {
-  const introduction = INTRODUCED.exec(text)
+  const introduction = INTRODUCED.exec(lowerCased(text))
   return introduction !== null && text.slice(introduction[0].length).trim() === ''
 }

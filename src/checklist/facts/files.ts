@@ -2,14 +2,12 @@ import type {Fact} from '../../model.ts'
 import type {Block, FenceBlock} from '../blocks.ts'
 import {headingLevel} from '../criticality.ts'
 import {plain} from '../text.ts'
-import {codeLines, type FactContext, type FactReader, factOf, leadIn} from './context.ts'
+import {codeLines, type FactContext, type FactReader, factOf, headerSet, leadIn} from './context.ts'
 
 const EXTENSION =
   'py|ts|tsx|js|jsx|mjs|cjs|go|rs|java|kt|rb|php|cs|cpp|swift|scala|ex|exs|sql|sh|bash|ps1|ya?ml|json|toml|ini|cfg|conf|properties|md|mdx|rst|txt|html|css|scss|tf|tfvars|hcl|proto|graphql|prisma|xml|gradle|lock|csproj|sln|env|bicep|vue|svelte|ipynb'
-const FILE = new RegExp(
-  `^\\.{0,2}/?(?:[\\w.@{}*<>()\\[\\]-]+/)*[\\w.@{}*<>()\\[\\]-]*\\.(?:${EXTENSION})(?:\\.[\\w-]+)?$`,
-  'i'
-)
+const EXTENSIONS = headerSet(EXTENSION.replace('ya?ml', 'yaml|yml'))
+const PATH = /^[\w.@{}*<>()[\]/-]+$/
 const NAMED_FILE =
   /^(?:[\w.@-]+\/)*(?:Dockerfile(?:\.\w+)?|Makefile|Procfile|Jenkinsfile|\.env(?:\.\w+)*|\.gitignore|\.dockerignore|CODEOWNERS|LICENSE)$/
 /** Upper case, or with a folder or an underscore: `Node.js` is a product. */
@@ -19,31 +17,52 @@ const BARE_FILE = new RegExp(
 )
 const SYMBOL =
   /^(?:[A-Za-z_$][\w$]*\.){0,4}[A-Za-z_$][\w$]*\(.{0,80}\)$|^[a-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){1,4}$|^[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+$|^[A-Z]{2,}[a-z]+\w*$/
-const COMPONENT =
-  /(?<![\w`./-])((?:[A-Z][a-z0-9]+|[A-Z]{2,})+(?:Service|Agent|Middleware|Controller|Repository|Manager|Handler|Provider|Factory|Router|Collector|Validator|Limiter|Context|Engine|Gateway|Worker))(?![\w`(])/g
+const ROLES =
+  'Service|Agent|Middleware|Controller|Repository|Manager|Handler|Provider|Factory|Router|Collector|Validator|Limiter|Context|Engine|Gateway|Worker'
+const COMPONENT = new RegExp(`(?<![\\w\`./-])((?:[A-Z][a-z0-9]+|[A-Z]{2,})+(?:${ROLES}))(?![\\w\`(])`, 'g')
+const EACH_ROLE = ROLES.split('|')
 const INDEX = /^(?:idx|ix|index)_\w+$|^\w+_idx$/
 const MIGRATION =
-  /(?:^|\/)(?:db[_-]?)?migrat(?:ions?|e)\/|migration[\w.-]*\.(?:sql|py|ts|js|rb)$|alembic\/versions\/|(?:^|\/)\d{3,14}_\w+\.sql$/i
+  /(?:^|\/)(?:db[_-]?)?migrat(?:ions?|e)\/|migration[\w.-]*\.(?:sql|py|ts|js|rb)$|alembic\/versions\/|(?:^|\/)\d{3,14}_\w+\.sql$/
 const RANGE_OF = /\{[^{}]*\}|\*|<[^<>]*>/
 
 const isFile = (text: string): boolean =>
-  text.length < 200 && !text.includes('://') && (FILE.test(text) || NAMED_FILE.test(text))
+  text.length < 200 &&
+  !text.includes(' ') &&
+  !text.includes('//') &&
+  ((text.includes('.') && PATH.test(text) && hasExtension(text)) || NAMED_FILE.test(text))
+
+/** The name ends with a known extension, or with one and another word: `.env.production`. */
+const hasExtension = (path: string): boolean => {
+  const parts = path.slice(path.lastIndexOf('/') + 1).split('.')
+  const last = parts.pop() ?? ''
+  const isKnown = (part: string | undefined): boolean => part !== undefined && EXTENSIONS.has(part.toLowerCase())
+  return parts.length > 0 && (isKnown(last) || (parts.length > 1 && isKnown(parts.pop()) && /^[\w-]+$/.test(last)))
+}
+
+const isMigration = (file: string): boolean => {
+  const lower = file.toLowerCase()
+  return (lower.includes('migrat') || lower.includes('alembic') || lower.endsWith('.sql')) && MIGRATION.test(lower)
+}
+
+/** Whether a line of prose may hold a bare file; in linear time, whatever stands there. */
+const mayNameFile = (text: string): boolean => text.includes('.') && /[\w.-]\.[a-z]/.test(text) && /[/_-]/.test(text)
 
 /** Files named in code spans, on their own or as an argument of a command, and bare ones. */
 const filesIn = (text: string, spans: readonly string[]): string[] => {
   const spanned = spans.flatMap(span => (isFile(span) ? [span] : span.split(/\s+/).slice(1, 8).filter(isFile)))
-  if (!text.includes('.')) return [...new Set(spanned)]
+  if (!mayNameFile(text)) return [...new Set(spanned)]
   const prose = text.replaceAll(/`[^`\n]*`/g, ' ').replaceAll(/\]\([^()\s]*\)/g, ']')
   return [...new Set([...spanned, ...[...prose.matchAll(BARE_FILE)].map(match => match[1] ?? '')])]
 }
 
 const WHERE = /\b(?:in|via|using|with|through)\s+(?:the\s+)?((?:[A-Z][\w-]*)(?:\s+[A-Z][\w-]*){0,4})/
 const WHEN =
-  /\b(?:before|after|during|prior to)\s+(?:the\s+)?(?:deployment|deploying|deploy|release|launch|go-?live|migration|rollout)\b/i
+  /\b(?:before|after|during|prior to)\s+(?:the\s+)?(?:deployment|deploying|deploy|release|launch|go-?live|migration|rollout)\b/
 
 const migration = (block: Block, line: number, file: string, around: string, context: FactContext): Fact => {
   const where = WHERE.exec(around)?.[1]
-  const when = WHEN.exec(around)?.[0]?.toLowerCase()
+  const when = WHEN.exec(around.toLowerCase())?.[0]
   // A file that is to be applied is required without the word.
   const heading = block.section.heading?.text ?? ''
   const level =
@@ -57,32 +76,35 @@ const migration = (block: Block, line: number, file: string, around: string, con
 
 /** A code block that only names files of migrations. */
 const fromFence = (block: FenceBlock, context: FactContext): Fact[] => {
+  if (!block.lines.every(text => text.trim() === '' || isFile(text.trim()))) return []
   const lines = codeLines(block).filter(({text}) => text.trim() !== '')
-  if (lines.length === 0 || lines.length > 50 || !lines.every(({text}) => isFile(text.trim()))) return []
+  if (lines.length > 50) return []
   const around = plain(leadIn(block, context))
   return lines.map(({line, text}) =>
-    MIGRATION.test(text.trim())
+    isMigration(text.trim())
       ? migration(block, line, text.trim(), around, context)
       : factOf(block, line, 'file-reference', {file: text.trim()})
   )
 }
 
 const CAMEL = /[a-z][A-Z]|[A-Z]{2}[a-z]/
-const NAMED_IN_PROSE = /[/_A-Z-][\w.-]*\.[a-z]|[a-z][A-Z]|[A-Z]{2}[a-z]/
 
 const codeSpans = (text: string): string[] => [...text.matchAll(/`([^`\n]{1,200})`/g)].map(match => match[1] ?? '')
 
 const fromLine = (block: Block, line: number, text: string, context: FactContext): Fact[] => {
   const spans = text.includes('`') ? codeSpans(text) : []
   const indexes = spans.filter(span => INDEX.test(span))
-  const components = CAMEL.test(text) ? [...text.matchAll(COMPONENT)].map(match => match[1] ?? '') : []
+  const components =
+    CAMEL.test(text) && EACH_ROLE.some(role => text.includes(role))
+      ? [...text.matchAll(COMPONENT)].map(match => match[1] ?? '')
+      : []
   const symbols = [
     ...spans.filter(span => SYMBOL.test(span) && !/^v[\dX]|^\W/.test(span) && !isFile(span)),
     ...components
   ].map(symbol => symbol.replace(/\(.*\)$/, ''))
   const files = filesIn(text, spans)
   const facts = files.map((file, at) =>
-    MIGRATION.test(file)
+    isMigration(file)
       ? migration(block, line, file, plain(text), context)
       : factOf(block, line, 'file-reference', {
           file,
@@ -98,9 +120,8 @@ const fromLine = (block: Block, line: number, text: string, context: FactContext
 export const readFiles: FactReader = (block, context) => {
   if (block.kind === 'fence' || block.kind === 'code') return fromFence(block, context)
   if (block.kind !== 'paragraph' && block.kind !== 'table') return []
-  return context
-    .prose(block)
-    .flatMap(({line, text}) =>
-      text.includes('`') || NAMED_IN_PROSE.test(text) ? fromLine(block, line, text, context) : []
-    )
+  const facts: Fact[] = []
+  for (const {line, text} of context.prose(block))
+    if (text.includes('`') || mayNameFile(text) || CAMEL.test(text)) facts.push(...fromLine(block, line, text, context))
+  return facts
 }

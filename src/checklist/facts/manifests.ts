@@ -19,7 +19,8 @@ const entriesOf = (block: FenceBlock): Entry[] =>
   codeLines(block).flatMap(({line, text}) => {
     if (text.trim() === '' || /^\s*#/.test(text)) return []
     const [, indent = '', dash = '', key = null, value, bare] = ENTRY.exec(text) ?? []
-    const written = (value ?? bare ?? '').replace(/\s+#.*$/, '').trim()
+    const whole = value ?? bare ?? ''
+    const written = (whole.includes('#') ? whole.replace(/\s+#.*$/, '') : whole).trim()
     return [{line, indent: indent.length + dash.length, listed: dash !== '', key, value: written}]
   })
 
@@ -36,6 +37,7 @@ const below = (entries: readonly Entry[], index: number): Entry[] => {
 
 const unquoted = (text: string): string => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
 
+const PROBES = new Set(['livenessProbe', 'readinessProbe', 'startupProbe'])
 const PROBE_NUMBERS = new Set([
   'port',
   'initialDelaySeconds',
@@ -48,7 +50,7 @@ const PROBE_NUMBERS = new Set([
 /** Kubernetes probes with their path, port and timing. */
 const probes = (block: FenceBlock, entries: readonly Entry[]): Fact[] =>
   entries.flatMap((entry, index) => {
-    if (!/^(?:liveness|readiness|startup)Probe$/.test(entry.key ?? '')) return []
+    if (!PROBES.has(entry.key ?? '')) return []
     const inside = below(entries, index)
     const value: Record<string, unknown> = {probe: entry.key}
     for (const {key, value: written} of inside) {
@@ -110,11 +112,13 @@ const environment = (block: FenceBlock, service: string, {line, key, value}: Ent
 /** No manifest in a document is longer, and following indentation must end. */
 const LINES = 2000
 
+const opens = (line: string): boolean =>
+  (line.includes('services:') || line.includes('Probe:')) && /^\s*(?:- )?(?:services|\w+Probe):\s*$/.test(line)
+
 /** Probes and services of manifests in code blocks. */
 export const readManifests: FactReader = (block, {lossy}) => {
   if (block.kind !== 'fence' && block.kind !== 'code') return []
-  if (block.lines.length > LINES || !block.lines.some(line => /^\s*(?:- )?(?:services|\w+Probe):\s*$/.test(line)))
-    return []
+  if (block.lines.length > LINES || !block.lines.some(opens)) return []
   const entries = entriesOf(block)
   return [...probes(block, entries), ...compose(block, entries, lossy)]
 }

@@ -1,7 +1,7 @@
 import type {Fact} from '../../model.ts'
 import type {Block} from '../blocks.ts'
 import type {DecodedLine} from '../decode.ts'
-import {factOf} from './context.ts'
+import {factOf, lowerCased, NO_FACTS} from './context.ts'
 import {loopbackAddresses, placeholderIn} from './values.ts'
 
 /** Addresses of this machine, wherever they stand: in an item too. */
@@ -9,38 +9,58 @@ const localhost = (block: Block, line: number, text: string): Fact[] =>
   loopbackAddresses(text).map(url => factOf(block, line, 'localhost-url', {url: url.replace(/[.;:]+$/, '')}))
 
 const ASSIGNED = /^\s*(?:-\s+)?(?:export\s+)?(?:[A-Z][A-Z0-9_]*\s*=|[A-Z][A-Z0-9]*_[A-Z0-9_]*:)\s*(\S.*)$/
-const ADDRESS = /\b[a-z][a-z\d+.-]{0,15}:\/\/[^\s"'`)]+/gi
-/** What is left to be filled in: a bracketed name in the place of a value, alone or behind a label. */
+const ADDRESS = /\b[A-Za-z][A-Za-z\d+.-]{0,15}:\/\/[^\s"'`)]+/g
+/** What is left to be filled in: a bracketed name in the place of a value, alone or behind a label; in lower case. */
 const BLANK =
-  /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?!(?:x|n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[a-z\u00c0-\uffff][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/i
+  /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?!(?:x|n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[a-z\u00c0-\uffff][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/
 const UNDECIDED = /[:：|]\**\s*(TBD|TODO|TBA|FIXME|XXX|<[^<>\n]{2,60}>)\s*\**\s*(?:$|\|)/
-const BRACKETED = /\[[^\s\]]{2}|\[[^\]]+ /
-const LEFT_OPEN = ['TB', 'TODO', 'FIXME', 'XXX', '<']
+/** What a line of prose must hold to be looked at; an empty box is none of it. */
+const TELLING = /:\/\/|\[(?:[^\s\]]{2}|[^\]]+ )|TB[AD]|TODO|FIXME|XXX|<|\ufffd/
 
 const placeholder = (text: string, code: boolean): string | null => {
-  const assigned = code && /[=:]/.test(text) ? ASSIGNED.exec(text)?.[1]?.replace(/\s+#\s.*$/, '') : undefined
+  const assigned = code ? assignedIn(text) : undefined
   if (assigned !== undefined) return placeholderIn(assigned.replaceAll(/^["']|["']$/g, ''))
-  for (const [address] of text.includes('://') ? text.matchAll(ADDRESS) : []) {
-    const found = placeholderIn(address.replace(/^[^:]*:\/\//, '').split(/[/?#]/, 1)[0] ?? '')
+  const found = text.includes('://') ? unnamedHost(text) : null
+  if (found || code) return found
+  return (text.includes('[') ? blank(text) : null) ?? UNDECIDED.exec(text)?.[1] ?? null
+}
+
+const assignedIn = (text: string): string | undefined => {
+  const value = text.includes('=') || text.includes(':') ? ASSIGNED.exec(text)?.[1] : undefined
+  return value?.includes('#') ? value.replace(/\s+#\s.*$/, '') : value
+}
+
+/** A placeholder in the place of the host of an address. */
+const unnamedHost = (text: string): string | null => {
+  for (const [address] of text.matchAll(ADDRESS)) {
+    const host = address.slice(address.indexOf('://') + 3).split(/[/?#]/, 1)[0] ?? ''
+    const found = placeholderIn(host)
     if (found) return found
   }
-  if (code) return null
-  const blank = text.includes('[') && BRACKETED.test(text) ? BLANK.exec(text) : null
-  return (blank ?? (LEFT_OPEN.some(word => text.includes(word)) ? UNDECIDED.exec(text) : null))?.[1] ?? null
+  return null
+}
+
+const blank = (text: string): string | null => {
+  const found = BLANK.exec(lowerCased(text))
+  if (!found) return null
+  const start = found.index + found[0].indexOf('[')
+  return text.slice(start, start + (found[1]?.length ?? 0))
 }
 
 /** Facts of single lines of a block: addresses of this machine, blanks that nobody filled in, lost symbols. */
-export const readPlaces = (block: Block, lines: readonly DecodedLine[]): Fact[] => {
-  if (!('text' in block || 'lines' in block || 'rows' in block)) return []
+export const readPlaces = (block: Block, lines: readonly DecodedLine[]): readonly Fact[] => {
   const code = block.kind === 'fence' || block.kind === 'code'
+  if ('text' in block ? !TELLING.test(block.text) : !code && block.kind !== 'table') return NO_FACTS
   const facts: Fact[] = []
   for (let line = block.line; line <= block.end; line++) {
-    const {text, raw, lost} = lines[line - 1] ?? {text: '', raw: '', lost: 0}
+    const at = lines[line - 1]
+    if (at === undefined || !(code || TELLING.test(at.text))) continue
+    const {text, raw, lost} = at
     if (lost > 0 && text !== raw && text.includes('\ufffd'))
       facts.push(factOf(block, line, 'lost-symbol', {raw: raw.trim()}))
     if (text.length > 2000) continue
-    const blank = placeholder(text, code)
-    if (blank !== null) facts.push(factOf(block, line, 'placeholder', {text: blank}))
+    const unfilled = placeholder(text, code)
+    if (unfilled !== null) facts.push(factOf(block, line, 'placeholder', {text: unfilled}))
     if (text.includes('://')) facts.push(...localhost(block, line, text))
   }
   return facts

@@ -1,3 +1,5 @@
+import {lowerCased} from './context.ts'
+
 /** A bound that a text sets, in short units: `{op: '<', value: '800ms'}`. */
 export interface Bound {
   op: '<' | '<=' | '>' | '>=' | '=' | 'between'
@@ -24,15 +26,17 @@ const UNITS: ReadonlyMap<string, string> = new Map(
     'queries/s': 'qps'
   }).flatMap(([unit, words]) => words.split('|').map(word => [word, unit] as const))
 )
-const RATE = /^(req(?:uest)?s?|quer(?:y|ies))?\s*(?:\/|per )\s*(s|m|h)(?:ec(?:ond)?|in(?:ute)?|our|r)?(?![a-z])/i
+// Patterns are for lower-cased text: one that ignores case takes longer to compile, several times so with ranges of
+// letters beyond ASCII.
+const RATE = /^(req(?:uest)?s?|quer(?:y|ies))?\s*(?:\/|per )\s*(s|m|h)(?:ec(?:ond)?|in(?:ute)?|our|r)?(?![a-z])/
 const PERIODS: Readonly<Record<string, string>> = {s: '/s', m: '/min', h: '/h'}
-const UNIT = /^(?:%|[a-z\u00c0-\u024f]+|[\u4e00-\u9fff]{1,2})/i
+const UNIT = /^(?:%|[a-z\u00c0-\u024f]+|[\u4e00-\u9fff]{1,2})/
 
 const COMPARED =
-  /(<=|>=|≤|≥|<|>|&lt;=?|&gt;=?|\b(?:under|below|less than|fewer than|at most|within|no more than|max(?:imum)?|up to|over|above|more than|greater than|at least|exceeds?|min(?:imum)?|unter|über|mindestens|höchstens|moins de|plus de|menos de|más de)\b)\s*(\d[\d.,]*)\s*/i
+  /(<=|>=|≤|≥|<|>|&lt;=?|&gt;=?|\b(?:under|below|less than|fewer than|at most|within|no more than|max(?:imum)?|up to|over|above|more than|greater than|at least|exceeds?|min(?:imum)?|unter|über|mindestens|höchstens|moins de|plus de|menos de|más de)\b)\s*(\d[\d.,]*)\s*/
 const RANGE = /(?<![\w$€£.,-])(\d[\d.,]*)\s*[-–—]\s*(\d[\d.,]*)\s*/
 const AT_LEAST = /(?<![\w$€£.,-])(\d[\d.,]*)\s*(%?)\s*\+\s*/
-const STAT = /\b(p(?:50|75|90|95|99(?:\.9)?)|(?:50|75|90|95|99)th percentile|average|avg|mean|median|idle|peak)\b/i
+const STAT = /\b(p(?:50|75|90|95|99(?:\.9)?)|(?:50|75|90|95|99)th percentile|average|avg|mean|median|idle|peak)\b/
 
 const OPS: ReadonlyMap<string, Bound['op']> = new Map(
   Object.entries({
@@ -52,18 +56,17 @@ const numeral = (written: string): string =>
 const unitAt = (text: string): string | null => {
   const rate = RATE.exec(text)
   if (rate) {
-    const of = rate[1] === undefined ? '' : /^q/i.test(rate[1]) ? 'queries' : 'req'
-    return of + (PERIODS[(rate[2] ?? '').toLowerCase()] ?? '')
+    const of = rate[1] === undefined ? '' : rate[1].startsWith('q') ? 'queries' : 'req'
+    return of + (PERIODS[rate[2] ?? ''] ?? '')
   }
-  const word = UNIT.exec(text)?.[0].toLowerCase() ?? ''
+  const word = UNIT.exec(text)?.[0] ?? ''
   return UNITS.get(word) ?? UNITS.get(word.slice(0, 1)) ?? null
 }
 
 const withStat = (bound: Bound, text: string): Bound => {
   const stat = STAT.exec(text)?.[1]
-    ?.toLowerCase()
-    .replace(/^(\d+)th percentile$/, 'p$1')
-  return stat === undefined ? bound : {...bound, stat}
+  if (stat === undefined) return bound
+  return {...bound, stat: stat.endsWith('th percentile') ? `p${Number.parseInt(stat, 10)}` : stat}
 }
 
 interface BoundAt {
@@ -75,13 +78,14 @@ interface BoundAt {
 }
 
 /** Where a bound stands in a text, and what it says; `null` without one. `range`: a bare range or `100+` counts too. */
-export const readBound = (text: string, range: boolean): BoundAt | null => {
+export const readBound = (written: string, range: boolean): BoundAt | null => {
+  const text = lowerCased(written)
   const compared = COMPARED.exec(text)
   if (compared) {
     const [whole, word = '', amount = ''] = compared
     const end = compared.index + whole.length
     const unit = unitAt(text.slice(end))
-    const op = OPS.get(word.toLowerCase()) ?? '<'
+    const op = OPS.get(word) ?? '<'
     const symbol = /^[<>≤≥&]/.test(word)
     if (unit !== null || symbol)
       return {

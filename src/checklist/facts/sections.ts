@@ -1,19 +1,25 @@
-import {headingLevel} from '../criticality.ts'
+import type {HeadingBlock} from '../blocks.ts'
 import {readHeading} from '../headings.ts'
 import {plain} from '../text.ts'
-import {type FactReader, factOf} from './context.ts'
+import {type FactReader, factOf, NO_FACTS} from './context.ts'
 
-/** A heading without a sign and without a level word says nothing of what stands below it. */
+/** In lower case: a heading without a sign and without a level word says nothing of what stands below it. */
 const TELLING =
-  /[^\w\s,.&'/]|\b(?:required|must|mandatory|optional|recommended|should|nice|critical|essential|important|high|medium|low|p[0-4]|blockers?|obligat|requis|opcional|empfohlen|erforderlich|pflicht|muss|soll|kann|optionnel|facultatif)/i
+  /[^\w\s,.&'/]|\b(?:required|must|mandatory|optional|recommended|should|nice|critical|essential|important|high|medium|low|p[0-4]|blockers?|obligat|requis|opcional|empfohlen|erforderlich|pflicht|muss|soll|kann|optionnel|facultatif)/
+
+const NO_STATE = {state: null, percent: null}
+
+/** The title is the whole text: nothing of it was read as a state. */
+const isBare = ({section}: HeadingBlock): boolean => section.path.at(-1)?.toLowerCase() === section.words
 
 /** What headings say of everything below them: a state, a level. */
-export const readSections: FactReader = (block, {lossy}) => {
-  if (block.kind !== 'heading' || !TELLING.test(block.text)) return []
-  const raw = plain(block.text)
-  const {state: marked, percent} = readHeading(block.text, lossy)
+export const readSections: FactReader = (block, {lossy, statedLevel}) => {
+  if (block.kind !== 'heading' || !TELLING.test(block.text.toLowerCase())) return NO_FACTS
+  const {state: marked, percent} = isBare(block) && !lossy ? NO_STATE : readHeading(block.text, lossy)
   const state = marked === 'done' && percent !== null && percent < 100 ? 'partial' : marked
-  const level = headingLevel(block.text)
+  const level = statedLevel(block.section)
+  if ((!state || state === 'unknown') && !level) return NO_FACTS
+  const raw = plain(block.text)
   return [
     // Most lost symbols at headings were ornaments.
     ...(state && state !== 'unknown'

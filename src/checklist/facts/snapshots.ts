@@ -4,8 +4,9 @@ import {codeLines, type FactReader, factOf} from './context.ts'
 
 const MEMBER = /^\s*"([^"\n]{1,100})"\s*:\s*(?:("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)\s*,?|(\{)|(\[))\s*$/
 const CLOSING = /^\s*[}\]]+,?\s*$/
+/** In lower case. */
 const STATE =
-  /✅|❌|⚠|🟢|🔴|🟡|�|^\?|\b(?:ok|healthy|operational|ready|active|enabled|disabled|configured|connected|complete|passed|failed|running|up|down|secure|correct|accessible|available)\b/i
+  /✅|❌|⚠|🟢|🔴|🟡|�|^\?|\b(?:ok|healthy|operational|ready|active|enabled|disabled|configured|connected|complete|passed|failed|running|up|down|secure|correct|accessible|available)\b/
 
 /**
  * A status that somebody pasted: pretty-printed JSON whose values are states. One fact per value, by its path; the
@@ -19,7 +20,7 @@ const fromJson = (block: FenceBlock): Fact[] => {
     const [, key, scalar, object, array] = MEMBER.exec(text) ?? []
     if (key !== undefined && scalar !== undefined) {
       const value = parsed(scalar)
-      if (typeof value === 'boolean' || STATE.test(String(value))) states++
+      if (typeof value === 'boolean' || STATE.test(String(value).toLowerCase())) states++
       const within = path.at(-1) ?? ''
       facts.push(
         /tables?$/i.test(within)
@@ -51,10 +52,13 @@ const fromPolicies = (block: FenceBlock): Fact[] =>
     return table !== undefined && using !== undefined ? [factOf(block, line, 'db-policy', {table, using})] : []
   })
 
+const REPORTS = ['status', 'report', 'result', 'ready', 'state', 'diagnos']
+
 /** What a pasted answer says of a system's state, and listed access policies. */
 export const readSnapshots: FactReader = block => {
   if (block.kind !== 'fence' || block.lines.length > 2000) return []
-  if (block.language === 'json')
-    return /status|report|result|ready|state|diagnos/i.test(block.section.path.at(-1) ?? '') ? fromJson(block) : []
-  return /\b(?:rls|row.level|polic(?:y|ies))\b/i.test(block.section.path.at(-1) ?? '') ? fromPolicies(block) : []
+  const heading = (block.section.path.at(-1) ?? '').toLowerCase()
+  if (block.language === 'json') return REPORTS.some(word => heading.includes(word)) ? fromJson(block) : []
+  const mayHold = heading.includes('polic') || heading.includes('rls') || heading.includes('level')
+  return mayHold && /\b(?:rls|row.level|polic(?:y|ies))\b/.test(heading) ? fromPolicies(block) : []
 }

@@ -1,18 +1,23 @@
 import type {State} from '../../model.ts'
 import {leadingMark} from '../marks.ts'
+import {lowerCased} from './context.ts'
 
 const LOOPBACK =
   '\\b[a-z][a-z\\d+.-]{0,15}://(?:[^\\s@/"\'`]{0,200}@)?(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1?\\])(?![\\w.-])(?::\\d+)?[^\\s"\'`)<>,|\\]]*'
-const ANY_LOOPBACK = new RegExp(LOOPBACK, 'i')
 const EACH_LOOPBACK = new RegExp(LOOPBACK, 'gi')
+const THIS_MACHINE = ['localhost', '127.0.0.1', '0.0.0.0', '[::']
 
 /** Addresses of this machine, which a production document should not name. */
-export const loopbackAddresses = (text: string): string[] => [...text.matchAll(EACH_LOOPBACK)].map(match => match[0])
+export const loopbackAddresses = (text: string): string[] => {
+  const lower = text.toLowerCase()
+  if (!THIS_MACHINE.some(host => lower.includes(host))) return []
+  return [...text.matchAll(EACH_LOOPBACK)].map(match => match[0])
+}
 
 /** Whether a text holds an address of this machine. */
-export const isLoopback = (text: string): boolean => ANY_LOOPBACK.test(text)
+export const isLoopback = (text: string): boolean => text.includes('://') && loopbackAddresses(text).length > 0
 
-// One pattern instead of a list: each one costs its compilation.
+// One pattern instead of a list, and for lower-cased text: compiling it is what it costs.
 const PLACEHOLDER = new RegExp(
   [
     String.raw`^[\w+.:/-]{0,80}(?:\.{3}|…|\*{3,}|x{3,})$`,
@@ -26,12 +31,14 @@ const PLACEHOLDER = new RegExp(
     String.raw`(?<![a-z\d-])example\.(?:com|org|net)(?![a-z\d])`,
     String.raw`\buser(?:name)?:pass(?:word)?@host`,
     String.raw`\{\{[^{}\n]{1,100}\}\}`
-  ].join('|'),
-  'i'
+  ].join('|')
 )
 
 /** The part of a value that only stands for the real one; `null` for a real value. */
-export const placeholderIn = (value: string): string | null => PLACEHOLDER.exec(value)?.[0] ?? null
+export const placeholderIn = (value: string): string | null => {
+  const found = PLACEHOLDER.exec(lowerCased(value))
+  return found && value.slice(found.index, found.index + found[0].length)
+}
 
 /** What a value of an environment variable is, and what it lets a check expect. */
 export interface ValueReading {
@@ -52,11 +59,11 @@ const PREFIX = /^([a-z][\w+.-]*?(?::\/\/|[-_])?)(?:\.{3}|…|\*{3,}|x{3,})$/i
 /** Reads the right side of `NAME=…`. `lossy`: a bare `?` stands for a lost symbol. */
 export const readValue = (name: string, written: string, lossy: boolean): ValueReading => {
   const mark = leadingMark(written, lossy)
-  if (mark && /^[a-z\u00c0-\uffff\s(]/i.test(mark.rest))
+  if (mark && /^[A-Za-z\u00b5\u00c0-\uffff\s(]/.test(mark.rest))
     return {...statusOf(mark.rest), status: written, state: mark.state}
-  const value = /^(["'`])(.*)\1$/.exec(written)?.[2] ?? written
+  const value = unquoted(written)
   if (value === '') return {value, valueKind: 'empty'}
-  const reference = REFERENCE.exec(value)
+  const reference = value.startsWith('$') ? REFERENCE.exec(value) : null
   if (reference) {
     const refers = reference[1] ?? reference[2]
     return {value, valueKind: 'reference', ...(refers && refers !== name ? {refers} : {})}
@@ -68,6 +75,10 @@ export const readValue = (name: string, written: string, lossy: boolean): ValueR
   if (isLoopback(value)) return {value, valueKind: 'localhost'}
   return {value, valueKind: 'literal', ...(isSetting(name, value) ? {expect: {equals: value}} : {})}
 }
+
+const QUOTES = '"\'`'
+const unquoted = (text: string): string =>
+  text.length > 1 && QUOTES.includes(text.charAt(0)) && text.at(-1) === text[0] ? text.slice(1, -1) : text
 
 const statusOf = (rest: string): Pick<ValueReading, 'value' | 'valueKind' | 'expect'> => {
   const inside = /\(([^()\s]+)\)/.exec(rest)?.[1]

@@ -1,3 +1,5 @@
+import {wordPattern} from '../word-pattern.ts'
+
 /** Column headers in lower case without markup, by what the column says. `|` between them. */
 const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap(list => list.split('|')))
 
@@ -51,8 +53,10 @@ export const ANSWER_HEADERS = {
 } as const
 
 /** Sections whose tables and lists explain or advise: a state column there reports nothing. */
-export const NO_TABLE_FACTS =
+export const NO_TABLE_FACTS = wordPattern(
+  'altern change code codes compar contac defini docume exampl fehler glossa histor how indica key legend leyend log notes option troubl',
   /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/
+)
 
 /** Columns that never name an obligation. */
 export const NOTE_HEADERS = set(

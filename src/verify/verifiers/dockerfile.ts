@@ -14,11 +14,15 @@ export default defineVerifier({
   summary: 'Container images are built as they should be.',
   lifecycle: 'stable',
   params: z.strictObject({
-    path: z._default(oneOrMore(glob()), usual).check(z.describe('Globs of Dockerfiles.')),
+    path: z
+      ._default(oneOrMore(glob()), usual)
+      .check(z.describe('Globs of Dockerfiles; the usual names, anywhere, when not given.')),
     target: z.optional(
       z.string().check(z.minLength(1), z.describe('Name of the stage that is built; without it the last one.'))
     ),
-    require: ruleNames(dockerfileRules, Object.keys(dockerfileRules)).check(z.describe('Rules that have to hold.'))
+    require: ruleNames(dockerfileRules, Object.keys(dockerfileRules)).check(
+      z.describe('Rules that have to hold; all four when not given.')
+    )
   }),
   needs: ['files'],
   permission: null,

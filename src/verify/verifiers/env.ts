@@ -65,7 +65,10 @@ const inJob = async (
 ): Promise<Outcome> => {
   for (const each of params.name) {
     const value = env.get(each)
-    const problem = value === undefined ? 'is not set' : await weakness(value, params.value, params.length)
+    if (value === undefined) {
+      return {status: 'failed', elsewhere: true, reason: `\`${each}\` is not set in this job`}
+    }
+    const problem = await weakness(value, params.value, params.length)
     if (problem) return {status: 'failed', reason: `\`${each}\` ${problem}`}
   }
   const names = params.name.map(each => `\`${each}\``).join(', ')

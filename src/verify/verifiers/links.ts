@@ -12,7 +12,9 @@ export default defineVerifier({
   summary: 'The links between the documents of the repository lead somewhere.',
   lifecycle: 'stable',
   params: z.strictObject({
-    path: z._default(oneOrMore(glob()), ['**/*.{md,markdown}']).check(z.describe('Globs of markdown files.'))
+    path: z
+      ._default(oneOrMore(glob()), ['**/*.{md,markdown}'])
+      .check(z.describe('Globs of markdown files; all of them when not given.'))
   }),
   needs: ['files'],
   permission: null,

@@ -27,7 +27,10 @@ export default defineVerifier({
       url: address().check(z.describe('Address that is asked with GET.')),
       rate: z.optional(whole(1, 1000, 'Requests started a second; without it each follows an answer.')),
       concurrency: z._default(whole(1, 100, 'Requests under way at the same time, at most.'), 10),
-      duration: z._default(duration().check(brief(), z.describe('How long requests are started.')), 5000),
+      duration: z._default(
+        duration().check(brief(), z.describe('How long requests are started; 5s when not given.')),
+        5000
+      ),
       requests: z._default(whole(1, 100_000, 'Requests at most.'), 10_000),
       p50: latency(50),
       p90: latency(90),

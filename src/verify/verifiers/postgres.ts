@@ -14,7 +14,7 @@ export default defineVerifier({
   lifecycle: 'stable',
   params: z.strictObject({
     host: z.optional(host().check(z.describe('Without it the host of the base URL.'))),
-    port: z._default(port(), 5432),
+    port: z._default(port(), 5432).check(z.describe('Its port.')),
     'url-env': z.optional(
       variable().check(
         z.describe('In place of host, port, user and database: variable of the job that holds a `postgres:` address.')

@@ -12,7 +12,7 @@ export default defineVerifier({
   lifecycle: 'stable',
   params: z.strictObject({
     host: z.optional(host().check(z.describe('Without it the host of the base URL.'))),
-    port: z._default(port(), 6379),
+    port: z._default(port(), 6379).check(z.describe('Its port.')),
     'url-env': z.optional(
       variable().check(z.describe('In place of host and port: variable of the job that holds a `redis:` address.'))
     ),

@@ -13,7 +13,9 @@ export default defineVerifier({
   summary: 'No file of the repository holds a secret.',
   lifecycle: 'stable',
   params: z.strictObject({
-    path: z._default(oneOrMore(glob()), ['**']).check(z.describe('Globs of the files to look into.')),
+    path: z
+      ._default(oneOrMore(glob()), ['**'])
+      .check(z.describe('Globs of the files to look into; all of them when not given.')),
     allow: z
       ._default(oneOrMore(glob()), [])
       .check(z.describe('Globs of files that may hold what looks like a secret, such as fixtures.')),

@@ -1,0 +1,97 @@
+import {describe, expect, it} from 'vitest'
+import {ANNOUNCES_STATES} from '../../src/checklist/line-marks.ts'
+import {type WordPattern, wordPattern} from '../../src/checklist/word-pattern.ts'
+import {CHOICE, FACTS, NO_FACTS} from '../../src/checklist/words/contexts.ts'
+import {DEFERRAL, FUTURE} from '../../src/checklist/words/states.ts'
+import {NO_TABLE_FACTS} from '../../src/checklist/words/tables.ts'
+
+/** Texts that a pattern of words matches, one for every way through it; what may be left out is also left out. */
+const samples = (source: string): string[] => {
+  let at = 0
+  const alternatives = (): string[] => {
+    const all = sequence()
+    while (source[at] === '|') {
+      at++
+      all.push(...sequence())
+    }
+    return all
+  }
+  const sequence = (): string[] => {
+    let all = ['']
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      const found = atom()
+      const parts = quantified(found)
+      all = all.flatMap(before => parts.map(part => before + part))
+    }
+    return all
+  }
+  const quantified = (found: string[]): string[] => {
+    const mark = source[at] ?? ''
+    if (!'?*+{'.includes(mark) || mark === '') return found
+    const times = mark === '{' ? Number(source[at + 1]) : 1
+    at = mark === '{' ? source.indexOf('}', at) + 1 : at + 1
+    if (mark === '*') return ['']
+    const repeated = found.map(part => part.repeat(times))
+    return mark === '?' ? ['', ...repeated] : repeated
+  }
+  const atom = (): string[] => {
+    const character = source[at++] ?? ''
+    if (character === '(') {
+      at += 2
+      const all = alternatives()
+      at++
+      return all
+    }
+    if (character === '[') {
+      const end = source.indexOf(']', at)
+      const inside = source.slice(at, end)
+      at = end + 1
+      return inside.startsWith('^') ? ['.'] : [...inside]
+    }
+    if (character === '\\') return {b: [''], d: ['1'], s: [' '], W: ['.']}[source[at++] ?? ''] ?? [source[at - 1] ?? '']
+    return character === '^' || character === '$' ? [''] : [character]
+  }
+  return alternatives()
+}
+
+const patterns: [string, WordPattern][] = [
+  ['facts', FACTS],
+  ['choice', CHOICE],
+  ['deferral', DEFERRAL],
+  ['future', FUTURE],
+  ['no table facts', NO_TABLE_FACTS],
+  ['states', ANNOUNCES_STATES],
+  ...NO_FACTS.map(([reason, pattern]): [string, WordPattern] => [reason, pattern])
+]
+
+describe('the beginnings of a word pattern', () => {
+  it.each(patterns)('find everything in Latin letters that "%s" matches', (_, words) => {
+    const texts = samples(words.pattern.source)
+    expect(texts.length).toBeGreaterThan(5)
+    expect(texts.filter(text => words.pattern.test(text) && !words.test(text))).toEqual([])
+  })
+
+  it.each(patterns)('are all needed for "%s"', (_, words) => {
+    const texts = samples(words.pattern.source).filter(text => words.pattern.test(text))
+    const used = new Set(texts.flatMap(text => (text.match(/[a-z]+/g) ?? []).map(word => word.slice(0, 6))))
+    expect([...words.starts].filter(start => !used.has(start))).toEqual([])
+  })
+})
+
+describe('wordPattern', () => {
+  const colours = wordPattern('green greens red', /\b(?:red|greens?)\b|červená|红/)
+  it.each([
+    ['a red line', true],
+    ['line of greens', true],
+    ['reddish', false],
+    ['blue', false],
+    ['', false],
+    ['barva červená', true],
+    ['红', true],
+    ['голубой', false],
+    ['✅ red — done', true]
+  ])('%j: %j', (text, found) => {
+    expect(colours.test(text)).toBe(found)
+    expect(colours.test(text)).toBe(found)
+  })
+})

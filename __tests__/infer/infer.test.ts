@@ -1,0 +1,185 @@
+import {describe, expect, it} from 'vitest'
+import {infer} from '../../src/infer/infer.ts'
+import type {Fact, Item} from '../../src/model.ts'
+import {document, item} from '../support/builders.ts'
+import {checksFor, short} from './support.ts'
+
+const fact = (kind: string, value: Fact['value'], more: Partial<Fact> = {}): Fact => ({
+  line: 9,
+  kind,
+  value,
+  section: ['Before launch'],
+  ...more
+})
+
+describe('what is not read', () => {
+  const sentence = 'HTTPS is enforced'
+  it.each<[string, Partial<Item>]>([
+    ['a deferred item', {state: 'deferred'}],
+    ['an item that does not apply', {state: 'not-applicable'}],
+    ['an option of a choice', {choice: true}],
+    ['an item with a directive', {directives: [{kind: 'file', place: {line: 3, column: 1}, clauses: [], yaml: null}]}]
+  ])('%s', (_, overrides) => {
+    expect(checksFor(sentence, overrides)).toEqual([])
+    expect(short(checksFor(sentence))).toEqual(['https-redirect'])
+  })
+
+  it.each([
+    'Discuss rate limiting with the team',
+    'Fixed the CORS configuration',
+    'Why is HTTPS enforced on this route?',
+    'Disable rate limiting',
+    'Rate limiting should not be enabled',
+    `HTTPS is enforced. ${'It took the team a long time to agree on how. '.repeat(6)}`
+  ])('%s', text => {
+    expect(checksFor(text)).toEqual([])
+  })
+
+  it.each([
+    ['a line of an item', 'Paths: `/health`', ['http']],
+    ['but no page of text', `Paths: \`/health\` ${'and so on '.repeat(60)}`, ['~http']]
+  ])('%s', (_, text, planned) => {
+    const details = [
+      {line: 4, text},
+      {line: 5, text: '/'.repeat(400_000)}
+    ]
+    expect(short(checksFor('Health check passes', {details}))).toEqual(planned)
+  })
+
+  it('commands of the document', () => {
+    expect(checksFor('Deploy with `make deploy && rm -rf /`')).toEqual([])
+  })
+})
+
+describe('a sentence that names a defect', () => {
+  it('is no claim when it is ticked', () => {
+    expect(checksFor('Rate limiting not implemented', {state: 'done'})).toEqual([])
+  })
+  it('asks for the opposite when it is open', () => {
+    expect(short(checksFor('Rate limiting not implemented', {state: 'open'}))).toEqual(['rate-limit'])
+  })
+})
+
+describe('a proof becomes support', () => {
+  it.each([
+    ['one part of an enumeration says something else', 'Rate limiting and tenant isolation'],
+    ['the sentence says much more', 'Rate limiting slows crawlers hitting expensive search filters'],
+    ['the phrase is one example among others', 'Gateway hardened (rate limiting, request signing)'],
+    ['it is a plan', 'Consider rate limiting']
+  ])('when %s', (_, text) => {
+    expect(short(checksFor(text))).toEqual(['~rate-limit'])
+  })
+
+  it('but not when every part has its own check', () => {
+    expect(short(checksFor('Rate limiting, CORS and security headers'))).toEqual([
+      'security-headers',
+      'cors',
+      'rate-limit'
+    ])
+  })
+})
+
+describe('targets from the document', () => {
+  const request = (value: object) =>
+    fact('http-request', {
+      method: 'GET',
+      path: '/health',
+      host: 'localhost:8080',
+      hostKind: 'localhost',
+      scheme: 'http',
+      expect: null,
+      ...value
+    })
+
+  it('a curl example gives the answer, a local host is left out', () => {
+    const facts = [request({expect: {status: 200, body: {status: 'up', checks: {db: '...'}}}})]
+    expect(checksFor('Health check passes', {}, facts)[0]?.params).toEqual({
+      url: '/health',
+      status: 200,
+      json: [{path: '$.status', op: '=', value: 'up'}]
+    })
+  })
+
+  it('a named host makes an absolute address', () => {
+    const facts = [request({host: 'api.acme.dev', hostKind: 'named', scheme: 'https'})]
+    expect(checksFor('Health check passes', {}, facts)[0]?.params).toEqual({url: 'https://api.acme.dev/health'})
+  })
+
+  it('several endpoints are asked where the sentence speaks of several', () => {
+    const facts = ['/health', '/health/live'].map(path => fact('endpoint', {method: 'GET', path, auth: false}))
+    expect(checksFor('Health endpoints answer', {}, facts).map(({params}) => params['url'])).toEqual([
+      '/health',
+      '/health/live'
+    ])
+  })
+
+  it('the only host that is named as reachable is the host of the service', () => {
+    const other = item({text: 'Shop accessible (https://shop.acme.dev)', line: 8})
+    expect(checksFor('TLS certificate installed', {}, [], [other])[0]?.params).toEqual({host: 'shop.acme.dev'})
+  })
+
+  it('of two hosts none is', () => {
+    const others = ['shop', 'admin'].map((name, at) =>
+      item({text: `Page accessible (https://${name}.acme.dev)`, line: 8 + at})
+    )
+    expect(checksFor('TLS certificate installed', {}, [], others)[0]?.params).toEqual({})
+  })
+
+  it('all variables are those of the document that are not optional', () => {
+    const variable = (name: string, criticality: Fact['criticality']) =>
+      fact('env-var', {name}, criticality ? {criticality} : {})
+    const facts = [
+      variable('MAIL_TOKEN', 'critical'),
+      variable('QUEUE_URL', 'required'),
+      variable('TRACE_DSN', 'optional')
+    ]
+    expect(checksFor('All environment variables are set', {}, facts)[0]?.params).toEqual({
+      name: ['MAIL_TOKEN', 'QUEUE_URL']
+    })
+  })
+
+  it.each([
+    [
+      'required',
+      {name: 'APP_MODE', expect: {equals: 'production'}},
+      'proof',
+      {name: 'APP_MODE', value: {op: '=', value: 'production'}}
+    ],
+    ['optional', {name: 'APP_MODE'}, 'support', {name: 'APP_MODE'}],
+    [
+      'required',
+      {name: 'QUEUE_URL', expect: {prefix: 'amqp://'}},
+      'proof',
+      {name: 'QUEUE_URL', value: {op: '~', value: '^amqp://'}}
+    ],
+    ['required', {name: 'QUEUE_URL', expect: {equals: 'http://127.0.0.1:80'}}, 'proof', {name: 'QUEUE_URL'}],
+    ['required', {name: 'MAIL_TOKEN', expect: {prefix: 'mt-'}}, 'proof', {name: 'MAIL_TOKEN'}]
+  ] as const)('a %s variable of a block, %j', (criticality, value, strength, params) => {
+    const [check] = checksFor(value.name, {kind: 'env-var', criticality}, [fact('env-var', value, {criticality})])
+    expect(check).toMatchObject({kind: 'env', strength, params})
+  })
+
+  it('a heading with a state has the files of its section', () => {
+    const facts = [fact('file-reference', {file: 'src/auth.ts'}, {section: ['Before launch', 'Login']})]
+    expect(checksFor('Login', {kind: 'heading'}, facts)).toMatchObject([
+      {kind: 'file', strength: 'support', params: {path: 'src/auth.ts'}}
+    ])
+  })
+})
+
+it('checks come after those that are there, with rule and origin', () => {
+  const given = {
+    kind: 'file',
+    params: {path: 'x'},
+    options: {},
+    origin: 'config',
+    strength: 'proof',
+    rule: null,
+    atBase: null
+  } as const
+  const [only] = infer(document({items: [item({text: 'CORS configured', checks: [given]})]})).items
+  expect(only?.checks).toEqual([
+    given,
+    {kind: 'cors', params: {}, options: {}, origin: 'inferred', strength: 'proof', rule: 'cors', atBase: null}
+  ])
+})
