@@ -4,9 +4,11 @@ export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
     globalSetup: ['__tests__/support/build.ts'],
-    pool: 'threads',
+    pool: 'forks',
     // A worker a file costs more than most files; nothing here keeps state in modules.
     isolate: false,
+    // Many tests wait for a process they started; by default one core would stay idle beside them.
+    maxWorkers: 3,
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',

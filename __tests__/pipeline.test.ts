@@ -167,7 +167,7 @@ describe('tampering', () => {
           expect(report.result).toBe('fail')
         }
       ),
-      {numRuns: 600}
+      {numRuns: 400}
     )
   })
 

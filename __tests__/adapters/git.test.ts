@@ -272,7 +272,7 @@ describe('finding', () => {
           repository.dispose()
         }
       ),
-      {numRuns: 25}
+      {numRuns: 10}
     )
   })
 

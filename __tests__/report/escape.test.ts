@@ -142,7 +142,7 @@ describe.skipIf(!hasCmark)('texts at random, rendered', () => {
   ]
   const texts = fc.sample(fc.array(fc.constantFrom(...tokens, ...words), {minLength: 1, maxLength: 30}), {
     seed: 7,
-    numRuns: 1_500
+    numRuns: 800
   })
   const lines = texts.map(parts => parts.join('')).filter(text => sanitizeLine(text) !== '')
 
