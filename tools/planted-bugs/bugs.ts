@@ -137,10 +137,34 @@ export const BUGS: readonly Bug[] = [
   {
     behaviour: 'A mistake in the configuration is an error with its place',
     bug: 'unknown keys are let through',
-    file: 'src/config/schema.ts',
+    file: 'src/config/file.ts',
     find: 'export const Config = z.strictObject({',
     replace: 'export const Config = z.object({',
     test: '__tests__/config/load.test.ts'
+  },
+  {
+    behaviour: 'What is nested too deep to be read fails closed',
+    bug: 'the limit of the parser is not watched',
+    file: 'src/checklist/block-builder.ts',
+    find: 'token.level >= NESTING - 2',
+    replace: 'token.level >= NESTING * 2',
+    test: '__tests__/checklist/blocks.test.ts'
+  },
+  {
+    behaviour: 'The marker of an item overrides the criticality of its headings',
+    bug: 'what is inherited wins',
+    file: 'src/checklist/resolve.ts',
+    find: 'criticality: own ?? inherited ??',
+    replace: 'criticality: inherited ?? own ??',
+    test: '__tests__/checklist/criticality.test.ts'
+  },
+  {
+    behaviour: 'Items inherit the criticality of their headings',
+    bug: 'nothing is inherited from headings',
+    file: 'src/checklist/resolve.ts',
+    find: 'label?.level ?? handedDown ?? section.level',
+    replace: 'label?.level ?? handedDown',
+    test: '__tests__/checklist/criticality.test.ts'
   }
 ]
 
