@@ -1046,45 +1046,80 @@ const BOXES = /* @__PURE__ */ new Map([
 	}]
 ]);
 
+// src/checklist/comments.ts
+const close = (text, start) => {
+	const from = start + 4;
+	const empty = /^-?>/.exec(text.slice(from, from + 2));
+	if (empty) return {
+		start,
+		from,
+		to: from,
+		end: from + empty[0].length,
+		closed: true
+	};
+	const to = text.indexOf("-->", from);
+	return to < 0 ? {
+		start,
+		from,
+		to: text.length,
+		end: text.length,
+		closed: false
+	} : {
+		start,
+		from,
+		to,
+		end: to + 3,
+		closed: true
+	};
+};
+const htmlComments = (text) => {
+	const comments = [];
+	for (let at = text.indexOf("<!--"); at >= 0; at = text.indexOf("<!--", at)) {
+		const comment = close(text, at);
+		comments.push(comment);
+		at = comment.end;
+	}
+	return comments;
+};
+const inlineComments = (text) => {
+	const comments = [];
+	if (!text.includes("<!--")) return comments;
+	const runs = backtickRuns(text);
+	const pattern = /\\[^\n]|`+|<!--/g;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) if (match[0] === "<!--") {
+		const comment = close(text, match.index);
+		comments.push(comment);
+		pattern.lastIndex = comment.end;
+	} else if (match[0].startsWith("`")) pattern.lastIndex = closingRun(runs, match[0].length, match.index) ?? pattern.lastIndex;
+	return comments;
+};
+const backtickRuns = (text) => {
+	const runs = /* @__PURE__ */ new Map();
+	for (const { 0: run, index } of text.matchAll(/`+/g)) {
+		const same = runs.get(run.length);
+		if (same) same.push(index);
+		else runs.set(run.length, [index]);
+	}
+	for (const same of runs.values()) same.reverse();
+	return runs;
+};
+const closingRun = (runs, length, after) => {
+	const same = runs.get(length) ?? [];
+	while ((same.at(-1) ?? Number.POSITIVE_INFINITY) <= after) same.pop();
+	const index = same.at(-1);
+	return index === void 0 ? null : index + length;
+};
+
 // src/checklist/text.ts
-const COMMENT$1 = "<!--";
 const withoutComments = (text) => {
-	let from = text.indexOf(COMMENT$1);
-	if (from < 0) return text;
+	if (!text.includes("<!--")) return text;
 	let kept = "";
 	let at = 0;
-	while (from >= 0) {
-		const code = codeSpanAround(text, at, from);
-		if (code > 0) {
-			kept += text.slice(at, code);
-			at = code;
-		} else {
-			kept += text.slice(at, from);
-			const end = text.indexOf("-->", from);
-			at = end < 0 ? text.length : end + 3;
-		}
-		from = text.indexOf(COMMENT$1, at);
-	}
-	return (kept + text.slice(at)).trim();
-};
-const codeSpanAround = (text, at, position) => {
-	const ticks = /`+/g;
-	ticks.lastIndex = at;
-	for (let open = ticks.exec(text); open && open.index < position; open = ticks.exec(text)) {
-		const close = closing(text, open[0], ticks.lastIndex);
-		if (close > position) return close;
-		if (close > 0) ticks.lastIndex = close;
-	}
-	return 0;
-};
-const closing = (text, run, from) => {
-	for (let at = text.indexOf(run, from); at >= 0; at = text.indexOf(run, at)) {
-		let end = at + run.length;
-		if (text[end] !== "`" && text[at - 1] !== "`") return end;
-		while (text[end] === "`") end++;
+	for (const { start, end } of inlineComments(text)) {
+		kept += text.slice(at, start);
 		at = end;
 	}
-	return 0;
+	return (kept + text.slice(at)).trim();
 };
 const PROSE = /^[A-Za-z\d\s.,'"]*$/;
 const isProse = (text) => PROSE.test(text);
@@ -5712,70 +5747,6 @@ const checkInterpolations = ({ text, placeOf }, from, problems) => {
 			place: placeOf(from + match.index)
 		});
 	}
-};
-
-// src/checklist/comments.ts
-const close = (text, start) => {
-	const from = start + 4;
-	const empty = /^-?>/.exec(text.slice(from, from + 2));
-	if (empty) return {
-		start,
-		from,
-		to: from,
-		end: from + empty[0].length,
-		closed: true
-	};
-	const to = text.indexOf("-->", from);
-	return to < 0 ? {
-		start,
-		from,
-		to: text.length,
-		end: text.length,
-		closed: false
-	} : {
-		start,
-		from,
-		to,
-		end: to + 3,
-		closed: true
-	};
-};
-const htmlComments = (text) => {
-	const comments = [];
-	for (let at = text.indexOf("<!--"); at >= 0; at = text.indexOf("<!--", at)) {
-		const comment = close(text, at);
-		comments.push(comment);
-		at = comment.end;
-	}
-	return comments;
-};
-const inlineComments = (text) => {
-	const comments = [];
-	if (!text.includes("<!--")) return comments;
-	const runs = backtickRuns(text);
-	const pattern = /\\[^\n]|`+|<!--/g;
-	for (let match = pattern.exec(text); match; match = pattern.exec(text)) if (match[0] === "<!--") {
-		const comment = close(text, match.index);
-		comments.push(comment);
-		pattern.lastIndex = comment.end;
-	} else if (match[0].startsWith("`")) pattern.lastIndex = closingRun(runs, match[0].length, match.index) ?? pattern.lastIndex;
-	return comments;
-};
-const backtickRuns = (text) => {
-	const runs = /* @__PURE__ */ new Map();
-	for (const { 0: run, index } of text.matchAll(/`+/g)) {
-		const same = runs.get(run.length);
-		if (same) same.push(index);
-		else runs.set(run.length, [index]);
-	}
-	for (const same of runs.values()) same.reverse();
-	return runs;
-};
-const closingRun = (runs, length, after) => {
-	const same = runs.get(length) ?? [];
-	while ((same.at(-1) ?? Number.POSITIVE_INFINITY) <= after) same.pop();
-	const index = same.at(-1);
-	return index === void 0 ? null : index + length;
 };
 
 // src/checklist/directive-sources.ts

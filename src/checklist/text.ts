@@ -1,46 +1,15 @@
-const COMMENT = '<!--'
+import {inlineComments} from './comments.ts'
 
 /** Text without HTML comments; one in a code span is text and stays, one that is never closed runs to the end. */
 export const withoutComments = (text: string): string => {
-  let from = text.indexOf(COMMENT)
-  if (from < 0) return text
+  if (!text.includes('<!--')) return text
   let kept = ''
   let at = 0
-  while (from >= 0) {
-    const code = codeSpanAround(text, at, from)
-    if (code > 0) {
-      kept += text.slice(at, code)
-      at = code
-    } else {
-      kept += text.slice(at, from)
-      const end = text.indexOf('-->', from)
-      at = end < 0 ? text.length : end + 3
-    }
-    from = text.indexOf(COMMENT, at)
-  }
-  return (kept + text.slice(at)).trim()
-}
-
-/** End of the code span that holds `position`, searched from `at` on; 0 when there is none. */
-const codeSpanAround = (text: string, at: number, position: number): number => {
-  const ticks = /`+/g
-  ticks.lastIndex = at
-  for (let open = ticks.exec(text); open && open.index < position; open = ticks.exec(text)) {
-    const close = closing(text, open[0], ticks.lastIndex)
-    if (close > position) return close
-    if (close > 0) ticks.lastIndex = close
-  }
-  return 0
-}
-
-const closing = (text: string, run: string, from: number): number => {
-  for (let at = text.indexOf(run, from); at >= 0; at = text.indexOf(run, at)) {
-    let end = at + run.length
-    if (text[end] !== '`' && text[at - 1] !== '`') return end
-    while (text[end] === '`') end++
+  for (const {start, end} of inlineComments(text)) {
+    kept += text.slice(at, start)
     at = end
   }
-  return 0
+  return (kept + text.slice(at)).trim()
 }
 
 const PROSE = /^[A-Za-z\d\s.,'"]*$/
