@@ -22,6 +22,10 @@ const OFFLINE = {
 	reason: "this run is offline",
 	remedy: "run it without the input offline"
 };
+const NO_COMMANDS$1 = {
+	reason: "the configuration names no command",
+	remedy: "name it under commands"
+};
 const openPorts = async (options) => {
 	const { root, files, settings, env, staticOnly } = options;
 	if (staticOnly) return {
@@ -37,17 +41,21 @@ const openPorts = async (options) => {
 		},
 		close: async () => {}
 	};
-	const [{ createEnvironment }, { createCommands }] = await Promise.all([Promise.resolve().then(() => require("./environment.js")), Promise.resolve().then(() => require("./commands.js"))]);
+	const { createEnvironment } = await Promise.resolve().then(() => require("./environment.js"));
 	const ports = {
 		has: {
 			files,
-			env: createEnvironment(env),
-			commands: createCommands(root, settings.commands, env)
+			env: createEnvironment(env)
 		},
-		lacks: {}
+		lacks: { commands: NO_COMMANDS$1 }
 	};
+	if (Object.keys(settings.commands).length > 0) {
+		const { createCommands } = await Promise.resolve().then(() => require("./commands.js"));
+		ports.has.commands = createCommands(root, settings.commands, env);
+	}
 	if (settings.offline) {
 		ports.lacks = {
+			...ports.lacks,
 			http: OFFLINE,
 			network: OFFLINE,
 			github: OFFLINE

@@ -29,6 +29,8 @@ const UNTRUSTED = {
 }
 const OFFLINE = {reason: 'this run is offline', remedy: 'run it without the input offline'}
 
+const NO_COMMANDS = {reason: 'the configuration names no command', remedy: 'name it under commands'}
+
 /** The ports a run has, and for the others why not. Nothing heavy is loaded before a check needs it. */
 export const openPorts = async (options: PortOptions): Promise<OpenPorts> => {
   const {root, files, settings, env, staticOnly} = options
@@ -36,16 +38,14 @@ export const openPorts = async (options: PortOptions): Promise<OpenPorts> => {
     const lacks = {http: UNTRUSTED, network: UNTRUSTED, env: UNTRUSTED, commands: UNTRUSTED, github: UNTRUSTED}
     return {ports: {has: {files}, lacks}, close: async () => {}}
   }
-  const [{createEnvironment}, {createCommands}] = await Promise.all([
-    import('./environment.ts'),
-    import('./commands.ts')
-  ])
-  const ports: PortSet = {
-    has: {files, env: createEnvironment(env), commands: createCommands(root, settings.commands, env)},
-    lacks: {}
+  const {createEnvironment} = await import('./environment.ts')
+  const ports: PortSet = {has: {files, env: createEnvironment(env)}, lacks: {commands: NO_COMMANDS}}
+  if (Object.keys(settings.commands).length > 0) {
+    const {createCommands} = await import('./commands.ts')
+    ports.has.commands = createCommands(root, settings.commands, env)
   }
   if (settings.offline) {
-    ports.lacks = {http: OFFLINE, network: OFFLINE, github: OFFLINE}
+    ports.lacks = {...ports.lacks, http: OFFLINE, network: OFFLINE, github: OFFLINE}
     return {ports, close: async () => {}}
   }
   const [{createHttp}, {createNetwork}] = await Promise.all([import('./http.ts'), import('./network-port.ts')])
