@@ -3,7 +3,7 @@ import {chmodSync, type Dirent, mkdirSync, symlinkSync, truncateSync, writeFileS
 import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {findFiles} from '../../src/adapters/walk.ts'
+import {findFiles, surveyOf} from '../../src/adapters/walk.ts'
 import {createWorkspace} from '../../src/adapters/workspace.ts'
 import {ConfigurationError, Refusal} from '../../src/errors.ts'
 import {type Files, gitRepository, temporaryFolder, writeFiles} from '../support/git.ts'
@@ -162,8 +162,8 @@ describe('finding', () => {
     const entry = (name: string) => ({name, isFile: () => true, isDirectory: () => false}) as Dirent
     const folder = (count: number) => () => Array.from({length: count}, (_, index) => entry(`${index}.md`))
     const read = async () => null
-    expect(await findFiles(folder(10_000), read, ['*.md'], [])).toHaveLength(10_000)
-    await expect(findFiles(folder(10_001), read, ['*.md'], [])).rejects.toThrow(/more than 10000 files/)
+    expect(await findFiles(surveyOf(folder(10_000), read), ['*.md'], [])).toHaveLength(10_000)
+    await expect(findFiles(surveyOf(folder(10_001), read), ['*.md'], [])).rejects.toThrow(/more than 10000 files/)
   })
 })
 

@@ -128,6 +128,7 @@ const createWorkspace = (root, outside = []) => {
 		assertRegular(path, found.stats);
 		return attempt(path, () => readRegular(path, found.full, limit));
 	};
+	let survey;
 	return {
 		name: "the workspace",
 		async stat(path) {
@@ -145,8 +146,9 @@ const createWorkspace = (root, outside = []) => {
 		read,
 		async find(patterns, ignore = [], which = "kept") {
 			if (patterns.length === 0) return [];
-			const { findFiles } = await Promise.resolve().then(() => require("./walk.js"));
-			return findFiles(readEntries(base), read, patterns, ignore, which);
+			const { findFiles, surveyOf } = await Promise.resolve().then(() => require("./walk.js"));
+			survey ??= surveyOf(readEntries(base), read);
+			return findFiles(survey, patterns, ignore, which);
 		},
 		async *additions(signal) {
 			const { additionsOf } = await Promise.resolve().then(() => require("./git-history.js"));

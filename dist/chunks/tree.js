@@ -3,7 +3,6 @@ let node_path = require("node:path");
 
 // src/adapters/tree.ts
 const DEFAULT_LIMIT = 5e6;
-const MAX_MATCHES = 1e4;
 const isRegular = (mode) => mode === "100644" || mode === "100755";
 const LINK = "120000";
 const SUBMODULE = "160000";
@@ -94,10 +93,8 @@ var TreeSource = class {
 		if (patterns.length === 0) return [];
 		const { folders } = await this.#index();
 		const readFolder = (folder) => (folders.get(folder === "." ? "" : folder) ?? []).map((entry) => toDirent(entry));
-		const { findFiles } = await Promise.resolve().then(() => require("./walk.js"));
-		const found = await findFiles(readFolder, async () => null, patterns, ignore);
-		if (found.length <= MAX_MATCHES) return found;
-		throw new require_start_up.Refusal(`the patterns match more than ${MAX_MATCHES} files`, "name the folders to look in");
+		const { findFiles, surveyOf } = await Promise.resolve().then(() => require("./walk.js"));
+		return findFiles(surveyOf(readFolder, async () => null), patterns, ignore);
 	}
 	async blob(path) {
 		return (await this.#file(path))?.id ?? null;

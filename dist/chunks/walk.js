@@ -6,10 +6,21 @@ const require_glob = require("./glob.js");
 // src/adapters/walk.ts
 const maxMatches = 1e4;
 const indexLimit = 2e8;
-const findFiles = async (readFolder, read, patterns, ignore, which = "kept") => {
+const surveyOf = (readFolder, read) => {
+	const known = /* @__PURE__ */ new Map();
+	return {
+		readFolder(folder) {
+			const entries = known.get(folder) ?? readFolder(folder);
+			known.set(folder, entries);
+			return entries;
+		},
+		rules: require_tracked.createIgnoreRules((path) => readRules(read, path)),
+		tracked: readTracked(read)
+	};
+};
+const findFiles = async ({ readFolder, rules, tracked: tracking }, patterns, ignore, which = "kept") => {
 	const globs = require_glob.compileGlobs(patterns, ignore);
-	const rules = require_tracked.createIgnoreRules((path) => readRules(read, path));
-	const tracked = await readTracked(read);
+	const tracked = await tracking;
 	const found = [];
 	const walk = async (folder, isIgnored) => {
 		const chain = await rules.chain(folder);
@@ -44,3 +55,4 @@ const readTracked = async (read) => {
 };
 
 exports.findFiles = findFiles;
+exports.surveyOf = surveyOf;

@@ -4,7 +4,6 @@ import {Refusal} from '../errors.ts'
 import type {SourceEntry, Tree} from '../ports.ts'
 
 const DEFAULT_LIMIT = 5_000_000
-const MAX_MATCHES = 10_000
 
 /** One entry of a git tree, with its path from the root of the `Tree`. */
 export interface TreeEntry {
@@ -127,11 +126,13 @@ class TreeSource implements Tree {
     const {folders} = await this.#index()
     const readFolder = (folder: string): Dirent[] =>
       (folders.get(folder === '.' ? '' : folder) ?? []).map(entry => toDirent(entry) as Dirent)
-    const {findFiles} = await import('./walk.ts')
+    const {findFiles, surveyOf} = await import('./walk.ts')
     // Git ignores nothing that is committed, so there are no rules to read.
-    const found = await findFiles(readFolder, async () => null, patterns, ignore)
-    if (found.length <= MAX_MATCHES) return found
-    throw new Refusal(`the patterns match more than ${MAX_MATCHES} files`, 'name the folders to look in')
+    return findFiles(
+      surveyOf(readFolder, async () => null),
+      patterns,
+      ignore
+    )
   }
 
   async blob(path: string): Promise<string | null> {

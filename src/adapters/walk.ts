@@ -1,6 +1,6 @@
 import type {Dirent} from 'node:fs'
 import {Refusal} from '../errors.ts'
-import {createIgnoreRules, decide} from '../git/ignore-rules.ts'
+import {createIgnoreRules, decide, type IgnoreRules} from '../git/ignore-rules.ts'
 import {readIndex} from '../git/tracked.ts'
 import {byCodePoint, compileGlobs, isVendored} from '../glob.ts'
 import type {Source} from '../ports.ts'
@@ -8,20 +8,40 @@ import type {Source} from '../ports.ts'
 const maxMatches = 10_000
 const indexLimit = 200_000_000
 
+/** A tree as it was first looked at: dozens of checks search it, and it is listed once. */
+export interface Survey {
+  readFolder(folder: string): Dirent[]
+  rules: IgnoreRules
+  /** Tracked files and the folders above them. */
+  tracked: Promise<Set<string>>
+}
+
+/** Begins a survey; folders are listed when a search first comes to them. */
+export const surveyOf = (readFolder: (folder: string) => Dirent[], read: Source['read']): Survey => {
+  const known = new Map<string, Dirent[]>()
+  return {
+    readFolder(folder) {
+      const entries = known.get(folder) ?? readFolder(folder)
+      known.set(folder, entries)
+      return entries
+    },
+    rules: createIgnoreRules(path => readRules(read, path)),
+    tracked: readTracked(read)
+  }
+}
+
 /**
  * Regular files below a root that match, sorted by code point. Vendored folders, links and, of `kept` files, what
  * git ignores are left out; a tracked file is never ignored, whatever a rule says. Throws `Refusal` past 10,000 matches.
  */
 export const findFiles = async (
-  readFolder: (folder: string) => Dirent[],
-  read: Source['read'],
+  {readFolder, rules, tracked: tracking}: Survey,
   patterns: readonly string[],
   ignore: readonly string[],
   which: 'kept' | 'all' = 'kept'
 ): Promise<string[]> => {
   const globs = compileGlobs(patterns, ignore)
-  const rules = createIgnoreRules(path => readRules(read, path))
-  const tracked = await readTracked(read)
+  const tracked = await tracking
   const found: string[] = []
   const walk = async (folder: string, isIgnored: boolean): Promise<void> => {
     const chain = await rules.chain(folder)

@@ -13,6 +13,7 @@ import {
 import {dirname, isAbsolute, join, posix, resolve} from 'node:path'
 import {ConfigurationError, Refusal} from '../errors.ts'
 import type {Source} from '../ports.ts'
+import type {Survey} from './walk.ts'
 
 const defaultLimit = 5_000_000
 const hashLimit = 100_000_000
@@ -52,6 +53,7 @@ export const createWorkspace = (root: string, outside: readonly string[] = []): 
     return attempt(path, () => readRegular(path, found.full, limit))
   }
 
+  let survey: Survey | undefined
   return {
     name: 'the workspace',
     async stat(path) {
@@ -63,8 +65,9 @@ export const createWorkspace = (root: string, outside: readonly string[] = []): 
     read,
     async find(patterns, ignore = [], which = 'kept') {
       if (patterns.length === 0) return []
-      const {findFiles} = await import('./walk.ts')
-      return findFiles(readEntries(base), read, patterns, ignore, which)
+      const {findFiles, surveyOf} = await import('./walk.ts')
+      survey ??= surveyOf(readEntries(base), read)
+      return findFiles(survey, patterns, ignore, which)
     },
     async *additions(signal) {
       const {additionsOf} = await import('./git-history.ts')
