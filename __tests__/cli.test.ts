@@ -1,9 +1,12 @@
+import {execFileSync} from 'node:child_process'
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
-import {join} from 'node:path'
+import {delimiter, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {distFile} from './support/build.ts'
 import {hasPseudoTerminal, runCli, runCliOnTerminal, runCliUntil} from './support/cli.ts'
 import {gitRepository, temporaryFolder, writeFiles} from './support/git.ts'
 import {root} from './support/paths.ts'
+import {runProcess} from './support/process.ts'
 
 const sound = '# Launch\n\n## Must\n\n- [x] Licence chosen\n'
 const open = '# Launch\n\n## Must\n\n- [x] README written\n- [ ] Licence chosen\n'
@@ -177,6 +180,26 @@ describe('bad input', () => {
   it('a document past all bounds', async () => {
     const run = await runCli(['check', 'a.md'], {cwd: folder({'a.md': Buffer.alloc(11 * 1024 * 1024, 'a')})})
     expect([run.exitCode, run.stderr]).toEqual([2, expect.stringMatching(/^error: `a\.md` is larger than /)])
+  })
+})
+
+/** A Node of the machine older than the one the tests run on, `null` where there is none. */
+const olderNode = ((): string | null => {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(folder => !folder.includes('node_modules'))
+  const node = folders.map(folder => join(folder, 'node')).find(path => existsSync(path))
+  if (!node) return null
+  const version = execFileSync(node, ['-p', 'parseInt(process.versions.node)'], {encoding: 'utf8'})
+  return Number(version) >= 20 && Number(version) < 24 ? node : null
+})()
+
+describe('an older Node', () => {
+  it.skipIf(!olderNode)('judges the same', async () => {
+    const cwd = folder({'READINESS.md': open, 'README.md': '# Hi'})
+    const args = ['check', '--offline', '--format', 'json']
+    const run = await runProcess(olderNode ?? '', [distFile('cli.js'), ...args], {cwd, env: {}})
+    const {stdout, exitCode} = await runCli(args, {cwd})
+    const masked = (text: string) => text.replaceAll(/"ms":\d+/g, '')
+    expect([masked(run.stdout), run.exitCode, run.stderr]).toEqual([masked(stdout), exitCode, ''])
   })
 })
 

@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
 const require_start_up = require("./chunks/start-up.js");
 
 // src/index.ts

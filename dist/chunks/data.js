@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start_up = require("./start-up.js");
 const require_files = require("./files.js");
 
@@ -51,7 +50,7 @@ const parseJson = (text) => {
 	}
 };
 const parseYaml = async (text) => {
-	const yaml = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1));
+	const yaml = await Promise.resolve().then(() => /* @__PURE__ */ require_start_up.__toESM(require("./dist2.js").default, 1));
 	const documents = yaml.parseAllDocuments(text, {
 		uniqueKeys: false,
 		merge: true,

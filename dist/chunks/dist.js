@@ -1,4 +1,4 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start_up = require("./start-up.js");
 
 // node_modules/smol-toml/dist/error.js
 /*!

@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_escape = require("./escape.js");
 const require_escape_xml = require("./escape-xml.js");
 const require_layout = require("./layout.js");

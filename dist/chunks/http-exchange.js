@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_undici_parts$1 = require("./undici-parts.js");
 const require_start_up = require("./start-up.js");
 const require_network = require("./network.js");

@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start_up = require("./start-up.js");
 const require_allow_list = require("./allow-list.js");
 

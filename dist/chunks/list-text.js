@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_layout = require("./layout.js");
 const require_overview = require("./overview.js");
 const require_start_up = require("./start-up.js");

@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start_up = require("./start-up.js");
 const require_read = require("./read.js");
 const require_schemas = require("./schemas.js");
@@ -8,12 +7,12 @@ const require_markdown = require("./markdown.js");
 const require_text = require("./text.js");
 let node_fs = require("node:fs");
 let fs = require("fs");
-fs = require_rolldown_runtime.__toESM(fs, 1);
+fs = require_start_up.__toESM(fs, 1);
 let os = require("os");
-os = require_rolldown_runtime.__toESM(os, 1);
+os = require_start_up.__toESM(os, 1);
 let node_crypto = require("node:crypto");
 let crypto = require("crypto");
-crypto = require_rolldown_runtime.__toESM(crypto, 1);
+crypto = require_start_up.__toESM(crypto, 1);
 require("path");
 
 // node_modules/@actions/core/lib/utils.js

@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start_up = require("./start-up.js");
 const require_network_failures = require("./network-failures.js");
 let node_net = require("node:net");
@@ -6,7 +5,7 @@ let node_tls = require("node:tls");
 let node_dns_promises = require("node:dns/promises");
 
 // node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
+var require_ipaddr = /* @__PURE__ */ require_start_up.__commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
 		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
@@ -974,7 +973,7 @@ var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 }));
 
 // src/adapters/addresses.ts
-var import_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_ipaddr(), 1);
+var import_ipaddr = /* @__PURE__ */ require_start_up.__toESM(require_ipaddr(), 1);
 const METADATA = new Set([
 	"169.254.169.254",
 	"168.63.129.16",

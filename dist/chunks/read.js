@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start_up = require("./start-up.js");
 const require_schemas = require("./schemas.js");
 const require_duration = require("./duration.js");
@@ -402,7 +401,7 @@ const parseInputs = (raw, world, label) => {
 const LIMIT = 1e5;
 const decoder = new TextDecoder("utf-8", { fatal: true });
 const parseConfig = async (path, bytes) => {
-	const [{ LineCounter, parseDocument, isMap, isPair, isNode }, { Config }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1)), Promise.resolve().then(() => require("./file.js"))]);
+	const [{ LineCounter, parseDocument, isMap, isPair, isNode }, { Config }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_start_up.__toESM(require("./dist2.js").default, 1)), Promise.resolve().then(() => require("./file.js"))]);
 	const text = decode$2(path, bytes);
 	const counter = new LineCounter();
 	const document = parseDocument(text, {
@@ -1685,7 +1684,7 @@ const free = (id, taken) => {
 };
 
 // \0unreached:mdurl
-var _unreached_mdurl_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+var _unreached_mdurl_exports = /* @__PURE__ */ require_start_up.__exportAll({
 	decode: () => decode,
 	encode: () => encode,
 	format: () => format,
@@ -1697,7 +1696,7 @@ let encode;
 let decode;
 
 // \0unreached:uc.micro
-var _unreached_uc_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+var _unreached_uc_exports = /* @__PURE__ */ require_start_up.__exportAll({
 	P: () => P,
 	S: () => S
 });
@@ -12637,7 +12636,7 @@ const fromDirective = async (directive, path, settings) => {
 	return [await build({ [directive.kind]: raw }, "directive", "verify", spot, settings, directive.clauses)];
 };
 const fromYaml = async ({ text, line }, path) => {
-	const { LineCounter, parseDocument } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1));
+	const { LineCounter, parseDocument } = await Promise.resolve().then(() => /* @__PURE__ */ require_start_up.__toESM(require("./dist2.js").default, 1));
 	if (text.length > YAML_LIMIT) throw new require_start_up.ConfigurationError(`verify: more than ${YAML_LIMIT} characters; keep checks in the configuration`, {
 		path,
 		line

@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_model = require("./model.js");
 const require_version = require("./version.js");
 const require_escape = require("./escape.js");

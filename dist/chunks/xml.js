@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start_up = require("./start-up.js");
 const require_turn = require("./turn.js");
 
@@ -6,7 +5,7 @@ const require_turn = require("./turn.js");
 const pieceLength = 1e6;
 const maxDepth = 200;
 const readXml = async (text, handler, signal) => {
-	const { SaxesParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./saxes.js").default, 1));
+	const { SaxesParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_start_up.__toESM(require("./saxes.js").default, 1));
 	const parser = new SaxesParser({ position: false });
 	let depth = 0;
 	parser.on("error", ({ message }) => {

@@ -1,4 +1,4 @@
-import {enableCompileCache} from 'node:module'
+import module from 'node:module'
 import {setFlagsFromString} from 'node:v8'
 
 /**
@@ -12,6 +12,8 @@ export const startFast = (): void => setFlagsFromString('--no-regexp-tier-up')
  * is: by default V8 leaves a function for its first call.
  */
 export const keepCompiled = (): void => {
+  // Node has it since 22.8; before, there is nothing to keep it for.
+  if (typeof module.enableCompileCache !== 'function') return
   setFlagsFromString('--no-lazy')
-  enableCompileCache()
+  module.enableCompileCache()
 }
