@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-const require_start_up = require("./chunks/start-up.js");
+const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
+const require_last_resort = require("./chunks/last-resort.js");
+let node_module = require("node:module");
+node_module = require_rolldown_runtime.__toESM(node_module, 1);
 
 // src/adapters/older-node.ts
 const fillIn = () => {
@@ -25,11 +28,15 @@ const fillIn = () => {
 	URL.parse ??= (address, base) => URL.canParse(address, base) ? new URL(address, base) : null;
 };
 
+// src/adapters/start-up.ts
+const keepCompiled = () => {
+	if (typeof node_module.default.enableCompileCache === "function") node_module.default.enableCompileCache();
+};
+
 // src/cli.ts
-require_start_up.expectCrash();
+require_last_resort.expectCrash();
 fillIn();
-require_start_up.startFast();
-require_start_up.keepCompiled();
+keepCompiled();
 const run = async () => {
 	const { main } = await Promise.resolve().then(() => require("./chunks/command-line.js"));
 	process.exitCode = await main(process.argv.slice(2), process.env);

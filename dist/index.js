@@ -1,8 +1,8 @@
-const require_start_up = require("./chunks/start-up.js");
+const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
+const require_last_resort = require("./chunks/last-resort.js");
 
 // src/index.ts
-require_start_up.expectCrash();
-require_start_up.startFast();
+require_last_resort.expectCrash();
 const run = async () => {
 	const { main } = await Promise.resolve().then(() => require("./chunks/main2.js"));
 	process.exitCode = await main(process.env);

@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import {expectCrash} from './adapters/last-resort.ts'
 import {fillIn} from './adapters/older-node.ts'
-import {keepCompiled, startFast} from './adapters/start-up.ts'
+import {keepCompiled} from './adapters/start-up.ts'
 
 expectCrash()
 fillIn()
-startFast()
 keepCompiled()
 // Imported only now: what goes wrong while the modules load is a crash like any other.
 const run = async (): Promise<void> => {

@@ -1,8 +1,6 @@
 import {expectCrash} from './adapters/last-resort.ts'
-import {startFast} from './adapters/start-up.ts'
 
 expectCrash()
-startFast()
 // Imported only now: what goes wrong while the modules load is a crash like any other.
 const run = async (): Promise<void> => {
   const {main} = await import('./main.ts')

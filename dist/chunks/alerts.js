@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
 const require_verifier = require("./verifier.js");
@@ -42,7 +43,7 @@ var alerts_default = require_verifier.defineVerifier({
 			const open = (await github.alerts(each)).filter((rating) => counting.includes(rating));
 			if (open.length > 0) found.push(`${each} has ${open.length}`);
 		} catch (thrown) {
-			if (!(thrown instanceof require_start_up.Refusal)) throw thrown;
+			if (!(thrown instanceof require_last_resort.Refusal)) throw thrown;
 			refusals.push(thrown);
 		}
 		const what = `open alerts of severity ${severity} or worse`;
@@ -52,7 +53,7 @@ var alerts_default = require_verifier.defineVerifier({
 		};
 		if (refusals.length > 0) {
 			const remedies = refusals.map(({ remedy }) => remedy).filter((remedy) => remedy !== void 0);
-			throw new require_start_up.Refusal(refusals.map(({ message }) => message).join("; "), remedies.join("; ") || void 0);
+			throw new require_last_resort.Refusal(refusals.map(({ message }) => message).join("; "), remedies.join("; ") || void 0);
 		}
 		return {
 			status: "passed",

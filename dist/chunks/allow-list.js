@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 
 // src/adapters/allow-list.ts
 const SCHEMES = {
@@ -39,7 +39,7 @@ const normaliseHost = (host) => {
 const unbracket = (hostname) => hostname.replace(/^\[(.*)\]$/, "$1");
 const parseEntry = (raw) => {
 	const fail = (why) => {
-		throw new require_start_up.ConfigurationError(`allow-hosts: ${JSON.stringify(raw)} ${why}`);
+		throw new require_last_resort.ConfigurationError(`allow-hosts: ${JSON.stringify(raw)} ${why}`);
 	};
 	const text = raw.trim();
 	if (text.includes("*")) return fail("holds a wildcard; list every origin by itself");
@@ -52,8 +52,8 @@ const parseEntry = (raw) => {
 };
 const parseBase = (raw) => {
 	const url = URL.parse(raw);
-	if (!url || url.protocol !== "https:" && url.protocol !== "http:" || url.username || url.password) throw new require_start_up.ConfigurationError(`base-url: ${JSON.stringify(raw)} must be an address such as https://app.example.com`);
-	if (url.search || url.hash) throw new require_start_up.ConfigurationError("base-url must have no query and no fragment");
+	if (!url || url.protocol !== "https:" && url.protocol !== "http:" || url.username || url.password) throw new require_last_resort.ConfigurationError(`base-url: ${JSON.stringify(raw)} must be an address such as https://app.example.com`);
+	if (url.search || url.hash) throw new require_last_resort.ConfigurationError("base-url must have no query and no fragment");
 	if (!url.pathname.endsWith("/")) url.pathname += "/";
 	return url;
 };

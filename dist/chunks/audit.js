@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_schemas = require("./schemas.js");
 const require_artifact = require("./artifact.js");
 const require_rules = require("./rules.js");
@@ -18,7 +19,7 @@ const SEVERITIES = [
 const parseAudit = (text) => {
 	const value = JSON.parse(text);
 	const report = require_rules.mapOf(value);
-	if (report["error"] !== void 0) throw new require_start_up.Refusal("the audit itself failed", "run it again and read its message");
+	if (report["error"] !== void 0) throw new require_last_resort.Refusal("the audit itself failed", "run it again and read its message");
 	if (report["auditReportVersion"] !== void 0) return fromNpm(report);
 	if (report["advisories"] !== void 0 && report["metadata"] !== void 0) return fromPnpm(report);
 	if (Array.isArray(report["dependencies"])) return fromPip(report);
@@ -62,7 +63,7 @@ const fromPnpm = (report) => {
 const fromPip = (report) => {
 	const all = require_rules.listOf(report["dependencies"]).map(require_rules.mapOf);
 	const skipped = all.find((each) => each["skip_reason"] !== void 0);
-	if (skipped) throw new require_start_up.Refusal(`the audit passed over ${String(skipped["name"])}`);
+	if (skipped) throw new require_last_resort.Refusal(`the audit passed over ${String(skipped["name"])}`);
 	return {
 		tool: "pip-audit",
 		packages: all.length,
@@ -74,7 +75,7 @@ const fromPip = (report) => {
 };
 const fromOsv = (report) => {
 	const packages = require_rules.listOf(report["results"]).flatMap((result) => require_rules.listOf(require_rules.mapOf(result)["packages"]).map(require_rules.mapOf));
-	if (packages.length === 0) throw new require_start_up.Refusal("osv-scanner lists no package", "run it with --all-packages");
+	if (packages.length === 0) throw new require_last_resort.Refusal("osv-scanner lists no package", "run it with --all-packages");
 	return {
 		tool: "osv-scanner",
 		packages: packages.length,
@@ -136,10 +137,10 @@ var audit_default = require_verifier.defineVerifier({
 		for (const report of reports) try {
 			audits.push(parseAudit(report.text));
 		} catch (error) {
-			if (error instanceof require_start_up.Refusal) throw error;
+			if (error instanceof require_last_resort.Refusal) throw error;
 			return {
 				status: "failed",
-				reason: `\`${report.path}\` tells nothing: ${require_start_up.reasonOf(error)}`
+				reason: `\`${report.path}\` tells nothing: ${require_last_resort.reasonOf(error)}`
 			};
 		}
 		const idle = audits.find(({ packages, vulnerable }) => packages === 0 && vulnerable.length === 0);

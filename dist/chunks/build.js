@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // node_modules/re2js/build/index.js
 /*!

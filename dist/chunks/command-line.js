@@ -1,5 +1,6 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_read = require("./read.js");
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 const require_version = require("./version.js");
 let node_fs = require("node:fs");
 let node_util = require("node:util");
@@ -81,7 +82,7 @@ const openConsole = (env = process.env) => {
 	let shown = false;
 	const progress = (text) => {
 		if (!err.isTTY || env["TERM"] === "dumb") return;
-		if (text !== null) stderr.write(ERASE_LINE + require_start_up.sanitizeLine(text).slice(0, err.columns - 1));
+		if (text !== null) stderr.write(ERASE_LINE + require_last_resort.sanitizeLine(text).slice(0, err.columns - 1));
 		else if (shown) stderr.write(ERASE_LINE);
 		shown = text !== null;
 	};
@@ -157,9 +158,9 @@ const parseCall = (argv) => {
 			paths: [],
 			inputs: {}
 		};
-		if (!flags.some((name) => name === token.name)) throw new require_start_up.ConfigurationError(`unknown flag ${token.rawName}.${require_read.suggestion(token.name, flags)}`);
+		if (!flags.some((name) => name === token.name)) throw new require_last_resort.ConfigurationError(`unknown flag ${token.rawName}.${require_read.suggestion(token.name, flags)}`);
 		const value = token.value ?? (bare.some((name) => name === token.name) ? "true" : void 0);
-		if (value === void 0) throw new require_start_up.ConfigurationError(`flag ${token.rawName} needs a value`);
+		if (value === void 0) throw new require_last_resort.ConfigurationError(`flag ${token.rawName} needs a value`);
 		raw[token.name] = raw[token.name] === void 0 ? value : `${raw[token.name]}\n${value}`;
 	}
 	const [command, ...paths] = words;
@@ -168,7 +169,7 @@ const parseCall = (argv) => {
 		paths: [],
 		inputs: {}
 	};
-	if (!(command in COMMANDS)) throw new require_start_up.ConfigurationError(`unknown command "${command}".${require_read.suggestion(command, Object.keys(COMMANDS))}`);
+	if (!(command in COMMANDS)) throw new require_last_resort.ConfigurationError(`unknown command "${command}".${require_read.suggestion(command, Object.keys(COMMANDS))}`);
 	return {
 		command,
 		paths,
@@ -222,7 +223,7 @@ const open = async (call, env, terminal) => {
 const openBase = async (root, rev) => {
 	const { mergeBase, openGitTree } = await Promise.resolve().then(() => require("./git.js"));
 	const source = await openGitTree(root, await mergeBase(root, rev, "HEAD") ?? rev);
-	if (source === null) throw new require_start_up.ConfigurationError(`flag --base: no commit "${rev}" in the repository at ${root}`);
+	if (source === null) throw new require_last_resort.ConfigurationError(`flag --base: no commit "${rev}" in the repository at ${root}`);
 	return {
 		commit: source.commit,
 		source
@@ -235,7 +236,7 @@ const read = async ({ workspace, settings }, paths) => {
 		if (await statOf(workspace, folder) !== "directory") return [await require_read.readDocument(workspace, path)];
 		const found = await require_read.readDocuments(workspace, [folder === "." ? "**/*.md" : `${folder}/**/*.md`], settings.exclude);
 		if (found.length > 0) return found;
-		throw new require_start_up.ConfigurationError("is a folder without markdown files in this workspace", { path });
+		throw new require_last_resort.ConfigurationError("is a folder without markdown files in this workspace", { path });
 	}))).flat();
 };
 const statOf = async (workspace, path) => {
@@ -359,7 +360,7 @@ const commands = {
 	},
 	async explain(session) {
 		const [id, ...paths] = session.call.paths;
-		if (id === void 0) throw new require_start_up.ConfigurationError("explain needs the id of an item; `readiness list` shows the ids");
+		if (id === void 0) throw new require_last_resort.ConfigurationError("explain needs the id of an item; `readiness list` shows the ids");
 		const report = await check(session, paths);
 		const { renderExplanation } = await Promise.resolve().then(() => require("./render.js"));
 		const { color, columns: width } = session.terminal.out;
@@ -387,16 +388,16 @@ const schema = async (name = "") => {
 	]);
 	const make = schemas.get(name);
 	if (make) return `${JSON.stringify(make(), null, 2)}\n`;
-	throw new require_start_up.ConfigurationError(`schema needs one of ${[...schemas.keys()].join(", ")}, not "${name}"`);
+	throw new require_last_resort.ConfigurationError(`schema needs one of ${[...schemas.keys()].join(", ")}, not "${name}"`);
 };
 const main = async (argv, env) => {
 	const terminal = openConsole(env);
 	try {
 		return await terminal.finish(await run(argv, env, terminal));
 	} catch (thrown) {
-		const mistake = thrown instanceof require_start_up.ConfigurationError || thrown instanceof require_start_up.Refusal;
-		const { sanitize } = await Promise.resolve().then(() => require("./start-up.js")).then((n) => n.sanitize_exports);
-		terminal.say(sanitize(`${mistake ? "error" : "internal error"}: ${require_start_up.reasonOf(thrown)}`));
+		const mistake = thrown instanceof require_last_resort.ConfigurationError || thrown instanceof require_last_resort.Refusal;
+		const { sanitize } = await Promise.resolve().then(() => require("./last-resort.js")).then((n) => n.sanitize_exports);
+		terminal.say(sanitize(`${mistake ? "error" : "internal error"}: ${require_last_resort.reasonOf(thrown)}`));
 		return terminal.finish(mistake ? 2 : 3);
 	}
 };

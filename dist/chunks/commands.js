@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
@@ -24,7 +25,7 @@ const createCommands = (root, specs, variables) => ({
 	names: Object.keys(specs),
 	async run(name, signal) {
 		const spec = Object.hasOwn(specs, name) ? specs[name] : void 0;
-		if (!spec) throw new require_start_up.Refusal(`there is no command "${name}"`, "name it under \"commands\" in the configuration");
+		if (!spec) throw new require_last_resort.Refusal(`there is no command "${name}"`, "name it under \"commands\" in the configuration");
 		signal.throwIfAborted();
 		const child = start(name, spec, folderOf(name, spec, root), pick(variables, [...always, ...spec.env ?? []]));
 		return settle(name, child, spec.timeout ?? defaultTimeout, signal);
@@ -38,9 +39,9 @@ const folderOf = (name, { cwd = "." }, root) => {
 		const way = (0, node_path.relative)(base, folder);
 		if (!way.startsWith("..") && !way.includes(":")) return folder;
 	} catch {
-		throw new require_start_up.Refusal(`the command "${name}" cannot be started: there is no folder \`${cwd}\``);
+		throw new require_last_resort.Refusal(`the command "${name}" cannot be started: there is no folder \`${cwd}\``);
 	}
-	throw new require_start_up.Refusal(`the command "${name}" cannot be started: \`${cwd}\` is outside of the repository`);
+	throw new require_last_resort.Refusal(`the command "${name}" cannot be started: \`${cwd}\` is outside of the repository`);
 };
 const start = (name, { run: [program = "", ...args] }, cwd, env) => {
 	try {
@@ -56,14 +57,14 @@ const start = (name, { run: [program = "", ...args] }, cwd, env) => {
 			windowsHide: true
 		});
 	} catch (thrown) {
-		throw new require_start_up.Refusal(`the command "${name}" cannot be started: ${require_start_up.reasonOf(thrown)}`);
+		throw new require_last_resort.Refusal(`the command "${name}" cannot be started: ${require_last_resort.reasonOf(thrown)}`);
 	}
 };
 const settle = async (name, child, timeout, signal) => {
 	const started = performance.now();
 	const output = collect(child);
 	const { promise: exited, resolve, reject } = Promise.withResolvers();
-	child.once("error", (error) => reject(new require_start_up.Refusal(`the command "${name}" cannot be started: ${require_start_up.reasonOf(error)}`)));
+	child.once("error", (error) => reject(new require_last_resort.Refusal(`the command "${name}" cannot be started: ${require_last_resort.reasonOf(error)}`)));
 	child.once("exit", (code, by) => resolve({
 		code,
 		signal: by,
@@ -84,7 +85,7 @@ const settle = async (name, child, timeout, signal) => {
 			...result,
 			output: output()
 		};
-		throw new require_start_up.Refusal(`the command "${name}" did not end within ${timeout} ms`, "give it a longer \"timeout\"");
+		throw new require_last_resort.Refusal(`the command "${name}" did not end within ${timeout} ms`, "give it a longer \"timeout\"");
 	} finally {
 		clearTimeout(killer);
 		limit.removeEventListener("abort", stop);

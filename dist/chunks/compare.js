@@ -1,6 +1,6 @@
 const require_duration = require("./duration.js");
 const require_schemas = require("./schemas.js");
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 
 // src/verify/compare.ts
 const MAX_PATTERN = 1e3;
@@ -44,17 +44,17 @@ const describeDuration = (ms) => {
 };
 const round = (value) => Math.round(value * 10) / 10;
 const compilePattern = async (source) => {
-	if (source.length > MAX_PATTERN) throw new require_start_up.ConfigurationError(`a pattern has at most ${MAX_PATTERN} characters`);
+	if (source.length > MAX_PATTERN) throw new require_last_resort.ConfigurationError(`a pattern has at most ${MAX_PATTERN} characters`);
 	const { RE2JS } = await Promise.resolve().then(() => require("./build.js"));
 	try {
 		const compiled = RE2JS.compile(source);
 		return (text) => {
-			if (text.length > MAX_TEXT) throw new require_start_up.Refusal("the text to search is over 5 MB", "narrow what the check looks at");
+			if (text.length > MAX_TEXT) throw new require_last_resort.Refusal("the text to search is over 5 MB", "narrow what the check looks at");
 			return compiled.test(text);
 		};
 	} catch (thrown) {
-		const why = require_start_up.reasonOf(thrown).replace(/^error parsing regexp: /, "");
-		throw new require_start_up.ConfigurationError(`${JSON.stringify(clip(source))} is no valid RE2 pattern: ${why}`);
+		const why = require_last_resort.reasonOf(thrown).replace(/^error parsing regexp: /, "");
+		throw new require_last_resort.ConfigurationError(`${JSON.stringify(clip(source))} is no valid RE2 pattern: ${why}`);
 	}
 };
 const pattern = () => require_schemas.superRefine((source, context) => compilePattern(source).then(ignore, refuse(context, source)));
@@ -73,7 +73,7 @@ const numeric = () => require_schemas.refine(({ op, value }) => typeof value ===
 const ignore = () => {};
 const refuse = (context, input) => (thrown) => void context.addIssue({
 	code: "custom",
-	message: require_start_up.reasonOf(thrown),
+	message: require_last_resort.reasonOf(thrown),
 	input
 });
 const isOrder = (op) => op.startsWith("<") || op.startsWith(">");

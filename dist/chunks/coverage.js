@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_schemas = require("./schemas.js");
 const require_artifact = require("./artifact.js");
 const require_compare = require("./compare.js");
@@ -263,10 +264,10 @@ var coverage_default = require_verifier.defineVerifier({
 			const isXml = report.text.trimStart().startsWith("<");
 			parsed.push(isXml ? await readXmlCoverage(report.text, signal) : parseCoverage(report.text));
 		} catch (error) {
-			if (error instanceof require_start_up.Refusal || signal.aborted) throw error;
+			if (error instanceof require_last_resort.Refusal || signal.aborted) throw error;
 			return {
 				status: "failed",
-				reason: `\`${report.path}\` cannot be read: ${require_start_up.reasonOf(error)}`
+				reason: `\`${report.path}\` cannot be read: ${require_last_resort.reasonOf(error)}`
 			};
 		}
 		const sum = addCoverage(parsed);

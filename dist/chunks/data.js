@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_files = require("./files.js");
 
 // src/verify/data.ts
@@ -32,11 +33,11 @@ const readData = async (files, path, format) => {
 	try {
 		return await parse[format](text);
 	} catch (error) {
-		if (error instanceof require_start_up.Refusal) throw error;
-		if (error instanceof RangeError) throw new require_start_up.Refusal(`\`${path}\` is nested too deeply to be read`);
+		if (error instanceof require_last_resort.Refusal) throw error;
+		if (error instanceof RangeError) throw new require_last_resort.Refusal(`\`${path}\` is nested too deeply to be read`);
 		return {
 			status: "failed",
-			reason: `\`${path}\` is no valid ${format.toUpperCase()}: ${require_start_up.reasonOf(error)}`
+			reason: `\`${path}\` is no valid ${format.toUpperCase()}: ${require_last_resort.reasonOf(error)}`
 		};
 	}
 };
@@ -50,7 +51,7 @@ const parseJson = (text) => {
 	}
 };
 const parseYaml = async (text) => {
-	const yaml = await Promise.resolve().then(() => /* @__PURE__ */ require_start_up.__toESM(require("./dist2.js").default, 1));
+	const yaml = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1));
 	const documents = yaml.parseAllDocuments(text, {
 		uniqueKeys: false,
 		merge: true,
@@ -65,7 +66,7 @@ const parseYaml = async (text) => {
 		try {
 			return document.toJS({ maxAliasCount: maxAliases });
 		} catch (error) {
-			if (error instanceof ReferenceError) throw new require_start_up.Refusal(`the YAML repeats too much by alias: ${require_start_up.reasonOf(error)}`);
+			if (error instanceof ReferenceError) throw new require_last_resort.Refusal(`the YAML repeats too much by alias: ${require_last_resort.reasonOf(error)}`);
 			throw error;
 		}
 	});

@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_schemas = require("./schemas.js");
 const require_rules = require("./rules.js");
 const require_files = require("./files.js");
@@ -10,7 +10,7 @@ const known = new Set("FROM ARG ADD CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK L
 const maxStages = 100;
 const maxWord = 1e3;
 const readDockerfile = async (text, target) => {
-	const { DockerfileParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_start_up.__toESM(require("./main.js").default, 1));
+	const { DockerfileParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./main.js").default, 1));
 	const stages = [];
 	const outer = /* @__PURE__ */ new Map();
 	let inner = /* @__PURE__ */ new Map();

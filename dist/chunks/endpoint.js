@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 const require_schemas = require("./schemas.js");
 
 // src/verify/endpoint.ts
@@ -6,7 +6,7 @@ const host = () => require_schemas.string().check(require_schemas.refine((text) 
 const port = () => require_schemas.int().check(require_schemas.refine((value) => value >= 1 && value <= 65535, { error: "must be a port from 1 to 65535" }));
 const baseUrl = (base) => {
 	if (base !== null) return new URL(base);
-	throw new require_start_up.Refusal("no host is named and the run has no base URL", "name the host, or set the input base-url");
+	throw new require_last_resort.Refusal("no host is named and the run has no base URL", "name the host, or set the input base-url");
 };
 const baseHost = (base) => baseUrl(base).hostname.replace(/^\[(.*)\]$/, "$1");
 const endpointOf = (given, base, usual) => {
@@ -24,10 +24,10 @@ const describeEndpoint = ({ host: name, port: number }) => `${name.includes(":")
 const variable = () => require_schemas.string().check(require_schemas._regex(/^[A-Za-z_]\w{0,99}$/, { error: "must be the name of a variable" }));
 const addressFrom = (env, name, schemes, usual) => {
 	const value = env.get(name);
-	if (!value) throw new require_start_up.Refusal(`the variable ${name} is not set`, "set it in the environment of the job");
+	if (!value) throw new require_last_resort.Refusal(`the variable ${name} is not set`, "set it in the environment of the job");
 	const url = URL.parse(value);
 	const scheme = url?.protocol.slice(0, -1) ?? "";
-	if (!url?.hostname || !schemes.includes(scheme)) throw new require_start_up.Refusal(`the variable ${name} holds no ${schemes[0]} address`, `set it to ${schemes[0]}://host:port`);
+	if (!url?.hostname || !schemes.includes(scheme)) throw new require_last_resort.Refusal(`the variable ${name} holds no ${schemes[0]} address`, `set it to ${schemes[0]}://host:port`);
 	return {
 		scheme,
 		host: baseHost(value),

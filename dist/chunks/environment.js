@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // src/adapters/environment.ts
 const createEnvironment = (variables) => ({ get: (name) => Object.hasOwn(variables, name) ? variables[name] : void 0 });

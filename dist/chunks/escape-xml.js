@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 
 // src/report/escape-xml.ts
 const entities = {
@@ -8,7 +8,7 @@ const entities = {
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-const escapeXml = (text) => require_start_up.sanitize(text).replaceAll(/[\ufffe\uffff]/g, "").replaceAll(/[&<>"']/g, (symbol) => entities[symbol] ?? "");
+const escapeXml = (text) => require_last_resort.sanitize(text).replaceAll(/[\ufffe\uffff]/g, "").replaceAll(/[&<>"']/g, (symbol) => entities[symbol] ?? "");
 
 Object.defineProperty(exports, "escapeXml", {
   enumerable: true,

@@ -1,5 +1,5 @@
 const require_layout = require("./layout.js");
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 
 // src/report/escape.ts
 const gap = "​";
@@ -21,10 +21,10 @@ const linked = [
 ];
 const breakLinks = (text) => linked.reduce((left, [pattern, broken]) => left.replaceAll(pattern, broken), text);
 const asText = (line) => breakLinks(line).replaceAll(/[\\`*_[\]~$!]/g, "\\$&").replaceAll(/[&<>|]/g, (symbol) => html[symbol] ?? "").replace(/^(?=[#+=-])/, "\\").replace(/^(\d+)(?=[.)])/, "$1\\");
-const escapeText = (text, limit = Number.POSITIVE_INFINITY) => asText(require_layout.clip(require_start_up.sanitizeLine(text), limit));
-const escapeHtml = (text, limit = Number.POSITIVE_INFINITY) => breakLinks(require_layout.clip(require_start_up.sanitizeLine(text), limit)).replaceAll(/[&<>]/g, (symbol) => html[symbol] ?? "");
+const escapeText = (text, limit = Number.POSITIVE_INFINITY) => asText(require_layout.clip(require_last_resort.sanitizeLine(text), limit));
+const escapeHtml = (text, limit = Number.POSITIVE_INFINITY) => breakLinks(require_layout.clip(require_last_resort.sanitizeLine(text), limit)).replaceAll(/[&<>]/g, (symbol) => html[symbol] ?? "");
 const code = (text, limit = Number.POSITIVE_INFINITY) => {
-	const line = require_layout.clip(require_start_up.sanitizeLine(text), limit);
+	const line = require_layout.clip(require_last_resort.sanitizeLine(text), limit);
 	if (line === "") return "";
 	if (/[|]|<!--/.test(line)) return `<code>${asText(line)}</code>`;
 	const ticks = "`".repeat(longestRun(line) + 1);
@@ -37,7 +37,7 @@ const spaced = (text) => {
 	return text.trim() === "" ? " " : blank(/^\s/) + escapeText(text) + blank(/\s$/);
 };
 const fence = (text) => {
-	const lines = require_start_up.sanitize(text).replaceAll("<!--", `<!${gap}--`);
+	const lines = require_last_resort.sanitize(text).replaceAll("<!--", `<!${gap}--`);
 	const ticks = "`".repeat(Math.max(3, longestRun(lines) + 1));
 	return `${ticks}text\n${lines}\n${ticks}`;
 };

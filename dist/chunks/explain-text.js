@@ -1,6 +1,7 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_layout = require("./layout.js");
 const require_overview = require("./overview.js");
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 const require_terminal = require("./terminal.js");
 
 // src/report/explain-text.ts
@@ -9,7 +10,7 @@ const explainText = (document, item, options) => {
 	const judged = "verdict" in item ? item : null;
 	return `${[
 		paint(require_layout.plain(item.text), "bold"),
-		paint(`${require_start_up.sanitizeLine(require_overview.placeText(document.path, item))}  ${require_start_up.sanitizeLine(item.id)}`, "dim"),
+		paint(`${require_last_resort.sanitizeLine(require_overview.placeText(document.path, item))}  ${require_last_resort.sanitizeLine(item.id)}`, "dim"),
 		"",
 		...claim(document, item, options, paint),
 		"",

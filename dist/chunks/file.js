@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_model = require("./model.js");
 const require_params = require("./params.js");
 const require_read = require("./read.js");

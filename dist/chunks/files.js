@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 const require_glob = require("./glob.js");
 const require_schemas = require("./schemas.js");
 const require_nearest = require("./nearest.js");
@@ -61,7 +61,7 @@ const similar = async (files, path) => {
 		if (elsewhere.length === 1) return elsewhere[0] ?? null;
 		return require_nearest.nearest(path, await files.find([`${require_glob.escapeGlob(folder)}*`]));
 	} catch (error) {
-		if (error instanceof require_start_up.Refusal) return null;
+		if (error instanceof require_last_resort.Refusal) return null;
 		throw error;
 	}
 };

@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_git_objects = require("./git-objects.js");
 let node_events = require("node:events");
 let node_util = require("node:util");
@@ -53,18 +54,18 @@ async function* additionsOf(dir, signal) {
 		yield* parser.flush();
 		const [code] = await ended;
 		signal.throwIfAborted();
-		if (code !== 0) throw new require_start_up.Refusal("git could not read the history");
+		if (code !== 0) throw new require_last_resort.Refusal("git could not read the history");
 	} finally {
 		child.kill();
 	}
 }
-const tooLong = () => new require_start_up.Refusal(`a file in the history is longer than ${limit.toLocaleString("en")} characters`);
+const tooLong = () => new require_last_resort.Refusal(`a file in the history is longer than ${limit.toLocaleString("en")} characters`);
 const assertWhole = async (dir) => {
 	const args = require_git_objects.reading(dir, ["rev-parse", "--is-shallow-repository"]);
 	const { stdout } = await (0, node_util.promisify)(node_child_process.execFile)("git", args, { env: require_git_objects.surroundings() }).catch(() => {
-		throw new require_start_up.Refusal("there is no git repository to read the history of", "check the repository out first");
+		throw new require_last_resort.Refusal("there is no git repository to read the history of", "check the repository out first");
 	});
-	if (stdout.trim() !== "false") throw new require_start_up.Refusal("the clone is shallow: most of its history is not here", "check out with `fetch-depth: 0`");
+	if (stdout.trim() !== "false") throw new require_last_resort.Refusal("the clone is shallow: most of its history is not here", "check out with `fetch-depth: 0`");
 };
 var PatchParser = class {
 	#commit = "";

@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 let node_child_process = require("node:child_process");
 
 // src/adapters/git-objects.ts
@@ -74,7 +74,7 @@ var ObjectReader = class {
 		this.#child = void 0;
 		this.#answer = void 0;
 		this.#buffer = Buffer.alloc(0);
-		for (const { reject } of this.#questions.splice(0)) reject(new require_start_up.Refusal("git ended before it answered"));
+		for (const { reject } of this.#questions.splice(0)) reject(new require_last_resort.Refusal("git ended before it answered"));
 	}
 	#take(chunk) {
 		this.#buffer = Buffer.concat([this.#buffer, chunk]);
@@ -88,7 +88,7 @@ var ObjectReader = class {
 		this.#buffer = this.#buffer.subarray(end + 1);
 		const size = Number(bytes);
 		if (bytes === void 0) {
-			this.#questions.shift()?.reject(new require_start_up.Refusal("the object is not in this clone", "check out with `fetch-depth: 0`"));
+			this.#questions.shift()?.reject(new require_last_resort.Refusal("the object is not in this clone", "check out with `fetch-depth: 0`"));
 			this.#release();
 		} else this.#answer = {
 			isBlob: type === "blob",
@@ -113,7 +113,7 @@ var ObjectReader = class {
 				size: answer.size,
 				body
 			});
-		} else question?.reject(new require_start_up.Refusal("the object is no file"));
+		} else question?.reject(new require_last_resort.Refusal("the object is no file"));
 		this.#release();
 		return true;
 	}

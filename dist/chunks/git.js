@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_git_objects = require("./git-objects.js");
 const require_tree = require("./tree.js");
 let node_child_process = require("node:child_process");
@@ -9,7 +10,7 @@ const MAX_OUTPUT = 268435456;
 const dubious = /dubious ownership|safe\.directory/;
 const refuseForeign = (dir, stderr) => {
 	if (!dubious.test(stderr)) return;
-	throw new require_start_up.Refusal("git does not trust the workspace: it belongs to another user", `run \`git config --global --add safe.directory ${dir}\` before this step`);
+	throw new require_last_resort.Refusal("git does not trust the workspace: it belongs to another user", `run \`git config --global --add safe.directory ${dir}\` before this step`);
 };
 const git = (dir, args) => new Promise((resolve, reject) => {
 	const options = {

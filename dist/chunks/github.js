@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_undici_parts$1 = require("./undici-parts.js");
 let fs = require("fs");
 let os = require("os");
@@ -50,7 +50,7 @@ var Context = class {
 };
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
-var require_proxy = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_proxy = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getProxyUrl = getProxyUrl;
 	exports.checkBypass = checkBypass;
@@ -103,7 +103,7 @@ var require_proxy = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) =>
 }));
 
 // node_modules/tunnel/lib/tunnel.js
-var require_tunnel$1 = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_tunnel$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	require("net");
 	var tls = require("tls");
 	var http = require("http");
@@ -304,12 +304,12 @@ var require_tunnel$1 = /* @__PURE__ */ require_start_up.__commonJSMin(((exports)
 }));
 
 // node_modules/tunnel/index.js
-var require_tunnel = /* @__PURE__ */ require_start_up.__commonJSMin(((exports, module) => {
+var require_tunnel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var require_lib = /* @__PURE__ */ require_start_up.__commonJSMin(((exports, module, this$1) => {
+var require_lib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -855,7 +855,7 @@ var require_lib = /* @__PURE__ */ require_start_up.__commonJSMin(((exports, modu
 }));
 
 // node_modules/@actions/github/lib/internal/utils.js
-var import_lib = /* @__PURE__ */ require_start_up.__toESM(require_lib(), 1);
+var import_lib = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_lib(), 1);
 var import_undici_parts = require_undici_parts$1.require_undici_parts();
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {

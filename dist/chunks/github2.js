@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_glob = require("./glob.js");
 const require_tree = require("./tree.js");
 let node_timers_promises = require("node:timers/promises");
@@ -55,7 +56,7 @@ const githubStatuses = (client) => ({ async set(sha, { state, context, descripti
 } });
 
 // src/adapters/github/client.ts
-var ApiRefusal = class extends require_start_up.Refusal {
+var ApiRefusal = class extends require_last_resort.Refusal {
 	status;
 	constructor(status, reason, remedy) {
 		super(reason, remedy);
@@ -91,7 +92,7 @@ const refusalOf = (failure, answered, permission) => {
 const failureOf = (thrown) => {
 	const { status, response } = thrown;
 	return {
-		message: require_start_up.reasonOf(thrown),
+		message: require_last_resort.reasonOf(thrown),
 		answered: response !== void 0,
 		...status !== void 0 && { status },
 		...response && { response }
@@ -129,7 +130,7 @@ var Client = class {
 				repo: this.repo
 			});
 		} catch (thrown) {
-			if (thrown instanceof require_start_up.Refusal) throw thrown;
+			if (thrown instanceof require_last_resort.Refusal) throw thrown;
 			const failure = failureOf(thrown);
 			throw refusalOf(failure, failure.answered, permission);
 		}
@@ -694,11 +695,11 @@ const createGitHubFacts = (connect, { sha, pull, baseBranch, clock, ...own }) =>
 	return {
 		async checks(branch) {
 			const ref = branch === null ? sha : `heads/${branch}`;
-			if (ref === null) throw new require_start_up.Refusal("this run is about no commit", "run the gate where there is one");
+			if (ref === null) throw new require_last_resort.Refusal("this run is about no commit", "run the gate where there is one");
 			return checksOf(ref);
 		},
 		async reviews() {
-			if (pull === null || sha === null) throw new require_start_up.Refusal("this run is about no pull request", "run the gate on pull_request and pull_request_review");
+			if (pull === null || sha === null) throw new require_last_resort.Refusal("this run is about no pull request", "run the gate on pull_request and pull_request_review");
 			return ask("reviews", (client) => readReviews(client, {
 				...pull,
 				sha
@@ -785,7 +786,7 @@ const fetchEntries = async (client, commit) => {
 		prefix: ""
 	}];
 	for (let listings = 0; waiting.length > 0;) {
-		if (listings >= MAX_LISTINGS) throw new require_start_up.Refusal("the repository is too large to list over the API", "check out with `fetch-depth: 0`");
+		if (listings >= MAX_LISTINGS) throw new require_last_resort.Refusal("the repository is too large to list over the API", "check out with `fetch-depth: 0`");
 		const { id, prefix } = waiting.shift();
 		const whole = await fetchListing(client, id, prefix, true);
 		listings += 1;
@@ -795,7 +796,7 @@ const fetchEntries = async (client, commit) => {
 		}
 		const level = await fetchListing(client, id, prefix, false);
 		listings += 1;
-		if (level.truncated) throw new require_start_up.Refusal(`the folder \`${prefix}\` is too large to list over the API`);
+		if (level.truncated) throw new require_last_resort.Refusal(`the folder \`${prefix}\` is too large to list over the API`);
 		for (const entry of level.entries) {
 			const name = entry.path.slice(prefix.length);
 			if (entry.mode !== "040000") entries.push(entry);

@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 const require_wildcard = require("./wildcard.js");
 
 // src/glob.ts
@@ -33,7 +33,7 @@ const isVendored = (folder) => vendored.has(folder.toLowerCase());
 const byCodePoint = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 const compile = (pattern) => {
 	const problem = globProblem(pattern);
-	if (problem) throw new require_start_up.ConfigurationError(`the glob ${JSON.stringify(pattern.slice(0, 80))} ${problem}`);
+	if (problem) throw new require_last_resort.ConfigurationError(`the glob ${JSON.stringify(pattern.slice(0, 80))} ${problem}`);
 	return expandBraces(pattern).map(parseGlob);
 };
 const parseGlob = (pattern) => {

@@ -1,8 +1,9 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_escape = require("./escape.js");
 const require_escape_xml = require("./escape-xml.js");
 const require_layout = require("./layout.js");
 const require_overview = require("./overview.js");
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 const require_terminal = require("./terminal.js");
 
 // src/report/html-style.ts
@@ -37,7 +38,7 @@ const tones = {
 	pass: "pass"
 };
 const longestLine = 600;
-const line = (text, limit = longestLine) => require_escape_xml.escapeXml(require_layout.clip(require_start_up.sanitizeLine(text), limit));
+const line = (text, limit = longestLine) => require_escape_xml.escapeXml(require_layout.clip(require_last_resort.sanitizeLine(text), limit));
 const itemText = (text) => require_escape_xml.escapeXml(require_layout.plain(text)) || "(no text)";
 const renderHtml = (report) => {
 	const { title, reason, verdicts, progress: done } = require_overview.overview(report);

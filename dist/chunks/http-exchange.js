@@ -1,5 +1,6 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_undici_parts$1 = require("./undici-parts.js");
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 const require_network = require("./network.js");
 const require_network_failures = require("./network-failures.js");
 let node_stream = require("node:stream");
@@ -18,7 +19,7 @@ const createExchange = (options, allowed) => {
 			(listed ? dialer.dial(listed, listed.scheme === "https:" ? {
 				strict: true,
 				alpn: ["http/1.1"]
-			} : null) : Promise.reject(new require_start_up.Refusal(`${hostname}:${port} is not in allow-hosts`))).then((socket) => callback(null, socket), (thrown) => callback(thrown, null));
+			} : null) : Promise.reject(new require_last_resort.Refusal(`${hostname}:${port} is not in allow-hosts`))).then((socket) => callback(null, socket), (thrown) => callback(thrown, null));
 		}
 	});
 	return {
@@ -74,14 +75,14 @@ const decoded = (body, encodings, origin) => {
 		return (0, node_stream.pipeline)(stream, decoder, () => {});
 	}, body);
 };
-const undecodable = (origin, encoding) => new require_start_up.Refusal(`${origin} sent a body that cannot be decoded (content-encoding ${encoding})`, "repair the server");
+const undecodable = (origin, encoding) => new require_last_resort.Refusal(`${origin} sent a body that cannot be decoded (content-encoding ${encoding})`, "repair the server");
 const collect = async (stream, limit, origin) => {
 	const chunks = [];
 	let size = 0;
 	try {
 		for await (const chunk of stream) {
 			size += chunk.length;
-			if (size > limit) throw new require_start_up.Refusal(`${origin} sent over ${limit} bytes`, "check an address with a shorter answer");
+			if (size > limit) throw new require_last_resort.Refusal(`${origin} sent over ${limit} bytes`, "check an address with a shorter answer");
 			chunks.push(chunk);
 		}
 	} catch (thrown) {

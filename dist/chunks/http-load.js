@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 let node_perf_hooks = require("node:perf_hooks");
 
 // src/adapters/http-load.ts
@@ -23,9 +24,9 @@ const runLoad = async (attempt, plan, signal) => {
 			answered += 1;
 			if (status >= 400) errors += 1;
 		} catch (thrown) {
-			isOver ||= signal.aborted || !(thrown instanceof require_start_up.Refusal);
-			if (signal.aborted) throw new require_start_up.Refusal("the deadline passed before the load was over", "give it a longer timeout");
-			if (!(thrown instanceof require_start_up.Refusal)) throw thrown;
+			isOver ||= signal.aborted || !(thrown instanceof require_last_resort.Refusal);
+			if (signal.aborted) throw new require_last_resort.Refusal("the deadline passed before the load was over", "give it a longer timeout");
+			if (!(thrown instanceof require_last_resort.Refusal)) throw thrown;
 			errors += 1;
 			unanswered ??= thrown;
 			isOver ||= answered === 0 && errors >= plan.concurrency;
@@ -45,7 +46,7 @@ const runLoad = async (attempt, plan, signal) => {
 		}
 	};
 	await Promise.all(Array.from({ length: Math.min(plan.concurrency, most) }, worker));
-	if (answered === 0) throw unanswered ?? new require_start_up.Refusal("no request was made", "raise the duration");
+	if (answered === 0) throw unanswered ?? new require_last_resort.Refusal("no request was made", "raise the duration");
 	return {
 		requests: begun,
 		errors,

@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_allow_list = require("./allow-list.js");
 
 // src/verify/redact.ts
@@ -52,7 +53,7 @@ const createHttp = (options) => {
 	let exchange;
 	let closed = false;
 	const machinery = () => {
-		if (closed) throw new require_start_up.Refusal("the run has ended");
+		if (closed) throw new require_last_resort.Refusal("the run has ended");
 		exchange ??= Promise.resolve().then(() => require("./http-exchange.js")).then(({ createExchange }) => createExchange(options, allowed));
 		return exchange;
 	};
@@ -86,7 +87,7 @@ const createHttp = (options) => {
 				};
 				return secrets.length > 0 ? masked(response, mask) : response;
 			} catch (thrown) {
-				throw thrown instanceof require_start_up.Refusal ? new require_start_up.Refusal(mask(thrown.message), thrown.remedy) : thrown;
+				throw thrown instanceof require_last_resort.Refusal ? new require_last_resort.Refusal(mask(thrown.message), thrown.remedy) : thrown;
 			}
 		},
 		async load(request, plan, signal) {
@@ -109,7 +110,7 @@ const createHttp = (options) => {
 				};
 				return await runLoad(attempt, plan, signal);
 			} catch (thrown) {
-				throw thrown instanceof require_start_up.Refusal ? new require_start_up.Refusal(mask(thrown.message), thrown.remedy) : thrown;
+				throw thrown instanceof require_last_resort.Refusal ? new require_last_resort.Refusal(mask(thrown.message), thrown.remedy) : thrown;
 			}
 		},
 		async close() {
@@ -129,7 +130,7 @@ const follow = async (first, most, allowed, send) => {
 			head
 		};
 		head.discard();
-		if (followed >= Math.min(most, MAX_REDIRECTS)) throw new require_start_up.Refusal(`${first.url.origin} redirects more than ${followed} times`, "check the final address itself");
+		if (followed >= Math.min(most, MAX_REDIRECTS)) throw new require_last_resort.Refusal(`${first.url.origin} redirects more than ${followed} times`, "check the final address itself");
 		hop = nextHop(hop, head.status, location);
 		permit(hop, allowed, null);
 		isHome &&= hop.url.origin === first.url.origin;
@@ -142,10 +143,10 @@ const DEFAULTS = {
 };
 const firstHop = ({ method, url: address, headers, body }, { base }) => {
 	const url = URL.parse(address) ?? (base ? URL.parse(address, base.href) : null);
-	if (!url) throw !/^[a-z][a-z\d+.-]*:/i.test(address) && !base ? new require_start_up.Refusal(`no base URL to resolve ${address} against`, "set the input base-url, such as https://app.example.com") : new require_start_up.Refusal(`${address} is no valid address`, "correct the url of the check");
+	if (!url) throw !/^[a-z][a-z\d+.-]*:/i.test(address) && !base ? new require_last_resort.Refusal(`no base URL to resolve ${address} against`, "set the input base-url, such as https://app.example.com") : new require_last_resort.Refusal(`${address} is no valid address`, "correct the url of the check");
 	const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 	const reserved = Object.keys(own).find((name) => RESERVED.has(name));
-	if (reserved) throw new require_start_up.Refusal(`the header ${reserved} cannot be set`, "remove it from the check");
+	if (reserved) throw new require_last_resort.Refusal(`the header ${reserved} cannot be set`, "remove it from the check");
 	return {
 		method,
 		url,
@@ -155,10 +156,10 @@ const firstHop = ({ method, url: address, headers, body }, { base }) => {
 };
 const permit = ({ url }, allowed, request) => {
 	const how = request ? "" : "a redirect leads to ";
-	if (url.protocol !== "https:" && url.protocol !== "http:") throw new require_start_up.Refusal(`${how}${url.protocol} is no HTTP address`, "only http and https are called");
-	if (url.username !== "" || url.password !== "") throw new require_start_up.Refusal(`${how}${url.host} with a user name or password in the address`, "bind a secret in the configuration");
+	if (url.protocol !== "https:" && url.protocol !== "http:") throw new require_last_resort.Refusal(`${how}${url.protocol} is no HTTP address`, "only http and https are called");
+	if (url.username !== "" || url.password !== "") throw new require_last_resort.Refusal(`${how}${url.host} with a user name or password in the address`, "bind a secret in the configuration");
 	if (allowed.origin(url) || request && isHarmless(request) && allowed.plainTwin(url)) return;
-	throw new require_start_up.Refusal(`${how}${url.origin}${how ? ", which" : ""} is not in the allow-list`, `add ${url.origin} to allow-hosts`);
+	throw new require_last_resort.Refusal(`${how}${url.origin}${how ? ", which" : ""} is not in the allow-list`, `add ${url.origin} to allow-hosts`);
 };
 const isHarmless = ({ method, headers }) => (method === "GET" || method === "HEAD") && Object.keys(headers).length === 0;
 const secretsFor = ({ origin }, secrets) => Object.fromEntries(secrets.filter((secret) => new URL(secret.origin).origin === origin).map(({ header, prefix = "", value }) => [header.toLowerCase(), prefix + value]));
@@ -171,7 +172,7 @@ const redirectOf = ({ status, headers }) => [
 ].includes(status) ? headers["location"]?.[0] ?? null : null;
 const nextHop = (hop, status, location) => {
 	const url = URL.parse(location, hop.url.href);
-	if (!url) throw new require_start_up.Refusal(`${hop.url.origin} redirects to no valid address`, "repair the redirect");
+	if (!url) throw new require_last_resort.Refusal(`${hop.url.origin} redirects to no valid address`, "repair the redirect");
 	const toGet = status === 303 && hop.method !== "HEAD" || status <= 302 && hop.method === "POST";
 	return {
 		url,

@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_http_answers = require("./http-answers.js");
@@ -52,7 +53,7 @@ const plainAddress = (base) => {
 	const url = base === null ? null : new URL(base);
 	if (url?.protocol === "http:") return url.href;
 	if (url?.port === "") return `http://${url.hostname}/`;
-	throw new require_start_up.Refusal(`no plain HTTP address is known: ${url ? "the base URL has a port of its own" : "the run has no base URL"}`, "name it, as in url=http://www.example.com/");
+	throw new require_last_resort.Refusal(`no plain HTTP address is known: ${url ? "the base URL has a port of its own" : "the run has no base URL"}`, "name it, as in url=http://www.example.com/");
 };
 
 exports.default = https_redirect_default;

@@ -1,7 +1,7 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // node_modules/json-p3/dist/json-p3.cjs.js
-var require_json_p3_cjs = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_json_p3_cjs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var JSONPathError = class extends Error {
 		constructor(message, token) {
 			super(message);

@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_params = require("./params.js");
@@ -12,9 +13,9 @@ const jsonPath = async (query, value) => {
 	const compiled = await compileJsonPath(query);
 	const found = [];
 	try {
-		for (const node of compiled.lazyQuery(value)) if (found.push(node.value) > MAX_NODES) throw new require_start_up.Refusal(`${query} finds over ${MAX_NODES} values`, NARROW);
+		for (const node of compiled.lazyQuery(value)) if (found.push(node.value) > MAX_NODES) throw new require_last_resort.Refusal(`${query} finds over ${MAX_NODES} values`, NARROW);
 	} catch (thrown) {
-		if (thrown instanceof Error && thrown.name === "JSONPathRecursionLimitError") throw new require_start_up.Refusal(`the JSON is nested deeper than ${MAX_DEPTH}`, NARROW);
+		if (thrown instanceof Error && thrown.name === "JSONPathRecursionLimitError") throw new require_last_resort.Refusal(`the JSON is nested deeper than ${MAX_DEPTH}`, NARROW);
 		throw thrown;
 	}
 	return found;
@@ -24,7 +25,7 @@ const jsonComparisons = () => require_params.comparisons().check(require_schemas
 	for (const [index, { path }] of list.entries()) {
 		const report = (thrown) => void context.addIssue({
 			code: "custom",
-			message: require_start_up.reasonOf(thrown),
+			message: require_last_resort.reasonOf(thrown),
 			input: path,
 			path: [index]
 		});
@@ -44,17 +45,17 @@ const each = (check) => {
 	});
 };
 const compileJsonPath = async (query) => {
-	if (query.length > MAX_QUERY) throw new require_start_up.ConfigurationError(`a JSON path has at most ${MAX_QUERY} characters`);
+	if (query.length > MAX_QUERY) throw new require_last_resort.ConfigurationError(`a JSON path has at most ${MAX_QUERY} characters`);
 	environment ??= createEnvironment();
 	try {
 		return (await environment).compile(query);
 	} catch (thrown) {
-		throw new require_start_up.ConfigurationError(`${JSON.stringify(require_compare.clip(query))} is no JSONPath: ${require_start_up.reasonOf(thrown)}`);
+		throw new require_last_resort.ConfigurationError(`${JSON.stringify(require_compare.clip(query))} is no JSONPath: ${require_last_resort.reasonOf(thrown)}`);
 	}
 };
 let environment;
 const createEnvironment = async () => {
-	const [{ JSONPathEnvironment, FunctionExpressionType: type }, { RE2JS }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_start_up.__toESM(require("./json-p3.cjs.js").default, 1)), Promise.resolve().then(() => require("./build.js"))]);
+	const [{ JSONPathEnvironment, FunctionExpressionType: type }, { RE2JS }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./json-p3.cjs.js").default, 1)), Promise.resolve().then(() => require("./build.js"))]);
 	const test = (text, source, whole) => {
 		if (typeof text !== "string" || typeof source !== "string" || source.length > 1e3) return false;
 		try {

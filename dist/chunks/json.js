@@ -1,5 +1,6 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_layout = require("./layout.js");
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 
 // src/report/json.ts
 const longestEvidence = 1e3;
@@ -72,7 +73,7 @@ const documentShape = (document, items) => ({
 	})),
 	findings: document.findings
 });
-const published = (value) => `${require_start_up.sanitizeJson(JSON.stringify(value))}\n`;
+const published = (value) => `${require_last_resort.sanitizeJson(JSON.stringify(value))}\n`;
 const listJson = ({ documents }) => published({
 	schema: "readiness-list/1",
 	documents: documents.map((document) => documentShape(document, document.items.map(itemShape)))

@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_escape_xml = require("./escape-xml.js");
 const require_layout = require("./layout.js");
 const require_overview = require("./overview.js");

@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_schemas = require("./schemas.js");
 const require_artifact = require("./artifact.js");
 const require_compare = require("./compare.js");
@@ -117,10 +118,10 @@ var junit_default = require_verifier.defineVerifier({
 			const counts = await readTestReport(report.text, signal);
 			for (const name of COUNTS) sum[name] += counts[name];
 		} catch (error) {
-			if (error instanceof require_start_up.Refusal || signal.aborted) throw error;
+			if (error instanceof require_last_resort.Refusal || signal.aborted) throw error;
 			return {
 				status: "failed",
-				reason: `\`${report.path}\` cannot be read: ${require_start_up.reasonOf(error)}`
+				reason: `\`${report.path}\` cannot be read: ${require_last_resort.reasonOf(error)}`
 			};
 		}
 		const name = reports.length === 1 ? `\`${reports[0]?.path}\`` : `${reports.length} reports`;

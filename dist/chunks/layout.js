@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 
 // src/report/layout.ts
 const wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
@@ -40,7 +40,7 @@ const marks = [
 ];
 const withoutMarks = (text) => marks.reduce((left, [mark, kept]) => left.replaceAll(mark, kept), text).replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name) => entities[name] ?? "");
 const stretches = (text, limit = 300) => {
-	const line = require_start_up.sanitizeLine(clip(text, readable));
+	const line = require_last_resort.sanitizeLine(clip(text, readable));
 	const parts = [];
 	let left = limit;
 	const pieces = line.split(/(?<!`)`([^`]+)`(?!`)/);
@@ -56,7 +56,7 @@ const stretches = (text, limit = 300) => {
 	}
 	return parts;
 };
-const plain = (text, limit = 300) => require_start_up.sanitizeLine(stretches(text, limit).map((part) => part.text).join(""));
+const plain = (text, limit = 300) => require_last_resort.sanitizeLine(stretches(text, limit).map((part) => part.text).join(""));
 const wrap = (text, columns) => {
 	const lines = [];
 	let line = "";

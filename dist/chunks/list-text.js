@@ -1,6 +1,7 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_layout = require("./layout.js");
 const require_overview = require("./overview.js");
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 const require_terminal = require("./terminal.js");
 
 // src/report/list-text.ts
@@ -13,7 +14,7 @@ const renderListText = ({ documents }, options) => {
 	return `${[...documents.flatMap((document) => [...about(document, paint, options), ""]), paint(ending, "bold")].join("\n")}\n`;
 };
 const about = (document, paint, options) => [
-	`${paint(require_start_up.sanitizeLine(document.path), "bold")}  ${paint(facts(document), "dim")}`,
+	`${paint(require_last_resort.sanitizeLine(document.path), "bold")}  ${paint(facts(document), "dim")}`,
 	...document.claim ? [`  says “${require_layout.plain(document.claim.text, 120)}” (${document.claim.says}) in line ${document.claim.line}`] : [],
 	...require_overview.sectionsOf(document.items).flatMap(({ path, items }) => [
 		"",
@@ -26,9 +27,9 @@ const about = (document, paint, options) => [
 const facts = ({ role, items, date, version, nextReview, encoding }) => [
 	role,
 	require_layout.count(items.length, "item"),
-	version === null ? "" : `version ${require_start_up.sanitizeLine(version)}`,
-	date === null ? "" : `of ${require_start_up.sanitizeLine(date)}`,
-	nextReview === null ? "" : `next review ${require_start_up.sanitizeLine(nextReview)}`,
+	version === null ? "" : `version ${require_last_resort.sanitizeLine(version)}`,
+	date === null ? "" : `of ${require_last_resort.sanitizeLine(date)}`,
+	nextReview === null ? "" : `next review ${require_last_resort.sanitizeLine(nextReview)}`,
 	...damage(encoding)
 ].filter((part) => part !== "").join(", ");
 const damage = ({ charset, repaired, runs, lost }) => [
@@ -56,13 +57,13 @@ const itemRow = (item, { width }) => {
 const checkText = ({ kind, origin, strength }) => `${kind}${origin === "directive" ? "" : ` (${origin}${strength === "support" ? ", support" : ""})`}`;
 const factRow = ({ line, kind, value, criticality }) => [
 	[String(line), "dim"],
-	require_start_up.sanitizeLine(kind),
+	require_last_resort.sanitizeLine(kind),
 	criticality ?? "",
-	require_start_up.sanitizeLine(require_layout.clip(JSON.stringify(value), 120))
+	require_last_resort.sanitizeLine(require_layout.clip(JSON.stringify(value), 120))
 ];
 const findingRow = (path, line, rule, message) => [
-	require_start_up.sanitizeLine(require_overview.placeText(path, { line })),
-	[require_start_up.sanitizeLine(rule), "yellow"],
+	require_last_resort.sanitizeLine(require_overview.placeText(path, { line })),
+	[require_last_resort.sanitizeLine(rule), "yellow"],
 	require_layout.plain(message)
 ];
 const listed = (heading, rows, paint) => rows.length === 0 ? [] : [

@@ -1,7 +1,7 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // node_modules/dockerfile-ast/lib/argument.js
-var require_argument = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_argument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Argument = void 0;
 	var Argument = class {
@@ -31,7 +31,7 @@ var require_argument = /* @__PURE__ */ require_start_up.__commonJSMin(((exports)
 }));
 
 // node_modules/dockerfile-ast/lib/jsonArgument.js
-var require_jsonArgument = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_jsonArgument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.JSONArgument = void 0;
 	const argument_1 = require_argument();
@@ -53,12 +53,12 @@ var require_jsonArgument = /* @__PURE__ */ require_start_up.__commonJSMin(((expo
 }));
 
 // \0unreached:vscode-languageserver-types
-var _unreached_vscode_languageserver_types_exports = /* @__PURE__ */ require_start_up.__exportAll({
+var _unreached_vscode_languageserver_types_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	Position: () => Position,
 	Range: () => Range
 });
 var Position, Range;
-var init__unreached_vscode_languageserver_types = require_start_up.__esmMin((() => {
+var init__unreached_vscode_languageserver_types = require_rolldown_runtime.__esmMin((() => {
 	Position = { create: (line, character) => ({
 		line,
 		character
@@ -73,7 +73,7 @@ var init__unreached_vscode_languageserver_types = require_start_up.__esmMin((() 
 }));
 
 // node_modules/dockerfile-ast/lib/line.js
-var require_line = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_line = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Line = void 0;
 	var Line = class {
@@ -98,7 +98,7 @@ var require_line = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => 
 }));
 
 // node_modules/dockerfile-ast/lib/util.js
-var require_util = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_util = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Util = void 0;
 	var Util = class Util {
@@ -158,10 +158,10 @@ var require_util = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => 
 }));
 
 // node_modules/dockerfile-ast/lib/comment.js
-var require_comment = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_comment = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Comment = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_start_up.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
 	const line_1 = require_line();
 	const util_1 = require_util();
 	var Comment = class extends line_1.Line {
@@ -200,7 +200,7 @@ var require_comment = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) 
 }));
 
 // node_modules/vscode-languageserver-textdocument/lib/esm/main.js
-var main_exports = /* @__PURE__ */ require_start_up.__exportAll({ TextDocument: () => TextDocument });
+var main_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ TextDocument: () => TextDocument });
 function mergeSort(data, compare) {
 	if (data.length <= 1) return data;
 	const p = data.length / 2 | 0;
@@ -249,7 +249,7 @@ function getWellformedEdit(textEdit) {
 	return textEdit;
 }
 var FullTextDocument, TextDocument;
-var init_main = require_start_up.__esmMin((() => {
+var init_main = require_rolldown_runtime.__esmMin((() => {
 	FullTextDocument = class FullTextDocument {
 		constructor(uri, languageId, version, content) {
 			this._uri = uri;
@@ -436,7 +436,7 @@ var init_main = require_start_up.__esmMin((() => {
 }));
 
 // node_modules/dockerfile-ast/lib/parserDirective.js
-var require_parserDirective = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_parserDirective = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ParserDirective = void 0;
 	const main_1 = require_main();
@@ -471,7 +471,7 @@ var require_parserDirective = /* @__PURE__ */ require_start_up.__commonJSMin(((e
 }));
 
 // node_modules/dockerfile-ast/lib/heredoc.js
-var require_heredoc = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_heredoc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Heredoc = void 0;
 	var Heredoc = class {
@@ -502,7 +502,7 @@ var require_heredoc = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) 
 }));
 
 // node_modules/dockerfile-ast/lib/variable.js
-var require_variable = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_variable = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Variable = void 0;
 	var Variable = class {
@@ -556,10 +556,10 @@ var require_variable = /* @__PURE__ */ require_start_up.__commonJSMin(((exports)
 }));
 
 // node_modules/dockerfile-ast/lib/instruction.js
-var require_instruction = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_instruction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Instruction = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_start_up.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
 	const util_1 = require_util();
 	const line_1 = require_line();
 	const argument_1 = require_argument();
@@ -1182,7 +1182,7 @@ var require_instruction = /* @__PURE__ */ require_start_up.__commonJSMin(((expor
 }));
 
 // node_modules/dockerfile-ast/lib/flagOption.js
-var require_flagOption = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_flagOption = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FlagOption = void 0;
 	var FlagOption = class {
@@ -1217,10 +1217,10 @@ var require_flagOption = /* @__PURE__ */ require_start_up.__commonJSMin(((export
 }));
 
 // node_modules/dockerfile-ast/lib/flag.js
-var require_flag = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_flag = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Flag = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_start_up.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
 	const flagOption_1 = require_flagOption();
 	var Flag = class {
 		constructor(document, range, name, nameRange, value, valueRange) {
@@ -1292,10 +1292,10 @@ var require_flag = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => 
 }));
 
 // node_modules/dockerfile-ast/lib/modifiableInstruction.js
-var require_modifiableInstruction = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_modifiableInstruction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ModifiableInstruction = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_start_up.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
 	const flag_1 = require_flag();
 	const instruction_1 = require_instruction();
 	var ModifiableInstruction = class extends instruction_1.Instruction {
@@ -1359,10 +1359,10 @@ var require_modifiableInstruction = /* @__PURE__ */ require_start_up.__commonJSM
 }));
 
 // node_modules/dockerfile-ast/lib/jsonInstruction.js
-var require_jsonInstruction = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_jsonInstruction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.JSONInstruction = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_start_up.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
 	const argument_1 = require_argument();
 	const jsonArgument_1 = require_jsonArgument();
 	const modifiableInstruction_1 = require_modifiableInstruction();
@@ -1487,7 +1487,7 @@ var require_jsonInstruction = /* @__PURE__ */ require_start_up.__commonJSMin(((e
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/add.js
-var require_add = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_add = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Add = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -1503,10 +1503,10 @@ var require_add = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/property.js
-var require_property = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_property = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Property = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_start_up.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
 	const util_1 = require_util();
 	var Property = class Property {
 		constructor(document, escapeChar, arg, arg2) {
@@ -1740,10 +1740,10 @@ var require_property = /* @__PURE__ */ require_start_up.__commonJSMin(((exports)
 }));
 
 // node_modules/dockerfile-ast/lib/propertyInstruction.js
-var require_propertyInstruction = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_propertyInstruction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PropertyInstruction = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_start_up.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
 	const instruction_1 = require_instruction();
 	const property_1 = require_property();
 	const argument_1 = require_argument();
@@ -1965,7 +1965,7 @@ var require_propertyInstruction = /* @__PURE__ */ require_start_up.__commonJSMin
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/arg.js
-var require_arg = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_arg = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Arg = void 0;
 	const property_1 = require_property();
@@ -1986,7 +1986,7 @@ var require_arg = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/cmd.js
-var require_cmd = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_cmd = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Cmd = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -1999,7 +1999,7 @@ var require_cmd = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/copy.js
-var require_copy = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_copy = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Copy = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -2022,7 +2022,7 @@ var require_copy = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => 
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/env.js
-var require_env = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_env = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Env = void 0;
 	const propertyInstruction_1 = require_propertyInstruction();
@@ -2038,7 +2038,7 @@ var require_env = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/entrypoint.js
-var require_entrypoint = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_entrypoint = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Entrypoint = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -2051,10 +2051,10 @@ var require_entrypoint = /* @__PURE__ */ require_start_up.__commonJSMin(((export
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/from.js
-var require_from = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_from = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.From = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_start_up.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
 	const modifiableInstruction_1 = require_modifiableInstruction();
 	var From = class extends modifiableInstruction_1.ModifiableInstruction {
 		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
@@ -2225,7 +2225,7 @@ var require_from = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => 
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/healthcheck.js
-var require_healthcheck = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_healthcheck = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Healthcheck = void 0;
 	const modifiableInstruction_1 = require_modifiableInstruction();
@@ -2246,7 +2246,7 @@ var require_healthcheck = /* @__PURE__ */ require_start_up.__commonJSMin(((expor
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/label.js
-var require_label = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_label = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Label = void 0;
 	const propertyInstruction_1 = require_propertyInstruction();
@@ -2278,10 +2278,10 @@ var require_label = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) =>
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/onbuild.js
-var require_onbuild = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_onbuild = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Onbuild = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_start_up.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
 	const parser_1 = require_parser();
 	const instruction_1 = require_instruction();
 	var Onbuild = class extends instruction_1.Instruction {
@@ -2310,7 +2310,7 @@ var require_onbuild = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) 
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/run.js
-var require_run = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_run = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Run = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -2329,7 +2329,7 @@ var require_run = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/shell.js
-var require_shell = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_shell = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Shell = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -2342,7 +2342,7 @@ var require_shell = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) =>
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/stopsignal.js
-var require_stopsignal = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_stopsignal = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Stopsignal = void 0;
 	const instruction_1 = require_instruction();
@@ -2355,7 +2355,7 @@ var require_stopsignal = /* @__PURE__ */ require_start_up.__commonJSMin(((export
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/workdir.js
-var require_workdir = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_workdir = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Workdir = void 0;
 	const instruction_1 = require_instruction();
@@ -2385,7 +2385,7 @@ var require_workdir = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) 
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/user.js
-var require_user = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_user = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.User = void 0;
 	const instruction_1 = require_instruction();
@@ -2398,7 +2398,7 @@ var require_user = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => 
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/volume.js
-var require_volume = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_volume = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Volume = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -2411,10 +2411,10 @@ var require_volume = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) =
 }));
 
 // node_modules/dockerfile-ast/lib/imageTemplate.js
-var require_imageTemplate = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_imageTemplate = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ImageTemplate = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_start_up.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
 	const arg_1 = require_arg();
 	const cmd_1 = require_cmd();
 	const copy_1 = require_copy();
@@ -2541,10 +2541,10 @@ var require_imageTemplate = /* @__PURE__ */ require_start_up.__commonJSMin(((exp
 }));
 
 // node_modules/dockerfile-ast/lib/dockerfile.js
-var require_dockerfile = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_dockerfile = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Dockerfile = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_start_up.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
 	const ast = require_main();
 	const imageTemplate_1 = require_imageTemplate();
 	const from_1 = require_from();
@@ -2694,11 +2694,11 @@ var require_dockerfile = /* @__PURE__ */ require_start_up.__commonJSMin(((export
 }));
 
 // node_modules/dockerfile-ast/lib/parser.js
-var require_parser = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_parser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Parser = void 0;
-	const vscode_languageserver_textdocument_1 = (init_main(), require_start_up.__toCommonJS(main_exports));
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_start_up.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_textdocument_1 = (init_main(), require_rolldown_runtime.__toCommonJS(main_exports));
+	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
 	const comment_1 = require_comment();
 	const parserDirective_1 = require_parserDirective();
 	const instruction_1 = require_instruction();
@@ -3011,7 +3011,7 @@ var require_parser = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) =
 }));
 
 // node_modules/dockerfile-ast/lib/main.js
-var require_main = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_main = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
 	var argument_1 = require_argument();

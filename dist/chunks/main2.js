@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_read = require("./read.js");
 const require_schemas = require("./schemas.js");
 const require_layout = require("./layout.js");
@@ -7,12 +8,12 @@ const require_markdown = require("./markdown.js");
 const require_text = require("./text.js");
 let node_fs = require("node:fs");
 let fs = require("fs");
-fs = require_start_up.__toESM(fs, 1);
+fs = require_rolldown_runtime.__toESM(fs, 1);
 let os = require("os");
-os = require_start_up.__toESM(os, 1);
+os = require_rolldown_runtime.__toESM(os, 1);
 let node_crypto = require("node:crypto");
 let crypto = require("crypto");
-crypto = require_start_up.__toESM(crypto, 1);
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
 require("path");
 
 // node_modules/@actions/core/lib/utils.js
@@ -365,7 +366,7 @@ const take = (schema, payload, key, env) => {
 	if (read.success) return read.data;
 	const [issue] = read.error.issues;
 	const field = [key, ...issue?.path ?? []].join(".");
-	throw new require_start_up.ConfigurationError(`the ${env["GITHUB_EVENT_NAME"] ?? ""} event is malformed at ${field}: ${issue?.message ?? "not as documented"}`, { path: env["GITHUB_EVENT_PATH"] ?? "GITHUB_EVENT_PATH" });
+	throw new require_last_resort.ConfigurationError(`the ${env["GITHUB_EVENT_NAME"] ?? ""} event is malformed at ${field}: ${issue?.message ?? "not as documented"}`, { path: env["GITHUB_EVENT_PATH"] ?? "GITHUB_EVENT_PATH" });
 };
 const ofPull = (trust) => (payload, env) => {
 	const { number, draft, user, head, base } = take(pullRequest, payload, "pull_request", env);
@@ -484,7 +485,7 @@ const repositoryOf = (env) => {
 	} : null;
 };
 const parseContext = (event, payload, env) => {
-	if (typeof payload !== "object" || payload === null || Array.isArray(payload)) throw new require_start_up.ConfigurationError("the event must be a JSON object", { path: env["GITHUB_EVENT_PATH"] ?? "GITHUB_EVENT_PATH" });
+	if (typeof payload !== "object" || payload === null || Array.isArray(payload)) throw new require_last_resort.ConfigurationError("the event must be a JSON object", { path: env["GITHUB_EVENT_PATH"] ?? "GITHUB_EVENT_PATH" });
 	const facts = readEvent(event, payload, env);
 	const own = require_schemas.safeParse(payloadRepository, payload.repository);
 	const named = repositoryOf(env);
@@ -524,12 +525,12 @@ const readPayload = (path) => {
 		if (size > EVENT_LIMIT) throw new Error(`it has ${size} bytes, more than ${EVENT_LIMIT}`);
 		return JSON.parse((0, node_fs.readFileSync)(path, "utf8"));
 	} catch (thrown) {
-		throw new require_start_up.ConfigurationError(`the event cannot be read: ${require_start_up.reasonOf(thrown)}`, { path });
+		throw new require_last_resort.ConfigurationError(`the event cannot be read: ${require_last_resort.reasonOf(thrown)}`, { path });
 	}
 };
 const readContext = (env) => {
 	const { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path } = env;
-	if (!event || !path) throw new require_start_up.ConfigurationError(`${event ? "GITHUB_EVENT_PATH" : "GITHUB_EVENT_NAME"} is not set: the Action runs in a GitHub workflow only; elsewhere use the command line`);
+	if (!event || !path) throw new require_last_resort.ConfigurationError(`${event ? "GITHUB_EVENT_PATH" : "GITHUB_EVENT_NAME"} is not set: the Action runs in a GitHub workflow only; elsewhere use the command line`);
 	return parseContext(event, readPayload(path), env);
 };
 const mask = (secret) => {
@@ -541,39 +542,39 @@ const mask = (secret) => {
 	for (const form of new Set(forms)) if (form.trim() !== "") setSecret(form);
 };
 const log = (text) => {
-	process.stdout.write(`${require_start_up.sanitize(text)}\n`);
+	process.stdout.write(`${require_last_resort.sanitize(text)}\n`);
 };
 const remark = (level, text) => ({
 	error,
 	warning,
 	notice
-})[level](require_start_up.sanitizeLine(text));
+})[level](require_last_resort.sanitizeLine(text));
 const logGroup = (title, text) => {
-	startGroup(require_start_up.sanitizeLine(title));
+	startGroup(require_last_resort.sanitizeLine(title));
 	log(text);
 	endGroup();
 };
-const fail = (text) => setFailed(require_start_up.sanitizeLine(text));
+const fail = (text) => setFailed(require_last_resort.sanitizeLine(text));
 const annotate = (annotations) => {
 	const commands = {
 		error,
 		warning,
 		notice
 	};
-	for (const { level, path, line, title, message } of annotations) commands[level](require_start_up.sanitize(message), {
-		title: require_start_up.sanitizeLine(title),
+	for (const { level, path, line, title, message } of annotations) commands[level](require_last_resort.sanitize(message), {
+		title: require_last_resort.sanitizeLine(title),
 		file: path,
 		startLine: line
 	});
 };
 const writeOutputs = (file, values) => {
-	if (!file || !(0, node_fs.existsSync)(file)) throw new require_start_up.Refusal("the runner gave no file for outputs");
+	if (!file || !(0, node_fs.existsSync)(file)) throw new require_last_resort.Refusal("the runner gave no file for outputs");
 	for (const [name, value] of Object.entries(values)) setOutput(name, value);
 };
 const writeSummary = async (file, markdown) => {
-	if (!file) throw new require_start_up.Refusal("the runner gave no file for the job summary");
+	if (!file) throw new require_last_resort.Refusal("the runner gave no file for the job summary");
 	const size = Buffer.byteLength(markdown);
-	if (size > SUMMARY_LIMIT) throw new require_start_up.Refusal(`the job summary has ${size} bytes; GitHub drops it past ${SUMMARY_LIMIT}`);
+	if (size > SUMMARY_LIMIT) throw new require_last_resort.Refusal(`the job summary has ${size} bytes; GitHub drops it past ${SUMMARY_LIMIT}`);
 	await summary.addRaw(markdown).write();
 };
 const stepResults = (env) => ({
@@ -586,7 +587,7 @@ const stepResults = (env) => ({
 const completeContext = async ({ context, github }) => {
 	const { event, pull, head, trust } = context;
 	if (context.base || trust !== "privileged" || !(pull || head)) return context;
-	if (!github) throw new require_start_up.ConfigurationError(`the event ${event} needs the input token to find its pull request`);
+	if (!github) throw new require_last_resort.ConfigurationError(`the event ${event} needs the input token to find its pull request`);
 	const { githubPulls } = await Promise.resolve().then(() => require("./github2.js"));
 	const pulls = githubPulls(await github());
 	const { sha, repo = null, ref = null } = head ?? {};
@@ -596,7 +597,7 @@ const completeContext = async ({ context, github }) => {
 		ref
 	}) : null;
 	if (!found) {
-		if (head?.fork !== false) throw new require_start_up.ConfigurationError(`no open pull request for the event ${event} was found`);
+		if (head?.fork !== false) throw new require_last_resort.ConfigurationError(`no open pull request for the event ${event} was found`);
 		return context;
 	}
 	const own = context.repository && `${context.repository.owner}/${context.repository.repo}`;
@@ -614,7 +615,7 @@ const completeContext = async ({ context, github }) => {
 };
 const openHead = async ({ context, root, github }) => {
 	if (context.trust !== "privileged" || !context.head) return require_read.createWorkspace(root);
-	if (!github) throw new require_start_up.ConfigurationError(`the event ${context.event} needs the input token to read the pull request`);
+	if (!github) throw new require_last_resort.ConfigurationError(`the event ${context.event} needs the input token to read the pull request`);
 	const { githubTree } = await Promise.resolve().then(() => require("./github2.js"));
 	return githubTree(await github(), context.head.sha);
 };
@@ -632,7 +633,7 @@ const openBase = async ({ root, github }, commit) => {
 		throw refusal;
 	});
 	if (local) return local;
-	if (!github) throw new require_start_up.Refusal("the base commit is not in the checkout and there is no token", "give the input token, or check out with fetch-depth: 0");
+	if (!github) throw new require_last_resort.Refusal("the base commit is not in the checkout and there is no token", "give the input token, or check out with fetch-depth: 0");
 	const { githubTree } = await Promise.resolve().then(() => require("./github2.js"));
 	return githubTree(await github(), commit);
 };
@@ -640,7 +641,7 @@ const openBase = async ({ root, github }, commit) => {
 // src/adapters/reading.ts
 const loadPolicy = async (tree, path) => {
 	const mode = await tree.mode(path);
-	if (mode !== null && mode !== "100644") throw new require_start_up.ConfigurationError(`has the mode ${mode} in the base commit; policy is read from plain files (100644) only`, { path });
+	if (mode !== null && mode !== "100644") throw new require_last_resort.ConfigurationError(`has the mode ${mode} in the base commit; policy is read from plain files (100644) only`, { path });
 	return require_read.loadConfig(tree, path, false);
 };
 const openReading = async (run) => {
@@ -659,7 +660,7 @@ const openReading = async (run) => {
 	try {
 		const tree = await openBase(run, commit);
 		const before = await loadPolicy(tree, path);
-		if (inputs.config !== void 0 && !before.found && !found) throw new require_start_up.ConfigurationError("no such file", { path });
+		if (inputs.config !== void 0 && !before.found && !found) throw new require_last_resort.ConfigurationError("no such file", { path });
 		const settings = require_read.settingsOf(inputs, before.config);
 		const documents = await require_read.readChanged(tree, head, settings.checklists, settings.exclude);
 		if (!before.found && documents.length === 0) return {
@@ -685,7 +686,7 @@ const openReading = async (run) => {
 			notices: []
 		};
 	} catch (thrown) {
-		if (!(thrown instanceof require_start_up.Refusal)) throw thrown;
+		if (!(thrown instanceof require_last_resort.Refusal)) throw thrown;
 		const base = {
 			commit,
 			policy: "defaults",
@@ -727,8 +728,8 @@ const longestMessage = 3800;
 const annotation = (level, place, title, lines) => ({
 	level,
 	...place,
-	title: require_layout.clip(require_start_up.sanitizeLine(title), longestTitle),
-	message: require_layout.clip(lines.map(require_start_up.sanitizeLine).filter((line) => line !== "").join("\n"), longestMessage)
+	title: require_layout.clip(require_last_resort.sanitizeLine(title), longestTitle),
+	message: require_layout.clip(lines.map(require_last_resort.sanitizeLine).filter((line) => line !== "").join("\n"), longestMessage)
 });
 const ofItem = (level, { document, item }) => {
 	const { found, remedies } = require_overview.groundsOf(item);
@@ -1067,8 +1068,8 @@ const publishStatus = (statuses, { sha, context, result, description, url }) => 
 
 // src/publish/publish.ts
 const describe = (what, thrown) => {
-	const remedy = thrown instanceof require_start_up.Refusal && thrown.remedy ? ` (${thrown.remedy})` : "";
-	return `could not write ${what}: ${require_start_up.reasonOf(thrown)}${remedy}`;
+	const remedy = thrown instanceof require_last_resort.Refusal && thrown.remedy ? ` (${thrown.remedy})` : "";
+	return `could not write ${what}: ${require_last_resort.reasonOf(thrown)}${remedy}`;
 };
 const bestEffort = (notices) => ({ async attempt(what, work) {
 	try {
@@ -1306,9 +1307,9 @@ const main = async (env) => {
 	try {
 		return await act(env);
 	} catch (thrown) {
-		const mistake = thrown instanceof require_start_up.ConfigurationError || thrown instanceof require_start_up.Refusal;
+		const mistake = thrown instanceof require_last_resort.ConfigurationError || thrown instanceof require_last_resort.Refusal;
 		log(mistake ? "Nothing was judged." : "Nothing was judged; this is a fault of readiness-gate.");
-		fail(`${mistake ? "" : "internal error: "}${require_start_up.reasonOf(thrown)}`);
+		fail(`${mistake ? "" : "internal error: "}${require_last_resort.reasonOf(thrown)}`);
 		return mistake ? 2 : 3;
 	}
 };

@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 const require_compare = require("./compare.js");
 const require_files = require("./files.js");
 const require_markdown = require("./markdown2.js");
@@ -41,7 +41,7 @@ const resolves = async (files, path, text, { target }) => {
 		const other = full === path ? text : await require_files.readText(files, full);
 		return typeof other !== "string" || require_markdown.anchorsOf(other, full).has(decode(anchor).toLowerCase());
 	} catch (error) {
-		if (error instanceof require_start_up.Refusal) return true;
+		if (error instanceof require_last_resort.Refusal) return true;
 		throw error;
 	}
 };

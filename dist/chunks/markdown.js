@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_escape = require("./escape.js");
 const require_layout = require("./layout.js");
 const require_overview = require("./overview.js");
@@ -207,7 +207,7 @@ const findingTable = (findings, links, plan) => {
 };
 
 // src/report/markdown.ts
-var markdown_exports = /* @__PURE__ */ require_start_up.__exportAll({ renderMarkdown: () => renderMarkdown });
+var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderMarkdown: () => renderMarkdown });
 const openWarnings = 10;
 const mostNotices = 10;
 const renderMarkdown = (report, plan = {

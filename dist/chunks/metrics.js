@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_http_answers = require("./http-answers.js");
@@ -56,7 +57,7 @@ var metrics_default = require_verifier.defineVerifier({
 			}
 		} catch (error) {
 			if (!(error instanceof SyntaxError)) throw error;
-			return failed(`no page of metrics: ${require_start_up.reasonOf(error)}`);
+			return failed(`no page of metrics: ${require_last_resort.reasonOf(error)}`);
 		}
 		return {
 			status: "passed",

@@ -1,6 +1,6 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_path = require("node:path");
-node_path = require_start_up.__toESM(node_path, 1);
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 
 // node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
 ({ exports: {} }).exports;

@@ -1,7 +1,7 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // src/nearest.ts
-var nearest_exports = /* @__PURE__ */ require_start_up.__exportAll({ nearest: () => nearest });
+var nearest_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ nearest: () => nearest });
 const distance = (from, to, limit) => {
 	if (Math.abs(from.length - to.length) > limit) return limit + 1;
 	let before = [];

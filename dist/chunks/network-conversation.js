@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_network_failures = require("./network-failures.js");
 let node_events = require("node:events");
 let node_tls = require("node:tls");
@@ -25,7 +26,7 @@ const converse = async (dialer, listed, signal) => {
 		receive: () => guarded(async () => {
 			const chunk = await nextChunk(socket);
 			received += chunk?.length ?? 0;
-			if (received > limit) throw new require_start_up.Refusal(`${where} sends over ${limit} bytes`, "check another port");
+			if (received > limit) throw new require_last_resort.Refusal(`${where} sends over ${limit} bytes`, "check another port");
 			return chunk;
 		}),
 		secure: () => guarded(async () => {

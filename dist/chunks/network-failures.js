@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 
 // src/adapters/network-failures.ts
 const TLS = {
@@ -36,7 +36,7 @@ const CONNECTION = {
 	ETIMEOUT: "no name server answered",
 	EREFUSED: "its name server refused to answer"
 };
-var Unanswered = class extends require_start_up.Refusal {
+var Unanswered = class extends require_last_resort.Refusal {
 	code;
 	constructor(code, reason, remedy) {
 		super(reason, remedy);
@@ -46,14 +46,14 @@ var Unanswered = class extends require_start_up.Refusal {
 const REACHABLE = "see that it is up and can be reached from this runner";
 const tlsProblem = (code) => TLS[code] ?? (/^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_|CRL_)/.test(code) ? `TLS: ${code}` : null);
 const asRefusal = (thrown, where, signal) => {
-	if (thrown instanceof require_start_up.Refusal) return thrown;
-	if (signal?.aborted) return new require_start_up.Refusal(`${where} gave no complete answer before the deadline`, `raise the timeout, or ${REACHABLE}`);
+	if (thrown instanceof require_last_resort.Refusal) return thrown;
+	if (signal?.aborted) return new require_last_resort.Refusal(`${where} gave no complete answer before the deadline`, `raise the timeout, or ${REACHABLE}`);
 	const code = codeOf(thrown);
 	if (code === null) return thrown;
 	const tls = tlsProblem(code);
 	if (tls) return new Unanswered(code, `${where} is not trusted: ${tls}`, "repair the certificate or the TLS settings there");
 	if (code.startsWith("HPE_")) return new Unanswered(code, `${where} does not speak HTTP (${code})`, REACHABLE);
-	const why = CONNECTION[code] ?? `${code} ${require_start_up.reasonOf(thrown)}`;
+	const why = CONNECTION[code] ?? `${code} ${require_last_resort.reasonOf(thrown)}`;
 	return new Unanswered(code, `${where} did not answer: ${why}`, REACHABLE);
 };
 const codeOf = (thrown) => {

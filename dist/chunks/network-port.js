@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_allow_list = require("./allow-list.js");
 
 // src/adapters/network-port.ts
@@ -13,7 +14,7 @@ const createNetwork = (options) => {
 			probes
 		}));
 		loaded = await loading;
-		if (closed) throw new require_start_up.Refusal("the run has ended");
+		if (closed) throw new require_last_resort.Refusal("the run has ended");
 		return loaded;
 	};
 	return {
@@ -35,7 +36,7 @@ const createNetwork = (options) => {
 		},
 		async resolve(name, type, signal) {
 			const host = require_allow_list.normaliseHost(name);
-			if (host === null) throw new require_start_up.Refusal(`${name} is no host name`, "correct the name of the check");
+			if (host === null) throw new require_last_resort.Refusal(`${name} is no host name`, "correct the name of the check");
 			if (!allowed.name(host)) throw notListed(host, host);
 			const { probes } = await machinery();
 			return probes.resolve(host, type, options.nameServers ?? [], signal);
@@ -51,10 +52,10 @@ const createNetwork = (options) => {
 		}
 	};
 };
-const notListed = (what, entry) => new require_start_up.Refusal(`${what} is not in the allow-list`, `add ${entry} to allow-hosts`);
+const notListed = (what, entry) => new require_last_resort.Refusal(`${what} is not in the allow-list`, `add ${entry} to allow-hosts`);
 const permitEndpoint = ({ host, port }, allowed) => {
 	const name = require_allow_list.normaliseHost(host);
-	if (name === null) throw new require_start_up.Refusal(`${host} is no host`, "correct the host of the check");
+	if (name === null) throw new require_last_resort.Refusal(`${host} is no host`, "correct the host of the check");
 	const where = `${name.includes(":") ? `[${name}]` : name}:${port}`;
 	const listed = allowed.endpoint(name, port);
 	if (!listed) throw notListed(where, `tcp://${where}`);
@@ -62,9 +63,9 @@ const permitEndpoint = ({ host, port }, allowed) => {
 };
 const permitSocket = (address, allowed) => {
 	const url = URL.parse(address) ?? (allowed.base ? URL.parse(address, allowed.base.href) : null);
-	if (!url) throw new require_start_up.Refusal(`no base URL to resolve ${address} against`, "set the input base-url");
-	if (!/^(wss?|https?):$/.test(url.protocol)) throw new require_start_up.Refusal(`${url.protocol} is no WebSocket address`, "only ws, wss, http and https are called");
-	if (url.username !== "" || url.password !== "") throw new require_start_up.Refusal(`${url.host} with a user name or password in the address`, "leave them out");
+	if (!url) throw new require_last_resort.Refusal(`no base URL to resolve ${address} against`, "set the input base-url");
+	if (!/^(wss?|https?):$/.test(url.protocol)) throw new require_last_resort.Refusal(`${url.protocol} is no WebSocket address`, "only ws, wss, http and https are called");
+	if (url.username !== "" || url.password !== "") throw new require_last_resort.Refusal(`${url.host} with a user name or password in the address`, "leave them out");
 	const listed = allowed.origin(url);
 	if (!listed) throw notListed(`${url.protocol}//${url.host}`, `${url.protocol}//${url.host}`);
 	return {

@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_network_failures = require("./network-failures.js");
 let node_http = require("node:http");
 let node_crypto = require("node:crypto");
@@ -34,7 +35,7 @@ const handshake = async (dialer, listed, versions, signal) => {
 const isRefusedVersion = (code, isProbe) => code !== "ERR_SSL_NO_PROTOCOLS_AVAILABLE" && (code === "EPROTO" || code.startsWith("ERR_SSL_") || isProbe && code === "ECONNRESET");
 const describeSession = (socket, host) => {
 	const certificate = socket.getPeerCertificate();
-	if (!certificate.valid_to) throw new require_start_up.Refusal(`${host} sends no certificate`, "repair the TLS settings there");
+	if (!certificate.valid_to) throw new require_last_resort.Refusal(`${host} sends no certificate`, "repair the TLS settings there");
 	const code = require_network_failures.codeOf(socket.authorizationError) ?? String(socket.authorizationError ?? "");
 	const isNameProblem = code === "ERR_TLS_CERT_ALTNAME_INVALID";
 	const wrongName = (0, node_tls.checkServerIdentity)(host.replace(/\.$/, ""), certificate);

@@ -1,11 +1,12 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_network_failures = require("./network-failures.js");
 let node_net = require("node:net");
 let node_tls = require("node:tls");
 let node_dns_promises = require("node:dns/promises");
 
 // node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = /* @__PURE__ */ require_start_up.__commonJSMin(((exports, module, this$1) => {
+var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
 		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
@@ -973,7 +974,7 @@ var require_ipaddr = /* @__PURE__ */ require_start_up.__commonJSMin(((exports, m
 }));
 
 // src/adapters/addresses.ts
-var import_ipaddr = /* @__PURE__ */ require_start_up.__toESM(require_ipaddr(), 1);
+var import_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_ipaddr(), 1);
 const METADATA = new Set([
 	"169.254.169.254",
 	"168.63.129.16",
@@ -1057,13 +1058,13 @@ const addressesOf = async (host, resolver) => {
 };
 const vetted = (addresses, listed) => {
 	const { host, port, scheme } = listed;
-	if (addresses.length === 0) throw new require_start_up.Refusal(`${host} has no address`, "check the name");
+	if (addresses.length === 0) throw new require_last_resort.Refusal(`${host} has no address`, "check the name");
 	for (const address of addresses) {
 		const problem = addressProblem(address, listed);
 		if (problem) {
 			const written = `${scheme}//${(0, node_net.isIP)(host) === 6 ? `[${host}]` : host}:${port}`;
 			const remedy = listed.portGiven ? "use a public address; metadata, link-local and foreign loopback addresses are never called" : `if it is meant, list it with its port in allow-hosts: ${written}`;
-			throw new require_start_up.Refusal(`${host} must not be called: ${problem}`, remedy);
+			throw new require_last_resort.Refusal(`${host} must not be called: ${problem}`, remedy);
 		}
 	}
 	return addresses;

@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
@@ -8,7 +9,7 @@ const attempt = (path, write) => {
 	try {
 		write();
 	} catch (thrown) {
-		throw new require_start_up.ConfigurationError(`cannot write the report: ${require_start_up.reasonOf(thrown)}`, { path });
+		throw new require_last_resort.ConfigurationError(`cannot write the report: ${require_last_resort.reasonOf(thrown)}`, { path });
 	}
 };
 const writeOutput = (path, text) => attempt(path, () => (0, node_fs.writeFileSync)(path, text));

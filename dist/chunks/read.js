@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_schemas = require("./schemas.js");
 const require_duration = require("./duration.js");
 const require_model = require("./model.js");
@@ -165,22 +166,22 @@ const realRoot = (root) => {
 	try {
 		return node_fs.realpathSync.native(root);
 	} catch {
-		throw new require_start_up.ConfigurationError(`the workspace ${root} is no folder that can be read`);
+		throw new require_last_resort.ConfigurationError(`the workspace ${root} is no folder that can be read`);
 	}
 };
 const readableOfGit = /^\.git(\/index|\/info\/exclude)?$/;
 const insidePath = (path) => {
 	const normal = node_path.posix.normalize(path).replace(/(?<=.)\/$/, "");
-	if (path === "" || path.includes("\0") || (0, node_path.isAbsolute)(path) || /^[a-z]:/i.test(path) || /^\.\.(\/|$)/.test(normal)) throw new require_start_up.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
-	if (/(^|[/\\])(\.git|git~\d)[. ]*([/\\:]|$)/i.test(normal) && !readableOfGit.test(normal)) throw new require_start_up.Refusal(`\`${path}\` belongs to git and is not read`);
+	if (path === "" || path.includes("\0") || (0, node_path.isAbsolute)(path) || /^[a-z]:/i.test(path) || /^\.\.(\/|$)/.test(normal)) throw new require_last_resort.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
+	if (/(^|[/\\])(\.git|git~\d)[. ]*([/\\:]|$)/i.test(normal) && !readableOfGit.test(normal)) throw new require_last_resort.Refusal(`\`${path}\` belongs to git and is not read`);
 	return normal;
 };
 const differsInCase = (real, asked) => real !== asked && real.toLowerCase() === asked.toLowerCase();
-const linkRefusal = (path) => new require_start_up.Refusal(`\`${path}\` is reached through a symbolic link`, "name the file the link points to");
+const linkRefusal = (path) => new require_last_resort.Refusal(`\`${path}\` is reached through a symbolic link`, "name the file the link points to");
 const assertRegular = (path, stats) => {
 	if (stats.isSymbolicLink()) throw linkRefusal(path);
-	if (stats.isDirectory()) throw new require_start_up.Refusal(`\`${path}\` is a folder, not a file`);
-	if (!stats.isFile()) throw new require_start_up.Refusal(`\`${path}\` is not a regular file`);
+	if (stats.isDirectory()) throw new require_last_resort.Refusal(`\`${path}\` is a folder, not a file`);
+	if (!stats.isFile()) throw new require_last_resort.Refusal(`\`${path}\` is not a regular file`);
 };
 const attempt = (path, operation) => {
 	try {
@@ -189,8 +190,8 @@ const attempt = (path, operation) => {
 		const code = error instanceof Error && "code" in error ? error.code : null;
 		if (code === "ENOENT" || code === "ENOTDIR") return null;
 		if (code === "ELOOP") throw linkRefusal(path);
-		if (code === "EACCES" || code === "EPERM") throw new require_start_up.Refusal(`\`${path}\` cannot be read: permission denied`);
-		if (code === "ENAMETOOLONG") throw new require_start_up.Refusal(`the path \`${path.slice(0, 80)}…\` is too long`);
+		if (code === "EACCES" || code === "EPERM") throw new require_last_resort.Refusal(`\`${path}\` cannot be read: permission denied`);
+		if (code === "ENAMETOOLONG") throw new require_last_resort.Refusal(`the path \`${path.slice(0, 80)}…\` is too long`);
 		throw error;
 	}
 };
@@ -208,7 +209,7 @@ const readRegular = (path, full, limit) => {
 			length += step;
 		}
 		if (stats.size <= limit && length < buffer.length) return buffer.subarray(0, length);
-		throw new require_start_up.Refusal(`\`${path}\` is larger than ${limit.toLocaleString("en")} bytes`);
+		throw new require_last_resort.Refusal(`\`${path}\` is larger than ${limit.toLocaleString("en")} bytes`);
 	} finally {
 		(0, node_fs.closeSync)(file);
 	}
@@ -387,11 +388,11 @@ const parseInputs = (raw, world, label) => {
 	const known = inputNames(world);
 	const inputs = {};
 	for (const [name, value] of Object.entries(raw)) {
-		if (!known.includes(name)) throw new require_start_up.ConfigurationError(`unknown ${label(name)}.${suggestion$1(name, known)}`);
+		if (!known.includes(name)) throw new require_last_resort.ConfigurationError(`unknown ${label(name)}.${suggestion$1(name, known)}`);
 		if (value.trim() === "") continue;
 		const answer = INPUTS[name].schema().safeParse(value.trim(), { reportInput: true });
 		const issue = answer.error?.issues[0];
-		if (issue) throw new require_start_up.ConfigurationError(`${label(name)} ${explainIssue(issue)}`);
+		if (issue) throw new require_last_resort.ConfigurationError(`${label(name)} ${explainIssue(issue)}`);
 		inputs[name] = answer.data;
 	}
 	return inputs;
@@ -401,7 +402,7 @@ const parseInputs = (raw, world, label) => {
 const LIMIT = 1e5;
 const decoder = new TextDecoder("utf-8", { fatal: true });
 const parseConfig = async (path, bytes) => {
-	const [{ LineCounter, parseDocument, isMap, isPair, isNode }, { Config }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_start_up.__toESM(require("./dist2.js").default, 1)), Promise.resolve().then(() => require("./file.js"))]);
+	const [{ LineCounter, parseDocument, isMap, isPair, isNode }, { Config }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1)), Promise.resolve().then(() => require("./file.js"))]);
 	const text = decode$2(path, bytes);
 	const counter = new LineCounter();
 	const document = parseDocument(text, {
@@ -418,7 +419,7 @@ const parseConfig = async (path, bytes) => {
 		};
 	};
 	const [mistake] = document.errors;
-	if (mistake) throw new require_start_up.ConfigurationError(oneLine(mistake.message), spotAt(mistake.pos[0]));
+	if (mistake) throw new require_last_resort.ConfigurationError(oneLine(mistake.message), spotAt(mistake.pos[0]));
 	const value = toPlain(path, () => document.toJS({ maxAliasCount: 50 }));
 	if (value === null || value === void 0) return {};
 	const answer = Config.safeParse(value, { reportInput: true });
@@ -436,20 +437,20 @@ const parseConfig = async (path, bytes) => {
 		node = next;
 	}
 	const where = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
-	throw new require_start_up.ConfigurationError(`${where}${explainIssue(issue, keysAt(Config, issue.path))}`, spotAt(offset));
+	throw new require_last_resort.ConfigurationError(`${where}${explainIssue(issue, keysAt(Config, issue.path))}`, spotAt(offset));
 };
 const decode$2 = (path, bytes) => {
 	try {
 		return decoder.decode(bytes);
 	} catch {
-		throw new require_start_up.ConfigurationError("is not valid UTF-8; save it as UTF-8", { path });
+		throw new require_last_resort.ConfigurationError("is not valid UTF-8; save it as UTF-8", { path });
 	}
 };
 const toPlain = (path, read) => {
 	try {
 		return read();
 	} catch (thrown) {
-		throw new require_start_up.ConfigurationError(oneLine(thrown instanceof Error ? thrown.message : String(thrown)), { path });
+		throw new require_last_resort.ConfigurationError(oneLine(thrown instanceof Error ? thrown.message : String(thrown)), { path });
 	}
 };
 const oneLine = (message) => message.replaceAll(/\s*\n\s*/g, " ");
@@ -472,7 +473,7 @@ const loadConfig = async (source, path, required) => {
 		config: await parseConfig(path, bytes),
 		found: true
 	};
-	if (required) throw new require_start_up.ConfigurationError(`no such file in ${source.name}`, { path });
+	if (required) throw new require_last_resort.ConfigurationError(`no such file in ${source.name}`, { path });
 	return {
 		config: {},
 		found: false
@@ -1684,7 +1685,7 @@ const free = (id, taken) => {
 };
 
 // \0unreached:mdurl
-var _unreached_mdurl_exports = /* @__PURE__ */ require_start_up.__exportAll({
+var _unreached_mdurl_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	decode: () => decode,
 	encode: () => encode,
 	format: () => format,
@@ -1696,7 +1697,7 @@ let encode;
 let decode;
 
 // \0unreached:uc.micro
-var _unreached_uc_exports = /* @__PURE__ */ require_start_up.__exportAll({
+var _unreached_uc_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	P: () => P,
 	S: () => S
 });
@@ -5148,7 +5149,7 @@ var Builder = class {
 	}
 	#tooDeep(token) {
 		const line = (token.map?.[0] ?? 0) + 1;
-		return new require_start_up.ConfigurationError("nested too deep to be read; remove nested quotes or lists", {
+		return new require_last_resort.ConfigurationError("nested too deep to be read; remove nested quotes or lists", {
 			path: this.#path,
 			line,
 			column: 1
@@ -8531,7 +8532,7 @@ const reported = (path, problems, hints) => {
 	const [first] = problems;
 	if (first && hints.directives !== "report") {
 		const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
-		throw new require_start_up.ConfigurationError(first.message + more, {
+		throw new require_last_resort.ConfigurationError(first.message + more, {
 			path,
 			...first.place
 		});
@@ -12593,7 +12594,7 @@ const loadVerifier = async (kind) => {
 	const load = Object.hasOwn(registry, kind) ? registry[kind] : void 0;
 	if (load) return load();
 	const meant = require_nearest.nearest(kind, kinds);
-	throw new require_start_up.ConfigurationError(`unknown kind "${kind}".${meant ? ` Did you mean "${meant}"?` : ""}`);
+	throw new require_last_resort.ConfigurationError(`unknown kind "${kind}".${meant ? ` Did you mean "${meant}"?` : ""}`);
 };
 
 // src/verify/plan.ts
@@ -12636,8 +12637,8 @@ const fromDirective = async (directive, path, settings) => {
 	return [await build({ [directive.kind]: raw }, "directive", "verify", spot, settings, directive.clauses)];
 };
 const fromYaml = async ({ text, line }, path) => {
-	const { LineCounter, parseDocument } = await Promise.resolve().then(() => /* @__PURE__ */ require_start_up.__toESM(require("./dist2.js").default, 1));
-	if (text.length > YAML_LIMIT) throw new require_start_up.ConfigurationError(`verify: more than ${YAML_LIMIT} characters; keep checks in the configuration`, {
+	const { LineCounter, parseDocument } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1));
+	if (text.length > YAML_LIMIT) throw new require_last_resort.ConfigurationError(`verify: more than ${YAML_LIMIT} characters; keep checks in the configuration`, {
 		path,
 		line
 	});
@@ -12658,7 +12659,7 @@ const fromYaml = async ({ text, line }, path) => {
 	const list = Array.isArray(value) ? value : [value];
 	for (const entry of list) if (mistake || typeof entry !== "object" || entry === null || Object.keys(entry).length !== 1) {
 		const why = mistake?.message.split("\n")[0] ?? "each entry must name one kind, as in `- http: {url: /health}`";
-		throw new require_start_up.ConfigurationError(`verify: ${why}`, spot);
+		throw new require_last_resort.ConfigurationError(`verify: ${why}`, spot);
 	}
 	return list;
 };
@@ -12669,7 +12670,7 @@ const fromClauses = (clauses, path) => {
 		const name = dot > 0 ? key.slice(0, dot) : key;
 		if (dot > 0) {
 			const rows = raw[name] ?? [];
-			if (!Array.isArray(rows)) throw new require_start_up.ConfigurationError(`"${name}" is given in two forms`, {
+			if (!Array.isArray(rows)) throw new require_last_resort.ConfigurationError(`"${name}" is given in two forms`, {
 				path,
 				...place
 			});
@@ -12680,7 +12681,7 @@ const fromClauses = (clauses, path) => {
 			}];
 			continue;
 		}
-		if (name in raw) throw new require_start_up.ConfigurationError(`"${name}" is given twice`, {
+		if (name in raw) throw new require_last_resort.ConfigurationError(`"${name}" is given twice`, {
 			path,
 			...place
 		});
@@ -12695,7 +12696,7 @@ const build = async (source, origin, label, spot, settings, clauses = []) => {
 	const [[kind = "", given] = []] = Object.entries(source);
 	const fail = (message, key) => {
 		const place = clauses.find((clause) => clause.key === key || clause.key.startsWith(`${key}.`))?.place;
-		throw new require_start_up.ConfigurationError(`${label}: ${message}`, {
+		throw new require_last_resort.ConfigurationError(`${label}: ${message}`, {
 			...spot,
 			...place
 		});
@@ -12860,7 +12861,7 @@ const answer = async (check, ports, options, deadline, mayRun) => {
 	} catch (thrown) {
 		return {
 			status: "error",
-			reason: require_start_up.reasonOf(thrown)
+			reason: require_last_resort.reasonOf(thrown)
 		};
 	}
 };
@@ -12904,9 +12905,9 @@ const once = async (check, verifier, { has }, options, deadline) => {
 		return await Promise.race([Promise.resolve(verifier.verify(params, given, signal)), expired]);
 	} catch (thrown) {
 		if (signal.aborted) return late();
-		if (!(thrown instanceof require_start_up.Refusal)) return {
+		if (!(thrown instanceof require_last_resort.Refusal)) return {
 			status: "error",
-			reason: require_start_up.reasonOf(thrown)
+			reason: require_last_resort.reasonOf(thrown)
 		};
 		const { message, remedy } = thrown;
 		return {
@@ -13020,7 +13021,7 @@ const unclaimed = (documents) => {
 	return [`Nothing is claimed in ${documents.map(({ path, role }) => `${path} (${role})`).join(", ")}: no box was ever ticked. If its boxes state facts, give the document the role \`claims\` in the configuration.`];
 };
 const claims = ({ role, items }) => role === "claims" && items.length > 0 || items.some(({ outcomes }) => outcomes.length > 0);
-const nothingToJudge = (documents) => new require_start_up.ConfigurationError(documents.length === 0 ? "no checklist found; name one with the input checklists, as in \"docs/READINESS.md\"" : `no readiness item found in ${documents.map(({ path }) => path).join(", ")}; an empty checklist cannot pass`);
+const nothingToJudge = (documents) => new require_last_resort.ConfigurationError(documents.length === 0 ? "no checklist found; name one with the input checklists, as in \"docs/READINESS.md\"" : `no readiness item found in ${documents.map(({ path }) => path).join(", ")}; an empty checklist cannot pass`);
 const withBase = (documents, matches) => {
 	const byItem = new Map(matches.flatMap((match) => match.head ? [[match.head.item, match]] : []));
 	return documents.map((document) => ({
@@ -13088,13 +13089,13 @@ const hasMoreLines = (bytes, most) => {
 const readDocument = async (source, path) => {
 	const bytes = await source.read(path, DOCUMENT_LIMIT);
 	if (bytes !== null) {
-		if (hasMoreLines(bytes, LINE_LIMIT)) throw new require_start_up.ConfigurationError(`has more than ${LINE_LIMIT} lines`, { path });
+		if (hasMoreLines(bytes, LINE_LIMIT)) throw new require_last_resort.ConfigurationError(`has more than ${LINE_LIMIT} lines`, { path });
 		return {
 			path,
 			bytes
 		};
 	}
-	throw new require_start_up.ConfigurationError(`no such file in ${source.name}`, { path });
+	throw new require_last_resort.ConfigurationError(`no such file in ${source.name}`, { path });
 };
 const readDocuments = async (source, globs, exclude) => {
 	const paths = await source.find(globs, exclude);

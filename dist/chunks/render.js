@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 
 // src/report/render.ts
 const renderReport = async (report, format, options) => {
@@ -14,7 +15,7 @@ const renderReport = async (report, format, options) => {
 const renderListing = async (listing, format, options) => {
 	if (format === "json") return (await Promise.resolve().then(() => require("./json.js"))).listJson(listing);
 	if (format === "text") return (await Promise.resolve().then(() => require("./list-text.js"))).renderListText(listing, options);
-	throw new require_start_up.ConfigurationError(`flag --format: list has the forms text and json, not ${format}`);
+	throw new require_last_resort.ConfigurationError(`flag --format: list has the forms text and json, not ${format}`);
 };
 const renderExplanation = async (report, id, options) => {
 	const { explainText } = await Promise.resolve().then(() => require("./explain-text.js"));
@@ -24,7 +25,7 @@ const renderExplanation = async (report, id, options) => {
 	}
 	const { nearest } = await Promise.resolve().then(() => require("./nearest.js")).then((n) => n.nearest_exports);
 	const meant = nearest(id, report.documents.flatMap(({ items }) => items.map((item) => item.id)));
-	throw new require_start_up.ConfigurationError(`no item with the id "${id}".${meant === null ? " `readiness list` shows the ids." : ` Did you mean "${meant}"?`}`);
+	throw new require_last_resort.ConfigurationError(`no item with the id "${id}".${meant === null ? " `readiness list` shows the ids." : ` Did you mean "${meant}"?`}`);
 };
 const reportFiles = async (report, folder) => {
 	const plain = {

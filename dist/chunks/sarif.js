@@ -1,9 +1,10 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_model = require("./model.js");
 const require_version = require("./version.js");
 const require_escape = require("./escape.js");
 const require_layout = require("./layout.js");
 const require_overview = require("./overview.js");
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 
 // src/report/sarif.ts
 const mostResults = 25e3;
@@ -23,7 +24,7 @@ const levels = {
 const resultShape = ({ ruleId, level, text, path, line, column, fingerprint }) => ({
 	ruleId,
 	level,
-	message: { text: require_layout.clip(text.map(require_start_up.sanitizeLine).join("\n"), longestMessage) },
+	message: { text: require_layout.clip(text.map(require_last_resort.sanitizeLine).join("\n"), longestMessage) },
 	locations: [{ physicalLocation: {
 		artifactLocation: {
 			uri: require_escape.encodePath(path),
@@ -71,7 +72,7 @@ const findingResults = ({ documents }) => documents.flatMap(({ path, findings })
 })));
 const rulesOf = (results) => [...new Set(results.map(({ ruleId }) => ruleId))].sort().map((id) => ({
 	id,
-	shortDescription: { text: ruleTexts[id] ?? (require_model.CHANGES.some((change) => id === `base-${change}`) ? `A requirement of the base was weakened: ${id.slice(5)}.` : require_model.VERDICTS.some((verdict) => id === verdict) ? `The verdict on an item is ${id}.` : `Something is wrong with a checklist: ${require_start_up.sanitizeLine(id.slice(9))}.`) }
+	shortDescription: { text: ruleTexts[id] ?? (require_model.CHANGES.some((change) => id === `base-${change}`) ? `A requirement of the base was weakened: ${id.slice(5)}.` : require_model.VERDICTS.some((verdict) => id === verdict) ? `The verdict on an item is ${id}.` : `Something is wrong with a checklist: ${require_last_resort.sanitizeLine(id.slice(9))}.`) }
 }));
 const renderSarif = (report) => {
 	const results = [
@@ -94,14 +95,14 @@ const renderSarif = (report) => {
 				executionSuccessful: !report.base?.missing,
 				toolExecutionNotifications: report.base?.missing ? [{
 					level: "error",
-					message: { text: require_start_up.sanitizeLine(require_overview.baseText(report.base)) }
+					message: { text: require_last_resort.sanitizeLine(require_overview.baseText(report.base)) }
 				}] : []
 			}],
 			columnKind: "utf16CodeUnits",
 			results: results.map(resultShape)
 		}]
 	};
-	return `${require_start_up.sanitizeJson(JSON.stringify(log))}\n`;
+	return `${require_last_resort.sanitizeJson(JSON.stringify(log))}\n`;
 };
 
 exports.renderSarif = renderSarif;

@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_schemas = require("./schemas.js");
 const require_artifact = require("./artifact.js");
 const require_compare = require("./compare.js");
@@ -82,7 +83,7 @@ const runsOf = (text) => {
 		const { runs } = require_rules.mapOf(JSON.parse(text));
 		return Array.isArray(runs) && runs.length > 0 ? runs.map(require_rules.mapOf) : "holds no run";
 	} catch (error) {
-		return `is no valid JSON: ${require_start_up.reasonOf(error)}`;
+		return `is no valid JSON: ${require_last_resort.reasonOf(error)}`;
 	}
 };
 const driver = (run) => require_rules.mapOf(require_rules.mapOf(run["tool"])["driver"]);

@@ -1,7 +1,7 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // node_modules/xmlchars/xml/1.0/ed5.js
-var require_ed5 = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_ed5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* Character classes and associated utilities for the 5th edition of XML 1.0.
 	*
@@ -49,7 +49,7 @@ var require_ed5 = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
 }));
 
 // node_modules/xmlchars/xml/1.1/ed2.js
-var require_ed2 = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_ed2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* Character classes and associated utilities for the 2nd edition of XML 1.1.
 	*
@@ -107,7 +107,7 @@ var require_ed2 = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
 }));
 
 // node_modules/xmlchars/xmlns/1.0/ed3.js
-var require_ed3 = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_ed3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* Character class utilities for XML NS 1.0 edition 3.
 	*
@@ -132,7 +132,7 @@ var require_ed3 = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
 }));
 
 // node_modules/saxes/saxes.js
-var require_saxes = /* @__PURE__ */ require_start_up.__commonJSMin(((exports) => {
+var require_saxes = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SaxesParser = exports.EVENTS = void 0;
 	const ed5 = require_ed5();

@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_files = require("./files.js");
 const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
@@ -135,7 +136,7 @@ var secrets_default = require_verifier.defineVerifier({
 			status: "passed",
 			evidence: count
 		};
-		if (!files.additions) throw new require_start_up.Refusal(`${files.name} shows no history`, "run it in a checkout of the repository");
+		if (!files.additions) throw new require_last_resort.Refusal(`${files.name} shows no history`, "run it in a checkout of the repository");
 		const before = await scanAdditions(scan, files.additions(signal), scope, signal);
 		if (before.places.length > 0) return {
 			status: "failed",

@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_read = require("./read.js");
 const require_schemas = require("./schemas.js");
 let node_crypto = require("node:crypto");
@@ -68,21 +69,21 @@ const readShard = (path, json) => {
 	try {
 		value = JSON.parse(json);
 	} catch {
-		throw new require_start_up.ConfigurationError("is not JSON; hand over the files of mode verify as they are", { path });
+		throw new require_last_resort.ConfigurationError("is not JSON; hand over the files of mode verify as they are", { path });
 	}
 	const answer = Shard.safeParse(value);
 	if (answer.data) return answer.data;
 	const [issue] = answer.error?.issues ?? [];
-	throw new require_start_up.ConfigurationError(`is no shard of this version: ${issue?.path.join(".") || "schema"} is not as it should be`, { path });
+	throw new require_last_resort.ConfigurationError(`is no shard of this version: ${issue?.path.join(".") || "schema"} is not as it should be`, { path });
 };
 const joinShards = (shards, plan, checks) => {
 	const of = shards[0]?.shard.of ?? 0;
-	if (of === 0) throw new require_start_up.ConfigurationError("no shard found; run mode verify first and hand its files over");
-	if (shards.some((shard) => shard.plan !== plan || shard.shard.of !== of)) throw new require_start_up.ConfigurationError("the shards are of another commit, configuration or number of jobs than this report");
+	if (of === 0) throw new require_last_resort.ConfigurationError("no shard found; run mode verify first and hand its files over");
+	if (shards.some((shard) => shard.plan !== plan || shard.shard.of !== of)) throw new require_last_resort.ConfigurationError("the shards are of another commit, configuration or number of jobs than this report");
 	const present = shards.map(({ shard }) => shard.index).sort((a, b) => a - b);
 	const missing = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !present.includes(index));
-	if (missing.length > 0) throw new require_start_up.ConfigurationError(`shard ${missing.join(", ")} of ${of} is missing`);
-	if (present.length !== of) throw new require_start_up.ConfigurationError("a shard is there twice");
+	if (missing.length > 0) throw new require_last_resort.ConfigurationError(`shard ${missing.join(", ")} of ${of} is missing`);
+	if (present.length !== of) throw new require_last_resort.ConfigurationError("a shard is there twice");
 	const known = new Map(shards.flatMap(({ results }) => results.map((result) => [result.check, result])));
 	return checks.map((check) => {
 		const found = known.get(digest(require_read.identity(check)));

@@ -1,10 +1,11 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 
 // src/shards.ts
 const folderOf = (settings) => settings["report-dir"] ?? "readiness-report";
 const shardOf = ({ shard }) => {
 	if (shard) return shard;
-	throw new require_start_up.ConfigurationError("mode verify needs the input shard, such as 1/4");
+	throw new require_last_resort.ConfigurationError("mode verify needs the input shard, such as 1/4");
 };
 const shardPath = (settings) => {
 	const { index, of } = shardOf(settings);

@@ -1,5 +1,5 @@
 const require_layout = require("./layout.js");
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 
 // src/report/terminal.ts
 const codes = {
@@ -101,7 +101,7 @@ const decisionMarks = {
 const longestDetail = 500;
 const detail = (text, { width }, indent, lead = "") => {
 	const hang = indent + require_layout.displayWidth(lead);
-	return require_layout.wrap(require_layout.clip(require_start_up.sanitizeLine(text), longestDetail), Math.max(20, width - hang)).map((line, index) => (index === 0 ? " ".repeat(indent) + lead : " ".repeat(hang)) + line);
+	return require_layout.wrap(require_layout.clip(require_last_resort.sanitizeLine(text), longestDetail), Math.max(20, width - hang)).map((line, index) => (index === 0 ? " ".repeat(indent) + lead : " ".repeat(hang)) + line);
 };
 const textOf = (cell) => typeof cell === "string" ? cell : cell[0];
 const columns = (rows, paint, indent = 2) => {

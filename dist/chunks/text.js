@@ -1,6 +1,7 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_layout = require("./layout.js");
 const require_overview = require("./overview.js");
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 const require_terminal = require("./terminal.js");
 
 // src/report/text.ts
@@ -49,7 +50,7 @@ const grounds = (item, { options, paint }, indent) => {
 const lastLines = (output) => output === "" ? [] : output.split("\n").slice(-most.output);
 const where = ({ document, item, section: path }) => {
 	const section = path.map((part) => require_layout.plain(part, 80)).join(" › ");
-	return [require_start_up.sanitizeLine(require_overview.placeText(document.path, item)), section].filter((part) => part !== "").join("  ");
+	return [require_last_resort.sanitizeLine(require_overview.placeText(document.path, item)), section].filter((part) => part !== "").join("  ");
 };
 const more = (left, noun) => left > 0 ? [`  … and ${require_layout.count(left, noun)} more`] : [];
 const separated = (groups) => groups.flatMap((group, index) => index ? ["", ...group] : group);
@@ -78,8 +79,8 @@ const weakened = (report, context) => {
 };
 const changed = ({ change, decision, text, level, document, line, head, message }, { paint, options }) => {
 	const { symbol, style } = require_terminal.decisionMarks[decision];
-	const before = `${require_start_up.sanitizeLine(require_overview.placeText(document, { line }))} in the base`;
-	const now = head === null ? "" : `, now ${require_start_up.sanitizeLine(require_overview.placeText(head.document, { line: head.line }))}`;
+	const before = `${require_last_resort.sanitizeLine(require_overview.placeText(document, { line }))} in the base`;
+	const now = head === null ? "" : `, now ${require_last_resort.sanitizeLine(require_overview.placeText(head.document, { line: head.line }))}`;
 	return [
 		`  ${paint(`${symbol} ${change}`, ...style)}  ${paint(require_layout.plain(text), "bold")}  ${paint(level, "dim")}`,
 		paint(`    ${before}${now}`, "dim"),
@@ -94,7 +95,7 @@ const warnings = (report, context) => {
 		return [
 			[`${symbol} ${item.verdict}`, ...style],
 			[item.level, "dim"],
-			require_start_up.sanitizeLine(require_overview.placeText(document.path, item)),
+			require_last_resort.sanitizeLine(require_overview.placeText(document.path, item)),
 			require_layout.plain(item.text, room)
 		];
 	});
@@ -118,7 +119,7 @@ const checklists = ({ documents }, { paint }) => {
 		const says = document.claim ? `, says “${require_layout.plain(document.claim.text, 80)}” in line ${document.claim.line}` : "";
 		const about = `${document.role}, ${require_layout.count(document.items.length, "item")}${says}`;
 		const rows = require_overview.sectionsOf(document.items).map(sectionRow);
-		return [`  ${paint(require_start_up.sanitizeLine(document.path), "bold")}  ${paint(about, "dim")}`, ...require_terminal.columns(rows, paint, 4)];
+		return [`  ${paint(require_last_resort.sanitizeLine(document.path), "bold")}  ${paint(about, "dim")}`, ...require_terminal.columns(rows, paint, 4)];
 	});
 	return separated(groups);
 };
@@ -129,8 +130,8 @@ const findings = (documents, { paint }) => {
 	})));
 	const { shown, left } = require_layout.firstOf(all, most.findings);
 	const rows = shown.map(({ path, finding }) => [
-		require_start_up.sanitizeLine(require_overview.placeText(path, { line: finding.line })),
-		[require_start_up.sanitizeLine(finding.rule), "yellow"],
+		require_last_resort.sanitizeLine(require_overview.placeText(path, { line: finding.line })),
+		[require_last_resort.sanitizeLine(finding.rule), "yellow"],
 		require_layout.plain(finding.message)
 	]);
 	return [...require_terminal.columns(rows, paint), ...more(left, "finding")];

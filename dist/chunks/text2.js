@@ -1,8 +1,9 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
 const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 const require_verifier = require("./verifier.js");
 
 // src/verify/search.ts
@@ -44,7 +45,7 @@ async function* textsOf(files, paths, signal) {
 		signal.throwIfAborted();
 		const content = await files.read(path);
 		bytes += content?.length ?? 0;
-		if (bytes > maxBytes) throw new require_start_up.Refusal("the files to look into are over 50 MB", "narrow the glob");
+		if (bytes > maxBytes) throw new require_last_resort.Refusal("the files to look into are over 50 MB", "narrow the glob");
 		const text = content && require_files.decodeText(content);
 		if (typeof text === "string") yield {
 			path,

@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_last_resort = require("./last-resort.js");
 let node_path = require("node:path");
 
 // src/adapters/tree.ts
@@ -35,7 +35,7 @@ const indexOf = (listing) => {
 };
 const normalise = (path) => {
 	const normal = node_path.posix.normalize(path).replace(/\/$/, "");
-	if (path === "" || path.startsWith("/") || path.includes("\0") || /^\.\.(\/|$)/.test(normal)) throw new require_start_up.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
+	if (path === "" || path.startsWith("/") || path.includes("\0") || /^\.\.(\/|$)/.test(normal)) throw new require_last_resort.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
 	return normal === "." ? "" : normal;
 };
 const toDirent = ({ path, mode }) => ({
@@ -46,14 +46,14 @@ const toDirent = ({ path, mode }) => ({
 const refuseDetours = ({ entries }, path, name) => {
 	for (let above = parentOf(path); above !== ""; above = parentOf(above)) {
 		const mode = entries.get(above)?.mode;
-		if (mode === LINK) throw new require_start_up.Refusal(`\`${path}\` leads through a symbolic link in ${name}`);
-		if (mode === SUBMODULE) throw new require_start_up.Refusal(`\`${path}\` is inside of a submodule in ${name}`);
+		if (mode === LINK) throw new require_last_resort.Refusal(`\`${path}\` leads through a symbolic link in ${name}`);
+		if (mode === SUBMODULE) throw new require_last_resort.Refusal(`\`${path}\` is inside of a submodule in ${name}`);
 	}
 };
 const regularOnly = (entry, name) => {
 	if (isRegular(entry.mode)) return entry;
 	const what = entry.mode === LINK ? "a symbolic link" : entry.mode === SUBMODULE ? "a submodule" : "no regular file";
-	throw new require_start_up.Refusal(`\`${entry.path}\` is ${what} in ${name}`, "put a regular file there");
+	throw new require_last_resort.Refusal(`\`${entry.path}\` is ${what} in ${name}`, "put a regular file there");
 };
 var TreeSource = class {
 	commit;
@@ -87,7 +87,7 @@ var TreeSource = class {
 			body: null
 		} : await this.#contents(entry, limit);
 		if (body !== null && body.length <= limit) return body;
-		throw new require_start_up.Refusal(`\`${entry.path}\` has ${size} bytes in ${this.name}, more than ${limit}`);
+		throw new require_last_resort.Refusal(`\`${entry.path}\` has ${size} bytes in ${this.name}, more than ${limit}`);
 	}
 	async find(patterns, ignore = []) {
 		if (patterns.length === 0) return [];

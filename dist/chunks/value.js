@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_data = require("./data.js");
@@ -12,7 +13,7 @@ const toJsonPath = (text) => text.startsWith("$") ? text : `$${text.split(".").m
 const query = (pathOf) => require_schemas.superRefine(async (holder, context) => {
 	await require_json_path.jsonPath(toJsonPath(pathOf(holder)), null).catch((thrown) => context.addIssue({
 		code: "custom",
-		message: require_start_up.reasonOf(thrown),
+		message: require_last_resort.reasonOf(thrown),
 		input: holder
 	}));
 });

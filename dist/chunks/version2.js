@@ -1,4 +1,4 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_schemas = require("./schemas.js");
 const require_manifest = require("./manifest.js");
 const require_params = require("./params.js");

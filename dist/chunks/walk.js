@@ -1,4 +1,5 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_tracked = require("./tracked.js");
 const require_glob = require("./glob.js");
 
@@ -31,7 +32,7 @@ const findFiles = async ({ readFolder, rules, tracked: tracking }, patterns, ign
 			if (ignored && !tracked.has(path)) continue;
 			if (isFolder) await walk(path, ignored);
 			else found.push(path);
-			if (found.length > maxMatches) throw new require_start_up.Refusal(`the patterns match more than ${maxMatches} files`, "name the folders to look in");
+			if (found.length > maxMatches) throw new require_last_resort.Refusal(`the patterns match more than ${maxMatches} files`, "name the folders to look in");
 		}
 	};
 	await walk("", false);
@@ -42,7 +43,7 @@ const readRules = async (read, path) => {
 		const bytes = await read(path);
 		return bytes && Buffer.from(bytes).toString("utf8");
 	} catch (error) {
-		if (error instanceof require_start_up.Refusal) return null;
+		if (error instanceof require_last_resort.Refusal) return null;
 		throw error;
 	}
 };

@@ -1,11 +1,12 @@
-const require_start_up = require("./start-up.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_last_resort = require("./last-resort.js");
 const require_turn = require("./turn.js");
 
 // src/verify/xml.ts
 const pieceLength = 1e6;
 const maxDepth = 200;
 const readXml = async (text, handler, signal) => {
-	const { SaxesParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_start_up.__toESM(require("./saxes.js").default, 1));
+	const { SaxesParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./saxes.js").default, 1));
 	const parser = new SaxesParser({ position: false });
 	let depth = 0;
 	parser.on("error", ({ message }) => {
@@ -16,7 +17,7 @@ const readXml = async (text, handler, signal) => {
 	});
 	parser.on("opentag", ({ name, attributes }) => {
 		depth += 1;
-		if (depth > maxDepth) throw new require_start_up.Refusal("the XML is nested too deeply to be read");
+		if (depth > maxDepth) throw new require_last_resort.Refusal("the XML is nested too deeply to be read");
 		handler.open(name, attributes, depth);
 	});
 	parser.on("closetag", ({ name }) => {
