@@ -19,7 +19,7 @@ import type {
 import {VERDICTS} from './model.ts'
 import {judgeItem, type Policy, resultOf, scoreOf, stricter} from './policy/judge.ts'
 import {levelRules} from './policy/levels.ts'
-import {findChanges, type Match, matchItems, missingChecks} from './policy/tamper.ts'
+import {checkKey, findChanges, type Match, matchItems, missingChecks} from './policy/tamper.ts'
 import type {Clock, PortSet} from './ports.ts'
 import {planChecks} from './verify/plan.ts'
 import {type Gatekeeper, type RunOptions, runChecks} from './verify/run.ts'
@@ -171,10 +171,10 @@ const withBase = (documents: readonly ChecklistDocument[], matches: readonly Mat
     ...document,
     items: document.items.map(item => {
       const match = byItem.get(item)
-      const known = new Set(match?.base.item.checks.map(each => JSON.stringify([each.kind, each.params])))
+      const known = new Set(match?.base.item.checks.map(checkKey))
       const own = item.checks.map(check => ({
         ...check,
-        atBase: check.origin === 'config' || known.has(JSON.stringify([check.kind, check.params]))
+        atBase: check.origin === 'config' || known.has(checkKey(check))
       }))
       const kept = match ? missingChecks(match).map(check => ({...check, atBase: true})) : []
       return {...item, checks: [...own, ...kept]}

@@ -128,6 +128,19 @@ describe('a pull request from a fork', () => {
     expect(run.outputs).toMatchObject({verified: '1', attested: '2'})
   })
 
+  it('does not bring a configuration of its own, not even where the base has none', async () => {
+    const {origin, hits} = await server({'/health': {status: 200, body: 'ok'}})
+    base({'README.md': '# Hi\n'})
+    const pull = fromFork({
+      'READINESS.md': checklist('<!-- id: up -->', '- [ ] Licence chosen'),
+      '.github/readiness.yml': `fail-on: never\nallow-hosts: [${origin}]\nitems:\n  - {id: up, verify: [{http: {url: "${origin}/health", status: 200}}]}\n`
+    })
+    const workspace = checkout(repository, pull.mergeSha ?? '').dir
+    const run = await runAction({event: pullRequestEvent(pull), workspace, fake})
+    expect(hits).toEqual([])
+    expect([run.exitCode, run.outputs['result']]).toEqual([1, 'fail'])
+  })
+
   it.each([
     ['pull_request_target', (pull: ReturnType<typeof fromFork>) => pullRequestEvent(pull, {target: true})],
     ['workflow_run', (pull: ReturnType<typeof fromFork>) => workflowRunEvent(pull)],

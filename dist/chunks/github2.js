@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
-const require_glob = require("./glob.js");
+const require_read = require("./read.js");
 const require_tree = require("./tree.js");
 let node_timers_promises = require("node:timers/promises");
 
@@ -800,7 +800,7 @@ const fetchEntries = async (client, commit) => {
 		for (const entry of level.entries) {
 			const name = entry.path.slice(prefix.length);
 			if (entry.mode !== "040000") entries.push(entry);
-			else if (!require_glob.isVendored(name)) waiting.push({
+			else if (!require_read.isVendored(name)) waiting.push({
 				id: entry.id,
 				prefix: `${entry.path}/`
 			});

@@ -663,7 +663,7 @@ const openReading = async (run) => {
 		if (inputs.config !== void 0 && !before.found && !found) throw new require_last_resort.ConfigurationError("no such file", { path });
 		const settings = require_read.settingsOf(inputs, before.config);
 		const documents = await require_read.readChanged(tree, head, settings.checklists, settings.exclude);
-		if (!before.found && documents.length === 0) return {
+		if (!before.found && documents.length === 0 && !context.head?.fork) return {
 			settings: own,
 			head,
 			base: {

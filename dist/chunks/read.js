@@ -1,11 +1,79 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
+const require_wildcard = require("./wildcard.js");
 const require_schemas = require("./schemas.js");
 const require_duration = require("./duration.js");
 const require_model = require("./model.js");
 const require_nearest = require("./nearest.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+
+// src/glob.ts
+const maxLength = 512;
+const maxAlternatives = 100;
+const globProblem = (pattern) => {
+	if (pattern.trim() === "") return "is empty";
+	if (pattern.length > maxLength) return `is longer than ${maxLength} characters`;
+	if (/^!?(\/|[a-z]:)/i.test(pattern)) return "must be relative to the root of the repository";
+	if (pattern.split("/").includes("..")) return "must not leave the repository";
+	if (pattern.includes("\0")) return "contains a null character";
+	return expandBraces(pattern).length > maxAlternatives ? `has more than ${maxAlternatives} alternatives` : null;
+};
+const compileGlobs = (patterns, ignore = []) => {
+	const wanted = patterns.filter((pattern) => !pattern.startsWith("!")).flatMap(compile$1);
+	const unwanted = [...patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)), ...ignore].flatMap(compile$1);
+	return {
+		matches(path) {
+			const names = path.toLowerCase().split("/");
+			const fits = (glob) => (names.at(-1) ?? "").includes(glob.literal) && require_wildcard.matchNames(glob.segments, names);
+			return wanted.some(fits) && !unwanted.some(fits);
+		},
+		reaches(folder) {
+			const names = folder.toLowerCase().split("/");
+			return wanted.some(({ segments }) => reachesBelow(segments, names));
+		}
+	};
+};
+const escapeGlob = (path) => path.replaceAll(/[\\*?[\]{}!]/g, "\\$&");
+const vendored = new Set("node_modules bower_components jspm_packages vendor third_party third-party dist-packages site-packages .git .venv venv __pycache__ .tox .yarn .pnpm-store .terraform .gradle Pods Carthage".toLowerCase().split(" "));
+const isVendored = (folder) => vendored.has(folder.toLowerCase());
+const byCodePoint = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const compile$1 = (pattern) => {
+	const problem = globProblem(pattern);
+	if (problem) throw new require_last_resort.ConfigurationError(`the glob ${JSON.stringify(pattern.slice(0, 80))} ${problem}`);
+	return expandBraces(pattern).map(parseGlob);
+};
+const parseGlob = (pattern) => {
+	const names = pattern.toLowerCase().replace(/^(\.\/)+/, "").replace(/\/+$/, "/**").split(/\/+/);
+	return {
+		segments: names.map((name) => name === "**" ? "**" : require_wildcard.parseSegment(name)),
+		literal: longestLiteral(names.at(-1) ?? "")
+	};
+};
+const longestLiteral = (name) => /[[\\]/.test(name) ? "" : name.split(/[*?]/).reduce((longest, part) => part.length > longest.length ? part : longest, "");
+const reachesBelow = (glob, names) => {
+	const free = glob.indexOf("**");
+	if (free === -1 && glob.length <= names.length) return false;
+	return (free === -1 ? glob : glob.slice(0, free)).slice(0, names.length).every((segment, index) => require_wildcard.matchName(segment, names[index] ?? ""));
+};
+const expandBraces = (pattern) => {
+	const results = [];
+	const queue = [pattern];
+	while (queue.length > 0 && results.length + queue.length <= maxAlternatives) {
+		const next = queue.shift() ?? "";
+		const group = /(?<!\\)\{((?:[^{}\\]|\\.)*)\}/.exec(next);
+		if (!group) {
+			results.push(next);
+			continue;
+		}
+		const [whole, body = ""] = group;
+		const parts = body.split(/(?<!\\),/);
+		const readings = parts.length > 1 ? parts : [`\\{${body}\\}`];
+		const after = next.slice(group.index + whole.length);
+		queue.push(...readings.map((part) => next.slice(0, group.index) + part + after));
+	}
+	return [...results, ...queue];
+};
 
 // src/adapters/clock.ts
 const systemClock = {
@@ -12348,12 +12416,12 @@ const scoreOf = (verdicts) => {
 
 // src/policy/levels.ts
 const same = (a, b) => a.trim().toLowerCase() === b.trim().toLowerCase();
-const matchesPath = (glob, path) => {
-	const source = glob.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll(/\*\*\/|\*\*|\*|\?/g, (token) => token === "**/" ? "(?:[^/]+/)*" : token === "**" ? ".*" : token === "*" ? "[^/]*" : "[^/]");
-	return new RegExp(`^${source}$`, "i").test(path);
-};
 const levelRules = ({ documents, items, unspecified }) => {
-	const rulesFor = (path) => documents.filter((rule) => matchesPath(rule.path, path));
+	const globs = documents.map((rule) => ({
+		rule,
+		glob: compileGlobs([rule.path])
+	}));
+	const rulesFor = (path) => globs.filter(({ glob }) => glob.matches(path)).map(({ rule }) => rule);
 	const sectionOf = (path, { section }) => rulesFor(path).flatMap((rule) => rule.sections ?? []).map((rule) => ({
 		rule,
 		depth: section.findLastIndex((heading) => same(heading, rule.heading))
@@ -12522,7 +12590,7 @@ const findChanges = (matches, headText, policy) => {
 // src/verify/registry.ts
 const registry = {
 	file: () => Promise.resolve().then(() => require("./file2.js")),
-	glob: () => Promise.resolve().then(() => require("./glob2.js")),
+	glob: () => Promise.resolve().then(() => require("./glob.js")),
 	text: () => Promise.resolve().then(() => require("./text2.js")),
 	value: () => Promise.resolve().then(() => require("./value.js")),
 	"markdown-section": () => Promise.resolve().then(() => require("./markdown-section.js")),
@@ -13028,10 +13096,10 @@ const withBase = (documents, matches) => {
 		...document,
 		items: document.items.map((item) => {
 			const match = byItem.get(item);
-			const known = new Set(match?.base.item.checks.map((each) => JSON.stringify([each.kind, each.params])));
+			const known = new Set(match?.base.item.checks.map(checkKey));
 			const own = item.checks.map((check) => ({
 				...check,
-				atBase: check.origin === "config" || known.has(JSON.stringify([check.kind, check.params]))
+				atBase: check.origin === "config" || known.has(checkKey(check))
 			}));
 			const kept = match ? missingChecks(match).map((check) => ({
 				...check,
@@ -13139,6 +13207,18 @@ Object.defineProperty(exports, "PROFILES", {
     return PROFILES;
   }
 });
+Object.defineProperty(exports, "byCodePoint", {
+  enumerable: true,
+  get: function () {
+    return byCodePoint;
+  }
+});
+Object.defineProperty(exports, "compileGlobs", {
+  enumerable: true,
+  get: function () {
+    return compileGlobs;
+  }
+});
 Object.defineProperty(exports, "configPath", {
   enumerable: true,
   get: function () {
@@ -13151,10 +13231,22 @@ Object.defineProperty(exports, "createWorkspace", {
     return createWorkspace;
   }
 });
+Object.defineProperty(exports, "escapeGlob", {
+  enumerable: true,
+  get: function () {
+    return escapeGlob;
+  }
+});
 Object.defineProperty(exports, "gate", {
   enumerable: true,
   get: function () {
     return gate;
+  }
+});
+Object.defineProperty(exports, "globProblem", {
+  enumerable: true,
+  get: function () {
+    return globProblem;
   }
 });
 Object.defineProperty(exports, "identity", {
@@ -13167,6 +13259,12 @@ Object.defineProperty(exports, "inputNames", {
   enumerable: true,
   get: function () {
     return inputNames;
+  }
+});
+Object.defineProperty(exports, "isVendored", {
+  enumerable: true,
+  get: function () {
+    return isVendored;
   }
 });
 Object.defineProperty(exports, "loadConfig", {

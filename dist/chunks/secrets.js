@@ -3,7 +3,7 @@ const require_last_resort = require("./last-resort.js");
 const require_files = require("./files.js");
 const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_glob = require("./glob.js");
+const require_read = require("./read.js");
 const require_turn = require("./turn.js");
 const require_verifier = require("./verifier.js");
 
@@ -73,7 +73,7 @@ const scanFiles = async (scan, files, { path, allow }, signal) => {
 	};
 };
 const scanAdditions = async (scan, additions, { path, allow }, signal) => {
-	const globs = require_glob.compileGlobs(path, allow);
+	const globs = require_read.compileGlobs(path, allow);
 	const commits = /* @__PURE__ */ new Set();
 	const places = /* @__PURE__ */ new Set();
 	for await (const { commit, path: file, text } of additions) {

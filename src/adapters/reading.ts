@@ -28,7 +28,7 @@ export interface Reading {
 
 /**
  * Policy comes from the base commit. A base that has neither configuration nor checklists protects nothing yet: there
- * the configuration of head counts. A base that cannot be read leaves the report whole and the gate closed.
+ * the configuration of head counts, but for a fork's. A base that cannot be read leaves the report whole and the gate closed.
  */
 export const openReading = async (run: Surroundings & {inputs: Inputs}): Promise<Reading> => {
   const {inputs, context} = run
@@ -44,7 +44,8 @@ export const openReading = async (run: Surroundings & {inputs: Inputs}): Promise
     if (inputs.config !== undefined && !before.found && !found) throw new ConfigurationError('no such file', {path})
     const settings = settingsOf(inputs, before.config)
     const documents = await readChanged(tree, head, settings.checklists, settings.exclude)
-    if (!before.found && documents.length === 0) {
+    // A stranger's configuration would bring its own allow-list and checks (THREATS T6): it counts once it is merged.
+    if (!before.found && documents.length === 0 && !context.head?.fork) {
       const base = {commit, policy: found ? ('head' as const) : ('defaults' as const), documents, missing: null}
       return {
         settings: own,

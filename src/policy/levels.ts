@@ -1,4 +1,5 @@
 import type {Settings} from '../config/schema.ts'
+import {compileGlobs} from '../glob.ts'
 import type {ChecklistDocument, Item, Level, Role} from '../model.ts'
 
 /** What the configuration says about documents, sections and items. */
@@ -15,19 +16,10 @@ type Rules = Pick<Settings, 'documents' | 'items' | 'unspecified'>
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
 
-/** A path or a glob with `*`, `**` and `?`; without regard to case, as checklists are found. */
-export const matchesPath = (glob: string, path: string): boolean => {
-  const source = glob
-    .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll(/\*\*\/|\*\*|\*|\?/g, token =>
-      token === '**/' ? '(?:[^/]+/)*' : token === '**' ? '.*' : token === '*' ? '[^/]*' : '[^/]'
-    )
-  return new RegExp(`^${source}$`, 'i').test(path)
-}
-
 /** Reads the rules once for a run. Pure. */
 export const levelRules = ({documents, items, unspecified}: Rules): LevelRules => {
-  const rulesFor = (path: string) => documents.filter(rule => matchesPath(rule.path, path))
+  const globs = documents.map(rule => ({rule, glob: compileGlobs([rule.path])}))
+  const rulesFor = (path: string) => globs.filter(({glob}) => glob.matches(path)).map(({rule}) => rule)
   const sectionOf = (path: string, {section}: Item) =>
     rulesFor(path)
       .flatMap(rule => rule.sections ?? [])
