@@ -9052,8 +9052,6 @@ const variablesIn = (text) => {
 	});
 	return [...found.values()];
 };
-const SECRETIVE = /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|PRIVATE|AUTH|DSN|CERT|SALT|CONN|(?:DATABASE|DB|REDIS|MONGO|MONGODB|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|SMTP|WEBHOOK)\w*_UR[IL]/i;
-const isSecretive = (name) => SECRETIVE.test(name);
 const BOUND = /(<=|>=|≤|≥|<|>|&lt;|&gt;|\b(?:under|below|less than|at most|within|no more than|max(?:imum)?(?: of)?|up to|over|above|more than|at least|exceeds?|min(?:imum)?(?: of)?|target:?))\s*~?(\d+(?:[.,]\d+)?)\s*(ms|milliseconds?|s\b|sec(?:onds?)?\b|%)?/i;
 const LEAST = /(\d+(?:\.\d+)?)\s*(%)\s*(\+|or (?:more|higher|above)|minimum)?/;
 const OPS = {
@@ -10786,6 +10784,10 @@ const endpoints = [
 	}
 ];
 
+// src/secret-names.ts
+const secretive = /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|PRIVATE|AUTH|DSN|CERT|SALT|CONN|(?:DATABASE|DB|REDIS|MONGO|MONGODB|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|SMTP|WEBHOOK)\w*_UR[IL]/i;
+const namesSecret = (name) => secretive.test(name);
+
 // src/infer/rules/environment.ts
 const ABOUT = /\benv(?:ironment)?\b|\bvariables?\b|\bsecrets?\b|\bconfig|\bkeys?\b|环境变量|環境変数/i;
 const namesIn = (claim) => {
@@ -10794,7 +10796,7 @@ const namesIn = (claim) => {
 const SET = /\b(?:set|configured?|defined?|present|exists?|available|added?|provided?|updated?|in place|exported|filled|generated?|get|obtain|valid|secured?|verif(?:y|ied)|check|has|have|ensure|correct|enabled|required|rotated|points? to|loaded|ready)\b|设置|配置|définie?s?|gesetzt|configurad[ao]s?/i;
 const WEAK_VALUE = /^(?:your|xxx|<|\.\.\.|…|\[|\$|true\/false|value|changeme)/i;
 const variablePlan = (name, value, length) => {
-	const wanted = value !== null && value !== "" && !isSecretive(name) && !WEAK_VALUE.test(value) && !/localhost|127\.0\.0\.1/.test(value);
+	const wanted = value !== null && value !== "" && !namesSecret(name) && !WEAK_VALUE.test(value) && !/localhost|127\.0\.0\.1/.test(value);
 	return plan("env", {
 		name,
 		...wanted ? { value: {
@@ -10832,7 +10834,7 @@ const spoken = (claim, around) => {
 const expected = ({ name, expect }) => {
 	const { equals, prefix } = expect ?? {};
 	if (equals !== void 0 && !isLocalValue(equals)) return variablePlan(name, equals, null);
-	if (prefix !== void 0 && !isSecretive(name)) return plan("env", {
+	if (prefix !== void 0 && !namesSecret(name)) return plan("env", {
 		name,
 		value: {
 			op: "~",
@@ -13271,6 +13273,12 @@ Object.defineProperty(exports, "loadConfig", {
   enumerable: true,
   get: function () {
     return loadConfig;
+  }
+});
+Object.defineProperty(exports, "namesSecret", {
+  enumerable: true,
+  get: function () {
+    return namesSecret;
   }
 });
 Object.defineProperty(exports, "openPorts", {

@@ -101,13 +101,6 @@ export const variablesIn = (text: string): NamedVariable[] => {
   return [...found.values()]
 }
 
-/** The names of which the kind `env` compares no value. */
-const SECRETIVE =
-  /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|PRIVATE|AUTH|DSN|CERT|SALT|CONN|(?:DATABASE|DB|REDIS|MONGO|MONGODB|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|SMTP|WEBHOOK)\w*_UR[IL]/i
-
-/** Whether a variable's name says that its value must not be compared. */
-export const isSecretive = (name: string): boolean => SECRETIVE.test(name)
-
 export interface NamedBound {
   op: '<' | '<=' | '>' | '>='
   value: number

@@ -1,8 +1,9 @@
+import {namesSecret} from '../../secret-names.ts'
 import type {Claim} from '../claim.ts'
 import {type Plan, plan, type Rule} from '../rule.ts'
 import {CODE} from '../sources.ts'
 import {isVariableName, type Surroundings, type Variable} from '../surroundings.ts'
-import {isLocal, isSecretive, type NamedVariable, variablesIn} from '../targets.ts'
+import {isLocal, type NamedVariable, variablesIn} from '../targets.ts'
 
 const ABOUT = /\benv(?:ironment)?\b|\bvariables?\b|\bsecrets?\b|\bconfig|\bkeys?\b|环境变量|環境変数/i
 
@@ -24,7 +25,7 @@ const variablePlan = (name: string, value: string | null, length: number | null)
   const wanted =
     value !== null &&
     value !== '' &&
-    !isSecretive(name) &&
+    !namesSecret(name) &&
     !WEAK_VALUE.test(value) &&
     !/localhost|127\.0\.0\.1/.test(value)
   return plan('env', {
@@ -72,7 +73,7 @@ const spoken = (claim: Claim, around: Surroundings): string | null => {
 const expected = ({name, expect}: Variable): Plan => {
   const {equals, prefix} = expect ?? {}
   if (equals !== undefined && !isLocalValue(equals)) return variablePlan(name, equals, null)
-  if (prefix !== undefined && !isSecretive(name))
+  if (prefix !== undefined && !namesSecret(name))
     return plan('env', {name, value: {op: '~', value: `^${prefix.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`}})
   return plan('env', {name})
 }

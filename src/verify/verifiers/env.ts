@@ -1,14 +1,11 @@
 import * as z from 'zod/mini'
 import type {Outcome} from '../../model.ts'
 import type {Environment, Source} from '../../ports.ts'
+import {namesSecret} from '../../secret-names.ts'
 import {comparable, compare, describeComparison} from '../compare.ts'
 import {type Failed, readText} from '../files.ts'
 import {type Comparison, comparison, oneOrMore, path} from '../params.ts'
 import {defineVerifier} from '../verifier.ts'
-
-/** A value may be asked about again and again; of these not a character may come out that way. */
-const secretive =
-  /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|PRIVATE|AUTH|DSN|CERT|SALT|CONN|(?:DATABASE|DB|REDIS|MONGO|MONGODB|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|SMTP|WEBHOOK)\w*_UR[IL]/i
 
 const placeholder =
   /^(?:change[-_ ]?me.*|replace[-_ ]?me.*|to[-_ ]?do|tbd|fixme|x{3,}|\*{3,}|\.{3}|placeholder|example|your[-_ ].*|my[-_ ]?(?:secret|password|key|token)|<.*>|\$\{.*\}|\{\{.*\}\}|null|undefined|none)$/i
@@ -38,7 +35,7 @@ export default defineVerifier({
       z.refine(given => given['documented-in'] === undefined || (given.value ?? given.length) === undefined, {
         error: 'documented-in speaks of the template; value and length of the job: use two checks'
       }),
-      z.refine(given => given.value === undefined || !given.name.some(each => secretive.test(each)), {
+      z.refine(given => given.value === undefined || !given.name.some(namesSecret), {
         error: 'the value of a variable whose name says it is secret is not compared; its length may be'
       })
     ),
