@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_wildcard = require("./wildcard.js");
+const require_read = require("./read.js");
 const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_params = require("./params.js");
@@ -58,7 +58,7 @@ var ci_default = require_verifier.defineVerifier({
 		};
 	}
 });
-const fits = (fact) => (pattern) => require_wildcard.matchName(require_wildcard.parseSegment(pattern.replaceAll(/[\\?[\]]/g, "\\$&")), fact.name);
+const fits = (fact) => (pattern) => require_read.matchName(require_read.parseSegment(pattern.replaceAll(/[\\?[\]]/g, "\\$&")), fact.name);
 const list = (facts) => {
 	return `${facts.slice(0, shown).map(({ name, says }) => `\`${require_compare.clip(name, 80)}\` ${says}`).join(", ")}${facts.length > shown ? ` and ${facts.length - shown} more` : ""}`;
 };

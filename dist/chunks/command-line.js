@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_read = require("./read.js");
 const require_last_resort = require("./last-resort.js");
+const require_read = require("./read.js");
 const require_version = require("./version.js");
 let node_fs = require("node:fs");
 let node_util = require("node:util");
@@ -106,101 +106,8 @@ const openConsole = (env = process.env) => {
 	};
 };
 
-// src/config/args.ts
-const COMMANDS = {
-	check: {
-		usage: "check [paths…]",
-		summary: "Verify, judge and report; exit 1 when the gate fails."
-	},
-	list: {
-		usage: "list [paths…]",
-		summary: "Show what is understood and which checks are planned. No I/O but reading."
-	},
-	merge: {
-		usage: "merge [paths…]",
-		summary: "Join the results of shards and judge them, as `check --mode report`."
-	},
-	explain: {
-		usage: "explain <id> [paths…]",
-		summary: "Show claim, rule, parameters, outcome and remedy of one item."
-	},
-	schema: {
-		usage: "schema config|list|check",
-		summary: "Print a JSON Schema."
-	}
-};
-const parseCall = (argv) => {
-	const flags = require_read.inputNames("cli");
-	const bare = flags.filter((name) => require_read.INPUTS[name].bare);
-	const { tokens } = (0, node_util.parseArgs)({
-		args: [...argv],
-		strict: false,
-		tokens: true,
-		options: {
-			...Object.fromEntries(flags.map((name) => [name, { type: bare.includes(name) ? "boolean" : "string" }])),
-			help: {
-				type: "boolean",
-				short: "h"
-			},
-			version: {
-				type: "boolean",
-				short: "V"
-			}
-		}
-	});
-	const words = [];
-	const raw = {};
-	for (const token of tokens) {
-		if (token.kind === "positional") words.push(token.value);
-		if (token.kind !== "option") continue;
-		if (token.name === "help" || token.name === "version") return {
-			command: token.name,
-			paths: [],
-			inputs: {}
-		};
-		if (!flags.some((name) => name === token.name)) throw new require_last_resort.ConfigurationError(`unknown flag ${token.rawName}.${require_read.suggestion(token.name, flags)}`);
-		const value = token.value ?? (bare.some((name) => name === token.name) ? "true" : void 0);
-		if (value === void 0) throw new require_last_resort.ConfigurationError(`flag ${token.rawName} needs a value`);
-		raw[token.name] = raw[token.name] === void 0 ? value : `${raw[token.name]}\n${value}`;
-	}
-	const [command, ...paths] = words;
-	if (command === void 0 || command === "help") return {
-		command: "help",
-		paths: [],
-		inputs: {}
-	};
-	if (!(command in COMMANDS)) throw new require_last_resort.ConfigurationError(`unknown command "${command}".${require_read.suggestion(command, Object.keys(COMMANDS))}`);
-	return {
-		command,
-		paths,
-		inputs: require_read.parseInputs(raw, "cli", (name) => `flag --${name}`)
-	};
-};
-const help = () => {
-	const rows = (entries) => {
-		const width = Math.max(...entries.map(([left]) => left.length));
-		return entries.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
-	};
-	return `readiness verifies the readiness checklists of a repository.
-
-Usage: readiness <command> [flags]
-
-Commands:
-${rows(Object.values(COMMANDS).map(({ usage, summary }) => [usage, summary]))}
-
-Flags:
-${rows([
-		...require_read.inputNames("cli").map((name) => [`--${name}${require_read.INPUTS[name].bare ? "" : " …"}`, require_read.INPUTS[name].description]),
-		["-h, --help", "Show this help."],
-		["-V, --version", "Show the version."]
-	])}
-
-Exit code: 0 pass, 1 the gate failed, 2 configuration or usage, 3 internal error.
-`;
-};
-
-// src/command-line.ts
-const open = async (call, env, terminal) => {
+// src/commands/session.ts
+const openSession = async (call, env, terminal) => {
 	const root = process.cwd();
 	const workspace = require_read.createWorkspace(root, call.command === "explain" ? call.paths.slice(1) : call.paths);
 	const base = call.inputs.base === void 0 ? null : await openBase(root, call.inputs.base);
@@ -296,99 +203,181 @@ const withRun = async (session, paths, use) => {
 		await close();
 	}
 };
-const check = async (session, paths) => {
-	const { settings, workspace } = session;
-	const shards = settings.mode === "report" ? await (await Promise.resolve().then(() => require("./shards.js"))).readShards(workspace, settings) : null;
-	return withRun(session, paths, (run) => require_read.gate(run, shards));
-};
-const verifyPart = async (session, paths) => {
-	const { shardOf, shardPath } = await Promise.resolve().then(() => require("./shards.js"));
-	const { writeFiles } = await Promise.resolve().then(() => require("./output.js"));
-	const shard = shardOf(session.settings);
-	const text = await withRun(session, paths, (run) => require_read.verifyShard(run, shard));
-	writeFiles(session.root, { [shardPath(session.settings)]: text });
-};
-const render = async (report, format, terminal) => {
-	const { renderReport } = await Promise.resolve().then(() => require("./render.js"));
-	return renderReport(report, format, {
-		color: terminal.out.color,
-		width: terminal.out.columns
-	});
-};
 const deliver = async ({ settings, terminal }, text) => {
 	if (settings.output === null) return terminal.write(text);
 	const { writeOutput } = await Promise.resolve().then(() => require("./output.js"));
 	writeOutput(settings.output, text);
 };
+
+// src/commands/check.ts
 const EXIT = {
 	pass: 0,
 	warn: 0,
 	fail: 1
 };
-const commands = {
-	async check(session) {
-		if (session.settings.mode === "verify") {
-			await verifyPart(session, session.call.paths);
-			return 0;
-		}
-		const report = await check(session, session.call.paths);
-		await deliver(session, await render(report, session.settings.format, session.terminal));
-		if (session.settings["report-dir"] !== null) {
-			const { reportFiles } = await Promise.resolve().then(() => require("./render.js"));
-			const { writeFiles } = await Promise.resolve().then(() => require("./output.js"));
-			writeFiles(session.root, await reportFiles(report, session.settings["report-dir"]));
-		}
-		return EXIT[report.result];
-	},
-	merge: (session) => commands["check"]?.({
-		...session,
-		settings: {
-			...session.settings,
-			mode: "report"
-		}
-	}) ?? Promise.resolve(3),
-	async list(session) {
-		const raw = await read(session, session.call.paths);
-		const documents = await require_read.understand(raw, session.settings, require_read.systemClock.now().toISOString().slice(0, 10));
-		const { renderListing } = await Promise.resolve().then(() => require("./render.js"));
-		const { color, columns: width } = session.terminal.out;
-		await deliver(session, await renderListing({ documents }, session.settings.format, {
-			color,
-			width
-		}));
-		return 0;
-	},
-	async explain(session) {
-		const [id, ...paths] = session.call.paths;
-		if (id === void 0) throw new require_last_resort.ConfigurationError("explain needs the id of an item; `readiness list` shows the ids");
-		const report = await check(session, paths);
-		const { renderExplanation } = await Promise.resolve().then(() => require("./render.js"));
-		const { color, columns: width } = session.terminal.out;
-		await deliver(session, await renderExplanation(report, id, {
-			color,
-			width
-		}));
+const judge = async (session, paths) => {
+	const { settings, workspace } = session;
+	const shards = settings.mode === "report" ? await (await Promise.resolve().then(() => require("./shards.js"))).readShards(workspace, settings) : null;
+	return withRun(session, paths, (run) => require_read.gate(run, shards));
+};
+const verifyPart = async (session) => {
+	const { shardOf, shardPath } = await Promise.resolve().then(() => require("./shards.js"));
+	const { writeFiles } = await Promise.resolve().then(() => require("./output.js"));
+	const shard = shardOf(session.settings);
+	const text = await withRun(session, session.call.paths, (run) => require_read.verifyShard(run, shard));
+	writeFiles(session.root, { [shardPath(session.settings)]: text });
+};
+const check = async (session) => {
+	const { settings, call, root, terminal } = session;
+	if (settings.mode === "verify") {
+		await verifyPart(session);
 		return 0;
 	}
+	const report = await judge(session, call.paths);
+	const { renderReport, reportFiles } = await Promise.resolve().then(() => require("./render.js"));
+	const { color, columns: width } = terminal.out;
+	await deliver(session, await renderReport(report, settings.format, {
+		color,
+		width
+	}));
+	if (settings["report-dir"] !== null) {
+		const { writeFiles } = await Promise.resolve().then(() => require("./output.js"));
+		writeFiles(root, await reportFiles(report, settings["report-dir"]));
+	}
+	return EXIT[report.result];
 };
-const run = async (argv, env, terminal) => {
-	const call = parseCall(argv);
-	if (call.command === "help") terminal.write(help());
-	else if (call.command === "version") terminal.write(`${require_version.VERSION}\n`);
-	else if (call.command === "schema") terminal.write(await schema(call.paths[0]));
-	else return await commands[call.command]?.(await open(call, env, terminal)) ?? 3;
+const merge = (session) => check({
+	...session,
+	settings: {
+		...session.settings,
+		mode: "report"
+	}
+});
+
+// src/commands/list.ts
+const list = async (session) => {
+	const { call, settings, terminal } = session;
+	const raw = await read(session, call.paths);
+	const documents = await require_read.understand(raw, settings, require_read.systemClock.now().toISOString().slice(0, 10));
+	const { renderListing } = await Promise.resolve().then(() => require("./render.js"));
+	const { color, columns: width } = terminal.out;
+	await deliver(session, await renderListing({ documents }, settings.format, {
+		color,
+		width
+	}));
 	return 0;
 };
-const schema = async (name = "") => {
-	const [{ configSchema }, { checkSchema, listSchema }] = await Promise.all([Promise.resolve().then(() => require("./json-schema.js")), Promise.resolve().then(() => require("./json-schema2.js"))]);
-	const schemas = /* @__PURE__ */ new Map([
-		["config", configSchema],
-		["list", listSchema],
-		["check", checkSchema]
-	]);
-	const make = schemas.get(name);
-	if (make) return `${JSON.stringify(make(), null, 2)}\n`;
-	throw new require_last_resort.ConfigurationError(`schema needs one of ${[...schemas.keys()].join(", ")}, not "${name}"`);
+
+// src/config/args.ts
+const COMMANDS = {
+	check: {
+		usage: "check [paths…]",
+		summary: "Verify, judge and report; exit 1 when the gate fails."
+	},
+	list: {
+		usage: "list [paths…]",
+		summary: "Show what is understood and which checks are planned. No I/O but reading."
+	},
+	merge: {
+		usage: "merge [paths…]",
+		summary: "Join the results of shards and judge them, as `check --mode report`."
+	},
+	explain: {
+		usage: "explain <id> [paths…]",
+		summary: "Show claim, rule, parameters, outcome and remedy of one item."
+	},
+	schema: {
+		usage: "schema config|list|check",
+		summary: "Print a JSON Schema."
+	}
+};
+const parseCall = (argv) => {
+	const flags = require_read.inputNames("cli");
+	const bare = flags.filter((name) => require_read.INPUTS[name].bare);
+	const { tokens } = (0, node_util.parseArgs)({
+		args: [...argv],
+		strict: false,
+		tokens: true,
+		options: {
+			...Object.fromEntries(flags.map((name) => [name, { type: bare.includes(name) ? "boolean" : "string" }])),
+			help: {
+				type: "boolean",
+				short: "h"
+			},
+			version: {
+				type: "boolean",
+				short: "V"
+			}
+		}
+	});
+	const words = [];
+	const raw = {};
+	for (const token of tokens) {
+		if (token.kind === "positional") words.push(token.value);
+		if (token.kind !== "option") continue;
+		if (token.name === "help" || token.name === "version") return {
+			command: token.name,
+			paths: [],
+			inputs: {}
+		};
+		if (!flags.some((name) => name === token.name)) throw new require_last_resort.ConfigurationError(`unknown flag ${token.rawName}.${require_read.suggestion(token.name, flags)}`);
+		const value = token.value ?? (bare.some((name) => name === token.name) ? "true" : void 0);
+		if (value === void 0) throw new require_last_resort.ConfigurationError(`flag ${token.rawName} needs a value`);
+		raw[token.name] = raw[token.name] === void 0 ? value : `${raw[token.name]}\n${value}`;
+	}
+	const [command, ...paths] = words;
+	if (command === void 0 || command === "help") return {
+		command: "help",
+		paths: [],
+		inputs: {}
+	};
+	if (!(command in COMMANDS)) throw new require_last_resort.ConfigurationError(`unknown command "${command}".${require_read.suggestion(command, Object.keys(COMMANDS))}`);
+	return {
+		command,
+		paths,
+		inputs: require_read.parseInputs(raw, "cli", (name) => `flag --${name}`)
+	};
+};
+const help = () => {
+	const rows = (entries) => {
+		const width = Math.max(...entries.map(([left]) => left.length));
+		return entries.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
+	};
+	return `readiness verifies the readiness checklists of a repository.
+
+Usage: readiness <command> [flags]
+
+Commands:
+${rows(Object.values(COMMANDS).map(({ usage, summary }) => [usage, summary]))}
+
+Flags:
+${rows([
+		...require_read.inputNames("cli").map((name) => [`--${name}${require_read.INPUTS[name].bare ? "" : " …"}`, require_read.INPUTS[name].description]),
+		["-h, --help", "Show this help."],
+		["-V, --version", "Show the version."]
+	])}
+
+Exit code: 0 pass, 1 the gate failed, 2 configuration or usage, 3 internal error.
+`;
+};
+
+// src/command-line.ts
+const commands = {
+	check,
+	list,
+	merge,
+	explain: async (session) => (await Promise.resolve().then(() => require("./explain.js"))).explain(session)
+};
+const run = async (argv, env, terminal) => {
+	const { command, ...call } = parseCall(argv);
+	if (command === "help") terminal.write(help());
+	else if (command === "version") terminal.write(`${require_version.VERSION}\n`);
+	else if (command === "schema") terminal.write((await Promise.resolve().then(() => require("./schema.js"))).schema(call.paths[0]));
+	else return commands[command](await openSession({
+		command,
+		...call
+	}, env, terminal));
+	return 0;
 };
 const main = async (argv, env) => {
 	const terminal = openConsole(env);
@@ -402,4 +391,6 @@ const main = async (argv, env) => {
 	}
 };
 
+exports.deliver = deliver;
+exports.judge = judge;
 exports.main = main;

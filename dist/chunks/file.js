@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_model = require("./model.js");
-const require_params = require("./params.js");
 const require_read = require("./read.js");
+const require_model = require("./model.js");
 const require_schemas = require("./schemas.js");
+const require_params = require("./params.js");
 
 // node_modules/zod/v4/mini/iso.js
 const ZodMiniISODate = /*@__PURE__*/ require_schemas.$constructor("ZodMiniISODate", (inst, def) => {
@@ -15,6 +15,7 @@ function date(params) {
 }
 
 // src/config/file.ts
+var file_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Config: () => Config });
 const text = () => require_schemas.string().check(require_schemas._minLength(1));
 const level = () => require_schemas._enum(require_read.LEVELS);
 const word = () => require_schemas.string().check(require_schemas._regex(/^[A-Za-z_][\w-]{0,63}$/, { error: "must be a name of letters, digits, _ and -" }));
@@ -78,4 +79,15 @@ const Config = require_schemas.strictObject({
 	waivers: require_schemas.optional(require_schemas.array(waiver))
 });
 
-exports.Config = Config;
+Object.defineProperty(exports, "Config", {
+  enumerable: true,
+  get: function () {
+    return Config;
+  }
+});
+Object.defineProperty(exports, "file_exports", {
+  enumerable: true,
+  get: function () {
+    return file_exports;
+  }
+});

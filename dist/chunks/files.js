@@ -1,7 +1,7 @@
 const require_last_resort = require("./last-resort.js");
 const require_read = require("./read.js");
-const require_schemas = require("./schemas.js");
 const require_nearest = require("./nearest.js");
+const require_schemas = require("./schemas.js");
 
 // src/verify/files.ts
 const glob = () => require_schemas.string().check(require_schemas.superRefine((pattern, context) => {

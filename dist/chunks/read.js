@@ -1,12 +1,101 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
-const require_wildcard = require("./wildcard.js");
-const require_schemas = require("./schemas.js");
-const require_duration = require("./duration.js");
 const require_model = require("./model.js");
 const require_nearest = require("./nearest.js");
+const require_schemas = require("./schemas.js");
+const require_duration = require("./duration.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+
+// src/wildcard.ts
+const anyName = [{ kind: "many" }];
+const parseSegment = (text) => {
+	const tokens = [];
+	for (let at = 0; at < text.length; at += 1) {
+		const symbol = text[at] ?? "";
+		const set = symbol === "[" ? /^\[([!^]?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/.exec(text.slice(at)) : null;
+		if (set) {
+			tokens.push({
+				kind: "set",
+				negated: set[1] !== "",
+				ranges: parseRanges(set[2] ?? "")
+			});
+			at += set[0].length - 1;
+		} else if (symbol === "*") {
+			if (tokens.at(-1)?.kind !== "many") tokens.push({ kind: "many" });
+		} else if (symbol === "?") tokens.push({ kind: "one" });
+		else {
+			if (symbol === "\\" && at + 1 < text.length) at += 1;
+			tokens.push({
+				kind: "text",
+				text: text[at] ?? ""
+			});
+		}
+	}
+	return tokens;
+};
+const matchNames = (pattern, names) => matchSequence(pattern, names, (segment) => segment === "**", matchName);
+const matchName = (segment, name) => segment !== "**" && matchSequence(segment, name, (token) => token.kind === "many", matchToken);
+const classes = {
+	alpha: [["A", "Z"], ["a", "z"]],
+	digit: [["0", "9"]],
+	alnum: [
+		["0", "9"],
+		["A", "Z"],
+		["a", "z"]
+	],
+	upper: [["A", "Z"]],
+	lower: [["a", "z"]],
+	xdigit: [
+		["0", "9"],
+		["A", "F"],
+		["a", "f"]
+	],
+	space: [["	", "\r"], [" ", " "]],
+	blank: [["	", "	"], [" ", " "]],
+	punct: [
+		["!", "/"],
+		[":", "@"],
+		["[", "`"],
+		["{", "~"]
+	],
+	print: [[" ", "~"]],
+	graph: [["!", "~"]],
+	cntrl: [["\0", ""], ["", ""]]
+};
+const parseRanges = (body) => [...body.matchAll(/\[:(\w+):\]|(\\.|[^\\])-(\\.|[^\\])|(\\.|[^\\])/gs)].flatMap(([, name, from, to, single]) => {
+	if (name !== void 0) return classes[name] ?? [];
+	const first = (from ?? single ?? "").slice(-1);
+	return [[first, to === void 0 ? first : to.slice(-1)]];
+});
+const matchToken = (token, symbol) => {
+	if (token.kind === "text") return token.text === symbol;
+	if (token.kind !== "set") return true;
+	return token.ranges.some(([from, to]) => from <= symbol && symbol <= to) !== token.negated;
+};
+const matchSequence = (parts, items, isMany, matchOne) => {
+	let at = 0;
+	let part = 0;
+	let back = null;
+	while (at < items.length) {
+		const current = parts[part];
+		if (current !== void 0 && isMany(current)) {
+			back = {
+				part,
+				at
+			};
+			part += 1;
+		} else if (current !== void 0 && matchOne(current, items[at])) {
+			part += 1;
+			at += 1;
+		} else if (back) {
+			back.at += 1;
+			at = back.at;
+			part = back.part + 1;
+		} else return false;
+	}
+	return parts.slice(part).every(isMany);
+};
 
 // src/glob.ts
 const maxLength = 512;
@@ -25,7 +114,7 @@ const compileGlobs = (patterns, ignore = []) => {
 	return {
 		matches(path) {
 			const names = path.toLowerCase().split("/");
-			const fits = (glob) => (names.at(-1) ?? "").includes(glob.literal) && require_wildcard.matchNames(glob.segments, names);
+			const fits = (glob) => (names.at(-1) ?? "").includes(glob.literal) && matchNames(glob.segments, names);
 			return wanted.some(fits) && !unwanted.some(fits);
 		},
 		reaches(folder) {
@@ -46,7 +135,7 @@ const compile$1 = (pattern) => {
 const parseGlob = (pattern) => {
 	const names = pattern.toLowerCase().replace(/^(\.\/)+/, "").replace(/\/+$/, "/**").split(/\/+/);
 	return {
-		segments: names.map((name) => name === "**" ? "**" : require_wildcard.parseSegment(name)),
+		segments: names.map((name) => name === "**" ? "**" : parseSegment(name)),
 		literal: longestLiteral(names.at(-1) ?? "")
 	};
 };
@@ -54,7 +143,7 @@ const longestLiteral = (name) => /[[\\]/.test(name) ? "" : name.split(/[*?]/).re
 const reachesBelow = (glob, names) => {
 	const free = glob.indexOf("**");
 	if (free === -1 && glob.length <= names.length) return false;
-	return (free === -1 ? glob : glob.slice(0, free)).slice(0, names.length).every((segment, index) => require_wildcard.matchName(segment, names[index] ?? ""));
+	return (free === -1 ? glob : glob.slice(0, free)).slice(0, names.length).every((segment, index) => matchName(segment, names[index] ?? ""));
 };
 const expandBraces = (pattern) => {
 	const results = [];
@@ -74,553 +163,6 @@ const expandBraces = (pattern) => {
 	}
 	return [...results, ...queue];
 };
-
-// src/adapters/clock.ts
-const systemClock = {
-	now: () => /* @__PURE__ */ new Date(),
-	elapsed: () => performance.now()
-};
-
-// src/adapters/ports.ts
-const UNTRUSTED = {
-	reason: "untrusted event: this run holds the token of the base repository and may be looking at a fork",
-	remedy: "run the gate on pull_request as well; there the check can be answered"
-};
-const OFFLINE = {
-	reason: "this run is offline",
-	remedy: "run it without the input offline"
-};
-const NO_COMMANDS$1 = {
-	reason: "the configuration names no command",
-	remedy: "name it under commands"
-};
-const openPorts = async (options) => {
-	const { root, files, settings, env, staticOnly } = options;
-	if (staticOnly) return {
-		ports: {
-			has: { files },
-			lacks: {
-				http: UNTRUSTED,
-				network: UNTRUSTED,
-				env: UNTRUSTED,
-				commands: UNTRUSTED,
-				github: UNTRUSTED
-			}
-		},
-		close: async () => {}
-	};
-	const { createEnvironment } = await Promise.resolve().then(() => require("./environment.js"));
-	const ports = {
-		has: {
-			files,
-			env: createEnvironment(env)
-		},
-		lacks: { commands: NO_COMMANDS$1 }
-	};
-	if (Object.keys(settings.commands).length > 0) {
-		const { createCommands } = await Promise.resolve().then(() => require("./commands.js"));
-		ports.has.commands = createCommands(root, settings.commands, env);
-	}
-	if (settings.offline) {
-		ports.lacks = {
-			...ports.lacks,
-			http: OFFLINE,
-			network: OFFLINE,
-			github: OFFLINE
-		};
-		return {
-			ports,
-			close: async () => {}
-		};
-	}
-	const [{ createHttp }, { createNetwork }] = await Promise.all([Promise.resolve().then(() => require("./http.js")), Promise.resolve().then(() => require("./network-port.js"))]);
-	const allowed = {
-		baseUrl: settings["base-url"],
-		allow: settings["allow-hosts"]
-	};
-	const network = createNetwork(allowed);
-	const http = createHttp({
-		...allowed,
-		secrets: settings.secrets.map(({ env: name, prefix, ...secret }) => ({
-			...secret,
-			...prefix === void 0 ? {} : { prefix },
-			value: env[name] ?? ""
-		}))
-	});
-	Object.assign(ports.has, {
-		http,
-		network
-	});
-	const github = await options.openGitHub();
-	if ("reason" in github) ports.lacks.github = github;
-	else ports.has.github = github;
-	return {
-		ports,
-		async close() {
-			network.close();
-			await http.close();
-		}
-	};
-};
-
-// src/adapters/workspace.ts
-const defaultLimit = 5e6;
-const hashLimit = 1e8;
-const createWorkspace = (root, outside = []) => {
-	const base = realRoot(root);
-	const trusted = new Set(outside);
-	const locate = (path) => {
-		if (trusted.has(path)) return attempt(path, () => node_fs.realpathSync.native((0, node_path.resolve)(base, path)));
-		const inside = insidePath(path);
-		if (inside === ".") return base;
-		const full = (0, node_path.join)(base, inside);
-		const parent = attempt(path, () => node_fs.realpathSync.native((0, node_path.dirname)(full)));
-		if (parent === null || differsInCase(parent, (0, node_path.dirname)(full))) return null;
-		if (parent !== (0, node_path.dirname)(full)) throw linkRefusal(path);
-		return full;
-	};
-	const look = (path) => {
-		const full = locate(path);
-		if (full === null) return null;
-		const stats = attempt(path, () => (0, node_fs.lstatSync)(full));
-		if (stats === null) return null;
-		if (!stats.isSymbolicLink() && differsInCase(node_fs.realpathSync.native(full), full)) return null;
-		return {
-			full,
-			stats
-		};
-	};
-	const read = async (path, limit = defaultLimit) => {
-		const found = look(path);
-		if (!found) return null;
-		assertRegular(path, found.stats);
-		return attempt(path, () => readRegular(path, found.full, limit));
-	};
-	let survey;
-	return {
-		name: "the workspace",
-		async stat(path) {
-			const found = look(path);
-			if (found?.stats.isDirectory()) return {
-				type: "directory",
-				size: 0
-			};
-			if (found) assertRegular(path, found.stats);
-			return found && {
-				type: "file",
-				size: found.stats.size
-			};
-		},
-		read,
-		async find(patterns, ignore = [], which = "kept") {
-			if (patterns.length === 0) return [];
-			const { findFiles, surveyOf } = await Promise.resolve().then(() => require("./walk.js"));
-			survey ??= surveyOf(readEntries(base), read);
-			return findFiles(survey, patterns, ignore, which);
-		},
-		async *additions(signal) {
-			const { additionsOf } = await Promise.resolve().then(() => require("./git-history.js"));
-			yield* additionsOf(base, signal);
-		},
-		async blob(path) {
-			const bytes = await read(path, hashLimit);
-			if (bytes === null) return null;
-			const { createHash } = await import("node:crypto");
-			return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-		}
-	};
-};
-const realRoot = (root) => {
-	try {
-		return node_fs.realpathSync.native(root);
-	} catch {
-		throw new require_last_resort.ConfigurationError(`the workspace ${root} is no folder that can be read`);
-	}
-};
-const readableOfGit = /^\.git(\/index|\/info\/exclude)?$/;
-const insidePath = (path) => {
-	const normal = node_path.posix.normalize(path).replace(/(?<=.)\/$/, "");
-	if (path === "" || path.includes("\0") || (0, node_path.isAbsolute)(path) || /^[a-z]:/i.test(path) || /^\.\.(\/|$)/.test(normal)) throw new require_last_resort.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
-	if (/(^|[/\\])(\.git|git~\d)[. ]*([/\\:]|$)/i.test(normal) && !readableOfGit.test(normal)) throw new require_last_resort.Refusal(`\`${path}\` belongs to git and is not read`);
-	return normal;
-};
-const differsInCase = (real, asked) => real !== asked && real.toLowerCase() === asked.toLowerCase();
-const linkRefusal = (path) => new require_last_resort.Refusal(`\`${path}\` is reached through a symbolic link`, "name the file the link points to");
-const assertRegular = (path, stats) => {
-	if (stats.isSymbolicLink()) throw linkRefusal(path);
-	if (stats.isDirectory()) throw new require_last_resort.Refusal(`\`${path}\` is a folder, not a file`);
-	if (!stats.isFile()) throw new require_last_resort.Refusal(`\`${path}\` is not a regular file`);
-};
-const attempt = (path, operation) => {
-	try {
-		return operation();
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : null;
-		if (code === "ENOENT" || code === "ENOTDIR") return null;
-		if (code === "ELOOP") throw linkRefusal(path);
-		if (code === "EACCES" || code === "EPERM") throw new require_last_resort.Refusal(`\`${path}\` cannot be read: permission denied`);
-		if (code === "ENAMETOOLONG") throw new require_last_resort.Refusal(`the path \`${path.slice(0, 80)}…\` is too long`);
-		throw error;
-	}
-};
-const flags = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
-const readRegular = (path, full, limit) => {
-	const file = (0, node_fs.openSync)(full, flags);
-	try {
-		const stats = (0, node_fs.fstatSync)(file);
-		assertRegular(path, stats);
-		const buffer = Buffer.allocUnsafe(Math.min(stats.size, limit) + 1);
-		let length = 0;
-		let step = 1;
-		while (step > 0 && length < buffer.length) {
-			step = (0, node_fs.readSync)(file, buffer, length, buffer.length - length, length);
-			length += step;
-		}
-		if (stats.size <= limit && length < buffer.length) return buffer.subarray(0, length);
-		throw new require_last_resort.Refusal(`\`${path}\` is larger than ${limit.toLocaleString("en")} bytes`);
-	} finally {
-		(0, node_fs.closeSync)(file);
-	}
-};
-const readEntries = (base) => (folder) => attempt(folder, () => (0, node_fs.readdirSync)((0, node_path.join)(base, folder), { withFileTypes: true })) ?? [];
-
-// src/config/inputs.ts
-const LEVELS$2 = require_model.CRITICALITIES.filter((level) => level !== "unspecified");
-const FAIL_ON = [...LEVELS$2, "never"];
-const PROFILES = [
-	"standard",
-	"release",
-	"advisory"
-];
-const COMMENT_POLICIES = [
-	"always",
-	"on-problems",
-	"never"
-];
-const FORMATS = [
-	"text",
-	"json",
-	"markdown",
-	"html",
-	"sarif",
-	"junit"
-];
-const text$1 = () => require_schemas.string().check(require_schemas._minLength(1));
-const list$2 = () => require_schemas.pipe(require_schemas.string(), require_schemas.transform((raw) => raw.split(/[\n,]/).map((part) => part.trim()).filter(Boolean)));
-const flag = () => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => /^(true|false)$/i.test(raw), { error: "must be true or false" })), require_schemas.transform((raw) => raw.toLowerCase() === "true"));
-const time = () => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => (require_duration.milliseconds(raw) ?? 0) > 0, { error: "must be a duration such as 800ms, 30s or 10m" })), require_schemas.transform((raw) => require_duration.milliseconds(raw) ?? 0));
-const count$1 = (most) => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => /^\d+$/.test(raw) && Number(raw) >= 1 && Number(raw) <= most, { error: `must be a whole number from 1 to ${most}` })), require_schemas.transform(Number));
-const url = () => text$1().check(require_schemas.refine((raw) => {
-	const parsed = URL.parse(raw);
-	return parsed !== null && /^https?:$/.test(parsed.protocol) && !parsed.username && !parsed.password;
-}, { error: "must be an http or https URL without a user name" }));
-const rows = {
-	checklists: {
-		schema: list$2,
-		description: "Globs of the checklist files, one a line. Default: the usual names of readiness checklists."
-	},
-	config: {
-		schema: text$1,
-		description: "Path of the configuration file in the repository."
-	},
-	token: {
-		schema: text$1,
-		description: "Token for the GitHub API. Needs `contents: read`, and `pull-requests: write` for the comment."
-	},
-	"base-url": {
-		schema: url,
-		description: "Address that relative URLs of checks are resolved against."
-	},
-	"allow-hosts": {
-		schema: list$2,
-		description: "Hosts that checks may call, exact, one a line: `https://api.example.com`, `http://127.0.0.1:3000`, `tcp://db.example.com:5432`."
-	},
-	profile: {
-		schema: () => require_schemas._enum(PROFILES),
-		description: "`standard`, `release` (what cannot be verified blocks too) or `advisory` (never fails the job)."
-	},
-	"fail-on": {
-		schema: () => require_schemas._enum(FAIL_ON),
-		description: "The weakest criticality that blocks: `critical`, `required`, `recommended`, `optional` or `never`."
-	},
-	comment: {
-		schema: () => require_schemas._enum(COMMENT_POLICIES),
-		description: "When to keep a pull request comment: `always`, `on-problems` or `never`.",
-		only: "action"
-	},
-	"check-run": {
-		schema: () => require_schemas._enum(["never", "always"]),
-		description: "Create a check run of its own. Default `never`: a second check confuses branch protection.",
-		only: "action"
-	},
-	"commit-status": {
-		schema: () => require_schemas._enum(["never", "pending"]),
-		description: "`pending` sets a pending commit status while items are open, instead of a red job.",
-		only: "action"
-	},
-	summary: {
-		schema: flag,
-		description: "Write the job summary.",
-		only: "action"
-	},
-	annotations: {
-		schema: flag,
-		description: "Annotate the lines of blocking items.",
-		only: "action"
-	},
-	"report-dir": {
-		schema: text$1,
-		description: "Folder in the workspace that receives `report.json`, `report.md` and `report.txt`."
-	},
-	mode: {
-		schema: () => require_schemas._enum([
-			"gate",
-			"verify",
-			"report"
-		]),
-		description: "`gate` does all; `verify` runs one shard of the checks, `report` joins the shards and gates."
-	},
-	shard: {
-		schema: () => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => {
-			const [index = 0, of = 0] = /^(\d+)\/(\d+)$/.exec(raw)?.slice(1).map(Number) ?? [];
-			return index >= 1 && index <= of && of <= 256;
-		}, { error: "must be i/n with 1 ≤ i ≤ n ≤ 256" })), require_schemas.transform((raw) => {
-			const [index = 1, of = 1] = raw.split("/").map(Number);
-			return {
-				index,
-				of
-			};
-		})),
-		description: "With `mode: verify`: which part of the checks this job runs, `i/n`."
-	},
-	offline: {
-		schema: flag,
-		description: "Make no network request for checks.",
-		bare: true
-	},
-	timeout: {
-		schema: time,
-		description: "Deadline of the whole run, such as `10m`."
-	},
-	concurrency: {
-		schema: () => count$1(256),
-		description: "Checks that run at the same time."
-	},
-	base: {
-		schema: text$1,
-		description: "Commit or branch of the local repository to compare with, as a pull request is with its base.",
-		only: "cli"
-	},
-	format: {
-		schema: () => require_schemas._enum(FORMATS),
-		description: "Form of the report.",
-		only: "cli"
-	},
-	output: {
-		schema: text$1,
-		description: "File that receives the report instead of standard output.",
-		only: "cli"
-	}
-};
-const INPUTS = rows;
-const inputNames = (world) => Object.keys(INPUTS).filter((name) => (INPUTS[name].only ?? world) === world);
-
-// src/config/parse.ts
-const suggestion$1 = (word, candidates) => {
-	const found = require_nearest.nearest(word, candidates);
-	return found === null ? "" : ` Did you mean "${found}"?`;
-};
-const explainIssue = (issue, known = []) => {
-	if (issue.code === "invalid_value") {
-		const values = issue.values.map(String);
-		const got = issue.input === void 0 ? "" : `, not ${JSON.stringify(issue.input)}`;
-		return `must be one of ${values.join(", ")}${got}.${suggestion$1(String(issue.input ?? ""), values)}`;
-	}
-	if (issue.code === "unrecognized_keys") {
-		const [key = ""] = issue.keys;
-		return `unknown key "${key}".${suggestion$1(key, known)}`;
-	}
-	if (issue.code === "invalid_type") return issue.input === void 0 ? "is required" : `must be ${article(issue.expected)}, not ${typeOf(issue.input)}`;
-	if ((issue.code === "invalid_key" || issue.code === "invalid_element") && issue.issues[0]) return explainIssue(issue.issues[0], known);
-	if (issue.code === "too_small") return issue.origin === "number" ? `must be at least ${issue.minimum}` : "must not be empty";
-	if (issue.code === "too_big") return `must be at most ${issue.maximum}${issue.origin === "number" ? "" : " long"}`;
-	if (issue.code === "invalid_union" && issue.errors[0]?.[0]) {
-		const deepest = issue.errors.map(([first]) => first).sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0));
-		return deepest[0] ? explainIssue(deepest[0], known) : issue.message;
-	}
-	return issue.message;
-};
-const article = (noun) => /^[aeio]/.test(noun) ? `an ${noun}` : `a ${noun}`;
-const typeOf = (value) => value === null ? "null" : Array.isArray(value) ? "a list" : article(typeof value);
-const parseInputs = (raw, world, label) => {
-	const known = inputNames(world);
-	const inputs = {};
-	for (const [name, value] of Object.entries(raw)) {
-		if (!known.includes(name)) throw new require_last_resort.ConfigurationError(`unknown ${label(name)}.${suggestion$1(name, known)}`);
-		if (value.trim() === "") continue;
-		const answer = INPUTS[name].schema().safeParse(value.trim(), { reportInput: true });
-		const issue = answer.error?.issues[0];
-		if (issue) throw new require_last_resort.ConfigurationError(`${label(name)} ${explainIssue(issue)}`);
-		inputs[name] = answer.data;
-	}
-	return inputs;
-};
-
-// src/config/load.ts
-const LIMIT = 1e5;
-const decoder = new TextDecoder("utf-8", { fatal: true });
-const parseConfig = async (path, bytes) => {
-	const [{ LineCounter, parseDocument, isMap, isPair, isNode }, { Config }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1)), Promise.resolve().then(() => require("./file.js"))]);
-	const text = decode$2(path, bytes);
-	const counter = new LineCounter();
-	const document = parseDocument(text, {
-		lineCounter: counter,
-		prettyErrors: false,
-		uniqueKeys: true
-	});
-	const spotAt = (offset) => {
-		const { line, col } = counter.linePos(offset);
-		return {
-			path,
-			line,
-			column: col
-		};
-	};
-	const [mistake] = document.errors;
-	if (mistake) throw new require_last_resort.ConfigurationError(oneLine(mistake.message), spotAt(mistake.pos[0]));
-	const value = toPlain(path, () => document.toJS({ maxAliasCount: 50 }));
-	if (value === null || value === void 0) return {};
-	const answer = Config.safeParse(value, { reportInput: true });
-	const issue = answer.error?.issues.find(({ code }) => code === "unrecognized_keys") ?? answer.error?.issues[0];
-	if (!issue) return answer.data;
-	const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : void 0;
-	let node = document.contents;
-	let offset = 0;
-	for (const step of [...issue.path, ...unknown === void 0 ? [] : [unknown]]) {
-		const pair = isMap(node) ? node.items.find((item) => isPair(item) && String(item.key) === String(step)) : void 0;
-		const key = pair?.key;
-		const next = pair ? pair.value : node?.items?.[Number(step)];
-		const anchor = step === unknown || issue.code === "invalid_key" ? key : next ?? key;
-		if (isNode(anchor) && anchor.range) offset = anchor.range[0];
-		node = next;
-	}
-	const where = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
-	throw new require_last_resort.ConfigurationError(`${where}${explainIssue(issue, keysAt(Config, issue.path))}`, spotAt(offset));
-};
-const decode$2 = (path, bytes) => {
-	try {
-		return decoder.decode(bytes);
-	} catch {
-		throw new require_last_resort.ConfigurationError("is not valid UTF-8; save it as UTF-8", { path });
-	}
-};
-const toPlain = (path, read) => {
-	try {
-		return read();
-	} catch (thrown) {
-		throw new require_last_resort.ConfigurationError(oneLine(thrown instanceof Error ? thrown.message : String(thrown)), { path });
-	}
-};
-const oneLine = (message) => message.replaceAll(/\s*\n\s*/g, " ");
-const keysAt = (root, path) => {
-	let schema = root;
-	const unwrap = (from) => {
-		const inner = from._zod?.def?.innerType;
-		return inner === void 0 ? from : unwrap(inner);
-	};
-	for (const step of path) {
-		const def = unwrap(schema)._zod?.def;
-		schema = def?.shape?.[String(step)] ?? def?.element ?? def?.valueType;
-		if (schema === void 0) return [];
-	}
-	return Object.keys(unwrap(schema)._zod?.def?.shape ?? {});
-};
-const loadConfig = async (source, path, required) => {
-	const bytes = await source.read(path, LIMIT);
-	if (bytes !== null) return {
-		config: await parseConfig(path, bytes),
-		found: true
-	};
-	if (required) throw new require_last_resort.ConfigurationError(`no such file in ${source.name}`, { path });
-	return {
-		config: {},
-		found: false
-	};
-};
-
-// src/config/schema.ts
-const DEFAULT_CHECKLISTS = [
-	"**/*readiness*.md",
-	"**/*{deploy,deployment,launch,release,production,go-live,go_live,golive,prelaunch,pre-launch,preflight}*checklist*.md",
-	"**/*checklist*{deploy,deployment,launch,release,production,go-live,go_live}*.md",
-	"**/{go-live,go_live,golive}*.md",
-	"**/{prr,orr}*.md",
-	"**/releasing.md",
-	"**/checklists/**/*.md"
-];
-const profiles = {
-	standard: {
-		"fail-on": "required",
-		unspecified: "recommended",
-		unverifiable: "warn",
-		changes: "block"
-	},
-	release: {
-		"fail-on": "required",
-		unspecified: "required",
-		unverifiable: "block",
-		changes: "block"
-	},
-	advisory: {
-		"fail-on": "never",
-		unspecified: "recommended",
-		unverifiable: "warn",
-		changes: "warn"
-	}
-};
-const defaults = {
-	config: ".github/readiness.yml",
-	profile: "standard",
-	checklists: DEFAULT_CHECKLISTS,
-	exclude: [],
-	comment: "always",
-	"check-run": "never",
-	"commit-status": "never",
-	summary: true,
-	annotations: true,
-	mode: "gate",
-	offline: false,
-	timeout: 6e5,
-	concurrency: 16,
-	format: "text"
-};
-const configPath = (inputs) => inputs.config ?? defaults.config;
-const settingsOf = (inputs, config) => {
-	const profile = inputs.profile ?? config.profile ?? defaults.profile;
-	return {
-		...defaults,
-		...profiles[profile],
-		...present(config),
-		...present(inputs),
-		profile,
-		config: configPath(inputs),
-		"allow-hosts": [...config["allow-hosts"] ?? [], ...inputs["allow-hosts"] ?? []],
-		"base-url": inputs["base-url"] ?? config["base-url"] ?? null,
-		vars: config.vars ?? {},
-		documents: config.documents ?? [],
-		items: config.items ?? [],
-		checks: config.checks ?? {},
-		commands: config.commands ?? {},
-		secrets: config.secrets ?? [],
-		waivers: config.waivers ?? [],
-		token: inputs.token ?? null,
-		"report-dir": inputs["report-dir"] ?? null,
-		shard: inputs.shard ?? null,
-		output: inputs.output ?? null,
-		base: inputs.base ?? null
-	};
-};
-const present = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 
 // src/checklist/charset.ts
 const BOMS = [
@@ -900,7 +442,7 @@ const byteStarts = (bytes, { charset, skip, text }) => {
 	} else for (let at = bytes.indexOf(LF, skip); at >= 0; at = bytes.indexOf(LF, at + 1)) starts.push(at + 1);
 	return starts;
 };
-const decode$1 = (bytes) => {
+const decode$2 = (bytes) => {
 	const reading = readText(bytes);
 	const starts = byteStarts(bytes, reading);
 	const unix = reading.text.includes("\r") ? reading.text.replaceAll(/\r\n?/g, "\n") : reading.text;
@@ -1249,7 +791,7 @@ const hash = (text) => {
 	}
 	return value.toString(36);
 };
-const list$1 = (words) => (typeof words === "string" ? [words] : words).flatMap((part) => part.split("|"));
+const list$2 = (words) => (typeof words === "string" ? [words] : words).flatMap((part) => part.split("|"));
 
 // src/checklist/words/levels.ts
 const LEVEL_WORDS = {
@@ -1266,7 +808,7 @@ const LABEL_WORDS = {
 };
 
 // src/checklist/criticality.ts
-const lookup = (words) => new Map(Object.entries(words).flatMap(([level, all]) => list$1(all).map((word) => [word, level])));
+const lookup = (words) => new Map(Object.entries(words).flatMap(([level, all]) => list$2(all).map((word) => [word, level])));
 const columnWords = lookup(LEVEL_WORDS);
 const labelWords = lookup(LABEL_WORDS);
 const IDEOGRAPHIC$1 = /^[\u2e80-\u9fff\uac00-\ud7af]/;
@@ -1509,7 +1051,7 @@ const FUTURE = wordPattern("backlo futura future futuro later limita post postv 
 // src/checklist/state.ts
 const lexicon = (words) => {
 	const all = /* @__PURE__ */ new Map();
-	for (const [state, phrases] of Object.entries(words)) for (const phrase of list$1(phrases)) if (!all.has(phrase)) all.set(phrase, state);
+	for (const [state, phrases] of Object.entries(words)) for (const phrase of list$2(phrases)) if (!all.has(phrase)) all.set(phrase, state);
 	return all;
 };
 const once$2 = (make) => {
@@ -1754,7 +1296,7 @@ const free = (id, taken) => {
 
 // \0unreached:mdurl
 var _unreached_mdurl_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	decode: () => decode,
+	decode: () => decode$1,
 	encode: () => encode,
 	format: () => format,
 	parse: () => parse$1
@@ -1762,7 +1304,7 @@ var _unreached_mdurl_exports = /* @__PURE__ */ require_rolldown_runtime.__export
 let parse$1;
 let format;
 let encode;
-let decode;
+let decode$1;
 
 // \0unreached:uc.micro
 var _unreached_uc_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
@@ -3262,7 +2804,7 @@ function markTightParagraphs(state, idx) {
 		i += 2;
 	}
 }
-function list(state, startLine, endLine, silent) {
+function list$1(state, startLine, endLine, silent) {
 	let max, pos, start, token;
 	let nextLine = startLine;
 	let tight = true;
@@ -3806,7 +3348,7 @@ var _rules$1 = [
 	],
 	[
 		"list",
-		list,
+		list$1,
 		[
 			"paragraph",
 			"reference",
@@ -3994,7 +3536,7 @@ function isTerminatorChar(ch) {
 		default: return false;
 	}
 }
-function text(state, silent) {
+function text$1(state, silent) {
 	let pos = state.pos;
 	while (pos < state.posMax && !isTerminatorChar(state.src.charCodeAt(pos))) pos++;
 	if (pos === state.pos) return false;
@@ -4702,7 +4244,7 @@ function fragments_join(state) {
 	if (curr !== last) tokens.length = last;
 }
 var _rules = [
-	["text", text],
+	["text", text$1],
 	["linkify", linkify],
 	["newline", newline],
 	["escape", escape],
@@ -4917,7 +4459,7 @@ var MarkdownIt = class {
 				parsed.hostname = _unreached_punycode_default.toUnicode(parsed.hostname);
 			} catch (er) {}
 		}
-		return decode(format(parsed), decode.defaultChars + "%");
+		return decode$1(format(parsed), decode$1.defaultChars + "%");
 	}
 	constructor(...args) {
 		_defineProperty(this, "inline", new ParserInline());
@@ -5613,7 +5155,7 @@ const isChoice = (section, lead, texts) => {
 // src/checklist/directive-grammar.ts
 const isYamlText = (yaml) => typeof yaml === "object" && yaml !== null && "text" in yaml && "line" in yaml;
 const WORDS$2 = ["verify", "id"];
-const LEVELS$1 = require_model.CRITICALITIES.filter((level) => level !== "unspecified");
+const LEVELS$2 = require_model.CRITICALITIES.filter((level) => level !== "unspecified");
 const OPS$2 = [
 	"=",
 	"!=",
@@ -5624,7 +5166,7 @@ const OPS$2 = [
 	"~",
 	"!~"
 ];
-const suggestion = (word, candidates) => {
+const suggestion$1 = (word, candidates) => {
 	const meant = require_nearest.nearest(word, candidates);
 	return meant === null ? "" : `; did you mean \`${meant}\`?`;
 };
@@ -5673,9 +5215,9 @@ const readId = (comment, from, problems) => {
 		});
 		return null;
 	}
-	const criticality = LEVELS$1.find((known) => known === level?.[0]) ?? null;
+	const criticality = LEVELS$2.find((known) => known === level?.[0]) ?? null;
 	if (level && criticality === null) {
-		const message = `unknown criticality \`${level[0]}\`${suggestion(level[0], LEVELS$1) || `; use ${LEVELS$1.join(", ")}`}`;
+		const message = `unknown criticality \`${level[0]}\`${suggestion$1(level[0], LEVELS$2) || `; use ${LEVELS$2.join(", ")}`}`;
 		problems.push({
 			message,
 			place: at(level)
@@ -6709,7 +6251,7 @@ const SHELLS = /* @__PURE__ */ new Set([
 	"bat",
 	"terminal"
 ]);
-const NO_COMMANDS = /* @__PURE__ */ new Set([
+const NO_COMMANDS$1 = /* @__PURE__ */ new Set([
 	...[
 		"REM",
 		"for",
@@ -6756,7 +6298,7 @@ const isCommand = (line) => {
 	if ("#{}()[]\"'<".includes(line.charAt(0)) || line.startsWith("//")) return false;
 	const word = /^\w*/.exec(line)?.[0] ?? "";
 	const next = line.charAt(word.length);
-	if (NO_COMMANDS.has(word) || word === "export" && next.trim() === "" && next !== "") return false;
+	if (NO_COMMANDS$1.has(word) || word === "export" && next.trim() === "" && next !== "") return false;
 	return !(next === "=" && /^[A-Z_][A-Z0-9_]*$/.test(word)) && !(asks(line) && REQUEST.test(line));
 };
 const readCommands = (block) => {
@@ -6917,7 +6459,7 @@ const assigned = (text, line, isEnv) => {
 };
 
 // src/checklist/facts/demands.ts
-const LEVELS = {
+const LEVELS$1 = {
 	fatal: "critical",
 	required: "required",
 	warning: "recommended",
@@ -6989,7 +6531,7 @@ const variable = (block, line, name, written, demand, lossy) => {
 		...value,
 		requirement,
 		severityWord
-	}, requirement && LEVELS[requirement]);
+	}, requirement && LEVELS$1[requirement]);
 };
 const fromFence$2 = (block, context) => {
 	const assignments = assignmentsOf(block);
@@ -7015,7 +6557,7 @@ const sectionsOf = (block, assignments, stated) => {
 	const lines = assignments.map(({ line }) => line);
 	const heading = stated?.section?.heading;
 	if (heading) {
-		const level = LEVELS[stated.demand.requirement];
+		const level = LEVELS$1[stated.demand.requirement];
 		return [factOf(heading, heading.line, "env-section", {
 			raw: plain(heading.text),
 			lines
@@ -7026,7 +6568,7 @@ const sectionsOf = (block, assignments, stated) => {
 		return factOf(block, group.line, "env-section", {
 			raw: group.text,
 			lines: group.lines
-		}, demand && LEVELS[demand.requirement]);
+		}, demand && LEVELS$1[demand.requirement]);
 	});
 };
 const NAME_HEADERS = headerSet("variable|variables|variable name|var|vars|name|env|env var|env variable|env vars|environment|environment variable|environment variables|key|setting|变量|变量名|环境变量|variable d'environnement|variable de entorno|umgebungsvariable");
@@ -7656,7 +7198,7 @@ const contradictions = (known) => known.role === "claims" ? [
 	...againstProduction(known.context),
 	...againstSymbols(known.drafts)
 ] : [];
-const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+const count$1 = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 function againstClaim({ claims, drafts, resolved }) {
 	const ready = claims.filter(({ says }) => says === "ready").map(({ line }) => line);
 	if (ready.length === 0) return [];
@@ -7668,7 +7210,7 @@ function againstClaim({ claims, drafts, resolved }) {
 	const lines = [...weighty, ...unsettled].slice(0, MOST_LINES$1).map(({ line }) => line);
 	const of = weighty.length > 0 ? `, ${weighty.length} of them critical or required` : "";
 	const verb = unsettled.length === 1 ? "is" : "are";
-	const message = `the document says it is ready, but ${count(unsettled.length, "item")} ${verb} not done${of}`;
+	const message = `the document says it is ready, but ${count$1(unsettled.length, "item")} ${verb} not done${of}`;
 	return [...found, finding([.../* @__PURE__ */ new Set([...ready, ...lines])], message)];
 }
 function againstHeadings({ context, drafts }) {
@@ -7783,7 +7325,7 @@ const conditionOf = (text) => {
 };
 
 // src/checklist/resolve.ts
-const resolve = (context, drafts) => {
+const resolve$1 = (context, drafts) => {
 	const afterwards = context.tree.sections.some(({ words }) => isAfterwards(words));
 	const said = memo((section) => sectionSays(section, section.parent && said(section.parent), afterwards));
 	const labels = memo((lead) => titleSays(lead, plain(lead).toLowerCase(), afterwards));
@@ -8534,7 +8076,7 @@ const statusHeading = (context, { heading, parent, words }) => {
 
 // src/checklist/parse.ts
 const parse = (raw, hints = {}) => {
-	const decoded = decode$1(raw.bytes);
+	const decoded = decode$2(raw.bytes);
 	const tree = parseBlocks(decoded.text, raw.path);
 	const context = contextOf$1(raw.path, decoded, tree);
 	const marked = collect(context);
@@ -8546,7 +8088,7 @@ const parse = (raw, hints = {}) => {
 	const facts = readFacts(tree, decoded, linesOf$1(stated));
 	const variables = envItems(facts, tree, decoded);
 	const drafts = inOrder([...stated, ...variables.map(({ draft }) => draft)]);
-	const resolved = resolve(context, drafts);
+	const resolved = resolve$1(context, drafts);
 	for (const { draft, criticality } of variables) resolved.set(draft, {
 		criticality,
 		condition: null
@@ -12589,6 +12131,188 @@ const findChanges = (matches, headText, policy) => {
 	});
 };
 
+// src/config/inputs.ts
+const LEVELS = require_model.CRITICALITIES.filter((level) => level !== "unspecified");
+const FAIL_ON = [...LEVELS, "never"];
+const PROFILES = [
+	"standard",
+	"release",
+	"advisory"
+];
+const COMMENT_POLICIES = [
+	"always",
+	"on-problems",
+	"never"
+];
+const FORMATS = [
+	"text",
+	"json",
+	"markdown",
+	"html",
+	"sarif",
+	"junit"
+];
+const text = () => require_schemas.string().check(require_schemas._minLength(1));
+const list = () => require_schemas.pipe(require_schemas.string(), require_schemas.transform((raw) => raw.split(/[\n,]/).map((part) => part.trim()).filter(Boolean)));
+const flag = () => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => /^(true|false)$/i.test(raw), { error: "must be true or false" })), require_schemas.transform((raw) => raw.toLowerCase() === "true"));
+const time = () => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => (require_duration.milliseconds(raw) ?? 0) > 0, { error: "must be a duration such as 800ms, 30s or 10m" })), require_schemas.transform((raw) => require_duration.milliseconds(raw) ?? 0));
+const count = (most) => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => /^\d+$/.test(raw) && Number(raw) >= 1 && Number(raw) <= most, { error: `must be a whole number from 1 to ${most}` })), require_schemas.transform(Number));
+const url = () => text().check(require_schemas.refine((raw) => {
+	const parsed = URL.parse(raw);
+	return parsed !== null && /^https?:$/.test(parsed.protocol) && !parsed.username && !parsed.password;
+}, { error: "must be an http or https URL without a user name" }));
+const rows = {
+	checklists: {
+		schema: list,
+		description: "Globs of the checklist files, one a line. Default: the usual names of readiness checklists."
+	},
+	config: {
+		schema: text,
+		description: "Path of the configuration file in the repository."
+	},
+	token: {
+		schema: text,
+		description: "Token for the GitHub API. Needs `contents: read`, and `pull-requests: write` for the comment."
+	},
+	"base-url": {
+		schema: url,
+		description: "Address that relative URLs of checks are resolved against."
+	},
+	"allow-hosts": {
+		schema: list,
+		description: "Hosts that checks may call, exact, one a line: `https://api.example.com`, `http://127.0.0.1:3000`, `tcp://db.example.com:5432`."
+	},
+	profile: {
+		schema: () => require_schemas._enum(PROFILES),
+		description: "`standard`, `release` (what cannot be verified blocks too) or `advisory` (never fails the job)."
+	},
+	"fail-on": {
+		schema: () => require_schemas._enum(FAIL_ON),
+		description: "The weakest criticality that blocks: `critical`, `required`, `recommended`, `optional` or `never`."
+	},
+	comment: {
+		schema: () => require_schemas._enum(COMMENT_POLICIES),
+		description: "When to keep a pull request comment: `always`, `on-problems` or `never`.",
+		only: "action"
+	},
+	"check-run": {
+		schema: () => require_schemas._enum(["never", "always"]),
+		description: "Create a check run of its own. Default `never`: a second check confuses branch protection.",
+		only: "action"
+	},
+	"commit-status": {
+		schema: () => require_schemas._enum(["never", "pending"]),
+		description: "`pending` sets a pending commit status while items are open, instead of a red job.",
+		only: "action"
+	},
+	summary: {
+		schema: flag,
+		description: "Write the job summary.",
+		only: "action"
+	},
+	annotations: {
+		schema: flag,
+		description: "Annotate the lines of blocking items.",
+		only: "action"
+	},
+	"report-dir": {
+		schema: text,
+		description: "Folder in the workspace that receives `report.json`, `report.md` and `report.txt`."
+	},
+	mode: {
+		schema: () => require_schemas._enum([
+			"gate",
+			"verify",
+			"report"
+		]),
+		description: "`gate` does all; `verify` runs one shard of the checks, `report` joins the shards and gates."
+	},
+	shard: {
+		schema: () => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => {
+			const [index = 0, of = 0] = /^(\d+)\/(\d+)$/.exec(raw)?.slice(1).map(Number) ?? [];
+			return index >= 1 && index <= of && of <= 256;
+		}, { error: "must be i/n with 1 ≤ i ≤ n ≤ 256" })), require_schemas.transform((raw) => {
+			const [index = 1, of = 1] = raw.split("/").map(Number);
+			return {
+				index,
+				of
+			};
+		})),
+		description: "With `mode: verify`: which part of the checks this job runs, `i/n`."
+	},
+	offline: {
+		schema: flag,
+		description: "Make no network request for checks.",
+		bare: true
+	},
+	timeout: {
+		schema: time,
+		description: "Deadline of the whole run, such as `10m`."
+	},
+	concurrency: {
+		schema: () => count(256),
+		description: "Checks that run at the same time."
+	},
+	base: {
+		schema: text,
+		description: "Commit or branch of the local repository to compare with, as a pull request is with its base.",
+		only: "cli"
+	},
+	format: {
+		schema: () => require_schemas._enum(FORMATS),
+		description: "Form of the report.",
+		only: "cli"
+	},
+	output: {
+		schema: text,
+		description: "File that receives the report instead of standard output.",
+		only: "cli"
+	}
+};
+const INPUTS = rows;
+const inputNames = (world) => Object.keys(INPUTS).filter((name) => (INPUTS[name].only ?? world) === world);
+
+// src/config/parse.ts
+const suggestion = (word, candidates) => {
+	const found = require_nearest.nearest(word, candidates);
+	return found === null ? "" : ` Did you mean "${found}"?`;
+};
+const explainIssue = (issue, known = []) => {
+	if (issue.code === "invalid_value") {
+		const values = issue.values.map(String);
+		const got = issue.input === void 0 ? "" : `, not ${JSON.stringify(issue.input)}`;
+		return `must be one of ${values.join(", ")}${got}.${suggestion(String(issue.input ?? ""), values)}`;
+	}
+	if (issue.code === "unrecognized_keys") {
+		const [key = ""] = issue.keys;
+		return `unknown key "${key}".${suggestion(key, known)}`;
+	}
+	if (issue.code === "invalid_type") return issue.input === void 0 ? "is required" : `must be ${article(issue.expected)}, not ${typeOf(issue.input)}`;
+	if ((issue.code === "invalid_key" || issue.code === "invalid_element") && issue.issues[0]) return explainIssue(issue.issues[0], known);
+	if (issue.code === "too_small") return issue.origin === "number" ? `must be at least ${issue.minimum}` : "must not be empty";
+	if (issue.code === "too_big") return `must be at most ${issue.maximum}${issue.origin === "number" ? "" : " long"}`;
+	if (issue.code === "invalid_union" && issue.errors[0]?.[0]) {
+		const deepest = issue.errors.map(([first]) => first).sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0));
+		return deepest[0] ? explainIssue(deepest[0], known) : issue.message;
+	}
+	return issue.message;
+};
+const article = (noun) => /^[aeio]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+const typeOf = (value) => value === null ? "null" : Array.isArray(value) ? "a list" : article(typeof value);
+const parseInputs = (raw, world, label) => {
+	const known = inputNames(world);
+	const inputs = {};
+	for (const [name, value] of Object.entries(raw)) {
+		if (!known.includes(name)) throw new require_last_resort.ConfigurationError(`unknown ${label(name)}.${suggestion(name, known)}`);
+		if (value.trim() === "") continue;
+		const answer = INPUTS[name].schema().safeParse(value.trim(), { reportInput: true });
+		const issue = answer.error?.issues[0];
+		if (issue) throw new require_last_resort.ConfigurationError(`${label(name)} ${explainIssue(issue)}`);
+		inputs[name] = answer.data;
+	}
+	return inputs;
+};
+
 // src/verify/registry.ts
 const registry = {
 	file: () => Promise.resolve().then(() => require("./file2.js")),
@@ -12771,7 +12495,7 @@ const build = async (source, origin, label, spot, settings, clauses = []) => {
 			...place
 		});
 	};
-	if (!kinds.includes(kind)) fail(`unknown kind "${kind}".${suggestion$1(kind, kinds)}`);
+	if (!kinds.includes(kind)) fail(`unknown kind "${kind}".${suggestion(kind, kinds)}`);
 	if (origin === "directive" && CONFIG_ONLY.includes(kind)) fail(`"${kind}" cannot be asked for in a document; bind it to the item's id under "items" of the configuration`);
 	if (typeof given !== "object" || given === null || Array.isArray(given)) fail(`${kind} needs parameters`);
 	const merged = withUse(kind, given, settings, fail);
@@ -12803,7 +12527,7 @@ const withUse = (kind, given, { checks }, fail) => {
 	const { use, ...own } = given;
 	if (use === void 0) return own;
 	const named = checks[String(use)];
-	if (!named) return fail(`no check named "${use}" in the configuration.${suggestion$1(String(use), Object.keys(checks))}`, "use");
+	if (!named) return fail(`no check named "${use}" in the configuration.${suggestion(String(use), Object.keys(checks))}`, "use");
 	if (!(kind in named)) return fail(`"${use}" is a check of kind ${Object.keys(named)[0]}, not ${kind}`, "use");
 	return {
 		...named[kind],
@@ -12816,7 +12540,7 @@ const interpolate = (value, vars, fail) => {
 	if (typeof value !== "string" || !value.includes("${")) return value;
 	const whole = /^\$\{vars\.([\w-]+)\}$/.exec(value);
 	const look = (name) => {
-		return vars[name] ?? fail(`no variable "${name}" under "vars" of the configuration.${suggestion$1(name, Object.keys(vars))}`);
+		return vars[name] ?? fail(`no variable "${name}" under "vars" of the configuration.${suggestion(name, Object.keys(vars))}`);
 	};
 	if (whole?.[1]) return look(whole[1]);
 	return value.replaceAll(/\$\{([^}]*)(\}?)/g, (text, inner, end) => {
@@ -13043,7 +12767,7 @@ const verifyShard = async (run, shard) => {
 	const { partOf, planDigest, writeShard } = await Promise.resolve().then(() => require("./shard.js"));
 	return writeShard(planDigest(run.head, policy, checks), shard, await verify(partOf(checks, shard), run));
 };
-const join = async (shards, run, policy, checks) => {
+const join$1 = async (shards, run, policy, checks) => {
 	const { joinShards, planDigest } = await Promise.resolve().then(() => require("./shard.js"));
 	return joinShards(shards, planDigest(run.head, policy, checks), checks);
 };
@@ -13053,7 +12777,7 @@ const gate = async (run, shards = null) => {
 	const { levelOf } = levelRules(settings);
 	const demanded = new Map(matches.flatMap(({ base, head }) => head ? [[head.item.id, base.level]] : []));
 	const checks = checksOf(prepared);
-	const answers = byItem(prepared, await (shards ? join(shards, run, policy, checks) : verify(checks, run)));
+	const answers = byItem(prepared, await (shards ? join$1(shards, run, policy, checks) : verify(checks, run)));
 	const documents = prepared.map((document) => ({
 		...document,
 		items: document.items.map((item) => {
@@ -13065,7 +12789,7 @@ const gate = async (run, shards = null) => {
 	const texts = new Map(run.documents.map(({ path, bytes }) => [path, bytes]));
 	const headText = (path) => {
 		const bytes = texts.get(path);
-		return bytes ? decode$1(bytes).text : "";
+		return bytes ? decode$2(bytes).text : "";
 	};
 	const changes = findChanges(matches, headText, policy);
 	if (documents.every(({ items }) => items.length === 0) && changes.length === 0 && !run.base?.missing) throw nothingToJudge(run.documents);
@@ -13148,6 +12872,371 @@ const summarise = (documents, changes, missing) => {
 	};
 };
 
+// src/adapters/clock.ts
+const systemClock = {
+	now: () => /* @__PURE__ */ new Date(),
+	elapsed: () => performance.now()
+};
+
+// src/adapters/ports.ts
+const UNTRUSTED = {
+	reason: "untrusted event: this run holds the token of the base repository and may be looking at a fork",
+	remedy: "run the gate on pull_request as well; there the check can be answered"
+};
+const OFFLINE = {
+	reason: "this run is offline",
+	remedy: "run it without the input offline"
+};
+const NO_COMMANDS = {
+	reason: "the configuration names no command",
+	remedy: "name it under commands"
+};
+const openPorts = async (options) => {
+	const { root, files, settings, env, staticOnly } = options;
+	if (staticOnly) return {
+		ports: {
+			has: { files },
+			lacks: {
+				http: UNTRUSTED,
+				network: UNTRUSTED,
+				env: UNTRUSTED,
+				commands: UNTRUSTED,
+				github: UNTRUSTED
+			}
+		},
+		close: async () => {}
+	};
+	const { createEnvironment } = await Promise.resolve().then(() => require("./environment.js"));
+	const ports = {
+		has: {
+			files,
+			env: createEnvironment(env)
+		},
+		lacks: { commands: NO_COMMANDS }
+	};
+	if (Object.keys(settings.commands).length > 0) {
+		const { createCommands } = await Promise.resolve().then(() => require("./commands.js"));
+		ports.has.commands = createCommands(root, settings.commands, env);
+	}
+	if (settings.offline) {
+		ports.lacks = {
+			...ports.lacks,
+			http: OFFLINE,
+			network: OFFLINE,
+			github: OFFLINE
+		};
+		return {
+			ports,
+			close: async () => {}
+		};
+	}
+	const [{ createHttp }, { createNetwork }] = await Promise.all([Promise.resolve().then(() => require("./http.js")), Promise.resolve().then(() => require("./network-port.js"))]);
+	const allowed = {
+		baseUrl: settings["base-url"],
+		allow: settings["allow-hosts"]
+	};
+	const network = createNetwork(allowed);
+	const http = createHttp({
+		...allowed,
+		secrets: settings.secrets.map(({ env: name, prefix, ...secret }) => ({
+			...secret,
+			...prefix === void 0 ? {} : { prefix },
+			value: env[name] ?? ""
+		}))
+	});
+	Object.assign(ports.has, {
+		http,
+		network
+	});
+	const github = await options.openGitHub();
+	if ("reason" in github) ports.lacks.github = github;
+	else ports.has.github = github;
+	return {
+		ports,
+		async close() {
+			network.close();
+			await http.close();
+		}
+	};
+};
+
+// src/adapters/workspace.ts
+const defaultLimit = 5e6;
+const hashLimit = 1e8;
+const createWorkspace = (root, outside = []) => {
+	const base = realRoot(root);
+	const trusted = new Set(outside);
+	const locate = (path) => {
+		if (trusted.has(path)) return attempt(path, () => node_fs.realpathSync.native((0, node_path.resolve)(base, path)));
+		const inside = insidePath(path);
+		if (inside === ".") return base;
+		const full = (0, node_path.join)(base, inside);
+		const parent = attempt(path, () => node_fs.realpathSync.native((0, node_path.dirname)(full)));
+		if (parent === null || differsInCase(parent, (0, node_path.dirname)(full))) return null;
+		if (parent !== (0, node_path.dirname)(full)) throw linkRefusal(path);
+		return full;
+	};
+	const look = (path) => {
+		const full = locate(path);
+		if (full === null) return null;
+		const stats = attempt(path, () => (0, node_fs.lstatSync)(full));
+		if (stats === null) return null;
+		if (!stats.isSymbolicLink() && differsInCase(node_fs.realpathSync.native(full), full)) return null;
+		return {
+			full,
+			stats
+		};
+	};
+	const read = async (path, limit = defaultLimit) => {
+		const found = look(path);
+		if (!found) return null;
+		assertRegular(path, found.stats);
+		return attempt(path, () => readRegular(path, found.full, limit));
+	};
+	let survey;
+	return {
+		name: "the workspace",
+		async stat(path) {
+			const found = look(path);
+			if (found?.stats.isDirectory()) return {
+				type: "directory",
+				size: 0
+			};
+			if (found) assertRegular(path, found.stats);
+			return found && {
+				type: "file",
+				size: found.stats.size
+			};
+		},
+		read,
+		async find(patterns, ignore = [], which = "kept") {
+			if (patterns.length === 0) return [];
+			const { findFiles, surveyOf } = await Promise.resolve().then(() => require("./walk.js"));
+			survey ??= surveyOf(readEntries(base), read);
+			return findFiles(survey, patterns, ignore, which);
+		},
+		async *additions(signal) {
+			const { additionsOf } = await Promise.resolve().then(() => require("./git-history.js"));
+			yield* additionsOf(base, signal);
+		},
+		async blob(path) {
+			const bytes = await read(path, hashLimit);
+			if (bytes === null) return null;
+			const { createHash } = await import("node:crypto");
+			return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+		}
+	};
+};
+const realRoot = (root) => {
+	try {
+		return node_fs.realpathSync.native(root);
+	} catch {
+		throw new require_last_resort.ConfigurationError(`the workspace ${root} is no folder that can be read`);
+	}
+};
+const readableOfGit = /^\.git(\/index|\/info\/exclude)?$/;
+const insidePath = (path) => {
+	const normal = node_path.posix.normalize(path).replace(/(?<=.)\/$/, "");
+	if (path === "" || path.includes("\0") || (0, node_path.isAbsolute)(path) || /^[a-z]:/i.test(path) || /^\.\.(\/|$)/.test(normal)) throw new require_last_resort.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
+	if (/(^|[/\\])(\.git|git~\d)[. ]*([/\\:]|$)/i.test(normal) && !readableOfGit.test(normal)) throw new require_last_resort.Refusal(`\`${path}\` belongs to git and is not read`);
+	return normal;
+};
+const differsInCase = (real, asked) => real !== asked && real.toLowerCase() === asked.toLowerCase();
+const linkRefusal = (path) => new require_last_resort.Refusal(`\`${path}\` is reached through a symbolic link`, "name the file the link points to");
+const assertRegular = (path, stats) => {
+	if (stats.isSymbolicLink()) throw linkRefusal(path);
+	if (stats.isDirectory()) throw new require_last_resort.Refusal(`\`${path}\` is a folder, not a file`);
+	if (!stats.isFile()) throw new require_last_resort.Refusal(`\`${path}\` is not a regular file`);
+};
+const attempt = (path, operation) => {
+	try {
+		return operation();
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : null;
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		if (code === "ELOOP") throw linkRefusal(path);
+		if (code === "EACCES" || code === "EPERM") throw new require_last_resort.Refusal(`\`${path}\` cannot be read: permission denied`);
+		if (code === "ENAMETOOLONG") throw new require_last_resort.Refusal(`the path \`${path.slice(0, 80)}…\` is too long`);
+		throw error;
+	}
+};
+const flags = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+const readRegular = (path, full, limit) => {
+	const file = (0, node_fs.openSync)(full, flags);
+	try {
+		const stats = (0, node_fs.fstatSync)(file);
+		assertRegular(path, stats);
+		const buffer = Buffer.allocUnsafe(Math.min(stats.size, limit) + 1);
+		let length = 0;
+		let step = 1;
+		while (step > 0 && length < buffer.length) {
+			step = (0, node_fs.readSync)(file, buffer, length, buffer.length - length, length);
+			length += step;
+		}
+		if (stats.size <= limit && length < buffer.length) return buffer.subarray(0, length);
+		throw new require_last_resort.Refusal(`\`${path}\` is larger than ${limit.toLocaleString("en")} bytes`);
+	} finally {
+		(0, node_fs.closeSync)(file);
+	}
+};
+const readEntries = (base) => (folder) => attempt(folder, () => (0, node_fs.readdirSync)((0, node_path.join)(base, folder), { withFileTypes: true })) ?? [];
+
+// src/config/load.ts
+const LIMIT = 1e5;
+const decoder = new TextDecoder("utf-8", { fatal: true });
+const parseConfig = async (path, bytes) => {
+	const [{ LineCounter, parseDocument, isMap, isPair, isNode }, { Config }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1)), Promise.resolve().then(() => require("./file.js")).then((n) => n.file_exports)]);
+	const text = decode(path, bytes);
+	const counter = new LineCounter();
+	const document = parseDocument(text, {
+		lineCounter: counter,
+		prettyErrors: false,
+		uniqueKeys: true
+	});
+	const spotAt = (offset) => {
+		const { line, col } = counter.linePos(offset);
+		return {
+			path,
+			line,
+			column: col
+		};
+	};
+	const [mistake] = document.errors;
+	if (mistake) throw new require_last_resort.ConfigurationError(oneLine(mistake.message), spotAt(mistake.pos[0]));
+	const value = toPlain(path, () => document.toJS({ maxAliasCount: 50 }));
+	if (value === null || value === void 0) return {};
+	const answer = Config.safeParse(value, { reportInput: true });
+	const issue = answer.error?.issues.find(({ code }) => code === "unrecognized_keys") ?? answer.error?.issues[0];
+	if (!issue) return answer.data;
+	const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : void 0;
+	let node = document.contents;
+	let offset = 0;
+	for (const step of [...issue.path, ...unknown === void 0 ? [] : [unknown]]) {
+		const pair = isMap(node) ? node.items.find((item) => isPair(item) && String(item.key) === String(step)) : void 0;
+		const key = pair?.key;
+		const next = pair ? pair.value : node?.items?.[Number(step)];
+		const anchor = step === unknown || issue.code === "invalid_key" ? key : next ?? key;
+		if (isNode(anchor) && anchor.range) offset = anchor.range[0];
+		node = next;
+	}
+	const where = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
+	throw new require_last_resort.ConfigurationError(`${where}${explainIssue(issue, keysAt(Config, issue.path))}`, spotAt(offset));
+};
+const decode = (path, bytes) => {
+	try {
+		return decoder.decode(bytes);
+	} catch {
+		throw new require_last_resort.ConfigurationError("is not valid UTF-8; save it as UTF-8", { path });
+	}
+};
+const toPlain = (path, read) => {
+	try {
+		return read();
+	} catch (thrown) {
+		throw new require_last_resort.ConfigurationError(oneLine(thrown instanceof Error ? thrown.message : String(thrown)), { path });
+	}
+};
+const oneLine = (message) => message.replaceAll(/\s*\n\s*/g, " ");
+const keysAt = (root, path) => {
+	let schema = root;
+	const unwrap = (from) => {
+		const inner = from._zod?.def?.innerType;
+		return inner === void 0 ? from : unwrap(inner);
+	};
+	for (const step of path) {
+		const def = unwrap(schema)._zod?.def;
+		schema = def?.shape?.[String(step)] ?? def?.element ?? def?.valueType;
+		if (schema === void 0) return [];
+	}
+	return Object.keys(unwrap(schema)._zod?.def?.shape ?? {});
+};
+const loadConfig = async (source, path, required) => {
+	const bytes = await source.read(path, LIMIT);
+	if (bytes !== null) return {
+		config: await parseConfig(path, bytes),
+		found: true
+	};
+	if (required) throw new require_last_resort.ConfigurationError(`no such file in ${source.name}`, { path });
+	return {
+		config: {},
+		found: false
+	};
+};
+
+// src/config/schema.ts
+const DEFAULT_CHECKLISTS = [
+	"**/*readiness*.md",
+	"**/*{deploy,deployment,launch,release,production,go-live,go_live,golive,prelaunch,pre-launch,preflight}*checklist*.md",
+	"**/*checklist*{deploy,deployment,launch,release,production,go-live,go_live}*.md",
+	"**/{go-live,go_live,golive}*.md",
+	"**/{prr,orr}*.md",
+	"**/releasing.md",
+	"**/checklists/**/*.md"
+];
+const profiles = {
+	standard: {
+		"fail-on": "required",
+		unspecified: "recommended",
+		unverifiable: "warn",
+		changes: "block"
+	},
+	release: {
+		"fail-on": "required",
+		unspecified: "required",
+		unverifiable: "block",
+		changes: "block"
+	},
+	advisory: {
+		"fail-on": "never",
+		unspecified: "recommended",
+		unverifiable: "warn",
+		changes: "warn"
+	}
+};
+const defaults = {
+	config: ".github/readiness.yml",
+	profile: "standard",
+	checklists: DEFAULT_CHECKLISTS,
+	exclude: [],
+	comment: "always",
+	"check-run": "never",
+	"commit-status": "never",
+	summary: true,
+	annotations: true,
+	mode: "gate",
+	offline: false,
+	timeout: 6e5,
+	concurrency: 16,
+	format: "text"
+};
+const configPath = (inputs) => inputs.config ?? defaults.config;
+const settingsOf = (inputs, config) => {
+	const profile = inputs.profile ?? config.profile ?? defaults.profile;
+	return {
+		...defaults,
+		...profiles[profile],
+		...present(config),
+		...present(inputs),
+		profile,
+		config: configPath(inputs),
+		"allow-hosts": [...config["allow-hosts"] ?? [], ...inputs["allow-hosts"] ?? []],
+		"base-url": inputs["base-url"] ?? config["base-url"] ?? null,
+		vars: config.vars ?? {},
+		documents: config.documents ?? [],
+		items: config.items ?? [],
+		checks: config.checks ?? {},
+		commands: config.commands ?? {},
+		secrets: config.secrets ?? [],
+		waivers: config.waivers ?? [],
+		token: inputs.token ?? null,
+		"report-dir": inputs["report-dir"] ?? null,
+		shard: inputs.shard ?? null,
+		output: inputs.output ?? null,
+		base: inputs.base ?? null
+	};
+};
+const present = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+
 // src/read.ts
 const DOCUMENT_LIMIT = 10485760;
 const LINE_LIMIT = 25e4;
@@ -13200,13 +13289,19 @@ Object.defineProperty(exports, "INPUTS", {
 Object.defineProperty(exports, "LEVELS", {
   enumerable: true,
   get: function () {
-    return LEVELS$2;
+    return LEVELS;
   }
 });
 Object.defineProperty(exports, "PROFILES", {
   enumerable: true,
   get: function () {
     return PROFILES;
+  }
+});
+Object.defineProperty(exports, "anyName", {
+  enumerable: true,
+  get: function () {
+    return anyName;
   }
 });
 Object.defineProperty(exports, "byCodePoint", {
@@ -13275,6 +13370,18 @@ Object.defineProperty(exports, "loadConfig", {
     return loadConfig;
   }
 });
+Object.defineProperty(exports, "matchName", {
+  enumerable: true,
+  get: function () {
+    return matchName;
+  }
+});
+Object.defineProperty(exports, "matchNames", {
+  enumerable: true,
+  get: function () {
+    return matchNames;
+  }
+});
 Object.defineProperty(exports, "namesSecret", {
   enumerable: true,
   get: function () {
@@ -13297,6 +13404,12 @@ Object.defineProperty(exports, "parseInputs", {
   enumerable: true,
   get: function () {
     return parseInputs;
+  }
+});
+Object.defineProperty(exports, "parseSegment", {
+  enumerable: true,
+  get: function () {
+    return parseSegment;
   }
 });
 Object.defineProperty(exports, "readChanged", {
@@ -13326,7 +13439,7 @@ Object.defineProperty(exports, "settingsOf", {
 Object.defineProperty(exports, "suggestion", {
   enumerable: true,
   get: function () {
-    return suggestion$1;
+    return suggestion;
   }
 });
 Object.defineProperty(exports, "systemClock", {

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_wildcard = require("./wildcard.js");
+const require_read = require("./read.js");
 const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_manifest = require("./manifest.js");
@@ -33,7 +33,7 @@ var release_default = require_verifier.defineVerifier({
 		"release tag=v2.* asset=*.sbom.json"
 	],
 	async verify({ tag, version, manifest, age, prerelease, asset = [] }, { github, files }) {
-		const fits = (pattern, name) => require_wildcard.matchName(require_wildcard.parseSegment(pattern), name);
+		const fits = (pattern, name) => require_read.matchName(require_read.parseSegment(pattern), name);
 		const meant = (await github.releases()).filter((each) => tag === void 0 || fits(tag, each.tag));
 		const published = meant.filter((each) => !each.draft && (prerelease || !each.prerelease));
 		const found = tag === void 0 && !prerelease ? published.find(({ latest }) => latest) : published[0];
