@@ -4,7 +4,7 @@ const require_last_resort = require("./chunks/last-resort.js");
 // src/index.ts
 require_last_resort.expectCrash();
 const run = async () => {
-	const { main } = await Promise.resolve().then(() => require("./chunks/main2.js"));
+	const { main } = await Promise.resolve().then((() => require("./chunks/main2.js")));
 	process.exitCode = await main(process.env);
 };
 run();

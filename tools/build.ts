@@ -3,6 +3,7 @@ import {readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type Plugin} from 'rolldown'
+import {eager} from './eager.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const out = process.argv[2] ?? join(root, 'dist')
@@ -20,6 +21,7 @@ const unreached: Readonly<Record<string, string>> = {
   'uc.micro': 'export const P = /[]/, S = /[]/',
   entities: 'export const decodeHTMLStrict = text => text',
   mdurl: 'export let parse, format, encode, decode',
+  './generated/endpoints.js': 'export default {}',
   '../milo/simd.js': 'module.exports = null',
   '../milo/no-simd.js': 'module.exports = null',
   '../llhttp/llhttp-wasm.js': 'module.exports = null',
@@ -31,6 +33,16 @@ const leaveOut: Plugin = {
   name: 'leave-out',
   resolveId: (id, importer) => (importer?.includes('node_modules') && id in unreached ? `\0unreached:${id}` : null),
   load: id => unreached[id.replace('\0unreached:', '')] ?? null
+}
+
+/** Octokit gets Node's own fetch, and undici where there is a proxy. */
+const octokitFetch: Plugin = {
+  name: 'octokit-fetch',
+  resolveId: {
+    order: 'pre',
+    handler: (id, importer) =>
+      id === 'undici' && importer?.includes('/@actions/') ? join(root, 'tools/undici-for-octokit.mjs') : null
+  }
 }
 
 /** The rules of secretlint compare what they find with secrets that are allowed, by way of lodash. None ever is. */
@@ -49,9 +61,15 @@ await build({
   cwd: root,
   input: {index: 'src/index.ts', cli: 'src/cli.ts'},
   platform: 'node',
-  resolve: {alias: {undici: join(root, 'tools/undici-parts.cjs')}},
+  resolve: {
+    alias: {
+      undici: join(root, 'tools/undici-parts.cjs'),
+      // Of modules what is not used is left out; of the CommonJS it gives to Node nothing can be.
+      yaml: join(root, 'node_modules/yaml/browser/dist/index.js')
+    }
+  },
   // Packages asked to be free of import side effects are: without this @actions/core drags in an HTTP client.
-  plugins: [leaveOut, withoutAllowed],
+  plugins: [octokitFetch, leaveOut, withoutAllowed, eager],
   treeshake: {moduleSideEffects: id => !id.includes('node_modules')},
   output: {
     dir: out,

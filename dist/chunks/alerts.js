@@ -40,7 +40,7 @@ var alerts_default = require_verifier.defineVerifier({
 		const found = [];
 		const refusals = [];
 		for (const each of new Set(source)) try {
-			const open = (await github.alerts(each)).filter((rating) => counting.includes(rating));
+			const open = (await github.alerts(each)).filter(((rating) => counting.includes(rating)));
 			if (open.length > 0) found.push(`${each} has ${open.length}`);
 		} catch (thrown) {
 			if (!(thrown instanceof require_last_resort.Refusal)) throw thrown;
@@ -52,8 +52,8 @@ var alerts_default = require_verifier.defineVerifier({
 			reason: `${what}: ${found.join(", ")}`
 		};
 		if (refusals.length > 0) {
-			const remedies = refusals.map(({ remedy }) => remedy).filter((remedy) => remedy !== void 0);
-			throw new require_last_resort.Refusal(refusals.map(({ message }) => message).join("; "), remedies.join("; ") || void 0);
+			const remedies = refusals.map((({ remedy }) => remedy)).filter(((remedy) => remedy !== void 0));
+			throw new require_last_resort.Refusal(refusals.map((({ message }) => message)).join("; "), remedies.join("; ") || void 0);
 		}
 		return {
 			status: "passed",

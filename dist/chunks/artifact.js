@@ -19,11 +19,11 @@ const firstThere = async (files, usual) => {
 	for (const path of usual) if ((await files.stat(path))?.type === "file") return [path];
 	return [];
 };
-const notMade = (paths) => ({
+const notMade = ((paths) => ({
 	status: "unverifiable",
 	reason: `there is no report at \`${paths.join("`, `")}\``,
 	remedy: "let a step of the job write it before the gate runs"
-});
+}));
 
 Object.defineProperty(exports, "readArtifacts", {
   enumerable: true,

@@ -16,7 +16,7 @@ const SEVERITIES = [
 	"low",
 	"unknown"
 ];
-const parseAudit = (text) => {
+const parseAudit = ((text) => {
 	const value = JSON.parse(text);
 	const report = require_rules.mapOf(value);
 	if (report["error"] !== void 0) throw new require_last_resort.Refusal("the audit itself failed", "run it again and read its message");
@@ -25,71 +25,71 @@ const parseAudit = (text) => {
 	if (Array.isArray(report["dependencies"])) return fromPip(report);
 	if (Array.isArray(report["results"])) return fromOsv(report);
 	throw new SyntaxError("it is no report of npm audit, pnpm audit, pip-audit or osv-scanner");
-};
-const severityOf = (value) => {
+});
+const severityOf = ((value) => {
 	const word = String(value).toLowerCase();
 	if (word === "medium") return "moderate";
-	return SEVERITIES.find((severity) => severity === word) ?? "unknown";
-};
-const severityOfScore = (score) => {
+	return SEVERITIES.find(((severity) => severity === word)) ?? "unknown";
+});
+const severityOfScore = ((score) => {
 	if (!(score > 0)) return "unknown";
 	if (score >= 9) return "critical";
 	if (score >= 7) return "high";
 	return score >= 4 ? "moderate" : "low";
-};
-const fromNpm = (report) => {
+});
+const fromNpm = ((report) => {
 	const total = require_rules.mapOf(require_rules.mapOf(report["metadata"])["dependencies"])["total"];
 	return {
 		tool: "npm audit",
 		packages: typeof total === "number" ? total : null,
-		vulnerable: Object.entries(require_rules.mapOf(report["vulnerabilities"])).filter(([, each]) => require_rules.mapOf(each)["severity"] !== "info").map(([name, each]) => ({
+		vulnerable: Object.entries(require_rules.mapOf(report["vulnerabilities"])).filter((([, each]) => require_rules.mapOf(each)["severity"] !== "info")).map((([name, each]) => ({
 			name,
 			severity: severityOf(require_rules.mapOf(each)["severity"])
-		}))
+		})))
 	};
-};
-const fromPnpm = (report) => {
+});
+const fromPnpm = ((report) => {
 	const { totalDependencies, dependencies } = require_rules.mapOf(report["metadata"]);
 	const total = totalDependencies ?? dependencies;
 	return {
 		tool: "pnpm audit",
 		packages: typeof total === "number" ? total : null,
-		vulnerable: Object.values(require_rules.mapOf(report["advisories"])).map(require_rules.mapOf).filter((each) => each["severity"] !== "info").map((each) => ({
+		vulnerable: Object.values(require_rules.mapOf(report["advisories"])).map(require_rules.mapOf).filter(((each) => each["severity"] !== "info")).map(((each) => ({
 			name: String(each["module_name"]),
 			severity: severityOf(each["severity"])
-		}))
+		})))
 	};
-};
-const fromPip = (report) => {
+});
+const fromPip = ((report) => {
 	const all = require_rules.listOf(report["dependencies"]).map(require_rules.mapOf);
-	const skipped = all.find((each) => each["skip_reason"] !== void 0);
+	const skipped = all.find(((each) => each["skip_reason"] !== void 0));
 	if (skipped) throw new require_last_resort.Refusal(`the audit passed over ${String(skipped["name"])}`);
 	return {
 		tool: "pip-audit",
 		packages: all.length,
-		vulnerable: all.flatMap(({ name, vulns }) => require_rules.listOf(vulns).map(() => ({
+		vulnerable: all.flatMap((({ name, vulns }) => require_rules.listOf(vulns).map((() => ({
 			name: String(name),
 			severity: "unknown"
-		})))
+		})))))
 	};
-};
-const fromOsv = (report) => {
-	const packages = require_rules.listOf(report["results"]).flatMap((result) => require_rules.listOf(require_rules.mapOf(result)["packages"]).map(require_rules.mapOf));
+});
+const fromOsv = ((report) => {
+	const packages = require_rules.listOf(report["results"]).flatMap(((result) => require_rules.listOf(require_rules.mapOf(result)["packages"]).map(require_rules.mapOf)));
 	if (packages.length === 0) throw new require_last_resort.Refusal("osv-scanner lists no package", "run it with --all-packages");
 	return {
 		tool: "osv-scanner",
 		packages: packages.length,
-		vulnerable: packages.flatMap((each) => osvGroups(each).map((severity) => ({
+		vulnerable: packages.flatMap(((each) => osvGroups(each).map(((severity) => ({
 			name: String(require_rules.mapOf(each["package"])["name"]),
 			severity
-		})))
+		})))))
 	};
-};
-const osvGroups = (entry) => {
+});
+const osvGroups = ((entry) => {
 	const groups = require_rules.listOf(entry["groups"]).map(require_rules.mapOf);
-	if (groups.length > 0) return groups.map((group) => severityOfScore(Number(group["max_severity"])));
-	return require_rules.listOf(entry["vulnerabilities"]).map((each) => severityOf(require_rules.mapOf(require_rules.mapOf(each)["database_specific"])["severity"]));
-};
+	if (groups.length > 0) return groups.map(((group) => severityOfScore(Number(group["max_severity"]))));
+	return require_rules.listOf(entry["vulnerabilities"]).map(((each) => severityOf(require_rules.mapOf(require_rules.mapOf(each)["database_specific"])["severity"])));
+});
 
 // src/verify/verifiers/audit.ts
 const usual = [
@@ -143,16 +143,16 @@ var audit_default = require_verifier.defineVerifier({
 				reason: `\`${report.path}\` tells nothing: ${require_last_resort.reasonOf(error)}`
 			};
 		}
-		const idle = audits.find(({ packages, vulnerable }) => packages === 0 && vulnerable.length === 0);
+		const idle = audits.find((({ packages, vulnerable }) => packages === 0 && vulnerable.length === 0));
 		if (idle) return {
 			status: "failed",
 			reason: `${idle.tool} looked at no package`
 		};
 		const counting = [...SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1), "unknown"];
-		const found = audits.flatMap(({ vulnerable }) => vulnerable).filter((each) => counting.includes(each.severity));
+		const found = audits.flatMap((({ vulnerable }) => vulnerable)).filter(((each) => counting.includes(each.severity)));
 		const { holds } = await require_compare.compare(found.length, count);
-		const tools = [...new Set(audits.map(({ tool }) => tool))].join(", ");
-		const names = found.slice(0, shown).map((each) => `${each.name} (${each.severity})`);
+		const tools = [...new Set(audits.map((({ tool }) => tool)))].join(", ");
+		const names = found.slice(0, shown).map(((each) => `${each.name} (${each.severity})`));
 		const more = found.length > shown ? ` and ${found.length - shown} more` : "";
 		const said = `${tools}: ${found.length} of severity ${severity} or worse${names.length > 0 ? `: ${names.join(", ")}${more}` : ""}`;
 		return holds ? {

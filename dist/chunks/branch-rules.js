@@ -5,9 +5,9 @@ const require_params = require("./params.js");
 const require_verifier = require("./verifier.js");
 
 // src/verify/branch-demands.ts
-const flag = (what) => require_schemas.optional(require_schemas.literal(true).check(require_schemas.describe(what)));
+const flag = ((what) => require_schemas.optional(require_schemas.literal(true).check(require_schemas.describe(what))));
 const branchParams = require_schemas.strictObject({
-	branch: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.refine((text) => !/[*?\s]/.test(text), { error: "must be the name of one branch" }), require_schemas.describe("Without it the branch the pull request is to be merged into, else the default branch."))),
+	branch: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.refine(((text) => !/[*?\s]/.test(text)), { error: "must be the name of one branch" }), require_schemas.describe("Without it the branch the pull request is to be merged into, else the default branch."))),
 	"pull-request": flag("Changes come by pull request only."),
 	approvals: require_schemas.optional(require_schemas.int().check(require_schemas._gte(1), require_schemas._lte(10), require_schemas.describe("At least so many approvals are required."))),
 	"code-owners": flag("A code owner has to approve."),
@@ -21,7 +21,7 @@ const branchParams = require_schemas.strictObject({
 	"no-deletion": flag("The branch cannot be deleted."),
 	signatures: flag("Commits have to be signed."),
 	"linear-history": flag("There are no merge commits.")
-}).check(require_schemas.refine(({ branch: _, ...demands }) => Object.values(demands).some((demand) => demand !== void 0), { error: "needs something to demand: pull-request, approvals, check, no-force-push, …" }));
+}).check(require_schemas.refine((({ branch: _, ...demands }) => Object.values(demands).some(((demand) => demand !== void 0))), { error: "needs something to demand: pull-request, approvals, check, no-force-push, …" }));
 const flags = [
 	[
 		"pull-request",
@@ -74,27 +74,27 @@ const flags = [
 		"linearHistory"
 	]
 ];
-const demandsOf = (given) => {
+const demandsOf = ((given) => {
 	const { approvals = 0, check = [], checks, ...rest } = given;
 	return [
-		...flags.filter(([key]) => rest[key]).map(([, words, field]) => ({
+		...flags.filter((([key]) => rest[key])).map((([, words, field]) => ({
 			words,
-			isMet: (found) => found[field] === true
-		})),
+			isMet: ((found) => found[field] === true)
+		}))),
 		...approvals > 0 ? [{
 			words: `${approvals} approvals`,
-			isMet: (found) => found.approvals >= approvals
+			isMet: ((found) => found.approvals >= approvals)
 		}] : [],
 		...checks ? [{
 			words: "checks",
-			isMet: (found) => found.checks.length > 0
+			isMet: ((found) => found.checks.length > 0)
 		}] : [],
-		...check.map((name) => ({
+		...check.map(((name) => ({
 			words: `the check \`${require_compare.clip(name, 80)}\``,
-			isMet: (found) => found.checks.includes(name)
-		}))
+			isMet: ((found) => found.checks.includes(name))
+		})))
 	];
-};
+});
 
 // src/verify/verifiers/branch-rules.ts
 var branch_rules_default = require_verifier.defineVerifier({
@@ -113,20 +113,20 @@ var branch_rules_default = require_verifier.defineVerifier({
 		const name = branch ?? await github.targetBranch();
 		const rules = await github.rules(name);
 		const wanted = demandsOf(demands);
-		const evidence = `\`${require_compare.clip(name, 80)}\` demands ${wanted.map(({ words }) => words).join(", ")}`;
-		if (wanted.every(({ isMet }) => isMet(rules))) return {
+		const evidence = `\`${require_compare.clip(name, 80)}\` demands ${wanted.map((({ words }) => words)).join(", ")}`;
+		if (wanted.every((({ isMet }) => isMet(rules)))) return {
 			status: "passed",
 			evidence
 		};
 		const classic = await github.classicProtection(name);
-		const lack = wanted.filter(({ isMet }) => !isMet(rules) && !(classic && isMet(classic)));
+		const lack = wanted.filter((({ isMet }) => !isMet(rules) && !(classic && isMet(classic))));
 		if (lack.length === 0) return {
 			status: "passed",
 			evidence
 		};
 		return {
 			status: "failed",
-			reason: `\`${require_compare.clip(name, 80)}\` does not demand ${lack.map(({ words }) => words).join(", ")}`
+			reason: `\`${require_compare.clip(name, 80)}\` does not demand ${lack.map((({ words }) => words)).join(", ")}`
 		};
 	}
 });

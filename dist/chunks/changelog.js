@@ -38,23 +38,23 @@ var changelog_default = require_verifier.defineVerifier({
 		if (typeof text !== "string") return text;
 		const manifests = version === "manifest" ? await require_manifest.readManifests(files, void 0) : [];
 		if (!Array.isArray(manifests)) return manifests;
-		const entries = require_markdown.sectionsOf(text, file).flatMap((section) => {
+		const entries = require_markdown.sectionsOf(text, file).flatMap(((section) => {
 			const found = token.exec(section.title)?.[1];
 			return found === void 0 ? [] : [{
 				version: found,
 				section
 			}];
-		});
-		const asked = version === "manifest" ? manifests.find((each) => each.version)?.version : version;
+		}));
+		const asked = version === "manifest" ? manifests.find(((each) => each.version))?.version : version;
 		if (!asked) return {
 			status: "failed",
 			reason: "the manifest names no version"
 		};
-		const failed = (problem) => ({
+		const failed = ((problem) => ({
 			status: "failed",
 			reason: `\`${file}\` ${problem}`
-		});
-		const entry = asked === "latest" ? entries[0] : entries.find((each) => isSame(each.version, asked));
+		}));
+		const entry = asked === "latest" ? entries[0] : entries.find(((each) => isSame(each.version, asked)));
 		if (!entry) return failed(asked === "latest" ? "has no version as a heading" : `has no entry for ${asked}`);
 		const problem = weakness(entry, dated) ?? disorder(entries);
 		if (problem) return failed(problem);
@@ -64,19 +64,19 @@ var changelog_default = require_verifier.defineVerifier({
 		};
 	}
 });
-const isSame = (a, b) => a === b.replace(/^v/, "");
-const weakness = ({ version, section }, dated) => {
-	if (section.texts.filter(({ text }) => !require_markdown.isPlaceholder(text)).flatMap(({ text }) => require_markdown.wordsOf(text)).length === 0) return `says nothing below ${version}`;
+const isSame = ((a, b) => a === b.replace(/^v/, ""));
+const weakness = (({ version, section }, dated) => {
+	if (section.texts.filter((({ text }) => !require_markdown.isPlaceholder(text))).flatMap((({ text }) => require_markdown.wordsOf(text))).length === 0) return `says nothing below ${version}`;
 	return dated && !date.test(section.title) ? `has no date for ${version}` : null;
-};
-const disorder = (entries) => {
+});
+const disorder = ((entries) => {
 	const [newest] = entries;
 	const first = newest && require_semver.parseVersion(newest.version);
-	const later = entries.find(({ version }) => {
+	const later = entries.find((({ version }) => {
 		const other = require_semver.parseVersion(version);
 		return first && other && require_semver.compareVersions(other, first) > 0;
-	});
+	}));
 	return later && newest ? `has ${newest.version} above the newer ${later.version}` : null;
-};
+});
 
 exports.default = changelog_default;

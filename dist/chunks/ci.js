@@ -6,7 +6,7 @@ const require_params = require("./params.js");
 const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/ci.ts
-const name = () => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200));
+const name = (() => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200)));
 const shown = 5;
 var ci_default = require_verifier.defineVerifier({
 	kind: "ci",
@@ -29,15 +29,15 @@ var ci_default = require_verifier.defineVerifier({
 		"ci ignore=codecov/* branch=main"
 	],
 	async verify({ check, ignore, branch }, { github }) {
-		const all = (await github.checks(branch ?? null)).filter((each) => !ignore.some(fits(each)));
-		const chosen = check ? all.filter((each) => check.some(fits(each))) : all;
-		const missing = (check ?? []).filter((wanted) => !all.some((each) => fits(each)(wanted)));
-		const red = chosen.filter(({ state }) => state === "failed" || state === "skipped" && check !== void 0);
+		const all = (await github.checks(branch ?? null)).filter(((each) => !ignore.some(fits(each))));
+		const chosen = check ? all.filter(((each) => check.some(fits(each)))) : all;
+		const missing = (check ?? []).filter(((wanted) => !all.some(((each) => fits(each)(wanted)))));
+		const red = chosen.filter((({ state }) => state === "failed" || state === "skipped" && check !== void 0));
 		if (red.length > 0) return {
 			status: "failed",
 			reason: list(red)
 		};
-		const running = (missing.length > 0 ? all : chosen).filter(({ state }) => state === "pending");
+		const running = (missing.length > 0 ? all : chosen).filter((({ state }) => state === "pending"));
 		if (running.length > 0) return {
 			status: "unverifiable",
 			reason: `not finished: ${list(running)}`,
@@ -45,9 +45,9 @@ var ci_default = require_verifier.defineVerifier({
 		};
 		if (missing.length > 0) return {
 			status: "failed",
-			reason: `no check is named ${missing.map((each) => `\`${require_compare.clip(each, 80)}\``).join(", ")}`
+			reason: `no check is named ${missing.map(((each) => `\`${require_compare.clip(each, 80)}\``)).join(", ")}`
 		};
-		const green = chosen.filter(({ state }) => state === "passed");
+		const green = chosen.filter((({ state }) => state === "passed"));
 		if (green.length === 0) return {
 			status: "failed",
 			reason: "no check has run on the commit"
@@ -58,9 +58,9 @@ var ci_default = require_verifier.defineVerifier({
 		};
 	}
 });
-const fits = (fact) => (pattern) => require_read.matchName(require_read.parseSegment(pattern.replaceAll(/[\\?[\]]/g, "\\$&")), fact.name);
-const list = (facts) => {
-	return `${facts.slice(0, shown).map(({ name, says }) => `\`${require_compare.clip(name, 80)}\` ${says}`).join(", ")}${facts.length > shown ? ` and ${facts.length - shown} more` : ""}`;
-};
+const fits = ((fact) => ((pattern) => require_read.matchName(require_read.parseSegment(pattern.replaceAll(/[\\?[\]]/g, "\\$&")), fact.name)));
+const list = ((facts) => {
+	return `${facts.slice(0, shown).map((({ name, says }) => `\`${require_compare.clip(name, 80)}\` ${says}`)).join(", ")}${facts.length > shown ? ` and ${facts.length - shown} more` : ""}`;
+});
 
 exports.default = ci_default;

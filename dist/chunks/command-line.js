@@ -7,12 +7,12 @@ let node_util = require("node:util");
 
 // src/adapters/console.ts
 const DEFAULT_COLUMNS = 80;
-const wantsColor = (isTTY, env) => {
+const wantsColor = ((isTTY, env) => {
 	if (env["NO_COLOR"]) return false;
 	if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";
 	return isTTY && env["TERM"] !== "dumb";
-};
-const terminalOf = (stream, env) => {
+});
+const terminalOf = ((stream, env) => {
 	const isTTY = stream.isTTY === true;
 	const forced = Number(env["COLUMNS"]);
 	return {
@@ -20,18 +20,18 @@ const terminalOf = (stream, env) => {
 		color: wantsColor(isTTY, env),
 		columns: stream.columns || (Number.isInteger(forced) && forced > 0 ? forced : DEFAULT_COLUMNS)
 	};
-};
+});
 const descriptors = {
 	stdout: 1,
 	stderr: 2
 };
-const maybeTerminal = (channel) => {
+const maybeTerminal = ((channel) => {
 	try {
 		return (0, node_fs.fstatSync)(descriptors[channel]).isCharacterDevice();
 	} catch {
 		return false;
 	}
-};
+});
 var Sink = class {
 	#channel;
 	#stream = null;
@@ -57,35 +57,35 @@ var Sink = class {
 	#queue(bytes) {
 		if (this.#stream === null) {
 			this.#stream = process[this.#channel];
-			this.#stream.on("error", () => {
+			this.#stream.on("error", (() => {
 				this.lost = true;
-			});
+			}));
 		}
 		const stream = this.#stream;
-		const written = new Promise((resolve) => {
-			stream.write(bytes, (failure) => {
+		const written = new Promise(((resolve) => {
+			stream.write(bytes, ((failure) => {
 				if (failure) this.lost = true;
 				resolve();
-			});
-		});
-		this.#pending = this.#pending.then(() => written);
+			}));
+		}));
+		this.#pending = this.#pending.then((() => written));
 	}
 	async drained() {
 		await this.#pending;
 	}
 };
 const ERASE_LINE = "\r\x1B[2K";
-const openConsole = (env = process.env) => {
+const openConsole = ((env = process.env) => {
 	const [stdout, stderr] = [new Sink("stdout"), new Sink("stderr")];
-	const terminal = (channel) => terminalOf(maybeTerminal(channel) ? process[channel] : {}, env);
+	const terminal = ((channel) => terminalOf(maybeTerminal(channel) ? process[channel] : {}, env));
 	const [out, err] = [terminal("stdout"), terminal("stderr")];
 	let shown = false;
-	const progress = (text) => {
+	const progress = ((text) => {
 		if (!err.isTTY || env["TERM"] === "dumb") return;
 		if (text !== null) stderr.write(ERASE_LINE + require_last_resort.sanitizeLine(text).slice(0, err.columns - 1));
 		else if (shown) stderr.write(ERASE_LINE);
 		shown = text !== null;
-	};
+	});
 	return {
 		out,
 		err,
@@ -104,7 +104,7 @@ const openConsole = (env = process.env) => {
 			return code === 0 && stdout.lost ? 3 : code;
 		}
 	};
-};
+});
 
 // src/commands/session.ts
 const openSession = async (call, env, terminal) => {
@@ -128,7 +128,7 @@ const openSession = async (call, env, terminal) => {
 	};
 };
 const openBase = async (root, rev) => {
-	const { mergeBase, openGitTree } = await Promise.resolve().then(() => require("./git.js"));
+	const { mergeBase, openGitTree } = await Promise.resolve().then((() => require("./git.js")));
 	const source = await openGitTree(root, await mergeBase(root, rev, "HEAD") ?? rev);
 	if (source === null) throw new require_last_resort.ConfigurationError(`flag --base: no commit "${rev}" in the repository at ${root}`);
 	return {
@@ -159,7 +159,7 @@ const openFacts = async ({ root, env, settings }) => {
 		reason: "there is no token for the GitHub API",
 		remedy: "give the flag --token"
 	};
-	const { openLocalFacts } = await Promise.resolve().then(() => require("./github-local.js"));
+	const { openLocalFacts } = await Promise.resolve().then((() => require("./github-local.js")));
 	return openLocalFacts({
 		root,
 		env,
@@ -177,7 +177,7 @@ const withRun = async (session, paths, use) => {
 		documents: await require_read.readChanged(base.source, workspace, settings.checklists, settings.exclude),
 		missing: null
 	};
-	const openGitHub = () => openFacts(session);
+	const openGitHub = (() => openFacts(session));
 	const { ports, close } = await require_read.openPorts({
 		root,
 		files: workspace,
@@ -195,7 +195,7 @@ const withRun = async (session, paths, use) => {
 			ports,
 			clock: require_read.systemClock,
 			event: "cli",
-			onProgress: (done, of) => terminal.progress(`checking ${done}/${of}`),
+			onProgress: ((done, of) => terminal.progress(`checking ${done}/${of}`)),
 			notices: settings.offline ? ["Offline: network checks were not run."] : [],
 			links: null
 		});
@@ -205,7 +205,7 @@ const withRun = async (session, paths, use) => {
 };
 const deliver = async ({ settings, terminal }, text) => {
 	if (settings.output === null) return terminal.write(text);
-	const { writeOutput } = await Promise.resolve().then(() => require("./output.js"));
+	const { writeOutput } = await Promise.resolve().then((() => require("./output.js")));
 	writeOutput(settings.output, text);
 };
 
@@ -217,14 +217,14 @@ const EXIT = {
 };
 const judge = async (session, paths) => {
 	const { settings, workspace } = session;
-	const shards = settings.mode === "report" ? await (await Promise.resolve().then(() => require("./shards.js"))).readShards(workspace, settings) : null;
-	return withRun(session, paths, (run) => require_read.gate(run, shards));
+	const shards = settings.mode === "report" ? await (await Promise.resolve().then((() => require("./shards.js")))).readShards(workspace, settings) : null;
+	return withRun(session, paths, ((run) => require_read.gate(run, shards)));
 };
 const verifyPart = async (session) => {
-	const { shardOf, shardPath } = await Promise.resolve().then(() => require("./shards.js"));
-	const { writeFiles } = await Promise.resolve().then(() => require("./output.js"));
+	const { shardOf, shardPath } = await Promise.resolve().then((() => require("./shards.js")));
+	const { writeFiles } = await Promise.resolve().then((() => require("./output.js")));
 	const shard = shardOf(session.settings);
-	const text = await withRun(session, session.call.paths, (run) => require_read.verifyShard(run, shard));
+	const text = await withRun(session, session.call.paths, ((run) => require_read.verifyShard(run, shard)));
 	writeFiles(session.root, { [shardPath(session.settings)]: text });
 };
 const check = async (session) => {
@@ -234,32 +234,32 @@ const check = async (session) => {
 		return 0;
 	}
 	const report = await judge(session, call.paths);
-	const { renderReport, reportFiles } = await Promise.resolve().then(() => require("./render.js"));
+	const { renderReport, reportFiles } = await Promise.resolve().then((() => require("./render.js")));
 	const { color, columns: width } = terminal.out;
 	await deliver(session, await renderReport(report, settings.format, {
 		color,
 		width
 	}));
 	if (settings["report-dir"] !== null) {
-		const { writeFiles } = await Promise.resolve().then(() => require("./output.js"));
+		const { writeFiles } = await Promise.resolve().then((() => require("./output.js")));
 		writeFiles(root, await reportFiles(report, settings["report-dir"]));
 	}
 	return EXIT[report.result];
 };
-const merge = (session) => check({
+const merge = ((session) => check({
 	...session,
 	settings: {
 		...session.settings,
 		mode: "report"
 	}
-});
+}));
 
 // src/commands/list.ts
 const list = async (session) => {
 	const { call, settings, terminal } = session;
 	const raw = await read(session, call.paths);
 	const documents = await require_read.understand(raw, settings, require_read.systemClock.now().toISOString().slice(0, 10));
-	const { renderListing } = await Promise.resolve().then(() => require("./render.js"));
+	const { renderListing } = await Promise.resolve().then((() => require("./render.js")));
 	const { color, columns: width } = terminal.out;
 	await deliver(session, await renderListing({ documents }, settings.format, {
 		color,
@@ -291,15 +291,15 @@ const COMMANDS = {
 		summary: "Print a JSON Schema."
 	}
 };
-const parseCall = (argv) => {
+const parseCall = ((argv) => {
 	const flags = require_read.inputNames("cli");
-	const bare = flags.filter((name) => require_read.INPUTS[name].bare);
+	const bare = flags.filter(((name) => require_read.INPUTS[name].bare));
 	const { tokens } = (0, node_util.parseArgs)({
 		args: [...argv],
 		strict: false,
 		tokens: true,
 		options: {
-			...Object.fromEntries(flags.map((name) => [name, { type: bare.includes(name) ? "boolean" : "string" }])),
+			...Object.fromEntries(flags.map(((name) => [name, { type: bare.includes(name) ? "boolean" : "string" }]))),
 			help: {
 				type: "boolean",
 				short: "h"
@@ -320,8 +320,8 @@ const parseCall = (argv) => {
 			paths: [],
 			inputs: {}
 		};
-		if (!flags.some((name) => name === token.name)) throw new require_last_resort.ConfigurationError(`unknown flag ${token.rawName}.${require_read.suggestion(token.name, flags)}`);
-		const value = token.value ?? (bare.some((name) => name === token.name) ? "true" : void 0);
+		if (!flags.some(((name) => name === token.name))) throw new require_last_resort.ConfigurationError(`unknown flag ${token.rawName}.${require_read.suggestion(token.name, flags)}`);
+		const value = token.value ?? (bare.some(((name) => name === token.name)) ? "true" : void 0);
 		if (value === void 0) throw new require_last_resort.ConfigurationError(`flag ${token.rawName} needs a value`);
 		raw[token.name] = raw[token.name] === void 0 ? value : `${raw[token.name]}\n${value}`;
 	}
@@ -335,44 +335,44 @@ const parseCall = (argv) => {
 	return {
 		command,
 		paths,
-		inputs: require_read.parseInputs(raw, "cli", (name) => `flag --${name}`)
+		inputs: require_read.parseInputs(raw, "cli", ((name) => `flag --${name}`))
 	};
-};
-const help = () => {
-	const rows = (entries) => {
-		const width = Math.max(...entries.map(([left]) => left.length));
-		return entries.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
-	};
+});
+const help = (() => {
+	const rows = ((entries) => {
+		const width = Math.max(...entries.map((([left]) => left.length)));
+		return entries.map((([left, right]) => `  ${left.padEnd(width)}  ${right}`)).join("\n");
+	});
 	return `readiness verifies the readiness checklists of a repository.
 
 Usage: readiness <command> [flags]
 
 Commands:
-${rows(Object.values(COMMANDS).map(({ usage, summary }) => [usage, summary]))}
+${rows(Object.values(COMMANDS).map((({ usage, summary }) => [usage, summary])))}
 
 Flags:
 ${rows([
-		...require_read.inputNames("cli").map((name) => [`--${name}${require_read.INPUTS[name].bare ? "" : " …"}`, require_read.INPUTS[name].description]),
+		...require_read.inputNames("cli").map(((name) => [`--${name}${require_read.INPUTS[name].bare ? "" : " …"}`, require_read.INPUTS[name].description])),
 		["-h, --help", "Show this help."],
 		["-V, --version", "Show the version."]
 	])}
 
 Exit code: 0 pass, 1 the gate failed, 2 configuration or usage, 3 internal error.
 `;
-};
+});
 
 // src/command-line.ts
 const commands = {
 	check,
 	list,
 	merge,
-	explain: async (session) => (await Promise.resolve().then(() => require("./explain.js"))).explain(session)
+	explain: async (session) => (await Promise.resolve().then((() => require("./explain.js")))).explain(session)
 };
 const run = async (argv, env, terminal) => {
 	const { command, ...call } = parseCall(argv);
 	if (command === "help") terminal.write(help());
 	else if (command === "version") terminal.write(`${require_version.VERSION}\n`);
-	else if (command === "schema") terminal.write((await Promise.resolve().then(() => require("./schema.js"))).schema(call.paths[0]));
+	else if (command === "schema") terminal.write((await Promise.resolve().then((() => require("./schema.js")))).schema(call.paths[0]));
 	else return commands[command](await openSession({
 		command,
 		...call
@@ -385,7 +385,7 @@ const main = async (argv, env) => {
 		return await terminal.finish(await run(argv, env, terminal));
 	} catch (thrown) {
 		const mistake = thrown instanceof require_last_resort.ConfigurationError || thrown instanceof require_last_resort.Refusal;
-		const { sanitize } = await Promise.resolve().then(() => require("./last-resort.js")).then((n) => n.sanitize_exports);
+		const { sanitize } = await Promise.resolve().then((() => require("./last-resort.js"))).then(((n) => n.sanitize_exports));
 		terminal.say(sanitize(`${mistake ? "error" : "internal error"}: ${require_last_resort.reasonOf(thrown)}`));
 		return terminal.finish(mistake ? 2 : 3);
 	}

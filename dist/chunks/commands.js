@@ -21,7 +21,7 @@ const always = [
 	"PATHEXT",
 	"COMSPEC"
 ];
-const createCommands = (root, specs, variables) => ({
+const createCommands = ((root, specs, variables) => ({
 	names: Object.keys(specs),
 	async run(name, signal) {
 		const spec = Object.hasOwn(specs, name) ? specs[name] : void 0;
@@ -30,9 +30,9 @@ const createCommands = (root, specs, variables) => ({
 		const child = start(name, spec, folderOf(name, spec, root), pick(variables, [...always, ...spec.env ?? []]));
 		return settle(name, child, spec.timeout ?? defaultTimeout, signal);
 	}
-});
-const pick = (variables, names) => Object.fromEntries(names.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]));
-const folderOf = (name, { cwd = "." }, root) => {
+}));
+const pick = ((variables, names) => Object.fromEntries(names.filter(((name) => Object.hasOwn(variables, name))).map(((name) => [name, variables[name]]))));
+const folderOf = ((name, { cwd = "." }, root) => {
 	try {
 		const base = (0, node_fs.realpathSync)(root);
 		const folder = (0, node_fs.realpathSync)((0, node_path.join)(base, cwd));
@@ -42,8 +42,8 @@ const folderOf = (name, { cwd = "." }, root) => {
 		throw new require_last_resort.Refusal(`the command "${name}" cannot be started: there is no folder \`${cwd}\``);
 	}
 	throw new require_last_resort.Refusal(`the command "${name}" cannot be started: \`${cwd}\` is outside of the repository`);
-};
-const start = (name, { run: [program = "", ...args] }, cwd, env) => {
+});
+const start = ((name, { run: [program = "", ...args] }, cwd, env) => {
 	try {
 		return (0, node_child_process.spawn)(program, args, {
 			cwd,
@@ -59,22 +59,22 @@ const start = (name, { run: [program = "", ...args] }, cwd, env) => {
 	} catch (thrown) {
 		throw new require_last_resort.Refusal(`the command "${name}" cannot be started: ${require_last_resort.reasonOf(thrown)}`);
 	}
-};
+});
 const settle = async (name, child, timeout, signal) => {
 	const started = performance.now();
 	const output = collect(child);
 	const { promise: exited, resolve, reject } = Promise.withResolvers();
-	child.once("error", (error) => reject(new require_last_resort.Refusal(`the command "${name}" cannot be started: ${require_last_resort.reasonOf(error)}`)));
-	child.once("exit", (code, by) => resolve({
+	child.once("error", ((error) => reject(new require_last_resort.Refusal(`the command "${name}" cannot be started: ${require_last_resort.reasonOf(error)}`))));
+	child.once("exit", ((code, by) => resolve({
 		code,
 		signal: by,
 		ms: performance.now() - started
-	}));
+	})));
 	let killer;
-	const stop = () => {
+	const stop = (() => {
 		endGroup(child, "SIGTERM");
-		killer = setTimeout(() => endGroup(child, "SIGKILL"), killAfter);
-	};
+		killer = setTimeout((() => endGroup(child, "SIGKILL")), killAfter);
+	});
 	const limit = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
 	limit.addEventListener("abort", stop, { once: true });
 	try {
@@ -94,29 +94,29 @@ const settle = async (name, child, timeout, signal) => {
 		child.stderr?.destroy();
 	}
 };
-const endGroup = (child, signal) => {
+const endGroup = ((child, signal) => {
 	if (child.pid === void 0) return;
 	try {
 		process.kill(-child.pid, signal);
 	} catch {
 		child.kill(signal);
 	}
-};
-const drained = (child) => new Promise((resolve) => {
+});
+const drained = ((child) => new Promise(((resolve) => {
 	const timer = setTimeout(resolve, drainFor);
-	child.once("close", () => {
+	child.once("close", (() => {
 		clearTimeout(timer);
 		resolve();
-	});
-});
-const collect = (child) => {
+	}));
+})));
+const collect = ((child) => {
 	let kept = Buffer.alloc(0);
-	const take = (chunk) => {
+	const take = ((chunk) => {
 		kept = Buffer.concat([kept, chunk]).subarray(-4096);
-	};
+	});
 	child.stdout?.on("data", take);
 	child.stderr?.on("data", take);
-	return () => kept.toString("utf8");
-};
+	return (() => kept.toString("utf8"));
+});
 
 exports.createCommands = createCommands;

@@ -22,43 +22,49 @@ const compare = async (actual, comparison, unit) => {
 		text: `is ${describeValue(actual)}${comparison.op === "=" ? "" : ` (${wanted})`}`
 	};
 };
-const describeComparison = ({ op, value }, unit) => {
+const describeComparison = (({ op, value }, unit) => {
 	const amount = unit && toNumber(value, unit);
 	const shown = amount === void 0 || Number.isNaN(amount) ? describeValue(value) : describeValue(amount, unit);
 	return op === "=" ? shown : `${op} ${shown}`;
-};
-const describeValue = (value, unit) => {
+});
+const describeValue = ((value, unit) => {
 	if (value === void 0) return "absent";
 	if (typeof value === "number" && unit) return unit === "%" ? `${round(value)}%` : describeDuration(value);
 	if (typeof value === "string") return JSON.stringify(clip(value));
 	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
 	return typeof value === "object" && value !== null ? "an object" : String(value);
-};
-const clip = (text, most = MAX_SHOWN) => text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-const describeDuration = (ms) => {
+});
+const clip = ((text, most = MAX_SHOWN) => text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`);
+const describeDuration = ((ms) => {
 	const size = Math.abs(ms);
 	if (size < 1e3) return `${Math.round(ms)} ms`;
 	if (size < 12e4) return `${round(ms / 1e3)} s`;
 	if (size < 72e5) return `${round(ms / 6e4)} min`;
 	return size < 1728e5 ? `${round(ms / 36e5)} h` : `${round(ms / 864e5)} days`;
-};
-const round = (value) => Math.round(value * 10) / 10;
-const compilePattern = async (source) => {
+});
+const round = ((value) => Math.round(value * 10) / 10);
+const compile = async (source) => {
 	if (source.length > MAX_PATTERN) throw new require_last_resort.ConfigurationError(`a pattern has at most ${MAX_PATTERN} characters`);
-	const { RE2JS } = await Promise.resolve().then(() => require("./build.js"));
+	const { RE2JS } = await Promise.resolve().then((() => require("./build.js")));
 	try {
 		const compiled = RE2JS.compile(source);
-		return (text) => {
+		return ((text) => {
 			if (text.length > MAX_TEXT) throw new require_last_resort.Refusal("the text to search is over 5 MB", "narrow what the check looks at");
 			return compiled.test(text);
-		};
+		});
 	} catch (thrown) {
 		const why = require_last_resort.reasonOf(thrown).replace(/^error parsing regexp: /, "");
 		throw new require_last_resort.ConfigurationError(`${JSON.stringify(clip(source))} is no valid RE2 pattern: ${why}`);
 	}
 };
-const pattern = () => require_schemas.superRefine((source, context) => compilePattern(source).then(ignore, refuse(context, source)));
-const comparable = (unit) => require_schemas.superRefine(({ op, value }, context) => {
+const known = /* @__PURE__ */ new Map();
+const compilePattern = ((source) => {
+	const search = known.get(source) ?? compile(source);
+	known.set(source, search);
+	return search;
+});
+const pattern = (() => require_schemas.superRefine(((source, context) => compilePattern(source).then(ignore, refuse(context, source)))));
+const comparable = ((unit) => require_schemas.superRefine((({ op, value }, context) => {
 	if (op === "~" || op === "!~") return compilePattern(String(value)).then(ignore, refuse(context, value));
 	if ((unit || isOrder(op)) && Number.isNaN(toNumber(value, unit))) {
 		const such = unit === "ms" ? "a duration such as 800ms or 14d" : "a number";
@@ -68,17 +74,17 @@ const comparable = (unit) => require_schemas.superRefine(({ op, value }, context
 			input: value
 		});
 	}
-});
-const numeric = () => require_schemas.refine(({ op, value }) => typeof value === "number" && !op.endsWith("~"), { error: "must compare with a number" });
-const ignore = () => {};
-const refuse = (context, input) => (thrown) => void context.addIssue({
+})));
+const numeric = (() => require_schemas.refine((({ op, value }) => typeof value === "number" && !op.endsWith("~")), { error: "must compare with a number" }));
+const ignore = (() => {});
+const refuse = ((context, input) => ((thrown) => void context.addIssue({
 	code: "custom",
 	message: require_last_resort.reasonOf(thrown),
 	input
-});
-const isOrder = (op) => op.startsWith("<") || op.startsWith(">");
-const isScalar = (value) => value === null || typeof value === "string" || typeof value === "boolean" || isNumber(value);
-const isNumber = (value) => typeof value === "number" && !Number.isNaN(value);
+})));
+const isOrder = ((op) => op.startsWith("<") || op.startsWith(">"));
+const isScalar = ((value) => value === null || typeof value === "string" || typeof value === "boolean" || isNumber(value));
+const isNumber = ((value) => typeof value === "number" && !Number.isNaN(value));
 const satisfies = async (actual, { op, value }, unit) => {
 	if (op === "~" || op === "!~") {
 		const found = (await compilePattern(String(value)))(String(actual));
@@ -87,26 +93,26 @@ const satisfies = async (actual, { op, value }, unit) => {
 	if (unit || isOrder(op)) return inOrder(op, toNumber(actual, unit), toNumber(value, unit));
 	return op === "=" ? equals(actual, value) : !equals(actual, value) && String(actual) !== String(value);
 };
-const equals = (actual, wanted) => {
+const equals = ((actual, wanted) => {
 	if (typeof actual === "string" && typeof wanted === "number") return toNumber(actual) === wanted;
 	if (typeof actual === "string" && typeof wanted === "boolean") return actual === String(wanted);
 	return actual === wanted || actual === null && wanted === "null";
-};
-const inOrder = (op, left, right) => {
+});
+const inOrder = ((op, left, right) => {
 	if (Number.isNaN(left) || Number.isNaN(right)) return false;
 	if (op === "<") return left < right;
 	if (op === "<=") return left <= right;
 	if (op === ">") return left > right;
 	if (op === ">=") return left >= right;
 	return op === "=" ? left === right : left !== right;
-};
-const toNumber = (value, unit) => {
+});
+const toNumber = ((value, unit) => {
 	if (typeof value === "number") return value;
 	if (typeof value !== "string") return NaN;
 	if (unit === "ms") return require_duration.milliseconds(value) ?? NaN;
 	const text = unit === "%" ? value.trim().replace(/\s*%$/, "") : value.trim();
 	return /^[-+]?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
-};
+});
 
 Object.defineProperty(exports, "clip", {
   enumerable: true,

@@ -56,7 +56,7 @@ var cors_default = require_verifier.defineVerifier({
 		};
 	}
 });
-const ask = (http, { url, method }, asked, signal) => {
+const ask = ((http, { url, method }, asked, signal) => {
 	const preflight = {
 		method: "OPTIONS",
 		headers: {
@@ -68,19 +68,19 @@ const ask = (http, { url, method }, asked, signal) => {
 		limit: 0,
 		...method === "GET" ? { headers: { origin: asked } } : preflight
 	}), signal);
-};
-const showsNothing = (response) => (Math.floor(response.status / 100) === 3 || [
+});
+const showsNothing = ((response) => (Math.floor(response.status / 100) === 3 || [
 	401,
 	404,
 	405,
 	410
-].includes(response.status)) && require_http_answers.headerOf(response, "access-control-allow-origin") === void 0;
-const absent = ({ url, status }) => ({
+].includes(response.status)) && require_http_answers.headerOf(response, "access-control-allow-origin") === void 0);
+const absent = (({ url, status }) => ({
 	status: "unverifiable",
 	reason: `${require_http_answers.shortUrl(url)} answers ${status}: what is not there allows nobody, which shows nothing`,
 	remedy: "name an address of the API with url"
-});
-const problemOf = (response, asked, given) => {
+}));
+const problemOf = ((response, asked, given) => {
 	const named = require_http_answers.headerOf(response, "access-control-allow-origin")?.trim();
 	const credentials = require_http_answers.headerOf(response, "access-control-allow-credentials")?.trim() === "true";
 	if (named === "*" && (credentials || !given.public)) return credentials ? "everybody (*) is allowed, with credentials" : "everybody (*) is allowed";
@@ -92,7 +92,7 @@ const problemOf = (response, asked, given) => {
 	if (!isAllowed) return `${asked} is not allowed`;
 	if (given.method === "GET") return null;
 	if (response.status >= 300) return `the preflight of ${asked} is answered with ${response.status}`;
-	return (require_http_answers.headerOf(response, "access-control-allow-methods") ?? "").split(",").some((each) => ["*", given.method].includes(each.trim().toUpperCase())) || given.method === "POST" ? null : `${asked} is not allowed to ${given.method}`;
-};
+	return (require_http_answers.headerOf(response, "access-control-allow-methods") ?? "").split(",").some(((each) => ["*", given.method].includes(each.trim().toUpperCase()))) || given.method === "POST" ? null : `${asked} is not allowed to ${given.method}`;
+});
 
 exports.default = cors_default;

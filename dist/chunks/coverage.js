@@ -16,19 +16,19 @@ const METRICS = [
 	"functions",
 	"statements"
 ];
-const parseCoverage = (text) => {
+const parseCoverage = ((text) => {
 	const start = text.trimStart();
 	if (start.startsWith("{")) return fromIstanbul(require_rules.mapOf(JSON.parse(start)));
 	if (/^mode: (?:set|count|atomic)\b/.test(start)) return fromGo(start);
 	if (/^(?:TN|SF):/m.test(start)) return fromLcov(start);
 	throw new SyntaxError("it is no lcov, istanbul or Go coverage report");
-};
-const addCoverage = (reports) => {
+});
+const addCoverage = ((reports) => {
 	const sum = {};
 	for (const report of reports) for (const metric of METRICS) add(sum, metric, report[metric]);
 	return sum;
-};
-const add = (sum, metric, counter) => {
+});
+const add = ((sum, metric, counter) => {
 	if (!counter) return;
 	const before = sum[metric] ?? {
 		covered: 0,
@@ -38,7 +38,7 @@ const add = (sum, metric, counter) => {
 		covered: before.covered + counter.covered,
 		total: before.total + counter.total
 	};
-};
+});
 const lcovKeys = {
 	LF: ["lines", "total"],
 	LH: ["lines", "covered"],
@@ -47,7 +47,7 @@ const lcovKeys = {
 	FNF: ["functions", "total"],
 	FNH: ["functions", "covered"]
 };
-const fromLcov = (text) => {
+const fromLcov = ((text) => {
 	const sum = {};
 	for (const [, key = "", value] of text.matchAll(/^(LF|LH|BRF|BRH|FNF|FNH):(\d+)\s*$/gm)) {
 		const [metric, part] = lcovKeys[key] ?? ["lines", "total"];
@@ -57,24 +57,24 @@ const fromLcov = (text) => {
 			[part]: Number(value)
 		});
 	}
-	if (!sum.lines) add(sum, "lines", count([...text.matchAll(/^DA:\d+,(\d+)/gm)].map(([, hits]) => hits)));
+	if (!sum.lines) add(sum, "lines", count([...text.matchAll(/^DA:\d+,(\d+)/gm)].map((([, hits]) => hits))));
 	return sum;
-};
-const fromIstanbul = (report) => {
+});
+const fromIstanbul = ((report) => {
 	if (report["total"]) {
 		const total = require_rules.mapOf(report["total"]);
-		return addCoverage(METRICS.map((metric) => ({ [metric]: counterOf(total[metric]) })));
+		return addCoverage(METRICS.map(((metric) => ({ [metric]: counterOf(total[metric]) }))));
 	}
-	return addCoverage(Object.values(report).map((file) => fromFile(require_rules.mapOf(file))));
-};
-const counterOf = (value) => {
+	return addCoverage(Object.values(report).map(((file) => fromFile(require_rules.mapOf(file)))));
+});
+const counterOf = ((value) => {
 	const { covered, total } = require_rules.mapOf(value);
 	return typeof covered === "number" && typeof total === "number" ? {
 		covered,
 		total
 	} : void 0;
-};
-const fromFile = (file) => {
+});
+const fromFile = ((file) => {
 	const hits = require_rules.mapOf(file["s"]);
 	const lines = /* @__PURE__ */ new Map();
 	for (const [id, place] of Object.entries(require_rules.mapOf(file["statementMap"]))) {
@@ -87,12 +87,12 @@ const fromFile = (file) => {
 		functions: count(Object.values(require_rules.mapOf(file["f"]))),
 		branches: count(Object.values(require_rules.mapOf(file["b"])).flat())
 	};
-};
-const count = (hits) => ({
-	covered: hits.filter((each) => Number(each) > 0).length,
-	total: hits.length
 });
-const fromGo = (text) => {
+const count = ((hits) => ({
+	covered: hits.filter(((each) => Number(each) > 0)).length,
+	total: hits.length
+}));
+const fromGo = ((text) => {
 	const blocks = /* @__PURE__ */ new Map();
 	for (const [, place = "", statements, hits] of text.matchAll(/^(\S.*:\d+\.\d+,\d+\.\d+) (\d+) (\d+)\s*$/gm)) {
 		const hit = Number(hits) > 0 || (blocks.get(place)?.hit ?? false);
@@ -102,12 +102,12 @@ const fromGo = (text) => {
 		});
 	}
 	const all = [...blocks.values()];
-	const sum = (some) => some.reduce((total, { statements }) => total + statements, 0);
+	const sum = ((some) => some.reduce(((total, { statements }) => total + statements), 0));
 	return { statements: {
-		covered: sum(all.filter(({ hit }) => hit)),
+		covered: sum(all.filter((({ hit }) => hit))),
 		total: sum(all)
 	} };
-};
+});
 
 // src/verify/coverage-xml.ts
 const readXmlCoverage = async (text, signal) => {
@@ -126,27 +126,27 @@ const readXmlCoverage = async (text, signal) => {
 			}
 			parents.push(name);
 		},
-		close: () => void parents.pop()
+		close: (() => void parents.pop())
 	}, signal);
 	return (format ?? cobertura(root)).result();
 };
-const numberOf = (text) => text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : null;
-const stated = (covered, total) => {
+const numberOf = ((text) => text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : null);
+const stated = ((covered, total) => {
 	const [reached, all] = [numberOf(covered), numberOf(total)];
 	return reached === null || all === null ? void 0 : {
 		covered: Math.min(reached, all),
 		total: all
 	};
-};
-const present = (counters) => {
+});
+const present = ((counters) => {
 	const coverage = {};
 	for (const metric of METRICS) {
 		const counter = counters[metric];
 		if (counter) coverage[metric] = counter;
 	}
 	return coverage;
-};
-const cobertura = (root) => {
+});
+const cobertura = ((root) => {
 	const lines = {
 		covered: 0,
 		total: 0
@@ -164,19 +164,19 @@ const cobertura = (root) => {
 			branches.covered += Number(covered ?? 0);
 			branches.total += Number(total ?? 0);
 		},
-		result: () => ({
+		result: (() => ({
 			lines: stated(root["lines-covered"], root["lines-valid"]) ?? lines,
 			branches: stated(root["branches-covered"], root["branches-valid"]) ?? branches
-		})
+		}))
 	};
-};
+});
 const jacocoTypes = {
 	LINE: "lines",
 	BRANCH: "branches",
 	METHOD: "functions",
 	INSTRUCTION: "statements"
 };
-const jacoco = () => {
+const jacoco = (() => {
 	const sums = {};
 	return {
 		open(name, { type = "", missed, covered }, parents) {
@@ -189,10 +189,10 @@ const jacoco = () => {
 				total: left + reached
 			};
 		},
-		result: () => sums
+		result: (() => sums)
 	};
-};
-const clover = () => {
+});
+const clover = (() => {
 	const lines = /* @__PURE__ */ new Map();
 	let sums = {};
 	let files = 0;
@@ -205,7 +205,7 @@ const clover = () => {
 				lines.set(key, lines.get(key) || (numberOf(attributes["count"]) ?? 0) > 0);
 			}
 		},
-		result: () => present({
+		result: (() => present({
 			lines: {
 				covered: [...lines.values()].filter(Boolean).length,
 				total: lines.size
@@ -213,9 +213,9 @@ const clover = () => {
 			branches: stated(sums["coveredconditionals"], sums["conditionals"]),
 			functions: stated(sums["coveredmethods"], sums["methods"]),
 			statements: stated(sums["coveredstatements"], sums["statements"])
-		})
+		}))
 	};
-};
+});
 
 // src/verify/verifiers/coverage.ts
 const usual = [
@@ -233,7 +233,7 @@ const usual = [
 	"build/reports/jacoco/test/jacocoTestReport.xml"
 ];
 const limit = 5e7;
-const share = (what) => require_schemas.optional(require_params.comparison().check(require_compare.comparable("%"), require_schemas.describe(`Share of ${what}, in percent.`)));
+const share = ((what) => require_schemas.optional(require_params.comparison().check(require_compare.comparable("%"), require_schemas.describe(`Share of ${what}, in percent.`))));
 var coverage_default = require_verifier.defineVerifier({
 	kind: "coverage",
 	summary: "Tests reach as much of the code as wanted.",
@@ -244,7 +244,7 @@ var coverage_default = require_verifier.defineVerifier({
 		branches: share("branches"),
 		functions: share("functions"),
 		statements: share("statements")
-	}).check(require_schemas.refine((given) => METRICS.some((metric) => given[metric] !== void 0), { error: "needs a share to compare: lines, branches, functions or statements" })),
+	}).check(require_schemas.refine(((given) => METRICS.some(((metric) => given[metric] !== void 0))), { error: "needs a share to compare: lines, branches, functions or statements" })),
 	needs: ["files"],
 	permission: null,
 	passes: "The reports (lcov, istanbul `coverage-summary.json` or `coverage-final.json`, Go cover profile, Cobertura, JaCoCo, Clover) speak of each share that is asked for, it is a share of something, and it compares as asked.",
@@ -271,7 +271,7 @@ var coverage_default = require_verifier.defineVerifier({
 			};
 		}
 		const sum = addCoverage(parsed);
-		const name = reports.map((report) => `\`${report.path}\``).join(", ");
+		const name = reports.map(((report) => `\`${report.path}\``)).join(", ");
 		const said = [];
 		for (const metric of METRICS) {
 			const wanted = shares[metric];

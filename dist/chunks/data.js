@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_files = require("./files.js");
 
@@ -14,7 +13,7 @@ const limits = {
 	toml: 1e6
 };
 const maxAliases = 100;
-const formatOf = (path) => {
+const formatOf = ((path) => {
 	const ending = /\.([a-z0-9]+)$/.exec(path.toLowerCase())?.[1];
 	if (ending === "yml" || ending === "yaml") return "yaml";
 	if (ending === "toml") return "toml";
@@ -26,7 +25,7 @@ const formatOf = (path) => {
 		"sarif",
 		"map"
 	].includes(ending) ? "json" : null;
-};
+});
 const readData = async (files, path, format) => {
 	const text = await require_files.readText(files, path, limits[format]);
 	if (typeof text !== "string") return text;
@@ -41,7 +40,7 @@ const readData = async (files, path, format) => {
 		};
 	}
 };
-const parseJson = (text) => {
+const parseJson = ((text) => {
 	try {
 		return [JSON.parse(text)];
 	} catch (error) {
@@ -49,37 +48,37 @@ const parseJson = (text) => {
 		if (closed === text) throw error;
 		return [JSON.parse(closed)];
 	}
-};
+});
 const parseYaml = async (text) => {
-	const yaml = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1));
+	const yaml = await Promise.resolve().then((() => require("./dist2.js")));
 	const documents = yaml.parseAllDocuments(text, {
 		uniqueKeys: false,
 		merge: true,
 		logLevel: "silent"
 	});
 	if (!Array.isArray(documents)) return [];
-	const mistake = documents.flatMap((document) => document.errors)[0];
+	const mistake = documents.flatMap(((document) => document.errors))[0];
 	if (mistake?.code === "RESOURCE_EXHAUSTION") throw new RangeError(mistake.message);
 	if (mistake) throw new SyntaxError(mistake.message.split("\n")[0]);
-	return documents.filter((document) => document.contents !== null).map((document) => {
-		yaml.visit(document, { Map: (_, { items }) => assertUnique(items.map(({ key }) => yaml.isScalar(key) ? key.value : key)) });
+	return documents.filter(((document) => document.contents !== null)).map(((document) => {
+		yaml.visit(document, { Map: ((_, { items }) => assertUnique(items.map((({ key }) => yaml.isScalar(key) ? key.value : key)))) });
 		try {
 			return document.toJS({ maxAliasCount: maxAliases });
 		} catch (error) {
 			if (error instanceof ReferenceError) throw new require_last_resort.Refusal(`the YAML repeats too much by alias: ${require_last_resort.reasonOf(error)}`);
 			throw error;
 		}
-	});
+	}));
 };
-const assertUnique = (keys) => {
+const assertUnique = ((keys) => {
 	const seen = /* @__PURE__ */ new Set();
 	for (const key of keys) {
 		if (seen.has(key) && key !== "<<") throw new SyntaxError(`the key ${JSON.stringify(key)} stands twice in a map`);
 		seen.add(key);
 	}
-};
+});
 const parseToml = async (text) => {
-	const { parse: read } = await Promise.resolve().then(() => require("./dist.js"));
+	const { parse: read } = await Promise.resolve().then((() => require("./dist.js")));
 	return [JSON.parse(JSON.stringify(read(text)))];
 };
 const parse = {

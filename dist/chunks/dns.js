@@ -38,7 +38,7 @@ var dns_default = require_verifier.defineVerifier({
 			status: "failed",
 			reason: `${asked} has no ${type} record`
 		};
-		const shown = `${asked} ${type} is ${records.slice(0, 3).map((record) => require_compare.describeValue(record)).join(", ")}`;
+		const shown = `${asked} ${type} is ${records.slice(0, 3).map(((record) => require_compare.describeValue(record))).join(", ")}`;
 		if (!value) return {
 			status: "passed",
 			evidence: shown

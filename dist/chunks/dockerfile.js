@@ -10,7 +10,7 @@ const known = new Set("FROM ARG ADD CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK L
 const maxStages = 100;
 const maxWord = 1e3;
 const readDockerfile = async (text, target) => {
-	const { DockerfileParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./main.js").default, 1));
+	const { DockerfileParser } = await Promise.resolve().then((() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./main.js").default, 1)));
 	const stages = [];
 	const outer = /* @__PURE__ */ new Map();
 	let inner = /* @__PURE__ */ new Map();
@@ -32,7 +32,7 @@ const readDockerfile = async (text, target) => {
 		}
 		if (stages.length > maxStages) return `has more than ${maxStages} stages`;
 	}
-	const last = target === void 0 ? stages.length - 1 : stages.findIndex(({ name }) => name === target.toLowerCase());
+	const last = target === void 0 ? stages.length - 1 : stages.findIndex((({ name }) => name === target.toLowerCase()));
 	const final = stages[last];
 	if (!final) return target === void 0 ? "has no FROM" : `has no stage \`${target}\``;
 	return {
@@ -40,55 +40,55 @@ const readDockerfile = async (text, target) => {
 		final
 	};
 };
-const stepOf = (instruction, keyword, scope) => {
+const stepOf = ((instruction, keyword, scope) => {
 	const flags = "getFlags" in instruction ? instruction.getFlags() : [];
 	return {
 		keyword,
-		words: instruction.getArguments().map((word) => expand(word.getValue(), scope)),
-		flags: flags.map((flag) => ({
+		words: instruction.getArguments().map(((word) => expand(word.getValue(), scope))),
+		flags: flags.map(((flag) => ({
 			name: flag.getName(),
 			value: expand(flag.getValue() ?? "", scope)
-		}))
+		})))
 	};
-};
-const define = ({ keyword, words }, scope, outer) => {
+});
+const define = (({ keyword, words }, scope, outer) => {
 	const [first = "", ...rest] = words;
 	if (keyword === "ENV" && !first.includes("=")) scope.set(first, rest.join(" "));
 	else if (keyword === "ENV" || keyword === "ARG") for (const word of words) {
 		const [, name = "", value] = /^([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
 		scope.set(name, value?.replace(/^(["'])(.*)\1$/s, "$2") ?? outer.get(name));
 	}
-};
-const expand = (text, variables) => text.replaceAll(/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g, (whole, bare, braced, otherwise) => variables.get(bare ?? braced ?? "") || (otherwise ?? whole)).slice(0, maxWord);
-const stageOf = ({ stages }, reference) => stages.find(({ name }) => name === reference.toLowerCase()) ?? (/^\d+$/.test(reference) ? stages[Number(reference)] : void 0);
-const effective = (build, keyword) => {
+});
+const expand = ((text, variables) => text.replaceAll(/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g, ((whole, bare, braced, otherwise) => variables.get(bare ?? braced ?? "") || (otherwise ?? whole))).slice(0, maxWord));
+const stageOf = (({ stages }, reference) => stages.find((({ name }) => name === reference.toLowerCase())) ?? (/^\d+$/.test(reference) ? stages[Number(reference)] : void 0));
+const effective = ((build, keyword) => {
 	const seen = /* @__PURE__ */ new Set();
 	for (let stage = build.final; stage && !seen.has(stage); stage = stageOf(build, stage.image)) {
 		seen.add(stage);
-		const step = stage.instructions.findLast((each) => each.keyword === keyword);
+		const step = stage.instructions.findLast(((each) => each.keyword === keyword));
 		if (step) return step;
 	}
-};
-const sourcesOf = ({ instructions }) => instructions.flatMap(({ flags }) => flags.flatMap(({ name, value }) => name === "from" ? [value] : /(?:^|,)from=([^,]+)/.exec(value)?.[1] ?? []));
-const floating = (image) => image.includes("$") ? `the image \`${image}\` depends on an argument without default` : require_rules.floatingImage(image);
+});
+const sourcesOf = (({ instructions }) => instructions.flatMap((({ flags }) => flags.flatMap((({ name, value }) => name === "from" ? [value] : /(?:^|,)from=([^,]+)/.exec(value)?.[1] ?? [])))));
+const floating = ((image) => image.includes("$") ? `the image \`${image}\` depends on an argument without default` : require_rules.floatingImage(image));
 const dockerfileRules = {
-	"multi-stage": (build) => {
+	"multi-stage": ((build) => {
 		if (build.stages.length < 2) return ["has one stage only"];
-		const earlier = build.stages.filter((stage) => stage !== build.final);
-		return sourcesOf(build.final).some((source) => earlier.includes(stageOf(build, source) ?? build.final)) ? [] : ["the final stage takes nothing from an earlier one"];
-	},
-	"non-root": (build) => {
+		const earlier = build.stages.filter(((stage) => stage !== build.final));
+		return sourcesOf(build.final).some(((source) => earlier.includes(stageOf(build, source) ?? build.final))) ? [] : ["the final stage takes nothing from an earlier one"];
+	}),
+	"non-root": ((build) => {
 		const user = effective(build, "USER")?.words[0]?.replaceAll(/["']/g, "").split(":")[0];
 		if (user === void 0) return /[:-]nonroot\b/.test(build.final.image) ? [] : ["sets no USER, so it runs as root"];
 		if (user.includes("$")) return [`the USER \`${user}\` depends on an argument without default`];
 		return /^(root|0+|ContainerAdministrator)$/i.test(user) ? [`runs as ${user}`] : [];
-	},
-	healthcheck: (build) => {
+	}),
+	healthcheck: ((build) => {
 		const [way] = effective(build, "HEALTHCHECK")?.words ?? [];
 		if (way === void 0) return ["has no HEALTHCHECK"];
 		return way.toUpperCase() === "NONE" ? ["its HEALTHCHECK is NONE"] : [];
-	},
-	pinned: (build) => build.stages.flatMap((stage) => [stage.image, ...sourcesOf(stage)]).filter((image) => image.toLowerCase() !== "scratch" && stageOf(build, image) === void 0).map(floating).filter((problem) => problem !== null)
+	}),
+	pinned: ((build) => build.stages.flatMap(((stage) => [stage.image, ...sourcesOf(stage)])).filter(((image) => image.toLowerCase() !== "scratch" && stageOf(build, image) === void 0)).map(floating).filter(((problem) => problem !== null)))
 };
 
 // src/verify/verifiers/dockerfile.ts

@@ -1,5 +1,5 @@
 // src/duration.ts
-const milliseconds = (text) => {
+const milliseconds = ((text) => {
 	if (typeof text === "number") return text >= 0 ? text : null;
 	const match = typeof text === "string" ? /^(\d+(?:\.\d+)?)\s*(ms|s|sec|m|min|h|d)?$/.exec(text.trim()) : null;
 	if (!match) return null;
@@ -13,7 +13,7 @@ const milliseconds = (text) => {
 		d: 864e5
 	}[match[2] ?? "ms"] ?? NaN;
 	return Number(match[1]) * unit;
-};
+});
 
 Object.defineProperty(exports, "milliseconds", {
   enumerable: true,

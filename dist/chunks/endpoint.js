@@ -2,14 +2,14 @@ const require_last_resort = require("./last-resort.js");
 const require_schemas = require("./schemas.js");
 
 // src/verify/endpoint.ts
-const host = () => require_schemas.string().check(require_schemas.refine((text) => /^[^\s/@?#]{1,253}$/.test(text), { error: "must be a host such as db.example.com" }));
-const port = () => require_schemas.int().check(require_schemas.refine((value) => value >= 1 && value <= 65535, { error: "must be a port from 1 to 65535" }));
-const baseUrl = (base) => {
+const host = (() => require_schemas.string().check(require_schemas.refine(((text) => /^[^\s/@?#]{1,253}$/.test(text)), { error: "must be a host such as db.example.com" })));
+const port = (() => require_schemas.int().check(require_schemas.refine(((value) => value >= 1 && value <= 65535), { error: "must be a port from 1 to 65535" })));
+const baseUrl = ((base) => {
 	if (base !== null) return new URL(base);
 	throw new require_last_resort.Refusal("no host is named and the run has no base URL", "name the host, or set the input base-url");
-};
-const baseHost = (base) => baseUrl(base).hostname.replace(/^\[(.*)\]$/, "$1");
-const endpointOf = (given, base, usual) => {
+});
+const baseHost = ((base) => baseUrl(base).hostname.replace(/^\[(.*)\]$/, "$1"));
+const endpointOf = ((given, base, usual) => {
 	if (given.host !== void 0) return {
 		host: given.host,
 		port: given.port ?? usual
@@ -19,10 +19,10 @@ const endpointOf = (given, base, usual) => {
 		host: baseHost(base),
 		port: given.port ?? (Number(url.port) || usual)
 	};
-};
-const describeEndpoint = ({ host: name, port: number }) => `${name.includes(":") ? `[${name}]` : name}:${number}`;
-const variable = () => require_schemas.string().check(require_schemas._regex(/^[A-Za-z_]\w{0,99}$/, { error: "must be the name of a variable" }));
-const addressFrom = (env, name, schemes, usual) => {
+});
+const describeEndpoint = (({ host: name, port: number }) => `${name.includes(":") ? `[${name}]` : name}:${number}`);
+const variable = (() => require_schemas.string().check(require_schemas._regex(/^[A-Za-z_]\w{0,99}$/, { error: "must be the name of a variable" })));
+const addressFrom = ((env, name, schemes, usual) => {
 	const value = env.get(name);
 	if (!value) throw new require_last_resort.Refusal(`the variable ${name} is not set`, "set it in the environment of the job");
 	const url = URL.parse(value);
@@ -35,14 +35,14 @@ const addressFrom = (env, name, schemes, usual) => {
 		user: decoded(url.username),
 		path: decoded(url.pathname.slice(1))
 	};
-};
-const decoded = (text) => {
+});
+const decoded = ((text) => {
 	try {
 		return decodeURIComponent(text).replaceAll("\0", "") || void 0;
 	} catch {
 		return;
 	}
-};
+});
 
 Object.defineProperty(exports, "addressFrom", {
   enumerable: true,

@@ -8,7 +8,7 @@ const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/env.ts
 const placeholder = /^(?:change[-_ ]?me.*|replace[-_ ]?me.*|to[-_ ]?do|tbd|fixme|x{3,}|\*{3,}|\.{3}|placeholder|example|your[-_ ].*|my[-_ ]?(?:secret|password|key|token)|<.*>|\$\{.*\}|\{\{.*\}\}|null|undefined|none)$/i;
-const name = () => require_schemas.string().check(require_schemas._regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "must be the name of a variable, such as DATABASE_URL" }));
+const name = (() => require_schemas.string().check(require_schemas._regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "must be the name of a variable, such as DATABASE_URL" })));
 var env_default = require_verifier.defineVerifier({
 	kind: "env",
 	summary: "Environment variables are set in the job, or documented in a template.",
@@ -18,7 +18,7 @@ var env_default = require_verifier.defineVerifier({
 		"documented-in": require_schemas.optional(require_params.path().check(require_schemas.describe("A template such as `.env.example` that has to name them; the job is not looked at."))),
 		value: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("The value; not for variables whose names say that they are secret."))),
 		length: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("Number of characters.")))
-	}).check(require_schemas.refine((given) => given["documented-in"] === void 0 || (given.value ?? given.length) === void 0, { error: "documented-in speaks of the template; value and length of the job: use two checks" }), require_schemas.refine((given) => given.value === void 0 || !given.name.some(require_read.namesSecret), { error: "the value of a variable whose name says it is secret is not compared; its length may be" })),
+	}).check(require_schemas.refine(((given) => given["documented-in"] === void 0 || (given.value ?? given.length) === void 0), { error: "documented-in speaks of the template; value and length of the job: use two checks" }), require_schemas.refine(((given) => given.value === void 0 || !given.name.some(require_read.namesSecret)), { error: "the value of a variable whose name says it is secret is not compared; its length may be" })),
 	needs: ["env", "files"],
 	permission: null,
 	passes: "Every variable of `name` is set in the environment of the job, not blank and no placeholder; with `value` or `length` it compares as asked. With `documented-in` each name stands in that template instead (`NAME=`, also commented out). Values are never printed.",
@@ -30,7 +30,7 @@ var env_default = require_verifier.defineVerifier({
 		"env name=JWT_SECRET length>=32",
 		"env name=SENTRY_DSN documented-in=.env.example"
 	],
-	verify: (params, { env, files }) => params["documented-in"] === void 0 ? inJob(params, env) : inTemplate(params.name, params["documented-in"], files)
+	verify: ((params, { env, files }) => params["documented-in"] === void 0 ? inJob(params, env) : inTemplate(params.name, params["documented-in"], files))
 });
 const inJob = async (params, env) => {
 	for (const each of params.name) {
@@ -48,7 +48,7 @@ const inJob = async (params, env) => {
 	}
 	return {
 		status: "passed",
-		evidence: `${params.name.map((each) => `\`${each}\``).join(", ")} ${params.name.length === 1 ? "is" : "are"} set`
+		evidence: `${params.name.map(((each) => `\`${each}\``)).join(", ")} ${params.name.length === 1 ? "is" : "are"} set`
 	};
 };
 const weakness = async (value, wanted, length) => {
@@ -61,11 +61,11 @@ const weakness = async (value, wanted, length) => {
 const inTemplate = async (names, template, files) => {
 	const text = await require_files.readText(files, template);
 	if (typeof text !== "string") return text;
-	const documented = new Set([...text.matchAll(/^[\s#]*(?:export\s+)?([A-Za-z_]\w*)\s*[=:]/gm)].map(([, found]) => found));
-	const missing = names.filter((each) => !documented.has(each)).map((each) => `\`${each}\``);
+	const documented = new Set([...text.matchAll(/^[\s#]*(?:export\s+)?([A-Za-z_]\w*)\s*[=:]/gm)].map((([, found]) => found)));
+	const missing = names.filter(((each) => !documented.has(each))).map(((each) => `\`${each}\``));
 	if (missing.length === 0) return {
 		status: "passed",
-		evidence: `\`${template}\` names ${names.map((each) => `\`${each}\``).join(", ")}`
+		evidence: `\`${template}\` names ${names.map(((each) => `\`${each}\``)).join(", ")}`
 	};
 	return {
 		status: "failed",

@@ -33,7 +33,7 @@ var environment_default = require_verifier.defineVerifier({
 		"environment name=production protected=true wait>=10min"
 	],
 	async verify({ name, reviewers = 0, wait, branches, ...flags }, { github }) {
-		const found = (await github.environments()).find((each) => each.name.toLowerCase() === name.toLowerCase());
+		const found = (await github.environments()).find(((each) => each.name.toLowerCase() === name.toLowerCase()));
 		const title = `environment \`${require_compare.clip(name, 80)}\``;
 		if (!found) return {
 			status: "failed",

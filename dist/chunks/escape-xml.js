@@ -8,7 +8,7 @@ const entities = {
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-const escapeXml = (text) => require_last_resort.sanitize(text).replaceAll(/[\ufffe\uffff]/g, "").replaceAll(/[&<>"']/g, (symbol) => entities[symbol] ?? "");
+const escapeXml = ((text) => require_last_resort.sanitize(text).replaceAll(/[\ufffe\uffff]/g, "").replaceAll(/[&<>"']/g, ((symbol) => entities[symbol] ?? "")));
 
 Object.defineProperty(exports, "escapeXml", {
   enumerable: true,

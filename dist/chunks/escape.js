@@ -19,36 +19,37 @@ const linked = [
 	[/:(?=[\w+-]+:)/g, `:${gap}`],
 	[/\$/g, `$$${gap}`]
 ];
-const breakLinks = (text) => linked.reduce((left, [pattern, broken]) => left.replaceAll(pattern, broken), text);
-const asText = (line) => breakLinks(line).replaceAll(/[\\`*_[\]~$!]/g, "\\$&").replaceAll(/[&<>|]/g, (symbol) => html[symbol] ?? "").replace(/^(?=[#+=-])/, "\\").replace(/^(\d+)(?=[.)])/, "$1\\");
-const escapeText = (text, limit = Number.POSITIVE_INFINITY) => asText(require_layout.clip(require_last_resort.sanitizeLine(text), limit));
-const escapeHtml = (text, limit = Number.POSITIVE_INFINITY) => breakLinks(require_layout.clip(require_last_resort.sanitizeLine(text), limit)).replaceAll(/[&<>]/g, (symbol) => html[symbol] ?? "");
-const code = (text, limit = Number.POSITIVE_INFINITY) => {
+const mayBeLinked = /[@#:$]|GH-|www\.|[0-9a-f]{7}/i;
+const breakLinks = ((text) => mayBeLinked.test(text) ? linked.reduce(((left, [pattern, broken]) => left.replaceAll(pattern, broken)), text) : text);
+const asText = ((line) => breakLinks(line).replaceAll(/[\\`*_[\]~$!]/g, "\\$&").replaceAll(/[&<>|]/g, ((symbol) => html[symbol] ?? "")).replace(/^(?=[#+=-])/, "\\").replace(/^(\d+)(?=[.)])/, "$1\\"));
+const escapeText = ((text, limit = Number.POSITIVE_INFINITY) => asText(require_layout.clip(require_last_resort.sanitizeLine(text), limit)));
+const escapeHtml = ((text, limit = Number.POSITIVE_INFINITY) => breakLinks(require_layout.clip(require_last_resort.sanitizeLine(text), limit)).replaceAll(/[&<>]/g, ((symbol) => html[symbol] ?? "")));
+const code = ((text, limit = Number.POSITIVE_INFINITY) => {
 	const line = require_layout.clip(require_last_resort.sanitizeLine(text), limit);
 	if (line === "") return "";
 	if (/[|]|<!--/.test(line)) return `<code>${asText(line)}</code>`;
 	const ticks = "`".repeat(longestRun(line) + 1);
 	const blank = /^[` ]|[` ]$/.test(line) ? " " : "";
 	return ticks + blank + line + blank + ticks;
-};
-const itemText = (text, limit = 300) => require_layout.stretches(text, limit).map((part) => part.code ? code(part.text) : spaced(part.text)).join("").trim();
-const spaced = (text) => {
-	const blank = (edge) => edge.test(text) ? " " : "";
+});
+const itemText = ((text, limit = 300) => require_layout.stretches(text, limit).map(((part) => part.code ? code(part.text) : spaced(part.text))).join("").trim());
+const spaced = ((text) => {
+	const blank = ((edge) => edge.test(text) ? " " : "");
 	return text.trim() === "" ? " " : blank(/^\s/) + escapeText(text) + blank(/\s$/);
-};
-const fence = (text) => {
+});
+const fence = ((text) => {
 	const lines = require_last_resort.sanitize(text).replaceAll("<!--", `<!${gap}--`);
 	const ticks = "`".repeat(Math.max(3, longestRun(lines) + 1));
 	return `${ticks}text\n${lines}\n${ticks}`;
-};
-const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+});
+const longestRun = ((text) => (text.match(/`+/g) ?? []).reduce(((longest, run) => Math.max(longest, run.length)), 0));
 const longestAddress = 1e3;
-const encodePath = (path) => path.toWellFormed().split("/").map((segment) => encodeURIComponent(segment).replaceAll(/[!'()*]/g, encodeUnit)).join("/");
-const encodeUnit = (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase()}`;
-const lineAddress = ({ blob }, path, line, commit) => {
+const encodePath = ((path) => path.toWellFormed().split("/").map(((segment) => encodeURIComponent(segment).replaceAll(/[!'()*]/g, encodeUnit))).join("/"));
+const encodeUnit = ((unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase()}`);
+const lineAddress = (({ blob }, path, line, commit) => {
 	return `${commit === void 0 ? blob : blob.replace(/[^/]+$/, encodeURIComponent(commit))}/${encodePath(path)}?plain=1#L${line}`;
-};
-const link = (label, address) => address.length > longestAddress ? escapeText(label) : `[${escapeText(label)}](${address})`;
+});
+const link = ((label, address) => address.length > longestAddress ? escapeText(label) : `[${escapeText(label)}](${address})`);
 
 Object.defineProperty(exports, "code", {
   enumerable: true,

@@ -7,7 +7,7 @@ const explain = async (session) => {
 	const [id, ...paths] = session.call.paths;
 	if (id === void 0) throw new require_last_resort.ConfigurationError("explain needs the id of an item; `readiness list` shows the ids");
 	const report = await require_command_line.judge(session, paths);
-	const { renderExplanation } = await Promise.resolve().then(() => require("./render.js"));
+	const { renderExplanation } = await Promise.resolve().then((() => require("./render.js")));
 	const { color, columns: width } = session.terminal.out;
 	await require_command_line.deliver(session, await renderExplanation(report, id, {
 		color,

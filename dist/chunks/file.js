@@ -5,22 +5,22 @@ const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
 
 // node_modules/zod/v4/mini/iso.js
-const ZodMiniISODate = /*@__PURE__*/ require_schemas.$constructor("ZodMiniISODate", (inst, def) => {
+const ZodMiniISODate = /*@__PURE__*/ require_schemas.$constructor("ZodMiniISODate", ((inst, def) => {
 	require_schemas.$ZodISODate.init(inst, def);
 	require_schemas.ZodMiniStringFormat.init(inst, def);
-});
+}));
 // @__NO_SIDE_EFFECTS__
 function date(params) {
 	return require_schemas._isoDate(ZodMiniISODate, params);
 }
 
 // src/config/file.ts
-var file_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Config: () => Config });
-const text = () => require_schemas.string().check(require_schemas._minLength(1));
-const level = () => require_schemas._enum(require_read.LEVELS);
-const word = () => require_schemas.string().check(require_schemas._regex(/^[A-Za-z_][\w-]{0,63}$/, { error: "must be a name of letters, digits, _ and -" }));
-const origin = () => text().check(require_schemas.refine((raw) => URL.parse(raw)?.origin === raw.replace(/\/$/, ""), { error: "must be an exact origin such as https://api.example.com" }));
-const check = () => require_schemas.record(require_schemas.string(), require_schemas.unknown()).check(require_schemas.refine((value) => Object.keys(value).length === 1, { error: "must name exactly one kind of check, as in `http: {url: /health}`" }));
+var file_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Config: (() => Config) });
+const text = (() => require_schemas.string().check(require_schemas._minLength(1)));
+const level = (() => require_schemas._enum(require_read.LEVELS));
+const word = (() => require_schemas.string().check(require_schemas._regex(/^[A-Za-z_][\w-]{0,63}$/, { error: "must be a name of letters, digits, _ and -" })));
+const origin = (() => text().check(require_schemas.refine(((raw) => URL.parse(raw)?.origin === raw.replace(/\/$/, "")), { error: "must be an exact origin such as https://api.example.com" })));
+const check = (() => require_schemas.record(require_schemas.string(), require_schemas.unknown()).check(require_schemas.refine(((value) => Object.keys(value).length === 1), { error: "must name exactly one kind of check, as in `http: {url: /health}`" })));
 const section = require_schemas.strictObject({
 	heading: text(),
 	criticality: require_schemas.optional(level()),

@@ -4,15 +4,15 @@ const require_nearest = require("./nearest.js");
 const require_schemas = require("./schemas.js");
 
 // src/verify/files.ts
-const glob = () => require_schemas.string().check(require_schemas.superRefine((pattern, context) => {
+const glob = (() => require_schemas.string().check(require_schemas.superRefine(((pattern, context) => {
 	const problem = require_read.globProblem(pattern);
 	if (problem) context.addIssue({
 		code: "custom",
 		message: problem,
 		input: pattern
 	});
-}));
-const isGlob = (path) => /[*?[{]/.test(path);
+}))));
+const isGlob = ((path) => /[*?[{]/.test(path));
 const readText = async (files, path, limit) => {
 	const entry = await files.stat(path);
 	const bytes = entry?.type === "file" ? await files.read(path, limit) : null;
@@ -31,12 +31,12 @@ const readText = async (files, path, limit) => {
 		absent: true
 	};
 };
-const decodeText = (bytes) => {
+const decodeText = ((bytes) => {
 	const [first, second] = bytes;
 	if (first === 255 && second === 254) return new TextDecoder("utf-16le").decode(bytes);
 	if (first === 254 && second === 255) return new TextDecoder("utf-16be").decode(bytes);
 	return bytes.subarray(0, 8e3).includes(0) ? null : new TextDecoder().decode(bytes);
-};
+});
 const absent = async (files, path, what = "file") => {
 	const reason = `no ${what} at \`${path}\``;
 	const other = await similar(files, path);
@@ -65,11 +65,11 @@ const similar = async (files, path) => {
 		throw error;
 	}
 };
-const isSensitive = (path) => {
+const isSensitive = ((path) => {
 	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 	if (/\.(example|sample|template|dist|md)$/.test(name)) return false;
 	return /^\.env(\.|$)|\.(pem|key|p12|pfx|jks|keystore|tfstate|tfvars)$|^id_(rsa|dsa|ecdsa|ed25519)$|^\.?(npmrc|netrc|pypirc|htpasswd|pgpass)$|credentials?|secrets?(\.|$)/.test(name);
-};
+});
 
 Object.defineProperty(exports, "absent", {
   enumerable: true,

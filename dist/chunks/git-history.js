@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_git_objects = require("./git-objects.js");
+let node_child_process = require("node:child_process");
 let node_events = require("node:events");
 let node_util = require("node:util");
-let node_child_process = require("node:child_process");
 
 // src/adapters/git-history.ts
 const limit = 2e7;
@@ -40,7 +40,7 @@ async function* additionsOf(dir, signal) {
 		],
 		signal
 	});
-	const ended = (0, node_events.once)(child, "close").catch(() => [null]);
+	const ended = (0, node_events.once)(child, "close").catch((() => [null]));
 	try {
 		const parser = new PatchParser();
 		let rest = "";
@@ -59,12 +59,12 @@ async function* additionsOf(dir, signal) {
 		child.kill();
 	}
 }
-const tooLong = () => new require_last_resort.Refusal(`a file in the history is longer than ${limit.toLocaleString("en")} characters`);
+const tooLong = (() => new require_last_resort.Refusal(`a file in the history is longer than ${limit.toLocaleString("en")} characters`));
 const assertWhole = async (dir) => {
 	const args = require_git_objects.reading(dir, ["rev-parse", "--is-shallow-repository"]);
-	const { stdout } = await (0, node_util.promisify)(node_child_process.execFile)("git", args, { env: require_git_objects.surroundings() }).catch(() => {
+	const { stdout } = await (0, node_util.promisify)(node_child_process.execFile)("git", args, { env: require_git_objects.surroundings() }).catch((() => {
 		throw new require_last_resort.Refusal("there is no git repository to read the history of", "check the repository out first");
-	});
+	}));
 	if (stdout.trim() !== "false") throw new require_last_resort.Refusal("the clone is shallow: most of its history is not here", "check out with `fetch-depth: 0`");
 };
 var PatchParser = class {
@@ -99,7 +99,7 @@ var PatchParser = class {
 		this.#columns = 0;
 	}
 };
-const isAdded = (signs) => signs.includes("+") && !signs.includes("-");
-const pathOf = (text) => text.replace(/^"?b\//, "").replace(/["\t]+$/, "");
+const isAdded = ((signs) => signs.includes("+") && !signs.includes("-"));
+const pathOf = ((text) => text.replace(/^"?b\//, "").replace(/["\t]+$/, ""));
 
 exports.additionsOf = additionsOf;

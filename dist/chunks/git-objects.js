@@ -2,7 +2,7 @@ const require_last_resort = require("./last-resort.js");
 let node_child_process = require("node:child_process");
 
 // src/adapters/git-objects.ts
-const surroundings = () => {
+const surroundings = (() => {
 	const env = {
 		LC_ALL: "C",
 		GIT_TERMINAL_PROMPT: "0",
@@ -15,8 +15,8 @@ const surroundings = () => {
 		"SystemRoot"
 	]) if (process.env[name] !== void 0) env[name] = process.env[name];
 	return env;
-};
-const reading = (dir, args) => [
+});
+const reading = ((dir, args) => [
 	"-C",
 	dir,
 	"--no-optional-locks",
@@ -24,7 +24,7 @@ const reading = (dir, args) => [
 	"-c",
 	"protocol.allow=never",
 	...args
-];
+]);
 var ObjectReader = class {
 	#dir;
 	#questions = [];
@@ -35,7 +35,7 @@ var ObjectReader = class {
 		this.#dir = dir;
 	}
 	ask(id, limit) {
-		return new Promise((resolve, reject) => {
+		return new Promise(((resolve, reject) => {
 			this.#questions.push({
 				limit,
 				resolve,
@@ -44,18 +44,18 @@ var ObjectReader = class {
 			this.#child ??= this.#start();
 			this.#hold(true);
 			this.#child.stdin.write(`${id}\n`);
-		});
+		}));
 	}
 	#start() {
 		const child = (0, node_child_process.spawn)("git", reading(this.#dir, ["cat-file", "--batch"]), {
 			env: surroundings(),
 			stdio: "pipe"
 		});
-		child.stdout.on("data", (chunk) => this.#take(chunk));
+		child.stdout.on("data", ((chunk) => this.#take(chunk)));
 		child.stderr.resume();
-		child.stdin.on("error", () => {});
-		child.on("error", () => this.#end(child));
-		child.on("close", () => this.#end(child));
+		child.stdin.on("error", (() => {}));
+		child.on("error", (() => this.#end(child)));
+		child.on("close", (() => this.#end(child)));
 		return child;
 	}
 	#hold(on) {

@@ -8,26 +8,26 @@ let node_child_process = require("node:child_process");
 const TIMEOUT = 3e4;
 const MAX_OUTPUT = 268435456;
 const dubious = /dubious ownership|safe\.directory/;
-const refuseForeign = (dir, stderr) => {
+const refuseForeign = ((dir, stderr) => {
 	if (!dubious.test(stderr)) return;
 	throw new require_last_resort.Refusal("git does not trust the workspace: it belongs to another user", `run \`git config --global --add safe.directory ${dir}\` before this step`);
-};
-const git = (dir, args) => new Promise((resolve, reject) => {
+});
+const git = ((dir, args) => new Promise(((resolve, reject) => {
 	const options = {
 		env: require_git_objects.surroundings(),
 		timeout: TIMEOUT,
 		maxBuffer: MAX_OUTPUT,
 		encoding: "utf8"
 	};
-	(0, node_child_process.execFile)("git", require_git_objects.reading(dir, args), options, (error, stdout, stderr) => {
+	(0, node_child_process.execFile)("git", require_git_objects.reading(dir, args), options, ((error, stdout, stderr) => {
 		try {
 			if (error) refuseForeign(dir, stderr);
 			resolve(error ? null : stdout);
 		} catch (refusal) {
 			reject(refusal);
 		}
-	});
-});
+	}));
+})));
 const sha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const revision = /^(?!-)[\w./@^~+{}-]{1,250}$/;
 const resolveCommit = async (dir, rev) => {
@@ -58,7 +58,7 @@ const parentsOf = async (dir, rev) => {
 		"commit",
 		commit
 	])) ?? "").split("\n\n", 1);
-	return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+	return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map((([, parent = ""]) => parent));
 };
 const originUrl = async (dir) => (await git(dir, [
 	"config",
@@ -66,11 +66,11 @@ const originUrl = async (dir) => (await git(dir, [
 	"remote.origin.url"
 ]))?.trim() || null;
 const line = /^(\d{6}) (?:blob|commit|tree) ([0-9a-f]+)\t(.+)$/s;
-const parseListing = (output) => output.split("\0").map((record) => line.exec(record)).filter((match) => match !== null).map(([, mode = "", id = "", path = ""]) => ({
+const parseListing = ((output) => output.split("\0").map(((record) => line.exec(record))).filter(((match) => match !== null)).map((([, mode = "", id = "", path = ""]) => ({
 	mode,
 	id,
 	path
-}));
+}))));
 const openGitTree = async (dir, rev) => {
 	const commit = await resolveCommit(dir, rev);
 	if (commit === null) return null;
@@ -84,7 +84,7 @@ const openGitTree = async (dir, rev) => {
 	const objects = new require_git_objects.ObjectReader(dir);
 	return require_tree.treeSource(commit, {
 		list: async () => parseListing(output),
-		read: (entry, limit) => objects.ask(entry.id, limit)
+		read: ((entry, limit) => objects.ask(entry.id, limit))
 	});
 };
 

@@ -5,14 +5,14 @@ const require_github = require("./github2.js");
 // src/adapters/github-local.ts
 const GITHUB = "github.com";
 const remote = /^(?:[\w.-]+@([\w.-]+):|(?:https|ssh):\/\/(?:[^@/\s]*@)?([\w.-]+)(?::\d+)?\/)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
-const parseRemote = (url) => {
+const parseRemote = ((url) => {
 	const [, short, host = short, owner, repo] = remote.exec(url) ?? [];
 	return host && owner && repo ? {
 		host: host.toLowerCase(),
 		owner,
 		repo
 	} : null;
-};
+});
 const openLocalFacts = async ({ root, env, token, deadline, clock }) => {
 	const named = env["GITHUB_REPOSITORY"];
 	const url = named ? `https://${GITHUB}/${named}` : await require_git.originUrl(root);
@@ -33,11 +33,11 @@ const openLocalFacts = async ({ root, env, token, deadline, clock }) => {
 		owner,
 		repo
 	};
-	const connect = () => require_github.createGitHub$1({
+	const connect = (() => require_github.createGitHub$1({
 		...address,
 		clock,
 		...require_github.factsClient$1(deadline)
-	});
+	}));
 	const sha = await require_git.resolveCommit(root, "HEAD");
 	return require_github.createGitHubFacts$1(connect, {
 		sha,

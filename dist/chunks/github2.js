@@ -10,22 +10,22 @@ const levels = {
 	warning: "warning",
 	notice: "notice"
 };
-const toApi = ({ level, path, line, title, message }) => ({
+const toApi = (({ level, path, line, title, message }) => ({
 	path,
 	start_line: line,
 	end_line: line,
 	annotation_level: levels[level],
 	title,
 	message
-});
-const outputOf = ({ title, summary, annotations }) => ({
+}));
+const outputOf = (({ title, summary, annotations }) => ({
 	title,
 	summary,
 	annotations: annotations.map(toApi)
-});
-const githubCheckRuns = (client) => ({
+}));
+const githubCheckRuns = ((client) => ({
 	async create({ name, sha, conclusion, url, ...output }) {
-		const { data } = await client.call("checks: write", (octokit, at) => octokit.request("POST /repos/{owner}/{repo}/check-runs", {
+		const { data } = await client.call("checks: write", ((octokit, at) => octokit.request("POST /repos/{owner}/{repo}/check-runs", {
 			...at,
 			name,
 			head_sha: sha,
@@ -33,27 +33,27 @@ const githubCheckRuns = (client) => ({
 			conclusion,
 			...url !== null && { details_url: url },
 			output: outputOf(output)
-		}));
+		})));
 		return Number(data.id);
 	},
 	async annotate(id, output) {
-		await client.call("checks: write", (octokit, at) => octokit.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+		await client.call("checks: write", ((octokit, at) => octokit.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
 			...at,
 			check_run_id: id,
 			output: outputOf(output)
-		}));
+		})));
 	}
-});
-const githubStatuses = (client) => ({ async set(sha, { state, context, description, url }) {
-	await client.call("statuses: write", (octokit, at) => octokit.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
+}));
+const githubStatuses = ((client) => ({ async set(sha, { state, context, description, url }) {
+	await client.call("statuses: write", ((octokit, at) => octokit.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
 		...at,
 		sha,
 		state,
 		context,
 		description,
 		...url !== null && { target_url: url }
-	}));
-} });
+	})));
+} }));
 
 // src/adapters/github/client.ts
 var ApiRefusal = class extends require_last_resort.Refusal {
@@ -67,7 +67,7 @@ const DEADLINE = 6e4;
 const TIMEOUT = 15e3;
 const USER_AGENT = "readiness-gate";
 const WRITE_SPACING = 1e3;
-const pauseOf = (failure, now) => {
+const pauseOf = ((failure, now) => {
 	const headers = failure.response?.headers ?? {};
 	if (failure.status !== 403 && failure.status !== 429) return null;
 	const after = Number(headers["retry-after"] ?? NaN);
@@ -77,19 +77,19 @@ const pauseOf = (failure, now) => {
 		return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now.getTime()) : Number.POSITIVE_INFINITY;
 	}
 	return failure.status === 429 || /rate limit/i.test(failure.message) ? 6e4 : null;
-};
+});
 const remedies = {
-	401: () => "give the input token a valid token",
-	403: (permission) => `give the job the permission \`${permission}\`; a pull request from a fork cannot have it`,
-	404: (permission) => `check that the token may see the repository (permission \`${permission}\`)`
+	401: (() => "give the input token a valid token"),
+	403: ((permission) => `give the job the permission \`${permission}\`; a pull request from a fork cannot have it`),
+	404: ((permission) => `check that the token may see the repository (permission \`${permission}\`)`)
 };
-const refusalOf = (failure, answered, permission) => {
+const refusalOf = ((failure, answered, permission) => {
 	const status = answered ? failure.status ?? null : null;
 	const message = failure.message.replace(/ - https:\/\/docs\.github\.com\S*$/, "");
 	const reason = status === null ? `the GitHub API did not answer: ${message}` : `the GitHub API answered ${status}: ${message}`;
 	return new ApiRefusal(status, reason, remedies[status ?? 0]?.(permission));
-};
-const failureOf = (thrown) => {
+});
+const failureOf = ((thrown) => {
 	const { status, response } = thrown;
 	return {
 		message: require_last_resort.reasonOf(thrown),
@@ -97,7 +97,7 @@ const failureOf = (thrown) => {
 		...status !== void 0 && { status },
 		...response && { response }
 	};
-};
+});
 var Client = class {
 	owner;
 	repo;
@@ -148,7 +148,7 @@ var Client = class {
 		if (left <= 0) throw new ApiRefusal(null, "no time was left for the GitHub API");
 		this.requests += 1;
 		const controller = new AbortController();
-		const timer = setTimeout(() => controller.abort(/* @__PURE__ */ new Error(`no answer within ${Math.ceil(left)} ms`)), left);
+		const timer = setTimeout((() => controller.abort(/* @__PURE__ */ new Error(`no answer within ${Math.ceil(left)} ms`))), left);
 		parameters.request = {
 			...parameters.request,
 			signal: controller.signal
@@ -166,13 +166,13 @@ var Client = class {
 	}
 };
 const silent = {
-	debug: () => {},
-	info: () => {},
-	warn: () => {},
-	error: () => {}
+	debug: (() => {}),
+	info: (() => {}),
+	warn: (() => {}),
+	error: (() => {})
 };
 const createGitHub = async (options) => {
-	const { getOctokit } = await Promise.resolve().then(() => require("./github.js"));
+	const { getOctokit } = await Promise.resolve().then((() => require("./github.js")));
 	const octokit = getOctokit(options.token, {
 		baseUrl: options.apiUrl,
 		userAgent: USER_AGENT,
@@ -181,7 +181,7 @@ const createGitHub = async (options) => {
 	return new Client(octokit, {
 		deadline: DEADLINE,
 		timeout: TIMEOUT,
-		wait: (ms) => (0, node_timers_promises.setTimeout)(ms),
+		wait: ((ms) => (0, node_timers_promises.setTimeout)(ms)),
 		...options
 	});
 };
@@ -191,7 +191,7 @@ const READ = "pull-requests: read";
 const WRITE = "pull-requests: write";
 const PER_PAGE = 100;
 const MAX_PAGES$1 = 30;
-const fromApi$1 = ({ id, body, html_url, user }) => ({
+const fromApi$1 = (({ id, body, html_url, user }) => ({
 	id: Number(id),
 	author: user && {
 		id: Number(user.id),
@@ -199,76 +199,76 @@ const fromApi$1 = ({ id, body, html_url, user }) => ({
 	},
 	body: body ?? "",
 	url: html_url
-});
-const githubComments = (client, pull) => ({
+}));
+const githubComments = ((client, pull) => ({
 	async list() {
 		const found = [];
 		for (let page = 1; page <= MAX_PAGES$1; page += 1) {
-			const { data } = await client.call(READ, (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			const { data } = await client.call(READ, ((octokit, at) => octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 				...at,
 				issue_number: pull,
 				per_page: PER_PAGE,
 				page
-			}));
+			})));
 			found.push(...data.map(fromApi$1));
 			if (data.length < PER_PAGE) return found;
 		}
 		throw new ApiRefusal(null, `the pull request has more than 3000 comments`);
 	},
 	async viewer() {
-		const { viewer } = await client.call(READ, (octokit) => octokit.graphql("query { viewer { login databaseId } }"));
+		const { viewer } = await client.call(READ, ((octokit) => octokit.graphql("query { viewer { login databaseId } }")));
 		return {
 			id: viewer.databaseId,
 			login: viewer.login
 		};
 	},
 	async create(body) {
-		const { data } = await client.call(WRITE, (octokit, at) => octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		const { data } = await client.call(WRITE, ((octokit, at) => octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 			...at,
 			issue_number: pull,
 			body
-		}));
+		})));
 		return fromApi$1(data);
 	},
 	async update(id, body) {
-		const { data } = await client.call(WRITE, (octokit, at) => octokit.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		const { data } = await client.call(WRITE, ((octokit, at) => octokit.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 			...at,
 			comment_id: id,
 			body
-		}));
+		})));
 		return fromApi$1(data);
 	},
 	async remove(id) {
 		try {
-			await client.call(WRITE, (octokit, at) => octokit.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			await client.call(WRITE, ((octokit, at) => octokit.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 				...at,
 				comment_id: id
-			}));
+			})));
 		} catch (thrown) {
 			if (!(thrown instanceof ApiRefusal) || thrown.status !== 404) throw thrown;
 		}
 	}
-});
+}));
 
 // src/adapters/github/pages.ts
 const MAX_PAGES = 30;
 const nextLink = /<([^<>]+)>;\s*rel="next"/;
-const positionOf = (link) => {
+const positionOf = ((link) => {
 	const { searchParams } = new URL(link);
 	const [page, after] = [Number(searchParams.get("page")), searchParams.get("after")];
 	if (after) return { after };
 	if (Number.isInteger(page) && page > 1) return { page };
 	throw new ApiRefusal(null, "the GitHub API named a next page that cannot be asked for");
-};
+});
 const readPages = async (client, permission, fetchPage) => {
 	const found = [];
 	let position = {};
 	for (let page = 1; page <= MAX_PAGES; page += 1) {
-		const { items, headers } = await client.call(permission, (octokit, at) => fetchPage(octokit, {
+		const { items, headers } = await client.call(permission, ((octokit, at) => fetchPage(octokit, {
 			...at,
 			per_page: 100,
 			...position
-		}));
+		})));
 		found.push(...items);
 		const [, link] = nextLink.exec(headers.link ?? "") ?? [];
 		if (link === void 0) return found;
@@ -284,38 +284,38 @@ const rated = {
 	note: "low",
 	none: "low"
 };
-const readCodeScanning = (client) => readPages(client, "security-events: read", async (octokit, parameters) => {
+const readCodeScanning = ((client) => readPages(client, "security-events: read", async (octokit, parameters) => {
 	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/code-scanning/alerts", {
 		...parameters,
 		state: "open"
 	});
-	const severityOf = ({ rule }) => rule.security_severity_level ?? rated[rule.severity ?? ""] ?? "unknown";
+	const severityOf = (({ rule }) => rule.security_severity_level ?? rated[rule.severity ?? ""] ?? "unknown");
 	return {
 		items: data.map(severityOf),
 		headers
 	};
-});
-const readDependabot = (client) => readPages(client, "Dependabot alerts: read", async (octokit, parameters) => {
+}));
+const readDependabot = ((client) => readPages(client, "Dependabot alerts: read", async (octokit, parameters) => {
 	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/dependabot/alerts", {
 		...parameters,
 		state: "open"
 	});
 	return {
-		items: data.map(({ security_vulnerability }) => security_vulnerability.severity),
+		items: data.map((({ security_vulnerability }) => security_vulnerability.severity)),
 		headers
 	};
-});
-const readSecretScanning = (client) => readPages(client, "Secret scanning alerts: read", async (octokit, parameters) => {
+}));
+const readSecretScanning = ((client) => readPages(client, "Secret scanning alerts: read", async (octokit, parameters) => {
 	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/secret-scanning/alerts", {
 		...parameters,
 		state: "open",
 		hide_secret: true
 	});
 	return {
-		items: data.map(() => "critical"),
+		items: data.map((() => "critical")),
 		headers
 	};
-});
+}));
 const sources = {
 	"code-scanning": {
 		read: readCodeScanning,
@@ -342,18 +342,18 @@ const readAlerts = async (client, source) => {
 
 // src/adapters/github/facts/checks.ts
 const PUBLISHED = "readiness-gate";
-const sameCheck = (one, other) => one.name === other.name && one.app?.id === other.app?.id;
-const ownOf = (runs, { runId, job }) => {
+const sameCheck = ((one, other) => one.name === other.name && one.app?.id === other.app?.id);
+const ownOf = ((runs, { runId, job }) => {
 	const part = `/actions/runs/${runId}/`;
-	const running = runs.filter((run) => run.status === "in_progress" && (run.details_url ?? "").includes(part));
-	return running.length === 1 ? running[0] : running.find(({ name }) => name === job);
-};
-const isReplaced = (run, runs, origins) => runs.some((other) => {
+	const running = runs.filter(((run) => run.status === "in_progress" && (run.details_url ?? "").includes(part)));
+	return running.length === 1 ? running[0] : running.find((({ name }) => name === job));
+});
+const isReplaced = ((run, runs, origins) => runs.some(((other) => {
 	if (other.id <= run.id || !sameCheck(run, other)) return false;
 	if (run.conclusion === "cancelled" || run.conclusion === "stale") return true;
-	const [own, later] = [run, other].map((each) => origins.get(each.check_suite?.id ?? -1));
+	const [own, later] = [run, other].map(((each) => origins.get(each.check_suite?.id ?? -1)));
 	return own !== void 0 && own === later;
-});
+})));
 const readOrigins = async (client, sha) => {
 	try {
 		const entries = await readPages(client, "actions: read", async (octokit, parameters) => {
@@ -362,7 +362,7 @@ const readOrigins = async (client, sha) => {
 				head_sha: sha
 			});
 			return {
-				items: data.workflow_runs.map(({ check_suite_id, workflow_id, event }) => [Number(check_suite_id), `${workflow_id} ${event}`]),
+				items: data.workflow_runs.map((({ check_suite_id, workflow_id, event }) => [Number(check_suite_id), `${workflow_id} ${event}`])),
 				headers
 			};
 		});
@@ -377,7 +377,7 @@ const states$1 = {
 	neutral: "skipped",
 	skipped: "skipped"
 };
-const fromRun = ({ name, status, conclusion }) => status === "completed" ? {
+const fromRun = (({ name, status, conclusion }) => status === "completed" ? {
 	name,
 	state: states$1[conclusion ?? ""] ?? "failed",
 	says: conclusion ?? "no conclusion"
@@ -385,7 +385,7 @@ const fromRun = ({ name, status, conclusion }) => status === "completed" ? {
 	name,
 	state: "pending",
 	says: status
-};
+});
 const readRuns = async (client, ref, own) => {
 	const runs = await readPages(client, "checks: read", async (octokit, parameters) => {
 		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
@@ -394,18 +394,18 @@ const readRuns = async (client, ref, own) => {
 			filter: "latest"
 		});
 		return {
-			items: data.check_runs.map((run) => ({
+			items: data.check_runs.map(((run) => ({
 				...run,
 				id: Number(run.id)
-			})),
+			}))),
 			headers
 		};
 	});
 	const self = ownOf(runs, own);
-	const counting = runs.filter((run) => run.name !== PUBLISHED && !(self && sameCheck(run, self)));
-	const twice = counting.find((run) => fromRun(run).state === "failed" && counting.some((other) => other.id > run.id && sameCheck(run, other)));
+	const counting = runs.filter(((run) => run.name !== PUBLISHED && !(self && sameCheck(run, self))));
+	const twice = counting.find(((run) => fromRun(run).state === "failed" && counting.some(((other) => other.id > run.id && sameCheck(run, other)))));
 	const origins = twice ? await readOrigins(client, twice.head_sha) : /* @__PURE__ */ new Map();
-	return counting.filter((run) => !isReplaced(run, counting, origins)).map(fromRun);
+	return counting.filter(((run) => !isReplaced(run, counting, origins))).map(fromRun);
 };
 const statusStates = {
 	success: "passed",
@@ -422,14 +422,14 @@ const readStatuses = async (client, ref) => {
 			headers
 		};
 	});
-	return [...new Map([...statuses].reverse().map(({ context, state }) => [context, state]))].filter(([name]) => name !== PUBLISHED).map(([name, state]) => ({
+	return [...new Map([...statuses].reverse().map((({ context, state }) => [context, state])))].filter((([name]) => name !== PUBLISHED)).map((([name, state]) => ({
 		name,
 		state: statusStates[state] ?? "failed",
 		says: state
-	}));
+	})));
 };
 const readChecks = async (client, ref, own) => {
-	return (await Promise.all([readRuns(client, ref, own), readStatuses(client, ref)])).flat().sort((one, other) => one.name < other.name ? -1 : 1);
+	return (await Promise.all([readRuns(client, ref, own), readStatuses(client, ref)])).flat().sort(((one, other) => one.name < other.name ? -1 : 1));
 };
 
 // src/adapters/github/facts/protection.ts
@@ -447,14 +447,14 @@ const none = {
 	signatures: false,
 	linearHistory: false
 };
-const stricter = (one, other) => {
+const stricter = ((one, other) => {
 	return {
-		...Object.fromEntries(Object.entries(one).map(([key, value]) => [key, value || other[key]])),
+		...Object.fromEntries(Object.entries(one).map((([key, value]) => [key, value || other[key]]))),
 		approvals: Math.max(one.approvals, other.approvals),
 		checks: [.../* @__PURE__ */ new Set([...one.checks, ...other.checks])]
 	};
-};
-const fromRule = ({ type, parameters }) => {
+});
+const fromRule = (({ type, parameters }) => {
 	if (type === "non_fast_forward") return { noForcePush: true };
 	if (type === "deletion") return { noDeletion: true };
 	if (type === "required_signatures") return { signatures: true };
@@ -462,7 +462,7 @@ const fromRule = ({ type, parameters }) => {
 	if (type === "required_status_checks" && parameters) {
 		const rule = parameters;
 		return {
-			checks: rule.required_status_checks.map(({ context }) => context),
+			checks: rule.required_status_checks.map((({ context }) => context)),
 			upToDate: rule.strict_required_status_checks_policy
 		};
 	}
@@ -476,7 +476,7 @@ const fromRule = ({ type, parameters }) => {
 		lastPush: rule?.require_last_push_approval ?? false,
 		conversations: rule?.required_review_thread_resolution ?? false
 	};
-};
+});
 const readRules = async (client, branch) => {
 	return (await readPages(client, "metadata: read", async (octokit, parameters) => {
 		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/rules/branches/{branch}", {
@@ -487,23 +487,23 @@ const readRules = async (client, branch) => {
 			items: data,
 			headers
 		};
-	})).map((rule) => ({
+	})).map(((rule) => ({
 		...none,
 		...fromRule(rule)
-	})).reduce(stricter, none);
+	}))).reduce(stricter, none);
 };
-const isOn = (setting) => setting?.enabled === true;
+const isOn = ((setting) => setting?.enabled === true);
 const readClassicProtection = async (client, branch) => {
-	const { data: found } = await client.call("contents: read", (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/branches/{branch}", {
+	const { data: found } = await client.call("contents: read", ((octokit, at) => octokit.request("GET /repos/{owner}/{repo}/branches/{branch}", {
 		...at,
 		branch
-	}));
+	})));
 	if (!found.protected) return null;
 	try {
-		const { data } = await client.call("administration: read", (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/branches/{branch}/protection", {
+		const { data } = await client.call("administration: read", ((octokit, at) => octokit.request("GET /repos/{owner}/{repo}/branches/{branch}/protection", {
 			...at,
 			branch
-		}));
+		})));
 		const reviews = data.required_pull_request_reviews;
 		const checks = data.required_status_checks;
 		return {
@@ -513,7 +513,7 @@ const readClassicProtection = async (client, branch) => {
 			dismissStale: reviews?.dismiss_stale_reviews ?? false,
 			lastPush: reviews?.require_last_push_approval ?? false,
 			conversations: isOn(data.required_conversation_resolution),
-			checks: checks?.checks?.map(({ context }) => context) ?? checks?.contexts ?? [],
+			checks: checks?.checks?.map((({ context }) => context)) ?? checks?.contexts ?? [],
 			upToDate: checks?.strict ?? false,
 			noForcePush: !isOn(data.allow_force_pushes),
 			noDeletion: !isOn(data.allow_deletions),
@@ -524,29 +524,29 @@ const readClassicProtection = async (client, branch) => {
 		throw explain(thrown);
 	}
 };
-const explain = (thrown) => thrown instanceof ApiRefusal && (thrown.status === 403 || thrown.status === 404) ? new ApiRefusal(thrown.status, `rulesets do not say so, and the older branch protection may not be read: ${thrown.message}`, "protect the branch by a ruleset, or give the input token a token with the permission `administration: read`") : thrown;
+const explain = ((thrown) => thrown instanceof ApiRefusal && (thrown.status === 403 || thrown.status === 404) ? new ApiRefusal(thrown.status, `rulesets do not say so, and the older branch protection may not be read: ${thrown.message}`, "protect the branch by a ruleset, or give the input token a token with the permission `administration: read`") : thrown);
 
 // src/adapters/github/facts/repository.ts
-const readEnvironments = (client) => readPages(client, "actions: read", async (octokit, parameters) => {
+const readEnvironments = ((client) => readPages(client, "actions: read", async (octokit, parameters) => {
 	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/environments", parameters);
 	return {
-		items: (data.environments ?? []).map(({ name, protection_rules, deployment_branch_policy: policy }) => {
+		items: (data.environments ?? []).map((({ name, protection_rules, deployment_branch_policy: policy }) => {
 			const rules = protection_rules ?? [];
 			return {
 				name,
-				rules: [...new Set(rules.map(({ type }) => type))],
-				reviewers: rules.reduce((sum, { reviewers = [] }) => sum + reviewers.length, 0),
-				noSelfReview: rules.some((rule) => rule.prevent_self_review === true),
-				wait: Math.max(0, ...rules.map((rule) => rule.wait_timer ?? 0)) * 6e4,
+				rules: [...new Set(rules.map((({ type }) => type)))],
+				reviewers: rules.reduce(((sum, { reviewers = [] }) => sum + reviewers.length), 0),
+				noSelfReview: rules.some(((rule) => rule.prevent_self_review === true)),
+				wait: Math.max(0, ...rules.map(((rule) => rule.wait_timer ?? 0))) * 6e4,
 				branches: policy ? policy.protected_branches ? "protected" : "selected" : "any"
 			};
-		}),
+		})),
 		headers
 	};
-});
+}));
 const readLatest = async (client) => {
 	try {
-		const { data } = await client.call("contents: read", (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/releases/latest", at));
+		const { data } = await client.call("contents: read", ((octokit, at) => octokit.request("GET /repos/{owner}/{repo}/releases/latest", at)));
 		return Number(data.id);
 	} catch (thrown) {
 		if (thrown instanceof ApiRefusal && thrown.status === 404) return null;
@@ -561,24 +561,24 @@ const readReleases = async (client, now) => {
 			headers
 		};
 	});
-	const latest = releases.some(({ draft, prerelease }) => !draft && !prerelease) ? await readLatest(client) : null;
-	const time = (date) => date === null ? Number.POSITIVE_INFINITY : Date.parse(date);
-	return releases.sort((one, other) => time(other.published_at) - time(one.published_at) || 0).map(({ id, tag_name, draft, prerelease, published_at, assets }) => ({
+	const latest = releases.some((({ draft, prerelease }) => !draft && !prerelease)) ? await readLatest(client) : null;
+	const time = ((date) => date === null ? Number.POSITIVE_INFINITY : Date.parse(date));
+	return releases.sort(((one, other) => time(other.published_at) - time(one.published_at) || 0)).map((({ id, tag_name, draft, prerelease, published_at, assets }) => ({
 		tag: tag_name,
 		draft,
 		prerelease,
 		latest: Number(id) === latest,
 		age: published_at === null ? null : now - Date.parse(published_at),
-		assets: assets.filter(({ state }) => state === "uploaded").map(({ name }) => name)
-	}));
+		assets: assets.filter((({ state }) => state === "uploaded")).map((({ name }) => name))
+	})));
 };
-const readLabels = (client) => readPages(client, "issues: read", async (octokit, parameters) => {
+const readLabels = ((client) => readPages(client, "issues: read", async (octokit, parameters) => {
 	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/labels", parameters);
 	return {
-		items: data.map(({ name }) => name),
+		items: data.map((({ name }) => name)),
 		headers
 	};
-});
+}));
 const countOpenIssues = async (client, label) => {
 	return (await readPages(client, "issues: read", async (octokit, parameters) => {
 		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/issues", {
@@ -587,25 +587,25 @@ const countOpenIssues = async (client, label) => {
 			labels: label
 		});
 		return {
-			items: data.filter((issue) => issue.pull_request === void 0),
+			items: data.filter(((issue) => issue.pull_request === void 0)),
 			headers
 		};
 	})).length;
 };
-const readMilestones = (client) => readPages(client, "issues: read", async (octokit, parameters) => {
+const readMilestones = ((client) => readPages(client, "issues: read", async (octokit, parameters) => {
 	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/milestones", {
 		...parameters,
 		state: "all"
 	});
 	return {
-		items: data.map(({ title, state, open_issues }) => ({
+		items: data.map((({ title, state, open_issues }) => ({
 			title,
 			closed: state === "closed",
 			open: open_issues
-		})),
+		}))),
 		headers
 	};
-});
+}));
 
 // src/adapters/github/facts/reviews.ts
 const states = {
@@ -644,53 +644,53 @@ const grants = [
 	["pull", "read"]
 ];
 const readRole = async (client, login) => {
-	const { data } = await client.call("metadata: read", (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
+	const { data } = await client.call("metadata: read", ((octokit, at) => octokit.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
 		...at,
 		username: login
-	}));
+	})));
 	const granted = data.user?.permissions;
-	return grants.find(([grant]) => granted?.[grant])?.[1] ?? "none";
+	return grants.find((([grant]) => granted?.[grant]))?.[1] ?? "none";
 };
 
 // src/adapters/github/facts.ts
 const STALE = 2e3;
-const factsClient = (deadline) => ({
+const factsClient = ((deadline) => ({
 	deadline,
-	wait: (ms) => (0, node_timers_promises.setTimeout)(ms, void 0, { ref: false })
-});
-const once = () => {
+	wait: ((ms) => (0, node_timers_promises.setTimeout)(ms, void 0, { ref: false }))
+}));
+const once = (() => {
 	const known = /* @__PURE__ */ new Map();
-	return (key, ask) => {
+	return ((key, ask) => {
 		const found = known.get(key) ?? ask();
 		known.set(key, found);
 		return found;
-	};
-};
+	});
+});
 const readDefaultBranch = async (client) => {
-	const { data } = await client.call("metadata: read", (octokit, at) => octokit.request("GET /repos/{owner}/{repo}", at));
+	const { data } = await client.call("metadata: read", ((octokit, at) => octokit.request("GET /repos/{owner}/{repo}", at)));
 	return data.default_branch;
 };
-const checksReader = (connect, own, clock) => {
+const checksReader = ((connect, own, clock) => {
 	const known = /* @__PURE__ */ new Map();
 	return async (ref) => {
 		const last = known.get(ref);
 		const found = await last?.found;
 		const isOld = !last || clock.elapsed() - last.at >= STALE;
-		if (found && (!isOld || found.every(({ state }) => state !== "pending"))) return found;
+		if (found && (!isOld || found.every((({ state }) => state !== "pending")))) return found;
 		const other = known.get(ref);
 		if (other && other !== last) return other.found;
 		const fresh = {
 			at: clock.elapsed(),
-			found: connect().then((client) => readChecks(client, ref, own))
+			found: connect().then(((client) => readChecks(client, ref, own)))
 		};
 		known.set(ref, fresh);
 		return fresh.found;
 	};
-};
-const createGitHubFacts = (connect, { sha, pull, baseBranch, clock, ...own }) => {
+});
+const createGitHubFacts = ((connect, { sha, pull, baseBranch, clock, ...own }) => {
 	const keep = once();
-	const client = () => keep("client", connect);
-	const ask = (key, read) => keep(key, async () => read(await client()));
+	const client = (() => keep("client", connect));
+	const ask = ((key, read) => keep(key, async () => read(await client())));
 	const checksOf = checksReader(client, own, clock);
 	return {
 		async checks(branch) {
@@ -700,27 +700,27 @@ const createGitHubFacts = (connect, { sha, pull, baseBranch, clock, ...own }) =>
 		},
 		async reviews() {
 			if (pull === null || sha === null) throw new require_last_resort.Refusal("this run is about no pull request", "run the gate on pull_request and pull_request_review");
-			return ask("reviews", (client) => readReviews(client, {
+			return ask("reviews", ((client) => readReviews(client, {
 				...pull,
 				sha
-			}));
+			})));
 		},
-		role: (login) => ask(`role ${login}`, (client) => readRole(client, login)),
+		role: ((login) => ask(`role ${login}`, ((client) => readRole(client, login)))),
 		targetBranch: async () => baseBranch ?? ask("default branch", readDefaultBranch),
-		rules: (branch) => ask(`rules ${branch}`, (client) => readRules(client, branch)),
-		classicProtection: (branch) => ask(`protection ${branch}`, (client) => readClassicProtection(client, branch)),
-		alerts: (source) => ask(`alerts ${source}`, (client) => readAlerts(client, source)),
-		environments: () => ask("environments", readEnvironments),
-		releases: () => ask("releases", (client) => readReleases(client, clock.now().getTime())),
-		labels: () => ask("labels", readLabels),
-		openIssues: (label) => ask(`issues ${label}`, (client) => countOpenIssues(client, label)),
-		milestones: () => ask("milestones", readMilestones)
+		rules: ((branch) => ask(`rules ${branch}`, ((client) => readRules(client, branch)))),
+		classicProtection: ((branch) => ask(`protection ${branch}`, ((client) => readClassicProtection(client, branch)))),
+		alerts: ((source) => ask(`alerts ${source}`, ((client) => readAlerts(client, source)))),
+		environments: (() => ask("environments", readEnvironments)),
+		releases: (() => ask("releases", ((client) => readReleases(client, clock.now().getTime())))),
+		labels: (() => ask("labels", readLabels)),
+		openIssues: ((label) => ask(`issues ${label}`, ((client) => countOpenIssues(client, label)))),
+		milestones: (() => ask("milestones", readMilestones))
 	};
-};
+});
 
 // src/adapters/github/pulls.ts
 const PERMISSION$1 = "pull-requests: read";
-const fromApi = ({ number, state, draft, user, head, base }) => ({
+const fromApi = (({ number, state, draft, user, head, base }) => ({
 	number,
 	open: state === "open",
 	draft: draft ?? false,
@@ -733,14 +733,14 @@ const fromApi = ({ number, state, draft, user, head, base }) => ({
 		sha: base.sha,
 		ref: base.ref
 	}
-});
-const githubPulls = (client) => ({
+}));
+const githubPulls = ((client) => ({
 	async get(number) {
 		try {
-			const { data } = await client.call(PERMISSION$1, (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+			const { data } = await client.call(PERMISSION$1, ((octokit, at) => octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
 				...at,
 				pull_number: number
-			}));
+			})));
 			return fromApi(data);
 		} catch (thrown) {
 			if (thrown instanceof ApiRefusal && thrown.status === 404) return null;
@@ -748,32 +748,32 @@ const githubPulls = (client) => ({
 		}
 	},
 	async findByHead({ sha, repo, ref }) {
-		const { data } = await client.call(PERMISSION$1, (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/pulls", {
+		const { data } = await client.call(PERMISSION$1, ((octokit, at) => octokit.request("GET /repos/{owner}/{repo}/pulls", {
 			...at,
 			state: "open",
 			head: `${repo.split("/")[0]}:${ref}`,
 			per_page: 100
-		}));
-		const isMeant = ({ head }) => head.sha === sha && head.repo?.toLowerCase() === repo.toLowerCase();
+		})));
+		const isMeant = (({ head }) => head.sha === sha && head.repo?.toLowerCase() === repo.toLowerCase());
 		return data.map(fromApi).find(isMeant) ?? null;
 	}
-});
+}));
 
 // src/adapters/github/tree.ts
 const PERMISSION = "contents: read";
 const MAX_LISTINGS = 60;
 const fetchListing = async (client, id, prefix, recursive) => {
-	const { data } = await client.call(PERMISSION, (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+	const { data } = await client.call(PERMISSION, ((octokit, at) => octokit.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
 		...at,
 		tree_sha: id,
 		...recursive && { recursive: "1" }
-	}));
-	const entries = data.tree.map(({ path, mode, sha, size }) => ({
+	})));
+	const entries = data.tree.map((({ path, mode, sha, size }) => ({
 		path: prefix + path,
 		mode,
 		id: sha,
 		...size !== void 0 && { size }
-	}));
+	})));
 	return {
 		truncated: data.truncated,
 		entries
@@ -808,18 +808,18 @@ const fetchEntries = async (client, commit) => {
 	}
 	return entries;
 };
-const githubTree = (client, commit) => require_tree.treeSource(commit, {
-	list: () => fetchEntries(client, commit),
+const githubTree = ((client, commit) => require_tree.treeSource(commit, {
+	list: (() => fetchEntries(client, commit)),
 	async read(entry, limit) {
 		const size = entry.size ?? 0;
 		if (size > limit) return {
 			size,
 			body: null
 		};
-		const { data } = await client.call(PERMISSION, (octokit, at) => octokit.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+		const { data } = await client.call(PERMISSION, ((octokit, at) => octokit.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
 			...at,
 			file_sha: entry.id
-		}));
+		})));
 		const body = Uint8Array.from(Buffer.from(data.content, "base64"));
 		return body.length > limit ? {
 			size: body.length,
@@ -829,7 +829,7 @@ const githubTree = (client, commit) => require_tree.treeSource(commit, {
 			body
 		};
 	}
-});
+}));
 
 exports.createGitHub = createGitHub;
 exports.createGitHub$1 = createGitHub;

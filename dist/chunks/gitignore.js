@@ -49,7 +49,7 @@ const isCommitted = async (files, path, isThere) => {
 	if (git === null) return isThere;
 	const index = git.type === "directory" ? await files.read(".git/index", indexLimit) : null;
 	const tracked = index ? require_tracked.readIndex(index) : git.type === "directory" ? [] : null;
-	if (tracked) return tracked.some((each) => each === path || each.startsWith(`${path}/`));
+	if (tracked) return tracked.some(((each) => each === path || each.startsWith(`${path}/`)));
 	if (!isThere) return false;
 	return {
 		status: "unverifiable",

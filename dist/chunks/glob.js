@@ -33,7 +33,7 @@ var glob_default = require_verifier.defineVerifier({
 	],
 	async verify({ pattern, ignore, count = any }, { files }) {
 		const found = await files.find(pattern, ignore);
-		const name = pattern.map((each) => `\`${each}\``).join(", ");
+		const name = pattern.map(((each) => `\`${each}\``)).join(", ");
 		const wantsNone = count.op === "=" && count.value === 0;
 		if (found.length === 0 && wantsNone && (await files.find(["**"])).length === 0) return {
 			status: "unverifiable",
@@ -52,10 +52,10 @@ var glob_default = require_verifier.defineVerifier({
 		};
 	}
 });
-const list = (paths, wanted) => {
+const list = ((paths, wanted) => {
 	if (!wanted) return "";
 	const more = paths.length > shown ? ` and ${paths.length - shown} more` : "";
-	return `: ${paths.slice(0, shown).map((path) => `\`${path}\``).join(", ")}${more}`;
-};
+	return `: ${paths.slice(0, shown).map(((path) => `\`${path}\``)).join(", ")}${more}`;
+});
 
 exports.default = glob_default;

@@ -38,9 +38,9 @@ const tones = {
 	pass: "pass"
 };
 const longestLine = 600;
-const line = (text, limit = longestLine) => require_escape_xml.escapeXml(require_layout.clip(require_last_resort.sanitizeLine(text), limit));
-const itemText = (text) => require_escape_xml.escapeXml(require_layout.plain(text)) || "(no text)";
-const renderHtml = (report) => {
+const line = ((text, limit = longestLine) => require_escape_xml.escapeXml(require_layout.clip(require_last_resort.sanitizeLine(text), limit)));
+const itemText = ((text) => require_escape_xml.escapeXml(require_layout.plain(text)) || "(no text)");
+const renderHtml = ((report) => {
 	const { title, reason, verdicts, progress: done } = require_overview.overview(report);
 	const settled = report.score === null ? "" : `${meter(done)} ${report.score} % settled · `;
 	return `<!doctype html>
@@ -55,74 +55,74 @@ const renderHtml = (report) => {
 </head>
 <body>
 <header class="${report.result}"><h1>${require_escape_xml.escapeXml(title)}<span>${reason === "" ? "" : `: ${require_escape_xml.escapeXml(reason)}`}</span></h1>
-<p>${settled}${require_escape_xml.escapeXml(require_overview.tally(verdicts))}</p>${report.notices.map((notice) => `\n<p class="soft">${line(notice)}</p>`).join("")}
+<p>${settled}${require_escape_xml.escapeXml(require_overview.tally(verdicts))}</p>${report.notices.map(((notice) => `\n<p class="soft">${line(notice)}</p>`)).join("")}
 </header>
 <main>
 ${[
 		...lists(report),
-		...titled("Checklists", report.documents.map((document) => checklist(document, report))),
+		...titled("Checklists", report.documents.map(((document) => checklist(document, report)))),
 		findings(report)
-	].filter((part) => part !== "").join("\n")}
+	].filter(((part) => part !== "")).join("\n")}
 </main>
 <footer>${footer(report)}</footer>
 </body>
 </html>
 `;
-};
-const meter = ({ settled, of }) => of === 0 ? "" : `<progress value="${settled}" max="${of}">${settled} of ${of}</progress>`;
-const titled = (title, parts) => parts.length === 0 ? [] : [`<h2>${require_escape_xml.escapeXml(title)}</h2>`, ...parts];
-const lists = (report) => {
+});
+const meter = (({ settled, of }) => of === 0 ? "" : `<progress value="${settled}" max="${of}">${settled} of ${of}</progress>`);
+const titled = ((title, parts) => parts.length === 0 ? [] : [`<h2>${require_escape_xml.escapeXml(title)}</h2>`, ...parts]);
+const lists = ((report) => {
 	const changes = [
 		...require_overview.changesOf(report, "block"),
 		...require_overview.changesOf(report, "warn"),
 		...require_overview.changesOf(report, "pass")
 	];
 	return [
-		...titled("Blocking", require_overview.entriesOf(report, "block").map((entry) => card(entry, report.links))),
-		...titled("Weakened since the base", changes.map((change) => changeCard(change, report))),
-		...titled("Warnings", require_overview.entriesOf(report, "warn").map((entry) => card(entry, report.links)))
+		...titled("Blocking", require_overview.entriesOf(report, "block").map(((entry) => card(entry, report.links)))),
+		...titled("Weakened since the base", changes.map(((change) => changeCard(change, report)))),
+		...titled("Warnings", require_overview.entriesOf(report, "warn").map(((entry) => card(entry, report.links))))
 	];
-};
-const place = (links, path, at, commit) => {
+});
+const place = ((links, path, at, commit) => {
 	const text = line(require_overview.placeText(path, { line: at }));
 	if (links === null) return `<code>${text}</code>`;
 	return `<a href="${require_escape_xml.escapeXml(require_escape.lineAddress(links, path, at, commit))}">${text}</a>`;
-};
-const groundLines = (item) => {
+});
+const groundLines = ((item) => {
 	const { found, remedies } = require_overview.groundsOf(item);
-	return [...found.map(({ kind, text, output }) => {
+	return [...found.map((({ kind, text, output }) => {
 		return `<p>${kind === null ? "" : `<code>${line(kind)}</code> `}${line(text)}</p>${output === "" ? "" : `<pre>${require_escape_xml.escapeXml(output.slice(-1800))}</pre>`}`;
-	}), ...remedies.map((remedy) => `<p><b>Fix:</b> ${line(remedy)}</p>`)].join("");
-};
-const sectionPath = (path) => path.map(itemText).join(" › ") || "(no section)";
-const card = ({ document, item, section }, links) => `<article class="${tones[item.decision]}"><h3><span class="tag">${require_terminal.verdictMarks[item.verdict].symbol} ${item.verdict}</span> ${itemText(item.text)}</h3><p class="soft">${item.level} · ${place(links, document.path, item.line)} · ${sectionPath(section)}</p>${groundLines(item)}</article>`;
-const changeCard = (change, { links, base }) => {
+	})), ...remedies.map(((remedy) => `<p><b>Fix:</b> ${line(remedy)}</p>`))].join("");
+});
+const sectionPath = ((path) => path.map(itemText).join(" › ") || "(no section)");
+const card = (({ document, item, section }, links) => `<article class="${tones[item.decision]}"><h3><span class="tag">${require_terminal.verdictMarks[item.verdict].symbol} ${item.verdict}</span> ${itemText(item.text)}</h3><p class="soft">${item.level} · ${place(links, document.path, item.line)} · ${sectionPath(section)}</p>${groundLines(item)}</article>`);
+const changeCard = ((change, { links, base }) => {
 	const now = change.head === null ? "" : ` → ${place(links, change.head.document, change.head.line)}`;
 	return `<article class="${tones[change.decision]}"><h3><span class="tag">${change.change}</span> ${itemText(change.text)}</h3><p class="soft">${change.level} · ${place(links, change.document, change.line, base?.commit)}${now}</p><p>${line(change.message)}</p></article>`;
-};
-const checklist = (document, { links }) => {
+});
+const checklist = ((document, { links }) => {
 	const done = require_overview.progress(document.items);
 	const claim = document.claim ? `<p>The document says “${line(require_layout.plain(document.claim.text))}” (${place(links, document.path, document.claim.line)}).</p>` : "";
 	const about = `${document.role} · ${require_layout.count(document.items.length, "item")} · ${meter(done)} ${require_layout.figure(done.settled)} of ${require_layout.figure(done.of)} settled`;
-	const sections = require_overview.sectionsOf(document.items).map((section) => sectionTable(section, document.path, links));
+	const sections = require_overview.sectionsOf(document.items).map(((section) => sectionTable(section, document.path, links)));
 	return `<details><summary><b>${line(document.path)}</b> <span class="soft">${about}</span></summary>${claim}${sections.join("")}</details>`;
-};
-const sectionTable = ({ path, items }, document, links) => {
+});
+const sectionTable = (({ path, items }, document, links) => {
 	const done = require_overview.progress(items);
-	const rows = items.map((item) => {
+	const rows = items.map(((item) => {
 		const { symbol } = require_terminal.verdictMarks[item.verdict];
 		const evidence = item.outcomes.length > 0 ? groundLines(item) : "";
 		return `<tr class="${tones[item.decision]}"><td class="tag">${symbol} ${item.verdict}</td><td>${itemText(item.text)}${evidence}</td><td>${place(links, document, item.line)}</td></tr>`;
-	});
+	}));
 	return `<details><summary>${`${sectionPath(path)} <span class="soft">${meter(done)} ${done.settled}/${done.of}</span>`}</summary><table><tr><th>Verdict</th><th>Item</th><th>Line</th></tr>${rows.join("")}</table></details>`;
-};
-const findings = ({ documents, links }) => {
-	const rows = documents.flatMap(({ path, findings: found }) => found.map(({ rule, line: at, message }) => `<tr><td>${line(rule)}</td><td>${line(message)}</td><td>${place(links, path, at)}</td></tr>`));
+});
+const findings = (({ documents, links }) => {
+	const rows = documents.flatMap((({ path, findings: found }) => found.map((({ rule, line: at, message }) => `<tr><td>${line(rule)}</td><td>${line(message)}</td><td>${place(links, path, at)}</td></tr>`))));
 	return rows.length === 0 ? "" : [...titled("Findings in the documents", [`<table>${rows.join("")}</table>`])].join("");
-};
-const footer = ({ policy, base, links }) => {
+});
+const footer = (({ policy, base, links }) => {
 	const run = links?.run ? ` <a href="${require_escape_xml.escapeXml(links.run)}">This run</a>.` : "";
 	return `${require_overview.policyText(policy)}${base === null ? "" : ` ${line(require_overview.baseText(base))}`}${run}`;
-};
+});
 
 exports.renderHtml = renderHtml;

@@ -3,9 +3,9 @@ const require_compare = require("./compare.js");
 
 // src/verify/http-answers.ts
 const MAX_BODY = 5e6;
-const address = () => require_schemas.string().check(require_schemas.refine((text) => /^\S{1,2000}$/.test(text), { error: "must be an address or a path, without spaces" }));
-const origin = () => require_schemas.string().check(require_schemas.refine((text) => URL.parse(text)?.origin === text, { error: "must be an origin such as https://app.example.com" }));
-const get = (url, overrides = {}) => ({
+const address = (() => require_schemas.string().check(require_schemas.refine(((text) => /^\S{1,2000}$/.test(text)), { error: "must be an address or a path, without spaces" })));
+const origin = (() => require_schemas.string().check(require_schemas.refine(((text) => URL.parse(text)?.origin === text), { error: "must be an origin such as https://app.example.com" })));
+const get = ((url, overrides = {}) => ({
 	method: "GET",
 	url,
 	headers: {},
@@ -13,18 +13,18 @@ const get = (url, overrides = {}) => ({
 	redirects: 0,
 	limit: MAX_BODY,
 	...overrides
-});
-const isDown = (status) => status >= 500 || status === 429;
-const down = ({ url, status }) => ({
+}));
+const isDown = ((status) => status >= 500 || status === 429);
+const down = (({ url, status }) => ({
 	status: "unverifiable",
 	reason: `${shortUrl(url)} answers ${status}: it is down or turns us away, so nothing else can be judged`,
 	remedy: "see that the service is up, then run the gate again"
-});
-const headerOf = ({ headers }, name) => headers[name]?.join(", ");
-const shortUrl = (url) => {
+}));
+const headerOf = (({ headers }, name) => headers[name]?.join(", "));
+const shortUrl = ((url) => {
 	const { origin: start, pathname } = new URL(url);
 	return require_compare.clip(start + pathname);
-};
+});
 
 Object.defineProperty(exports, "address", {
   enumerable: true,

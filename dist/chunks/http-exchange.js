@@ -7,20 +7,20 @@ let node_stream = require("node:stream");
 let node_zlib = require("node:zlib");
 
 // src/adapters/http-exchange.ts
-var import_undici_parts = require_undici_parts$1.require_undici_parts();
-const createExchange = (options, allowed) => {
+var import_undici_parts = require_undici_parts$1.default;
+const createExchange = ((options, allowed) => {
 	const dialer = require_network.createDialer(options);
 	const agent = new import_undici_parts.Agent({
 		headersTimeout: 0,
 		bodyTimeout: 0,
-		connect: ({ protocol, hostname, port }, callback) => {
+		connect: (({ protocol, hostname, port }, callback) => {
 			const url = new URL(`${protocol}//${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`);
 			const listed = allowed.origin(url) ?? allowed.plainTwin(url);
 			(listed ? dialer.dial(listed, listed.scheme === "https:" ? {
 				strict: true,
 				alpn: ["http/1.1"]
-			} : null) : Promise.reject(new require_last_resort.Refusal(`${hostname}:${port} is not in allow-hosts`))).then((socket) => callback(null, socket), (thrown) => callback(thrown, null));
-		}
+			} : null) : Promise.reject(new require_last_resort.Refusal(`${hostname}:${port} is not in allow-hosts`))).then(((socket) => callback(null, socket)), ((thrown) => callback(thrown, null)));
+		})
 	});
 	return {
 		async send({ method, url, headers, body }, signal) {
@@ -44,38 +44,38 @@ const createExchange = (options, allowed) => {
 			dialer.close();
 		}
 	};
-};
+});
 const DISCARDED = 65536;
-const toHead = (answer, method, url, signal) => {
+const toHead = ((answer, method, url, signal) => {
 	const { statusCode: status, body } = answer;
-	const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, [value ?? []].flat()]));
+	const headers = Object.fromEntries(Object.entries(answer.headers).map((([name, value]) => [name, [value ?? []].flat()])));
 	const isEmpty = method === "HEAD" || status === 204 || status === 304;
 	return {
 		status,
 		headers,
 		discard() {
-			body.dump({ limit: DISCARDED }).catch(() => {});
+			body.dump({ limit: DISCARDED }).catch((() => {}));
 		},
 		async read(limit) {
 			try {
-				const encodings = isEmpty ? [] : (headers["content-encoding"] ?? []).flatMap((value) => value.split(","));
+				const encodings = isEmpty ? [] : (headers["content-encoding"] ?? []).flatMap(((value) => value.split(",")));
 				return await collect(decoded(body, encodings, url.origin), limit, url.origin);
 			} catch (thrown) {
 				throw require_network_failures.asRefusal(thrown, url.origin, signal);
 			}
 		}
 	};
-};
-const decoded = (body, encodings, origin) => {
-	const names = encodings.map((name) => name.trim().toLowerCase()).filter((name) => name !== "" && name !== "identity");
+});
+const decoded = ((body, encodings, origin) => {
+	const names = encodings.map(((name) => name.trim().toLowerCase())).filter(((name) => name !== "" && name !== "identity"));
 	if (names.length > 2) throw undecodable(origin, names.join(", "));
-	return names.reduceRight((stream, name) => {
+	return names.reduceRight(((stream, name) => {
 		const decoder = name === "br" ? (0, node_zlib.createBrotliDecompress)() : /^(x-)?gzip$|^deflate$/.test(name) ? (0, node_zlib.createUnzip)() : null;
 		if (!decoder) throw undecodable(origin, name);
-		return (0, node_stream.pipeline)(stream, decoder, () => {});
-	}, body);
-};
-const undecodable = (origin, encoding) => new require_last_resort.Refusal(`${origin} sent a body that cannot be decoded (content-encoding ${encoding})`, "repair the server");
+		return (0, node_stream.pipeline)(stream, decoder, (() => {}));
+	}), body);
+});
+const undecodable = ((origin, encoding) => new require_last_resort.Refusal(`${origin} sent a body that cannot be decoded (content-encoding ${encoding})`, "repair the server"));
 const collect = async (stream, limit, origin) => {
 	const chunks = [];
 	let size = 0;

@@ -51,13 +51,13 @@ const runLoad = async (attempt, plan, signal) => {
 		requests: begun,
 		errors,
 		ms: performance.now() - started,
-		percentile: (share) => histogram.percentile(share) / 1e3
+		percentile: ((share) => histogram.percentile(share) / 1e3)
 	};
 };
 const within = async (attempt, signal) => {
 	const own = new AbortController();
-	const timer = setTimeout(() => own.abort(), patience);
-	const abort = () => own.abort();
+	const timer = setTimeout((() => own.abort()), patience);
+	const abort = (() => own.abort());
 	signal.addEventListener("abort", abort, { once: true });
 	try {
 		signal.throwIfAborted();
@@ -67,18 +67,18 @@ const within = async (attempt, signal) => {
 		signal.removeEventListener("abort", abort);
 	}
 };
-const until = (due, signal) => {
+const until = ((due, signal) => {
 	const left = due - performance.now();
 	if (left <= 0) return Promise.resolve();
-	return new Promise((resolve) => {
-		const done = () => {
+	return new Promise(((resolve) => {
+		const done = (() => {
 			clearTimeout(timer);
 			signal.removeEventListener("abort", done);
 			resolve();
-		};
+		});
 		const timer = setTimeout(done, left);
 		signal.addEventListener("abort", done, { once: true });
-	});
-};
+	}));
+});
 
 exports.runLoad = runLoad;

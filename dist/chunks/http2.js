@@ -16,22 +16,22 @@ const METHODS = [
 	"DELETE",
 	"OPTIONS"
 ];
-const isCode = (value) => typeof value === "string" ? /^[1-5]xx$/.test(value) : Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599;
-const code = () => require_schemas.union([require_schemas.number(), require_schemas.string()]).check(require_schemas.refine(isCode, { error: "must be a status such as 200 or 2xx" }));
-const status = () => require_schemas.union([
+const isCode = ((value) => typeof value === "string" ? /^[1-5]xx$/.test(value) : Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599);
+const code = (() => require_schemas.union([require_schemas.number(), require_schemas.string()]).check(require_schemas.refine(isCode, { error: "must be a status such as 200 or 2xx" })));
+const status = (() => require_schemas.union([
 	code(),
 	require_schemas.array(code()),
 	require_params.comparison().check(require_compare.comparable(), aboutCodes())
-]).check(require_schemas.refine((wanted) => !Array.isArray(wanted) || wanted.length > 0, { error: "must name a status" }));
-const aboutCodes = () => require_schemas.refine(({ value }) => typeof value === "number" && isCode(value), { error: "must compare with a number" });
-const redirects = () => require_schemas.int().check(between(0, 3));
-const between = (least, most) => require_schemas.refine((value) => value >= least && value <= most, { error: `must be from ${least} to ${most}` });
-const literal = () => require_schemas.string().check(require_schemas.refine((text) => text !== "" && text.length <= 1e3, { error: "must be a text of 1 to 1000 characters" }));
-const named = () => require_schemas.refine((list) => list.every(({ path }) => /^[\w!#$%&'*+.^`|~-]{1,100}$/.test(path)), { error: "must be the name of a header" });
-const some = () => require_schemas._minLength(1, { error: "must hold at least one comparison" });
-const headers = () => require_params.comparisons().check(some(), named(), require_json_path.each(require_compare.comparable()));
-const plain = () => require_schemas.refine((list) => list.every(({ op, value }) => op === "=" && /^[\t -~]*$/.test(String(value))), { error: "must give each header with = and a value of plain characters" });
-const withOps = (...ops) => require_schemas.refine(({ op }) => ops.includes(op), { error: `takes ${ops.join(" ")} only` });
+]).check(require_schemas.refine(((wanted) => !Array.isArray(wanted) || wanted.length > 0), { error: "must name a status" })));
+const aboutCodes = (() => require_schemas.refine((({ value }) => typeof value === "number" && isCode(value)), { error: "must compare with a number" }));
+const redirects = (() => require_schemas.int().check(between(0, 3)));
+const between = ((least, most) => require_schemas.refine(((value) => value >= least && value <= most), { error: `must be from ${least} to ${most}` }));
+const literal = (() => require_schemas.string().check(require_schemas.refine(((text) => text !== "" && text.length <= 1e3), { error: "must be a text of 1 to 1000 characters" })));
+const named = (() => require_schemas.refine(((list) => list.every((({ path }) => /^[\w!#$%&'*+.^`|~-]{1,100}$/.test(path)))), { error: "must be the name of a header" }));
+const some = (() => require_schemas._minLength(1, { error: "must hold at least one comparison" }));
+const headers = (() => require_params.comparisons().check(some(), named(), require_json_path.each(require_compare.comparable())));
+const plain = (() => require_schemas.refine(((list) => list.every((({ op, value }) => op === "=" && /^[\t -~]*$/.test(String(value))))), { error: "must give each header with = and a value of plain characters" }));
+const withOps = ((...ops) => require_schemas.refine((({ op }) => ops.includes(op)), { error: `takes ${ops.join(" ")} only` }));
 const httpParams = require_schemas.strictObject({
 	url: require_http_answers.address(),
 	method: require_schemas._default(require_schemas._enum(METHODS), "GET"),
@@ -44,12 +44,12 @@ const httpParams = require_schemas.strictObject({
 	redirects: require_schemas._default(redirects(), 0),
 	"request-header": require_schemas.optional(require_params.comparisons().check(some(), named(), plain())),
 	"request-body": require_schemas.optional(require_schemas.union([require_schemas.string(), require_schemas.record(require_schemas.string(), require_schemas.unknown())]))
-}).check(require_schemas.refine((given) => given["request-body"] === void 0 || !["GET", "HEAD"].includes(given.method), { error: "a request-body needs a method such as POST" }));
-const requestOf = (given) => {
+}).check(require_schemas.refine(((given) => given["request-body"] === void 0 || !["GET", "HEAD"].includes(given.method)), { error: "a request-body needs a method such as POST" }));
+const requestOf = ((given) => {
 	const raw = given["request-body"];
 	const body = raw === void 0 || typeof raw === "string" ? raw ?? null : JSON.stringify(raw);
 	const type = body && /^\s*[{[]/.test(body) ? { "content-type": "application/json" } : {};
-	const own = (given["request-header"] ?? []).map(({ path, value }) => [path.toLowerCase(), String(value)]);
+	const own = (given["request-header"] ?? []).map((({ path, value }) => [path.toLowerCase(), String(value)]));
 	const { url, method, redirects } = given;
 	return require_http_answers.get(url, {
 		method,
@@ -60,34 +60,34 @@ const requestOf = (given) => {
 			...Object.fromEntries(own)
 		}
 	});
-};
+});
 const judgeAnswer = async (given, response) => {
 	const { header = [], json, body, contains = [], duration } = given;
 	const text = new TextDecoder().decode(response.body);
 	return [
 		await judgeStatus(response, given.status ?? "2xx"),
-		...await Promise.all(header.map((wanted) => judgeHeader(response, wanted))),
+		...await Promise.all(header.map(((wanted) => judgeHeader(response, wanted)))),
 		...json ? await judgeJson(text, json) : [],
 		...body ? [await judgeBody(text, body)] : [],
-		...contains.map((part) => {
+		...contains.map(((part) => {
 			const holds = text.includes(part);
 			return {
 				holds,
 				text: `the body ${holds ? "contains" : "does not contain"} ${require_compare.describeValue(part)}`
 			};
-		}),
+		})),
 		...duration ? [prefixed("duration", await require_compare.compare(response.ms, duration, "ms"))] : []
 	];
 };
-const prefixed = (subject, { holds, text }) => ({
+const prefixed = ((subject, { holds, text }) => ({
 	holds,
 	text: `${subject} ${text}`
-});
+}));
 const judgeStatus = async (response, wanted) => {
 	const { status } = response;
 	if (typeof wanted === "object" && "op" in wanted) return prefixed("status", await require_compare.compare(status, wanted));
 	const codes = [wanted].flat();
-	const holds = codes.some((each) => each === status || each === `${Math.floor(status / 100)}xx`);
+	const holds = codes.some(((each) => each === status || each === `${Math.floor(status / 100)}xx`));
 	const location = status >= 300 && status < 400 ? require_http_answers.headerOf(response, "location") : void 0;
 	const leads = location === void 0 ? "" : `, leads to ${require_compare.describeValue(location)}`;
 	return {
@@ -113,8 +113,8 @@ const judgeJson = async (text, wanted) => {
 	return Promise.all(wanted.map(async (one) => judgeAll(one.path, await require_json_path.jsonPath(one.path, value), one)));
 };
 const judgeAll = async (subject, values, wanted) => {
-	const results = await Promise.all((values.length > 0 ? values : [void 0]).map((value) => require_compare.compare(value, wanted)));
-	const said = results.find(({ holds }) => !holds) ?? results[0];
+	const results = await Promise.all((values.length > 0 ? values : [void 0]).map(((value) => require_compare.compare(value, wanted))));
+	const said = results.find((({ holds }) => !holds)) ?? results[0];
 	return prefixed(subject, said ?? {
 		holds: false,
 		text: "is absent"
@@ -157,8 +157,8 @@ var http_default = require_verifier.defineVerifier({
 		].some(Boolean);
 		if (require_http_answers.isDown(response.status) && given.status === void 0 && asksMore) return require_http_answers.down(response);
 		const results = await judgeAnswer(given, response);
-		const wrong = results.filter(({ holds }) => !holds);
-		const words = (wrong.length > 0 ? wrong : results).map(({ text }) => text);
+		const wrong = results.filter((({ holds }) => !holds));
+		const words = (wrong.length > 0 ? wrong : results).map((({ text }) => text));
 		const said = `${given.method} ${require_http_answers.shortUrl(response.url)}: ${words.join("; ")}`;
 		return wrong.length > 0 ? {
 			status: "failed",

@@ -6,7 +6,7 @@ const require_http_answers = require("./http-answers.js");
 const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/https-redirect.ts
-const plain = () => require_schemas.string().check(require_schemas.refine((text) => URL.parse(text)?.protocol === "http:", { error: "must be an address that begins with http://" }));
+const plain = (() => require_schemas.string().check(require_schemas.refine(((text) => URL.parse(text)?.protocol === "http:"), { error: "must be an address that begins with http://" })));
 var https_redirect_default = require_verifier.defineVerifier({
 	kind: "https-redirect",
 	summary: "Plain HTTP is answered with a redirect to HTTPS.",
@@ -28,10 +28,10 @@ var https_redirect_default = require_verifier.defineVerifier({
 		const where = require_http_answers.shortUrl(response.url);
 		const { status } = response;
 		const location = require_http_answers.headerOf(response, "location");
-		const failed = (reason) => ({
+		const failed = ((reason) => ({
 			status: "failed",
 			reason: `${where} ${reason}`
-		});
+		}));
 		if (![
 			301,
 			302,
@@ -49,11 +49,11 @@ var https_redirect_default = require_verifier.defineVerifier({
 		};
 	}
 });
-const plainAddress = (base) => {
+const plainAddress = ((base) => {
 	const url = base === null ? null : new URL(base);
 	if (url?.protocol === "http:") return url.href;
 	if (url?.port === "") return `http://${url.hostname}/`;
 	throw new require_last_resort.Refusal(`no plain HTTP address is known: ${url ? "the base URL has a port of its own" : "the run has no base URL"}`, "name it, as in url=http://www.example.com/");
-};
+});
 
 exports.default = https_redirect_default;

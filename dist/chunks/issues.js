@@ -9,8 +9,8 @@ const none = {
 	op: "=",
 	value: 0
 };
-const text = () => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200));
-const label = () => text().check(require_schemas.refine((name) => !name.includes(","), { error: "must be one label, without a comma" }));
+const text = (() => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200)));
+const label = (() => text().check(require_schemas.refine(((name) => !name.includes(",")), { error: "must be one label, without a comma" })));
 var issues_default = require_verifier.defineVerifier({
 	kind: "issues",
 	summary: "No issue stands in the way: none is open with a label, or a milestone is closed.",
@@ -19,7 +19,7 @@ var issues_default = require_verifier.defineVerifier({
 		label: require_schemas.optional(require_params.oneOrMore(label()).check(require_schemas.describe("Labels none of which an open issue carries."))),
 		count: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("Open issues of each label; without it there are none."))),
 		milestone: require_schemas.optional(text().check(require_schemas.describe("Title of a milestone that is closed, with nothing open in it.")))
-	}).check(require_schemas.refine((given) => given.label !== void 0 || given.milestone !== void 0, { error: "needs a label or a milestone" }), require_schemas.refine((given) => given.count === void 0 || given.label !== void 0, { error: "count needs a label" })),
+	}).check(require_schemas.refine(((given) => given.label !== void 0 || given.milestone !== void 0), { error: "needs a label or a milestone" }), require_schemas.refine(((given) => given.count === void 0 || given.label !== void 0), { error: "count needs a label" })),
 	needs: ["github"],
 	permission: "issues: read",
 	passes: "No open issue carries any of the labels (or as many as `count` asks, for each label), and the milestone is closed with nothing open in it. Pull requests are no issues, but count in a milestone.",
@@ -50,7 +50,7 @@ var issues_default = require_verifier.defineVerifier({
 		}
 		if (milestone !== void 0) {
 			const shown = `milestone \`${require_compare.clip(milestone, 80)}\``;
-			const found = (await github.milestones()).find(({ title }) => title === milestone);
+			const found = (await github.milestones()).find((({ title }) => title === milestone));
 			if (!found) return {
 				status: "failed",
 				reason: `there is no ${shown}`
@@ -71,6 +71,6 @@ var issues_default = require_verifier.defineVerifier({
 		};
 	}
 });
-const hasLabel = (labels, name) => labels.some((each) => each.toLowerCase() === name.toLowerCase());
+const hasLabel = ((labels, name) => labels.some(((each) => each.toLowerCase() === name.toLowerCase())));
 
 exports.default = issues_default;

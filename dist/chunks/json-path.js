@@ -21,18 +21,18 @@ const jsonPath = async (query, value) => {
 	return found;
 };
 const NARROW = "use a path that looks at less";
-const jsonComparisons = () => require_params.comparisons().check(require_schemas._minLength(1, { error: "must hold at least one comparison" }), require_schemas.superRefine(async (list, context) => {
+const jsonComparisons = (() => require_params.comparisons().check(require_schemas._minLength(1, { error: "must hold at least one comparison" }), require_schemas.superRefine(async (list, context) => {
 	for (const [index, { path }] of list.entries()) {
-		const report = (thrown) => void context.addIssue({
+		const report = ((thrown) => void context.addIssue({
 			code: "custom",
 			message: require_last_resort.reasonOf(thrown),
 			input: path,
 			path: [index]
-		});
+		}));
 		await compileJsonPath(path).catch(report);
 	}
-}), each(require_compare.comparable()));
-const each = (check) => {
+}), each(require_compare.comparable())));
+const each = ((check) => {
 	const element = require_schemas.array(require_schemas.custom().check(check));
 	return require_schemas.superRefine(async (list, context) => {
 		const { error } = await require_schemas.safeParseAsync(element, list);
@@ -43,7 +43,7 @@ const each = (check) => {
 			path
 		});
 	});
-};
+});
 const compileJsonPath = async (query) => {
 	if (query.length > MAX_QUERY) throw new require_last_resort.ConfigurationError(`a JSON path has at most ${MAX_QUERY} characters`);
 	environment ??= createEnvironment();
@@ -55,8 +55,8 @@ const compileJsonPath = async (query) => {
 };
 let environment;
 const createEnvironment = async () => {
-	const [{ JSONPathEnvironment, FunctionExpressionType: type }, { RE2JS }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./json-p3.cjs.js").default, 1)), Promise.resolve().then(() => require("./build.js"))]);
-	const test = (text, source, whole) => {
+	const [{ JSONPathEnvironment, FunctionExpressionType: type }, { RE2JS }] = await Promise.all([Promise.resolve().then((() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./json-p3.cjs.js").default, 1))), Promise.resolve().then((() => require("./build.js")))]);
+	const test = ((text, source, whole) => {
 		if (typeof text !== "string" || typeof source !== "string" || source.length > 1e3) return false;
 		try {
 			const compiled = RE2JS.compile(source);
@@ -64,12 +64,12 @@ const createEnvironment = async () => {
 		} catch {
 			return false;
 		}
-	};
-	const define = (whole) => ({
+	});
+	const define = ((whole) => ({
 		argTypes: [type.ValueType, type.ValueType],
 		returnType: type.LogicalType,
-		call: (text, source) => test(text, source, whole)
-	});
+		call: ((text, source) => test(text, source, whole))
+	}));
 	const created = new JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
 	created.functionRegister.set("match", define(true));
 	created.functionRegister.set("search", define(false));

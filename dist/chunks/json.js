@@ -4,15 +4,15 @@ const require_last_resort = require("./last-resort.js");
 
 // src/report/json.ts
 const longestEvidence = 1e3;
-const checkShape = ({ kind, params, options, origin, strength, rule }) => ({
+const checkShape = (({ kind, params, options, origin, strength, rule }) => ({
 	kind,
 	params,
 	...Object.keys(options).length > 0 && { options },
 	origin,
 	strength,
 	rule
-});
-const itemShape = (item) => ({
+}));
+const itemShape = ((item) => ({
 	id: item.id,
 	line: item.line,
 	column: item.column,
@@ -24,8 +24,8 @@ const itemShape = (item) => ({
 	condition: item.condition,
 	choice: item.choice,
 	checks: item.checks.map(checkShape)
-});
-const bounded = (outcome) => {
+}));
+const bounded = ((outcome) => {
 	if (outcome.status === "passed") return {
 		status: outcome.status,
 		evidence: require_layout.clip(outcome.evidence, longestEvidence)
@@ -40,13 +40,13 @@ const bounded = (outcome) => {
 		reason,
 		remedy: require_layout.clip(outcome.remedy, longestEvidence)
 	};
-};
-const outcomeShape = ({ check, outcome, ms }) => ({
+});
+const outcomeShape = (({ check, outcome, ms }) => ({
 	kind: check.kind,
 	...bounded(outcome),
 	ms
-});
-const judgedShape = (item) => ({
+}));
+const judgedShape = ((item) => ({
 	...itemShape(item),
 	level: item.level,
 	outcomes: item.outcomes.map(outcomeShape),
@@ -55,8 +55,8 @@ const judgedShape = (item) => ({
 	because: item.because,
 	waiver: item.waiver,
 	signOff: item.signOff
-});
-const documentShape = (document, items) => ({
+}));
+const documentShape = ((document, items) => ({
 	path: document.path,
 	role: document.role,
 	encoding: document.encoding,
@@ -65,20 +65,20 @@ const documentShape = (document, items) => ({
 	version: document.version,
 	nextReview: document.nextReview,
 	items,
-	facts: document.facts.map(({ line, kind, value, criticality }) => ({
+	facts: document.facts.map((({ line, kind, value, criticality }) => ({
 		line,
 		kind,
 		value,
 		...criticality !== void 0 && { criticality }
-	})),
+	}))),
 	findings: document.findings
-});
-const published = (value) => `${require_last_resort.sanitizeJson(JSON.stringify(value))}\n`;
-const listJson = ({ documents }) => published({
+}));
+const published = ((value) => `${require_last_resort.sanitizeJson(JSON.stringify(value))}\n`);
+const listJson = (({ documents }) => published({
 	schema: "readiness-list/1",
-	documents: documents.map((document) => documentShape(document, document.items.map(itemShape)))
-});
-const checkJson = ({ result, score, counts, policy, base, notices, documents }) => published({
+	documents: documents.map(((document) => documentShape(document, document.items.map(itemShape))))
+}));
+const checkJson = (({ result, score, counts, policy, base, notices, documents }) => published({
 	schema: "readiness-check/1",
 	result,
 	score,
@@ -86,8 +86,8 @@ const checkJson = ({ result, score, counts, policy, base, notices, documents }) 
 	policy,
 	base,
 	notices,
-	documents: documents.map((document) => documentShape(document, document.items.map(judgedShape)))
-});
+	documents: documents.map(((document) => documentShape(document, document.items.map(judgedShape))))
+}));
 
 exports.checkJson = checkJson;
 exports.listJson = listJson;

@@ -61,15 +61,15 @@ const readTestReport = async (text, signal) => {
 		}
 	}, signal);
 	if (root !== "testsuites" && root !== "testsuite") throw new SyntaxError("it is no JUnit report");
-	const worst = (name) => Math.max(counted[name], ...stated.map((sums) => sums[name]));
+	const worst = ((name) => Math.max(counted[name], ...stated.map(((sums) => sums[name]))));
 	return {
 		...counted,
 		failures: worst("failures"),
 		errors: worst("errors")
 	};
 };
-const countOf = (text) => text !== void 0 && /^\d{1,9}$/.test(text) ? Number(text) : 0;
-const worse = (before, found) => found === void 0 || before !== null && before !== "skipped" ? before : found;
+const countOf = ((text) => text !== void 0 && /^\d{1,9}$/.test(text) ? Number(text) : 0);
+const worse = ((before, found) => found === void 0 || before !== null && before !== "skipped" ? before : found);
 
 // src/verify/verifiers/junit.ts
 const usual = [
@@ -84,7 +84,7 @@ const none = {
 	op: "=",
 	value: 0
 };
-const number = (what) => require_schemas.optional(require_params.comparison().check(require_compare.numeric(), require_schemas.describe(`Number of ${what}, over all reports.`)));
+const number = ((what) => require_schemas.optional(require_params.comparison().check(require_compare.numeric(), require_schemas.describe(`Number of ${what}, over all reports.`))));
 var junit_default = require_verifier.defineVerifier({
 	kind: "junit",
 	summary: "Tests ran, and as many passed as wanted.",

@@ -19,56 +19,56 @@ const kinds = [
 	"Job",
 	"CronJob"
 ];
-const inContainers = (which, complain) => (workload) => {
+const inContainers = ((which, complain) => ((workload) => {
 	if (workload.containers.length === 0) return ["has no containers"];
-	return workload[which].flatMap((container) => {
+	return workload[which].flatMap(((container) => {
 		const text = complain(container, workload);
 		return text === null ? [] : [`container ${String(container["name"] ?? "?")} ${text}`];
-	});
-};
-const secured = (container, { pod }, key) => require_rules.mapOf(container["securityContext"])[key] ?? require_rules.mapOf(pod["securityContext"])[key];
-const missing = (values, keys) => keys.filter((key) => values[key] === void 0);
+	}));
+}));
+const secured = ((container, { pod }, key) => require_rules.mapOf(container["securityContext"])[key] ?? require_rules.mapOf(pod["securityContext"])[key]);
+const missing = ((values, keys) => keys.filter(((key) => values[key] === void 0)));
 const rules = {
-	probes: inContainers("containers", (container, { kind }) => {
+	probes: inContainers("containers", ((container, { kind }) => {
 		const lacks = serving.includes(kind) ? missing(container, ["readinessProbe", "livenessProbe"]) : [];
 		return lacks.length > 0 ? `has no ${lacks.join(" and no ")}` : null;
-	}),
-	limits: inContainers("containers", (container) => {
+	})),
+	limits: inContainers("containers", ((container) => {
 		const { requests, limits } = require_rules.mapOf(container["resources"]);
-		const lacks = [...missing(require_rules.mapOf(requests), ["cpu", "memory"]).map((key) => `request of ${key}`), ...missing(require_rules.mapOf(limits), ["memory"]).map((key) => `limit of ${key}`)];
+		const lacks = [...missing(require_rules.mapOf(requests), ["cpu", "memory"]).map(((key) => `request of ${key}`)), ...missing(require_rules.mapOf(limits), ["memory"]).map(((key) => `limit of ${key}`))];
 		return lacks.length > 0 ? `has no ${lacks.join(", no ")}` : null;
-	}),
-	image: inContainers("all", (container) => {
+	})),
+	image: inContainers("all", ((container) => {
 		const problem = require_rules.floatingImage(container["image"]);
 		return problem && `is uncertain: ${problem}`;
-	}),
-	"non-root": inContainers("all", (container, workload) => {
+	})),
+	"non-root": inContainers("all", ((container, workload) => {
 		const user = secured(container, workload, "runAsUser");
 		if (user === 0) return "runs as root";
 		return secured(container, workload, "runAsNonRoot") === true || typeof user === "number" ? null : "may run as root";
-	}),
-	privileged: inContainers("all", (container) => {
+	})),
+	privileged: inContainers("all", ((container) => {
 		const { privileged, allowPrivilegeEscalation } = require_rules.mapOf(container["securityContext"]);
 		if (privileged === true) return "is privileged";
 		return allowPrivilegeEscalation === false ? null : "may gain privileges";
-	}),
-	replicas: ({ kind, spec }) => [
+	})),
+	replicas: (({ kind, spec }) => [
 		"Deployment",
 		"StatefulSet",
 		"Rollout"
-	].includes(kind) && !(Number(spec["replicas"] ?? 1) >= 2) ? ["runs fewer than 2 replicas"] : [],
-	host: ({ pod }) => [
+	].includes(kind) && !(Number(spec["replicas"] ?? 1) >= 2) ? ["runs fewer than 2 replicas"] : []),
+	host: (({ pod }) => [
 		"hostNetwork",
 		"hostPID",
 		"hostIPC"
-	].filter((key) => pod[key] === true).map((key) => `uses ${key}`)
+	].filter(((key) => pod[key] === true)).map(((key) => `uses ${key}`)))
 };
-const workloadsIn = (document, file) => resourcesOf(document).flatMap((each) => workloadOf(each, file));
-const resourcesOf = (document) => {
+const workloadsIn = ((document, file) => resourcesOf(document).flatMap(((each) => workloadOf(each, file))));
+const resourcesOf = ((document) => {
 	const resource = require_rules.mapOf(document);
 	return resource["kind"] === "List" ? require_rules.listOf(resource["items"]).flatMap(resourcesOf) : [resource];
-};
-const workloadOf = (resource, file) => {
+});
+const workloadOf = ((resource, file) => {
 	const kind = String(resource["kind"] ?? "");
 	if (!kinds.includes(kind)) return [];
 	const outer = require_rules.mapOf(resource["spec"]);
@@ -88,7 +88,7 @@ const workloadOf = (resource, file) => {
 			all
 		}
 	}];
-};
+});
 
 // src/verify/verifiers/kubernetes.ts
 var kubernetes_default = require_verifier.defineVerifier({
@@ -118,8 +118,8 @@ var kubernetes_default = require_verifier.defineVerifier({
 	async verify({ path, name, require: require$1 }, { files }) {
 		const found = await require_rules.readYamlFiles(files, path);
 		if (!Array.isArray(found)) return await isTemplate(files, path, found.reason) ? template : found;
-		const chosen = found.flatMap(({ path: file, document }) => workloadsIn(document, file)).filter(({ named }) => name === void 0 || named === name);
-		if (chosen.some(({ value }) => JSON.stringify(value).includes("{{"))) return template;
+		const chosen = found.flatMap((({ path: file, document }) => workloadsIn(document, file))).filter((({ named }) => name === void 0 || named === name));
+		if (chosen.some((({ value }) => JSON.stringify(value).includes("{{")))) return template;
 		return require_rules.holdRules(chosen, rules, require$1, name === void 0 ? "workload" : `workload ${name}`);
 	}
 });

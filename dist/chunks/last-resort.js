@@ -2,11 +2,11 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 
 // src/errors.ts
-const prefix = ({ path, line, column }) => path === void 0 ? "" : `${[
+const prefix = (({ path, line, column }) => path === void 0 ? "" : `${[
 	path,
 	line,
 	line && column
-].filter((part) => part !== void 0 && part !== 0).join(":")}: `;
+].filter(((part) => part !== void 0 && part !== 0)).join(":")}: `);
 var ConfigurationError = class extends Error {
 	name = "ConfigurationError";
 	spot;
@@ -23,38 +23,38 @@ var Refusal = class extends Error {
 		this.remedy = remedy;
 	}
 };
-const reasonOf = (thrown) => {
+const reasonOf = ((thrown) => {
 	return (thrown instanceof Error ? thrown.message || thrown.name : String(thrown)).replaceAll(/\s*[\r\n]+\s*/g, " ").trim() || "no reason given";
-};
+});
 
 // src/report/sanitize.ts
-var sanitize_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ sanitize: () => sanitize });
+var sanitize_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ sanitize: (() => sanitize) });
 const sequences = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[ -/]*[0-~]/g;
 const controls = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const lineBreaks = /\r\n?|[\x85\u2028\u2029]/g;
 const commandAtLineStart = /^((?:[^\S\n]|\p{DI})*:)(?=\p{DI}*:)/gmu;
 const legacyCommand = /#\p{DI}*#(?=\p{DI}*\[)/gu;
 const harmless = /^(?! *::)(?!.*##\[)[ -~]*$/;
-const strip = (text) => text.toWellFormed().replaceAll(lineBreaks, "\n").replaceAll(sequences, "").replaceAll(controls, "");
-const breakCommands = (text) => text.replaceAll(commandAtLineStart, "$1 ").replaceAll(legacyCommand, "$& ");
-const sanitize = (text) => harmless.test(text) ? text : breakCommands(strip(text));
-const sanitizeLine = (text) => harmless.test(text) ? text.replaceAll(/ {2,}/g, " ").trim() : breakCommands(strip(text).replaceAll(/\s+/g, " ").trim());
-const sanitizeJson = (json) => json.replaceAll(controls, escapeUnits).replaceAll(/[\u2028\u2029]/g, escapeUnits).replaceAll(legacyCommand, escapeUnits);
-const escapeUnits = (text) => text.replaceAll(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const strip = ((text) => text.toWellFormed().replaceAll(lineBreaks, "\n").replaceAll(sequences, "").replaceAll(controls, ""));
+const breakCommands = ((text) => text.replaceAll(commandAtLineStart, "$1 ").replaceAll(legacyCommand, "$& "));
+const sanitize = ((text) => harmless.test(text) ? text : breakCommands(strip(text)));
+const sanitizeLine = ((text) => harmless.test(text) ? text.replaceAll(/ {2,}/g, " ").trim() : breakCommands(strip(text).replaceAll(/\s+/g, " ").trim()));
+const sanitizeJson = ((json) => json.replaceAll(controls, escapeUnits).replaceAll(/[\u2028\u2029]/g, escapeUnits).replaceAll(legacyCommand, escapeUnits));
+const escapeUnits = ((text) => text.replaceAll(/./gs, ((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)));
 
 // src/adapters/last-resort.ts
-const crash = (thrown) => {
+const crash = ((thrown) => {
 	try {
 		(0, node_fs.writeSync)(2, `internal error: ${sanitizeLine(reasonOf(thrown))}\n`);
 	} finally {
 		process.exit(3);
 	}
-};
-const expectCrash = () => {
+});
+const expectCrash = (() => {
 	process.exitCode = 3;
 	process.on("uncaughtException", crash);
 	process.on("unhandledRejection", crash);
-};
+});
 
 Object.defineProperty(exports, "ConfigurationError", {
   enumerable: true,

@@ -3,7 +3,7 @@ const require_last_resort = require("./last-resort.js");
 // src/report/layout.ts
 const wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const zeroWidth = /^(?:\p{M}|\p{DI}|[\u{1f3fb}-\u{1f3ff}])$/u;
-const displayWidth = (text) => {
+const displayWidth = ((text) => {
 	if (/^[\x20-\x7e]*$/.test(text)) return text.length;
 	let columns = 0;
 	let joined = false;
@@ -14,12 +14,12 @@ const displayWidth = (text) => {
 		joined = false;
 	}
 	return columns;
-};
-const pad = (text, columns) => text + " ".repeat(Math.max(0, columns - displayWidth(text)));
-const clip = (text, limit) => {
+});
+const pad = ((text, columns) => text + " ".repeat(Math.max(0, columns - displayWidth(text))));
+const clip = ((text, limit) => {
 	if (text.length <= limit) return text;
 	return `${text.slice(0, Math.max(0, limit - 1)).replace(/[\ud800-\udbff]$/, "").replace(/(?:\s|\u200d|\ufe0f)+$/u, "")}…`;
-};
+});
 const entities = {
 	amp: "&",
 	lt: "<",
@@ -38,8 +38,9 @@ const marks = [
 	[/(?<![\w_\\])_(?=[^\s_])([^_]+?)(?<=\S)_(?![\w_])/g, "$1"],
 	[/\\([!-/:-@[-`{-~])/g, "$1"]
 ];
-const withoutMarks = (text) => marks.reduce((left, [mark, kept]) => left.replaceAll(mark, kept), text).replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name) => entities[name] ?? "");
-const stretches = (text, limit = 300) => {
+const mayBeMarked = /[<[*_~\\&]/;
+const withoutMarks = ((text) => mayBeMarked.test(text) ? marks.reduce(((left, [mark, kept]) => left.replaceAll(mark, kept)), text).replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, ((_, name) => entities[name] ?? "")) : text);
+const stretches = ((text, limit = 300) => {
 	const line = require_last_resort.sanitizeLine(clip(text, readable));
 	const parts = [];
 	let left = limit;
@@ -55,9 +56,9 @@ const stretches = (text, limit = 300) => {
 		if (left <= 0) break;
 	}
 	return parts;
-};
-const plain = (text, limit = 300) => require_last_resort.sanitizeLine(stretches(text, limit).map((part) => part.text).join(""));
-const wrap = (text, columns) => {
+});
+const plain = ((text, limit = 300) => require_last_resort.sanitizeLine(stretches(text, limit).map(((part) => part.text)).join("")));
+const wrap = ((text, columns) => {
 	const lines = [];
 	let line = "";
 	for (const word of text.split(" ")) if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > columns) {
@@ -65,18 +66,18 @@ const wrap = (text, columns) => {
 		line = word;
 	} else line = line === "" ? word : `${line} ${word}`;
 	return [...lines, line];
-};
-const bar = (done, of, size = 10) => {
+});
+const bar = ((done, of, size = 10) => {
 	const exact = of === 0 ? 0 : done / of * size;
 	const filled = done === of ? size : Math.min(size - 1, Math.max(done > 0 ? 1 : 0, Math.floor(exact)));
 	return "█".repeat(of === 0 ? 0 : filled) + "░".repeat(of === 0 ? size : size - filled);
-};
-const figure = (amount) => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-const count = (amount, noun, plural = `${noun}s`) => `${figure(amount)} ${amount === 1 ? noun : plural}`;
-const firstOf = (all, limit) => ({
+});
+const figure = ((amount) => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ","));
+const count = ((amount, noun, plural = `${noun}s`) => `${figure(amount)} ${amount === 1 ? noun : plural}`);
+const firstOf = ((all, limit) => ({
 	shown: all.slice(0, limit),
 	left: Math.max(0, all.length - limit)
-});
+}));
 
 Object.defineProperty(exports, "bar", {
   enumerable: true,

@@ -62,20 +62,20 @@ const phrases = [
 	],
 	["BSD-2-Clause", "redistribution and use in source and binary forms"]
 ];
-const identifyLicense = (text) => {
+const identifyLicense = ((text) => {
 	const plain = text.toLowerCase().replaceAll(/[\s*#"“”]+/g, " ");
 	const head = plain.slice(0, 400);
-	return phrases.find(([id, ...all]) => {
+	return phrases.find((([id, ...all]) => {
 		const where = /GPL/.test(id) ? head : plain;
-		return all.every((phrase) => where.includes(phrase));
-	})?.[0] ?? null;
-};
-const isSameLicense = (a, b) => base(a) === base(b);
-const base = (id) => id.trim().toLowerCase().replace(/(?:-only|-or-later|\+)$/, "");
-const unfilled = (text) => {
+		return all.every(((phrase) => where.includes(phrase)));
+	}))?.[0] ?? null;
+});
+const isSameLicense = ((a, b) => base(a) === base(b));
+const base = ((id) => id.trim().toLowerCase().replace(/(?:-only|-or-later|\+)$/, ""));
+const unfilled = ((text) => {
 	const own = text.replace(/APPENDIX: How to apply[\s\S]*$/i, "").replace(/How to Apply These Terms[\s\S]*$/i, "");
 	return /[[<{](?:\s*(?:yyyy|year|fullname|full name|name of (?:author|copyright (?:owner|holder))|name|owner|copyright holders?|organization|project|email)\s*)[\]>}]+/i.exec(own)?.[0] ?? null;
-};
+});
 
 // src/verify/verifiers/license.ts
 const usual = "{license,licence,copying,unlicense}{,.md,.txt,.rst,-mit,-apache,.mit}";
@@ -116,11 +116,11 @@ var license_default = require_verifier.defineVerifier({
 			};
 			ids.push(identifyLicense(text));
 		}
-		const known = ids.filter((id) => id !== null);
+		const known = ids.filter(((id) => id !== null));
 		const name = `\`${paths.join("`, `")}\``;
 		const said = await declared(files);
 		if (said !== null && typeof said !== "string") return said;
-		if (said !== null && known.length === ids.length && !known.some((id) => isSameLicense(id, said))) return {
+		if (said !== null && known.length === ids.length && !known.some(((id) => isSameLicense(id, said)))) return {
 			status: "failed",
 			reason: `${name}: ${known.join(", ")}, but the manifest says ${said}`
 		};
@@ -128,21 +128,21 @@ var license_default = require_verifier.defineVerifier({
 			status: "unverifiable",
 			reason: `the text of ${name} is none of the usual licenses`
 		};
-		if (spdx && !known.every((id) => spdx.some((each) => isSameLicense(each, id)))) return {
+		if (spdx && !known.every(((id) => spdx.some(((each) => isSameLicense(each, id)))))) return {
 			status: "failed",
 			reason: `${name}: ${known.join(", ")}, expected ${spdx.join(" or ")}`
 		};
 		return {
 			status: "passed",
-			evidence: `${name}: ${ids.map((id) => id ?? "a license of its own").join(", ")}`
+			evidence: `${name}: ${ids.map(((id) => id ?? "a license of its own")).join(", ")}`
 		};
 	}
 });
-const weakness = (text) => {
+const weakness = ((text) => {
 	if ((text.match(/\p{L}+/gu) ?? []).length < leastWords) return "is too short to be a license";
 	const blank = unfilled(text);
 	return blank && `still has the blank \`${blank}\``;
-};
+});
 const declared = async (files) => {
 	for (const each of require_manifest.MANIFESTS.slice(0, 4)) {
 		if ((await files.stat(each))?.type !== "file") continue;

@@ -33,7 +33,7 @@ var links_default = require_verifier.defineVerifier({
 			if (typeof text !== "string") return text;
 			const found = await require_markdown_links.followLinks(files, file, text, signal);
 			followed += found.followed;
-			places.push(...found.broken.map(({ line, target }) => `\`${file}:${line}\` to \`${require_compare.clip(target, 80)}\``));
+			places.push(...found.broken.map((({ line, target }) => `\`${file}:${line}\` to \`${require_compare.clip(target, 80)}\``)));
 		}
 		const more = places.length > shown ? `, and ${places.length - shown} more` : "";
 		if (places.length > 0) return {

@@ -39,16 +39,16 @@ const judgeLoad = async (result, wish) => {
 	}
 	return judged;
 };
-const named = (name, { holds, text }) => ({
+const named = ((name, { holds, text }) => ({
 	holds,
 	text: `${name} ${text}`
-});
+}));
 
 // src/verify/verifiers/load.ts
-const whole = (least, most, what) => require_schemas.int().check(require_schemas.refine((value) => value >= least && value <= most, { error: `must be from ${least} to ${most}` }), require_schemas.describe(what));
-const latency = (share) => require_schemas.optional(require_params.comparison().check(atMost(), require_compare.comparable("ms"), require_schemas.describe(`The time within which ${share} % are answered.`)));
-const atMost = () => require_schemas.refine(({ op }) => op === "<" || op === "<=", { error: "takes < <= only, as in p95<300ms" });
-const brief = () => require_schemas.refine((ms) => ms >= 100 && ms <= 6e4, { error: "must be from 100ms to 60s" });
+const whole = ((least, most, what) => require_schemas.int().check(require_schemas.refine(((value) => value >= least && value <= most), { error: `must be from ${least} to ${most}` }), require_schemas.describe(what)));
+const latency = ((share) => require_schemas.optional(require_params.comparison().check(atMost(), require_compare.comparable("ms"), require_schemas.describe(`The time within which ${share} % are answered.`))));
+const atMost = (() => require_schemas.refine((({ op }) => op === "<" || op === "<="), { error: "takes < <= only, as in p95<300ms" }));
+const brief = (() => require_schemas.refine(((ms) => ms >= 100 && ms <= 6e4), { error: "must be from 100ms to 60s" }));
 var load_default = require_verifier.defineVerifier({
 	kind: "load",
 	summary: "An address keeps its response time under load.",
@@ -66,7 +66,7 @@ var load_default = require_verifier.defineVerifier({
 		max: latency(100),
 		errors: require_schemas.optional(require_params.comparison().check(require_compare.comparable("%"), require_schemas.describe("Share of errors; 0 when not given."))),
 		throughput: require_schemas.optional(require_params.comparison().check(require_compare.numeric(), require_schemas.describe("Answers a second.")))
-	}).check(require_schemas.refine((given) => [
+	}).check(require_schemas.refine(((given) => [
 		"p50",
 		"p90",
 		"p95",
@@ -74,7 +74,7 @@ var load_default = require_verifier.defineVerifier({
 		"max",
 		"errors",
 		"throughput"
-	].some((key) => key in given), { error: "needs something to compare: p50, p90, p95, p99, max, errors or throughput" })),
+	].some(((key) => key in given))), { error: "needs something to compare: p50, p90, p95, p99, max, errors or throughput" })),
 	needs: ["http"],
 	permission: null,
 	passes: "While requests are made for `duration`, at a `rate` or each after an answer, response times (to the last byte; at a rate from when the request was due) and the rest compare as asked, and no more requests fail than `errors` allows. A status of 400 and above is an error, as is no answer within 10 s.",
@@ -90,14 +90,14 @@ var load_default = require_verifier.defineVerifier({
 			requests
 		}, signal);
 		const judged = await judgeLoad(result, wanted);
-		const wrong = judged.find(({ holds }) => !holds);
+		const wrong = judged.find((({ holds }) => !holds));
 		if (wrong) return {
 			status: "failed",
 			reason: `${url}: ${wrong.text} (${result.requests} requests)`
 		};
 		return {
 			status: "passed",
-			evidence: `${url} under load: ${judged.map(({ text }) => text).join(", ")}`
+			evidence: `${url} under load: ${judged.map((({ text }) => text)).join(", ")}`
 		};
 	}
 });

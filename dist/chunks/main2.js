@@ -139,7 +139,7 @@ var Summary = class {
 		});
 	}
 	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		const htmlAttrs = Object.entries(attrs).map((([key, value]) => ` ${key}="${value}"`)).join("");
 		if (!content) return `<${tag}${htmlAttrs}>`;
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
@@ -180,21 +180,21 @@ var Summary = class {
 	}
 	addList(items, ordered = false) {
 		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const listItems = items.map(((item) => this.wrap("li", item))).join("");
 		const element = this.wrap(tag, listItems);
 		return this.addRaw(element).addEOL();
 	}
 	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
+		const tableBody = rows.map(((row) => {
+			const cells = row.map(((cell) => {
 				if (typeof cell === "string") return this.wrap("td", cell);
 				const { header, data, colspan, rowspan } = cell;
 				const tag = header ? "th" : "td";
 				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
 				return this.wrap(tag, data, attrs);
-			}).join("");
+			})).join("");
 			return this.wrap("tr", cells);
-		}).join("");
+		})).join("");
 		const element = this.wrap("table", tableBody);
 		return this.addRaw(element).addEOL();
 	}
@@ -307,9 +307,9 @@ function endGroup() {
 }
 
 // src/adapters/events.ts
-const sha = () => require_schemas.string().check(require_schemas._regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: "must be a full commit SHA" }));
-const fullName = () => require_schemas.string().check(require_schemas._regex(/^[\w.-]+\/[\w.-]+$/, { error: "must be `owner/name`" }));
-const number = () => require_schemas.int().check(require_schemas._positive());
+const sha = (() => require_schemas.string().check(require_schemas._regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: "must be a full commit SHA" })));
+const fullName = (() => require_schemas.string().check(require_schemas._regex(/^[\w.-]+\/[\w.-]+$/, { error: "must be `owner/name`" })));
+const number = (() => require_schemas.int().check(require_schemas._positive()));
 const pullRequest = require_schemas.object({
 	number: number(),
 	draft: require_schemas.optional(require_schemas.boolean()),
@@ -361,14 +361,14 @@ const nothing = {
 	author: null,
 	deploymentUrl: null
 };
-const take = (schema, payload, key, env) => {
+const take = ((schema, payload, key, env) => {
 	const read = require_schemas.safeParse(schema, payload[key]);
 	if (read.success) return read.data;
 	const [issue] = read.error.issues;
 	const field = [key, ...issue?.path ?? []].join(".");
 	throw new require_last_resort.ConfigurationError(`the ${env["GITHUB_EVENT_NAME"] ?? ""} event is malformed at ${field}: ${issue?.message ?? "not as documented"}`, { path: env["GITHUB_EVENT_PATH"] ?? "GITHUB_EVENT_PATH" });
-};
-const ofPull = (trust) => (payload, env) => {
+});
+const ofPull = ((trust) => ((payload, env) => {
 	const { number, draft, user, head, base } = take(pullRequest, payload, "pull_request", env);
 	const repo = head.repo?.full_name ?? null;
 	const fork = repo?.toLowerCase() !== base.repo.full_name.toLowerCase();
@@ -389,12 +389,12 @@ const ofPull = (trust) => (payload, env) => {
 		trust: trust ?? (fork ? "fork" : "trusted"),
 		author: user?.login ?? null
 	};
-};
-const ofWorkflowRun = (payload, env) => {
+}));
+const ofWorkflowRun = ((payload, env) => {
 	const run = take(workflowRun, payload, "workflow_run", env);
 	const repo = run.head_repository?.full_name ?? null;
 	const fork = repo?.toLowerCase() !== env["GITHUB_REPOSITORY"]?.toLowerCase();
-	const pull = fork ? void 0 : run.pull_requests?.find(({ head }) => head.sha === run.head_sha);
+	const pull = fork ? void 0 : run.pull_requests?.find((({ head }) => head.sha === run.head_sha));
 	return {
 		...nothing,
 		head: {
@@ -410,8 +410,8 @@ const ofWorkflowRun = (payload, env) => {
 		pull: pull?.number ?? null,
 		trust: "privileged"
 	};
-};
-const ofIssueComment = (payload, env) => {
+});
+const ofIssueComment = ((payload, env) => {
 	const { number, draft, pull_request } = take(issue, payload, "issue", env);
 	return {
 		...nothing,
@@ -419,9 +419,9 @@ const ofIssueComment = (payload, env) => {
 		draft: draft ?? false,
 		trust: "privileged"
 	};
-};
-const branchOf = (ref) => ref.replace(/^refs\/heads\//, "");
-const ofMergeGroup = (payload, env) => {
+});
+const branchOf = ((ref) => ref.replace(/^refs\/heads\//, ""));
+const ofMergeGroup = ((payload, env) => {
 	const group = take(mergeGroup, payload, "merge_group", env);
 	return {
 		...nothing,
@@ -436,17 +436,17 @@ const ofMergeGroup = (payload, env) => {
 			ref: branchOf(group.base_ref)
 		}
 	};
-};
-const httpUrl = (text) => {
+});
+const httpUrl = ((text) => {
 	const url = text ? URL.parse(text) : null;
 	return url && /^https?:$/.test(url.protocol) ? url.href : null;
-};
-const ofDeploymentStatus = (payload, env) => ({
+});
+const ofDeploymentStatus = ((payload, env) => ({
 	...nothing,
 	sha: take(deployment, payload, "deployment", env).sha,
 	deploymentUrl: httpUrl(take(deploymentStatus, payload, "deployment_status", env).environment_url)
-});
-const ofTrusted = () => nothing;
+}));
+const ofTrusted = (() => nothing);
 const readers = {
 	pull_request: ofPull(null),
 	pull_request_review: ofPull(null),
@@ -463,28 +463,28 @@ const readers = {
 	schedule: ofTrusted,
 	workflow_dispatch: ofTrusted
 };
-const readEvent = (event, payload, env) => {
-	return (readers[event] ?? (() => ({
+const readEvent = ((event, payload, env) => {
+	return (readers[event] ?? ((() => ({
 		...nothing,
 		trust: "privileged"
-	})))(payload, {
+	}))))(payload, {
 		...env,
 		GITHUB_EVENT_NAME: event
 	});
-};
+});
 
 // src/adapters/context.ts
 const payloadRepository = require_schemas.object({ private: require_schemas.boolean() });
-const address = (text, otherwise) => (text || otherwise).replace(/\/+$/, "");
-const count = (text) => /^\d{1,15}$/.test(text ?? "") ? Number(text) : 0;
-const repositoryOf = (env) => {
+const address = ((text, otherwise) => (text || otherwise).replace(/\/+$/, ""));
+const count = ((text) => /^\d{1,15}$/.test(text ?? "") ? Number(text) : 0);
+const repositoryOf = ((env) => {
 	const [owner, repo, ...more] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
 	return owner && repo && more.length === 0 ? {
 		owner,
 		repo
 	} : null;
-};
-const parseContext = (event, payload, env) => {
+});
+const parseContext = ((event, payload, env) => {
 	if (typeof payload !== "object" || payload === null || Array.isArray(payload)) throw new require_last_resort.ConfigurationError("the event must be a JSON object", { path: env["GITHUB_EVENT_PATH"] ?? "GITHUB_EVENT_PATH" });
 	const facts = readEvent(event, payload, env);
 	const own = require_schemas.safeParse(payloadRepository, payload.repository);
@@ -507,19 +507,19 @@ const parseContext = (event, payload, env) => {
 		selfHosted: env["RUNNER_ENVIRONMENT"] === "self-hosted",
 		privateRepo: own.data?.private ?? false
 	};
-};
+});
 
 // src/adapters/actions.ts
 const EVENT_LIMIT = 33554432;
 const SUMMARY_LIMIT = 1048576;
-const readInputs = (env, known) => {
-	const given = Object.entries(env).filter(([name, value]) => name.startsWith("INPUT_") && value !== void 0 && value.trim() !== "").map(([name, value = ""]) => [name.slice(6).toLowerCase(), value.trim()]);
+const readInputs = ((env, known) => {
+	const given = Object.entries(env).filter((([name, value]) => name.startsWith("INPUT_") && value !== void 0 && value.trim() !== "")).map((([name, value = ""]) => [name.slice(6).toLowerCase(), value.trim()]));
 	return {
-		inputs: Object.fromEntries(given.filter(([name]) => known.includes(name))),
-		unknown: given.map(([name]) => name).filter((name) => !known.includes(name))
+		inputs: Object.fromEntries(given.filter((([name]) => known.includes(name)))),
+		unknown: given.map((([name]) => name)).filter(((name) => !known.includes(name)))
 	};
-};
-const readPayload = (path) => {
+});
+const readPayload = ((path) => {
 	try {
 		const { size } = (0, node_fs.statSync)(path);
 		if (size > EVENT_LIMIT) throw new Error(`it has ${size} bytes, more than ${EVENT_LIMIT}`);
@@ -527,35 +527,35 @@ const readPayload = (path) => {
 	} catch (thrown) {
 		throw new require_last_resort.ConfigurationError(`the event cannot be read: ${require_last_resort.reasonOf(thrown)}`, { path });
 	}
-};
-const readContext = (env) => {
+});
+const readContext = ((env) => {
 	const { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path } = env;
 	if (!event || !path) throw new require_last_resort.ConfigurationError(`${event ? "GITHUB_EVENT_PATH" : "GITHUB_EVENT_NAME"} is not set: the Action runs in a GitHub workflow only; elsewhere use the command line`);
 	return parseContext(event, readPayload(path), env);
-};
-const mask = (secret) => {
+});
+const mask = ((secret) => {
 	const forms = [
 		secret,
 		Buffer.from(secret).toString("base64"),
 		encodeURIComponent(secret)
 	];
 	for (const form of new Set(forms)) if (form.trim() !== "") setSecret(form);
-};
-const log = (text) => {
+});
+const log = ((text) => {
 	process.stdout.write(`${require_last_resort.sanitize(text)}\n`);
-};
-const remark = (level, text) => ({
+});
+const remark = ((level, text) => ({
 	error,
 	warning,
 	notice
-})[level](require_last_resort.sanitizeLine(text));
-const logGroup = (title, text) => {
+})[level](require_last_resort.sanitizeLine(text)));
+const logGroup = ((title, text) => {
 	startGroup(require_last_resort.sanitizeLine(title));
 	log(text);
 	endGroup();
-};
-const fail = (text) => setFailed(require_last_resort.sanitizeLine(text));
-const annotate = (annotations) => {
+});
+const fail = ((text) => setFailed(require_last_resort.sanitizeLine(text)));
+const annotate = ((annotations) => {
 	const commands = {
 		error,
 		warning,
@@ -566,29 +566,29 @@ const annotate = (annotations) => {
 		file: path,
 		startLine: line
 	});
-};
-const writeOutputs = (file, values) => {
+});
+const writeOutputs = ((file, values) => {
 	if (!file || !(0, node_fs.existsSync)(file)) throw new require_last_resort.Refusal("the runner gave no file for outputs");
 	for (const [name, value] of Object.entries(values)) setOutput(name, value);
-};
+});
 const writeSummary = async (file, markdown) => {
 	if (!file) throw new require_last_resort.Refusal("the runner gave no file for the job summary");
 	const size = Buffer.byteLength(markdown);
 	if (size > SUMMARY_LIMIT) throw new require_last_resort.Refusal(`the job summary has ${size} bytes; GitHub drops it past ${SUMMARY_LIMIT}`);
 	await summary.addRaw(markdown).write();
 };
-const stepResults = (env) => ({
-	output: (values) => writeOutputs(env["GITHUB_OUTPUT"], values),
-	summary: (markdown) => writeSummary(env["GITHUB_STEP_SUMMARY"], markdown),
+const stepResults = ((env) => ({
+	output: ((values) => writeOutputs(env["GITHUB_OUTPUT"], values)),
+	summary: ((markdown) => writeSummary(env["GITHUB_STEP_SUMMARY"], markdown)),
 	annotate
-});
+}));
 
 // src/adapters/surroundings.ts
 const completeContext = async ({ context, github }) => {
 	const { event, pull, head, trust } = context;
 	if (context.base || trust !== "privileged" || !(pull || head)) return context;
 	if (!github) throw new require_last_resort.ConfigurationError(`the event ${event} needs the input token to find its pull request`);
-	const { githubPulls } = await Promise.resolve().then(() => require("./github2.js"));
+	const { githubPulls } = await Promise.resolve().then((() => require("./github2.js")));
 	const pulls = githubPulls(await github());
 	const { sha, repo = null, ref = null } = head ?? {};
 	const found = pull ? await pulls.get(pull) : sha && repo && ref ? await pulls.findByHead({
@@ -616,25 +616,25 @@ const completeContext = async ({ context, github }) => {
 const openHead = async ({ context, root, github }) => {
 	if (context.trust !== "privileged" || !context.head) return require_read.createWorkspace(root);
 	if (!github) throw new require_last_resort.ConfigurationError(`the event ${context.event} needs the input token to read the pull request`);
-	const { githubTree } = await Promise.resolve().then(() => require("./github2.js"));
+	const { githubTree } = await Promise.resolve().then((() => require("./github2.js")));
 	return githubTree(await github(), context.head.sha);
 };
 const baseCommit = async ({ context, root }) => {
 	const { base, head, sha } = context;
 	if (!base || !head || !sha) return base?.sha ?? null;
-	const { parentsOf } = await Promise.resolve().then(() => require("./git.js"));
+	const { parentsOf } = await Promise.resolve().then((() => require("./git.js")));
 	const [first, second] = await parentsOf(root, sha);
 	return first && second === head.sha ? first : base.sha;
 };
 const openBase = async ({ root, github }, commit) => {
-	const { openGitTree } = await Promise.resolve().then(() => require("./git.js"));
-	const local = await openGitTree(root, commit).catch((refusal) => {
+	const { openGitTree } = await Promise.resolve().then((() => require("./git.js")));
+	const local = await openGitTree(root, commit).catch(((refusal) => {
 		if (github) return null;
 		throw refusal;
-	});
+	}));
 	if (local) return local;
 	if (!github) throw new require_last_resort.Refusal("the base commit is not in the checkout and there is no token", "give the input token, or check out with fetch-depth: 0");
-	const { githubTree } = await Promise.resolve().then(() => require("./github2.js"));
+	const { githubTree } = await Promise.resolve().then((() => require("./github2.js")));
 	return githubTree(await github(), commit);
 };
 
@@ -709,8 +709,8 @@ const OUTSIDE = [
 	"network",
 	"github"
 ];
-const mayRun = (trust) => (check, { needs }) => {
-	if (trust === "trusted" || !needs.some((port) => OUTSIDE.includes(port))) return null;
+const mayRun = ((trust) => ((check, { needs }) => {
+	if (trust === "trusted" || !needs.some(((port) => OUTSIDE.includes(port)))) return null;
 	if (needs.includes("commands")) return {
 		reason: "commands do not run for a pull request from a fork",
 		remedy: "run the gate on the branch after merging, or in a merge queue"
@@ -720,51 +720,51 @@ const mayRun = (trust) => (check, { needs }) => {
 		reason: "a check that is new in a pull request from a fork makes no network requests",
 		remedy: "it runs as soon as the base has it"
 	};
-};
+}));
 
 // src/report/annotations.ts
 const longestTitle = 200;
 const longestMessage = 3800;
-const annotation = (level, place, title, lines) => ({
+const annotation = ((level, place, title, lines) => ({
 	level,
 	...place,
 	title: require_layout.clip(require_last_resort.sanitizeLine(title), longestTitle),
-	message: require_layout.clip(lines.map(require_last_resort.sanitizeLine).filter((line) => line !== "").join("\n"), longestMessage)
-});
-const ofItem = (level, { document, item }) => {
+	message: require_layout.clip(lines.map(require_last_resort.sanitizeLine).filter(((line) => line !== "")).join("\n"), longestMessage)
+}));
+const ofItem = ((level, { document, item }) => {
 	const { found, remedies } = require_overview.groundsOf(item);
 	return annotation(level, {
 		path: document.path,
 		line: item.line,
 		column: item.column
 	}, `${capital(item.verdict)} (${item.level}): ${require_layout.plain(item.text, 160)}`, [
-		...found.flatMap(({ kind, text, output }) => [(kind === null ? "" : `${kind}: `) + text, ...output.split("\n")]),
-		...remedies.map((remedy) => `Fix: ${remedy}`),
+		...found.flatMap((({ kind, text, output }) => [(kind === null ? "" : `${kind}: `) + text, ...output.split("\n")])),
+		...remedies.map(((remedy) => `Fix: ${remedy}`)),
 		...item.outcomes.length === 0 || item.waiver !== null ? [] : [item.because]
 	]);
-};
-const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
-const ofChange = (level, { change, level: weight, text, message, document, line, head }) => annotation(level, {
+});
+const capital = ((word) => word.charAt(0).toUpperCase() + word.slice(1));
+const ofChange = ((level, { change, level: weight, text, message, document, line, head }) => annotation(level, {
 	path: head?.document ?? document,
 	line: head?.line ?? line
-}, `${capital(change)} (${weight}): ${require_layout.plain(text, 160)}`, [message, `In the base: ${document}:${line}`]);
-const ofFinding = (path, { rule, line, message }) => annotation("notice", {
+}, `${capital(change)} (${weight}): ${require_layout.plain(text, 160)}`, [message, `In the base: ${document}:${line}`]));
+const ofFinding = ((path, { rule, line, message }) => annotation("notice", {
 	path,
 	line
-}, capital(rule), [message]);
-const missingBase = ({ base, documents }) => base?.missing ? [annotation("error", {
+}, capital(rule), [message]));
+const missingBase = (({ base, documents }) => base?.missing ? [annotation("error", {
 	path: documents[0]?.path ?? ".github",
 	line: 1
-}, "The base could not be read", [require_overview.baseText(base)])] : [];
-const left = (out, level) => out > 0 ? [require_layout.count(out, level)] : [];
-const annotations = (report, { limit = Number.POSITIVE_INFINITY } = {}) => {
+}, "The base could not be read", [require_overview.baseText(base)])] : []);
+const left = ((out, level) => out > 0 ? [require_layout.count(out, level)] : []);
+const annotations = ((report, { limit = Number.POSITIVE_INFINITY } = {}) => {
 	const errors = [
 		...missingBase(report),
-		...require_overview.entriesOf(report, "block").map((entry) => ofItem("error", entry)),
-		...require_overview.changesOf(report, "block").map((change) => ofChange("error", change))
+		...require_overview.entriesOf(report, "block").map(((entry) => ofItem("error", entry))),
+		...require_overview.changesOf(report, "block").map(((change) => ofChange("error", change)))
 	];
-	const warnings = [...require_overview.entriesOf(report, "warn").map((entry) => ofItem("warning", entry)), ...require_overview.changesOf(report, "warn").map((change) => ofChange("warning", change))];
-	const notices = report.documents.flatMap(({ path, findings }) => findings.map((finding) => ofFinding(path, finding)));
+	const warnings = [...require_overview.entriesOf(report, "warn").map(((entry) => ofItem("warning", entry))), ...require_overview.changesOf(report, "warn").map(((change) => ofChange("warning", change)))];
+	const notices = report.documents.flatMap((({ path, findings }) => findings.map(((finding) => ofFinding(path, finding)))));
 	if (Math.max(errors.length, warnings.length) <= limit && notices.length <= limit) return [
 		...errors,
 		...warnings,
@@ -789,7 +789,7 @@ const annotations = (report, { limit = Number.POSITIVE_INFINITY } = {}) => {
 		path: first.path,
 		line: first.line
 	}, "More in the report", [message])];
-};
+});
 
 // src/report/fit.ts
 const all = Number.POSITIVE_INFINITY;
@@ -822,46 +822,46 @@ const plans = [
 		2,
 		1,
 		0
-	].map((rows) => ({
+	].map(((rows) => ({
 		items: "none",
 		rows,
 		others: Math.ceil(rows / 4)
-	}))
+	})))
 ];
 const shortestRow = 20;
-const fitMarkdown = (report, budget, measure) => {
+const fitMarkdown = ((report, budget, measure) => {
 	const blocking = require_overview.entriesOf(report, "block").length;
 	const warned = require_overview.entriesOf(report, "warn").length;
-	const total = report.documents.reduce((sum, { items }) => sum + items.length, 0);
-	const rowsOf = ({ items, rows, others }) => Math.min(blocking, rows) + Math.min(warned, others) + {
+	const total = report.documents.reduce(((sum, { items }) => sum + items.length), 0);
+	const rowsOf = (({ items, rows, others }) => Math.min(blocking, rows) + Math.min(warned, others) + {
 		all: total,
 		unsettled: blocking + warned,
 		none: 0
-	}[items];
-	const possible = plans.filter((plan) => rowsOf(plan) * shortestRow <= budget);
+	}[items]);
+	const possible = plans.filter(((plan) => rowsOf(plan) * shortestRow <= budget));
 	let rendered = "";
 	for (const plan of possible) {
 		rendered = require_markdown.renderMarkdown(report, plan);
 		if (measure(rendered) <= budget) break;
 	}
 	return rendered;
-};
+});
 
 // src/report/comment.ts
 const headroom = 600;
-const renderComment = (report, { budget = 6e4 } = {}) => fitMarkdown(report, budget - headroom, (body) => body.length);
+const renderComment = ((report, { budget = 6e4 } = {}) => fitMarkdown(report, budget - headroom, ((body) => body.length)));
 
 // src/report/summary.ts
-const renderSummary = (report, { budget = 921600 } = {}) => fitMarkdown(report, budget, (body) => new TextEncoder().encode(body).byteLength);
+const renderSummary = ((report, { budget = 921600 } = {}) => fitMarkdown(report, budget, ((body) => new TextEncoder().encode(body).byteLength)));
 
 // src/publish/marker.ts
 const pattern = /^<!-- readiness-gate:([\w.-]{1,64}) seq=(\d{1,15})\.(\d{1,6}) digest=([0-9a-f]{16}) -->(?:\r?\n|$)/;
-const toKey = (name) => name.replaceAll(/[^\w.-]+/g, "-").slice(0, 64) || "default";
+const toKey = ((name) => name.replaceAll(/[^\w.-]+/g, "-").slice(0, 64) || "default");
 const volatile = /\/actions\/runs\/\d+|\b\d+(?:\.\d+)? ?m?s\b/g;
-const digestOf = (text) => (0, node_crypto.createHash)("sha256").update(text.replaceAll(volatile, "").replaceAll(/\s+/g, " ").trim()).digest("hex").slice(0, 16);
-const compareSequences = (one, other) => one.run - other.run || one.attempt - other.attempt;
-const mark = (text, key, { run, attempt }) => `<!-- readiness-gate:${key} seq=${run}.${attempt} digest=${digestOf(text)} -->\n${text}`;
-const readMarker = (body) => {
+const digestOf = ((text) => (0, node_crypto.createHash)("sha256").update(text.replaceAll(volatile, "").replaceAll(/\s+/g, " ").trim()).digest("hex").slice(0, 16));
+const compareSequences = ((one, other) => one.run - other.run || one.attempt - other.attempt);
+const mark = ((text, key, { run, attempt }) => `<!-- readiness-gate:${key} seq=${run}.${attempt} digest=${digestOf(text)} -->\n${text}`);
+const readMarker = ((body) => {
 	const [, key = "", run, attempt, digest = ""] = pattern.exec(body) ?? [];
 	return digest === "" ? null : {
 		key,
@@ -871,39 +871,39 @@ const readMarker = (body) => {
 		},
 		digest
 	};
-};
-const says = (body, text) => {
+});
+const says = ((body, text) => {
 	const below = body.slice(pattern.exec(body)?.[0].length ?? 0);
 	const wanted = digestOf(text);
 	return readMarker(body)?.digest === wanted && digestOf(below) === wanted;
-};
+});
 
 // src/publish/publication.ts
-const outputsOf = (report, reportPath) => {
-	const items = report.documents.flatMap((document) => document.items.filter(({ decision }) => decision === "block").map(({ id, line, verdict, text }) => ({
+const outputsOf = ((report, reportPath) => {
+	const items = report.documents.flatMap(((document) => document.items.filter((({ decision }) => decision === "block")).map((({ id, line, verdict, text }) => ({
 		id,
 		document: document.path,
 		line,
 		verdict,
 		text
-	})));
-	const changes = (report.base?.changes ?? []).filter(({ decision }) => decision === "block").map(({ id, document, line, change, text }) => ({
+	})))));
+	const changes = (report.base?.changes ?? []).filter((({ decision }) => decision === "block")).map((({ id, document, line, change, text }) => ({
 		id,
 		document,
 		line,
 		verdict: change,
 		text
-	}));
+	})));
 	return {
 		result: report.result,
 		score: report.score === null ? "" : String(report.score),
-		...Object.fromEntries(Object.entries(report.counts).map(([verdict, count]) => [verdict, String(count)])),
+		...Object.fromEntries(Object.entries(report.counts).map((([verdict, count]) => [verdict, String(count)]))),
 		blocking: JSON.stringify([...items, ...changes]),
 		report: reportPath ?? "",
 		"comment-url": ""
 	};
-};
-const publicationOf = (report, settings, origin) => {
+});
+const publicationOf = ((report, settings, origin) => {
 	const { sha, runUrl } = origin;
 	const { title, reason } = require_overview.overview(report);
 	const headline = [title, reason].filter(Boolean).join(": ");
@@ -939,17 +939,17 @@ const publicationOf = (report, settings, origin) => {
 			url: runUrl
 		}
 	};
-};
+});
 
 // src/publish/check-run.ts
 const BATCH = 50;
 const MOST = 250;
 const MAX_SUMMARY_BYTES = 65535;
-const cut = (text) => {
+const cut = ((text) => {
 	const bytes = new TextEncoder().encode(text);
 	if (bytes.length <= MAX_SUMMARY_BYTES) return text;
 	return new TextDecoder().decode(bytes.subarray(0, MAX_SUMMARY_BYTES)).replace(/\uFFFD$/, "");
-};
+});
 const conclusions = {
 	pass: "success",
 	warn: "neutral",
@@ -959,7 +959,7 @@ const publishCheckRun = async (checkRuns, report) => {
 	const { name, sha, result, title, url } = report;
 	const summary = cut(report.summary);
 	const annotations = report.annotations.slice(0, MOST);
-	const [first = [], ...rest] = Array.from({ length: Math.ceil(annotations.length / BATCH) }, (_, index) => annotations.slice(index * BATCH, (index + 1) * BATCH));
+	const [first = [], ...rest] = Array.from({ length: Math.ceil(annotations.length / BATCH) }, ((_, index) => annotations.slice(index * BATCH, (index + 1) * BATCH)));
 	const id = await checkRuns.create({
 		name,
 		sha,
@@ -978,16 +978,16 @@ const publishCheckRun = async (checkRuns, report) => {
 
 // src/publish/comment.ts
 const ROUNDS = 3;
-const isSame = (author, viewer) => author !== null && (viewer.id === null || author.id === null ? author.login === viewer.login : author.id === viewer.id);
-const marked = (posted, key) => posted.flatMap((comment) => {
+const isSame = ((author, viewer) => author !== null && (viewer.id === null || author.id === null ? author.login === viewer.login : author.id === viewer.id));
+const marked = ((posted, key) => posted.flatMap(((comment) => {
 	const marker = readMarker(comment.body);
 	return marker?.key === key ? [{
 		...comment,
 		marker
 	}] : [];
-});
-const ownOf = (posted, viewer) => posted.filter(({ author }) => isSame(author, viewer)).sort((one, other) => one.id - other.id);
-const newestOf = (own) => own.toSorted((one, other) => compareSequences(other.marker.sequence, one.marker.sequence))[0];
+})));
+const ownOf = ((posted, viewer) => posted.filter((({ author }) => isSame(author, viewer))).sort(((one, other) => one.id - other.id)));
+const newestOf = ((own) => own.toSorted(((one, other) => compareSequences(other.marker.sequence, one.marker.sequence)))[0]);
 const converge = async (comments, viewer, written) => {
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const own = ownOf(marked(await comments.list(), written.key), viewer);
@@ -1003,12 +1003,12 @@ const converge = async (comments, viewer, written) => {
 		if (!behind) return;
 	}
 };
-const shorten$1 = (sha) => sha.slice(0, 7);
-const textOf = ({ body, stale }) => stale ? `> [!WARNING]\n> This report is for \`${shorten$1(stale.reported)}\`. The pull request has moved on to \`${shorten$1(stale.head)}\`.\n\n${body}` : body;
-const reasonToKeep = (newest, wanted) => {
+const shorten$1 = ((sha) => sha.slice(0, 7));
+const textOf = (({ body, stale }) => stale ? `> [!WARNING]\n> This report is for \`${shorten$1(stale.reported)}\`. The pull request has moved on to \`${shorten$1(stale.head)}\`.\n\n${body}` : body);
+const reasonToKeep = ((newest, wanted) => {
 	if (compareSequences(newest.marker.sequence, wanted.sequence) > 0) return "the comment was left as it is: a newer run has written it";
 	return wanted.stale ? "the comment was left as it is: the pull request has a newer commit" : null;
-};
+});
 const publishComment = async (comments, wanted) => {
 	const { key, sequence, policy, problems } = wanted;
 	const text = textOf(wanted);
@@ -1058,29 +1058,29 @@ const settle = async (comments, viewer, written) => {
 
 // src/publish/status.ts
 const MAX_DESCRIPTION = 140;
-const shorten = (text) => text.length <= MAX_DESCRIPTION ? text : `${text.slice(0, 139).toWellFormed()}…`;
-const publishStatus = (statuses, { sha, context, result, description, url }) => statuses.set(sha, {
+const shorten = ((text) => text.length <= MAX_DESCRIPTION ? text : `${text.slice(0, 139).toWellFormed()}…`);
+const publishStatus = ((statuses, { sha, context, result, description, url }) => statuses.set(sha, {
 	state: result === "fail" ? "pending" : "success",
 	context,
 	description: shorten(description),
 	url
-});
+}));
 
 // src/publish/publish.ts
-const describe = (what, thrown) => {
+const describe = ((what, thrown) => {
 	const remedy = thrown instanceof require_last_resort.Refusal && thrown.remedy ? ` (${thrown.remedy})` : "";
 	return `could not write ${what}: ${require_last_resort.reasonOf(thrown)}${remedy}`;
-};
-const bestEffort = (notices) => ({ async attempt(what, work) {
+});
+const bestEffort = ((notices) => ({ async attempt(what, work) {
 	try {
 		return await work();
 	} catch (thrown) {
 		notices.push(describe(what, thrown));
 		return null;
 	}
-} });
+} }));
 const findStale = async (pulls, { number, sha }) => {
-	const now = await pulls.get(number).catch(() => null);
+	const now = await pulls.get(number).catch((() => null));
 	return now && now.head.sha !== sha ? {
 		reported: sha,
 		head: now.head.sha
@@ -1095,9 +1095,9 @@ const publish = async (publication, targets) => {
 	const { attempt } = bestEffort(notices);
 	const { step, pull, connect } = targets;
 	const { outputs, summary, annotations, status, checkRun } = publication;
-	await attempt("the outputs", () => step.output(outputs));
-	if (summary !== null) await attempt("the job summary", () => step.summary(summary));
-	await attempt("the annotations", () => step.annotate(annotations));
+	await attempt("the outputs", (() => step.output(outputs)));
+	if (summary !== null) await attempt("the job summary", (() => step.summary(summary)));
+	await attempt("the annotations", (() => step.annotate(annotations)));
 	const comment = pull && publication.comment;
 	if (!connect || !(comment || status || checkRun)) return {
 		notices,
@@ -1122,11 +1122,11 @@ const publish = async (publication, targets) => {
 		notices.push(...posted?.notices ?? []);
 		commentUrl = posted?.url ?? null;
 	}
-	const statusSet = status !== null && await attempt("the commit status", () => setStatus(remote, status)) === true;
-	if (checkRun) await attempt("the check run", () => publishCheckRun(remote.checkRuns, checkRun));
+	const statusSet = status !== null && await attempt("the commit status", (() => setStatus(remote, status))) === true;
+	if (checkRun) await attempt("the check run", (() => publishCheckRun(remote.checkRuns, checkRun)));
 	if (commentUrl !== null) {
 		const url = commentUrl;
-		await attempt("the output comment-url", () => step.output({ "comment-url": url }));
+		await attempt("the output comment-url", (() => step.output({ "comment-url": url })));
 	}
 	return {
 		notices,
@@ -1140,15 +1140,15 @@ const openRun = async (env) => {
 	const { inputs: given, unknown } = readInputs(env, require_read.inputNames("action"));
 	const raw = {
 		...given,
-		...Object.fromEntries(unknown.map((name) => [name, "given"]))
+		...Object.fromEntries(unknown.map(((name) => [name, "given"])))
 	};
-	const inputs = require_read.parseInputs(raw, "action", (name) => `input ${name}`);
+	const inputs = require_read.parseInputs(raw, "action", ((name) => `input ${name}`));
 	if (inputs.token) mask(inputs.token);
 	const context = readContext(env);
 	const { token } = inputs;
 	const { repository, apiUrl } = context;
 	const openGitHub = token && repository ? async (options = {}) => {
-		const { createGitHub } = await Promise.resolve().then(() => require("./github2.js"));
+		const { createGitHub } = await Promise.resolve().then((() => require("./github2.js")));
 		return createGitHub({
 			token,
 			apiUrl,
@@ -1158,7 +1158,7 @@ const openRun = async (env) => {
 		});
 	} : null;
 	let client;
-	const github = openGitHub && (() => client ??= openGitHub());
+	const github = openGitHub && ((() => client ??= openGitHub()));
 	const surroundings = {
 		context,
 		root: env["GITHUB_WORKSPACE"] || process.cwd(),
@@ -1172,23 +1172,23 @@ const openRun = async (env) => {
 		context: await completeContext(surroundings)
 	};
 };
-const linksOf = ({ serverUrl, repository, head, sha, runUrl }) => {
+const linksOf = (({ serverUrl, repository, head, sha, runUrl }) => {
 	const commit = head?.sha ?? sha;
 	if (!repository || !commit) return null;
 	return {
 		blob: `${serverUrl}/${repository.owner}/${repository.repo}/blob/${commit}`,
 		run: runUrl
 	};
-};
+});
 const NO_API = {
 	reason: "this run has no token for the GitHub API",
 	remedy: "give the input token"
 };
 const openFacts = async ({ context, env, openGitHub }, { timeout }) => {
 	if (!openGitHub) return NO_API;
-	const { createGitHubFacts, factsClient } = await Promise.resolve().then(() => require("./github2.js"));
+	const { createGitHubFacts, factsClient } = await Promise.resolve().then((() => require("./github2.js")));
 	const { head, sha, pull, author, base, runId } = context;
-	return createGitHubFacts(() => openGitHub(factsClient(timeout)), {
+	return createGitHubFacts((() => openGitHub(factsClient(timeout))), {
 		sha: head?.sha ?? sha,
 		pull: pull === null ? null : {
 			number: pull,
@@ -1212,7 +1212,7 @@ const withRun = async (run, { settings, head, base, notices }, use) => {
 		files: head,
 		settings: withUrl,
 		env,
-		openGitHub: () => openFacts(run, settings),
+		openGitHub: (() => openFacts(run, settings)),
 		staticOnly: trust === "privileged"
 	});
 	try {
@@ -1232,16 +1232,16 @@ const withRun = async (run, { settings, head, base, notices }, use) => {
 		await close();
 	}
 };
-const remarksOn = ({ context }, settings) => [
+const remarksOn = (({ context }, settings) => [
 	...settings.offline ? ["Offline: network checks were not run."] : [],
 	...context.trust === "privileged" ? [`Static checks only: ${context.event} runs with the token of the base.`] : [],
 	...context.selfHosted && !context.privateRepo ? ["This is a self-hosted runner of a public repository: pull requests can reach its network."] : []
-];
+]);
 const report = async (run, settings, result) => {
 	const { context, env, root, openGitHub } = run;
 	const folder = settings["report-dir"];
 	if (folder !== null) {
-		const [{ reportFiles }, { writeFiles }] = await Promise.all([Promise.resolve().then(() => require("./render.js")), Promise.resolve().then(() => require("./output.js"))]);
+		const [{ reportFiles }, { writeFiles }] = await Promise.all([Promise.resolve().then((() => require("./render.js"))), Promise.resolve().then((() => require("./output.js")))]);
 		writeFiles(root, await reportFiles(result, folder));
 	}
 	const sha = context.head?.sha ?? context.sha;
@@ -1260,14 +1260,14 @@ const report = async (run, settings, result) => {
 			number: pull,
 			sha
 		} : null,
-		connect: openGitHub && (() => connect(openGitHub, pull))
+		connect: openGitHub && ((() => connect(openGitHub, pull)))
 	});
 	for (const notice of notices) remark("notice", notice);
 	return statusSet && onlyOpen(result);
 };
-const onlyOpen = ({ documents, base }) => (base === null || base.missing === null && base.changes.every(({ decision }) => decision !== "block")) && documents.every(({ items }) => items.every(({ decision, verdict }) => decision !== "block" || verdict === "open" || verdict === "unknown"));
+const onlyOpen = (({ documents, base }) => (base === null || base.missing === null && base.changes.every((({ decision }) => decision !== "block"))) && documents.every((({ items }) => items.every((({ decision, verdict }) => decision !== "block" || verdict === "open" || verdict === "unknown")))));
 const connect = async (openGitHub, pull) => {
-	const { githubCheckRuns, githubComments, githubPulls, githubStatuses } = await Promise.resolve().then(() => require("./github2.js"));
+	const { githubCheckRuns, githubComments, githubPulls, githubStatuses } = await Promise.resolve().then((() => require("./github2.js")));
 	const client = await openGitHub();
 	return {
 		pulls: githubPulls(client),
@@ -1277,10 +1277,10 @@ const connect = async (openGitHub, pull) => {
 	};
 };
 const verifyPart = async (run, reading) => {
-	const { shardOf, shardPath } = await Promise.resolve().then(() => require("./shards.js"));
-	const { writeFiles } = await Promise.resolve().then(() => require("./output.js"));
+	const { shardOf, shardPath } = await Promise.resolve().then((() => require("./shards.js")));
+	const { writeFiles } = await Promise.resolve().then((() => require("./output.js")));
 	const path = shardPath(reading.settings);
-	const text = await withRun(run, reading, (prepared) => require_read.verifyShard(prepared, shardOf(reading.settings)));
+	const text = await withRun(run, reading, ((prepared) => require_read.verifyShard(prepared, shardOf(reading.settings))));
 	writeFiles(run.root, { [path]: text });
 	stepResults(run.env).output({ report: path });
 	log(`Nothing is judged in mode verify; the results are in ${path}.`);
@@ -1291,8 +1291,8 @@ const act = async (env) => {
 	const reading = await openReading(run);
 	const { settings } = reading;
 	if (settings.mode === "verify") return verifyPart(run, reading);
-	const shards = settings.mode === "report" ? await (await Promise.resolve().then(() => require("./shards.js"))).readShards(require_read.createWorkspace(run.root), settings) : null;
-	const result = await withRun(run, reading, (prepared) => require_read.gate(prepared, shards));
+	const shards = settings.mode === "report" ? await (await Promise.resolve().then((() => require("./shards.js")))).readShards(require_read.createWorkspace(run.root), settings) : null;
+	const result = await withRun(run, reading, ((prepared) => require_read.gate(prepared, shards)));
 	logGroup("readiness-gate", require_text.renderText(result, {
 		color: false,
 		width: 100

@@ -32,20 +32,20 @@ const readManifest = async (files, path) => {
 		all["package"],
 		require_rules.mapOf(all["workspace"])["package"]
 	].map(require_rules.mapOf);
-	const first = (key) => {
-		const value = own.map((each) => each[key]).find((each) => typeof each === "string");
+	const first = ((key) => {
+		const value = own.map(((each) => each[key])).find(((each) => typeof each === "string"));
 		return typeof value === "string" ? value : null;
-	};
+	});
 	return {
 		path,
 		version: first("version"),
 		license: first("license") ?? textOf(own[1]?.["license"])
 	};
 };
-const textOf = (license) => {
+const textOf = ((license) => {
 	const { text } = require_rules.mapOf(license);
 	return typeof text === "string" && text.length < 60 ? text : null;
-};
+});
 const readManifests = async (files, paths) => {
 	const found = [];
 	for (const path of paths ?? MANIFESTS) {

@@ -12,25 +12,25 @@ const brokenLink = async (files, path, text, section) => {
 };
 const stretch = 200;
 const followLinks = async (files, path, text, signal) => {
-	const links = require_markdown.linksOf(require_markdown.textsIn(text, path), require_markdown.definitionsOf(text)).filter(({ target }) => leadsInside(path, target));
+	const links = require_markdown.linksOf(require_markdown.textsIn(text, path), require_markdown.definitionsOf(text)).filter((({ target }) => leadsInside(path, target)));
 	const known = /* @__PURE__ */ new Map();
 	for (const link of links) {
 		if (known.has(link.target)) continue;
 		if (known.size % stretch === 0) await require_turn.turn(signal);
 		known.set(link.target, await resolves(files, path, text, link));
 	}
-	const broken = links.filter(({ target }) => !known.get(target));
+	const broken = links.filter((({ target }) => !known.get(target)));
 	return {
 		followed: links.length,
 		broken
 	};
 };
-const isAddress = (target) => /^[a-z][a-z0-9+.-]*:|^\/\//i.test(target);
-const leadsInside = (path, target) => target !== "" && !isAddress(target) && !fileOf(path, target).startsWith("..");
-const fileOf = (path, target) => {
+const isAddress = ((target) => /^[a-z][a-z0-9+.-]*:|^\/\//i.test(target));
+const leadsInside = ((path, target) => target !== "" && !isAddress(target) && !fileOf(path, target).startsWith(".."));
+const fileOf = ((path, target) => {
 	const wanted = decode((target.split("#")[0] ?? "").replace(/\?.*$/, ""));
 	return wanted === "" ? path : node_path.posix.join(wanted.startsWith("/") ? "." : node_path.posix.dirname(path), wanted);
-};
+});
 const resolves = async (files, path, text, { target }) => {
 	if (!leadsInside(path, target)) return true;
 	const full = fileOf(path, target);
@@ -45,13 +45,13 @@ const resolves = async (files, path, text, { target }) => {
 		throw error;
 	}
 };
-const decode = (text) => {
+const decode = ((text) => {
 	try {
 		return decodeURIComponent(text);
 	} catch {
 		return text;
 	}
-};
+});
 
 Object.defineProperty(exports, "brokenLink", {
   enumerable: true,

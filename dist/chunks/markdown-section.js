@@ -29,8 +29,8 @@ var markdown_section_default = require_verifier.defineVerifier({
 	async verify(params, { files }) {
 		const text = await require_files.readText(files, params.path);
 		if (typeof text !== "string") return text;
-		const sections = require_markdown.sectionsOf(text, params.path).filter(({ title }) => params.heading.some((wanted) => speaksOf(title, wanted)));
-		let problem = `\`${params.path}\` has no section ${params.heading.map((each) => JSON.stringify(each)).join(" or ")}`;
+		const sections = require_markdown.sectionsOf(text, params.path).filter((({ title }) => params.heading.some(((wanted) => speaksOf(title, wanted)))));
+		let problem = `\`${params.path}\` has no section ${params.heading.map(((each) => JSON.stringify(each))).join(" or ")}`;
 		for (const section of sections) {
 			const found = weakness(section, params["min-words"]);
 			const broken = !found && params.links ? await require_markdown_links.brokenLink(files, params.path, text, section) : null;
@@ -47,18 +47,18 @@ var markdown_section_default = require_verifier.defineVerifier({
 		};
 	}
 });
-const speaksOf = (title, wanted) => {
+const speaksOf = ((title, wanted) => {
 	const phrase = require_markdown.plain(wanted).toLowerCase();
 	const at = phrase === "" ? -1 : title.toLowerCase().indexOf(phrase);
 	if (at < 0) return false;
-	return [title.charAt(at - 1), title.charAt(at + phrase.length)].every((symbol) => !/[\p{L}\p{N}]/u.test(symbol));
-};
-const weakness = ({ texts, code }, least) => {
-	const written = [...texts.map(({ text }) => text), ...code];
+	return [title.charAt(at - 1), title.charAt(at + phrase.length)].every(((symbol) => !/[\p{L}\p{N}]/u.test(symbol)));
+});
+const weakness = (({ texts, code }, least) => {
+	const written = [...texts.map((({ text }) => text)), ...code];
 	if (written.join("").trim() === "") return "is empty";
-	const words = written.filter((text) => !require_markdown.isPlaceholder(text)).flatMap(require_markdown.wordsOf).length;
+	const words = written.filter(((text) => !require_markdown.isPlaceholder(text))).flatMap(require_markdown.wordsOf).length;
 	if (words === 0) return "holds only a placeholder";
 	return words < least ? `has ${words} words besides placeholders, expected at least ${least}` : null;
-};
+});
 
 exports.default = markdown_section_default;

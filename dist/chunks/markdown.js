@@ -130,39 +130,48 @@ const limits = {
 	lines: 3,
 	output: 1500
 };
-const table = (head, rows) => markdownTable([head, ...rows], { alignDelimiters: false });
-const placeLink = (links, path, line, commit) => {
+const table = ((head, rows) => markdownTable([head, ...rows], { alignDelimiters: false }));
+const placeLink = ((links, path, line, commit) => {
 	if (links === null) return require_escape.code(require_overview.placeText(path, { line }));
 	return require_escape.link(require_overview.placeText(path, { line }), require_escape.lineAddress(links, path, line, commit));
-};
-const moreText = (left, noun, links) => {
+});
+const moreText = ((left, noun, links) => {
 	if (left === 0) return "";
 	const where = links?.run ? `[this run](${links.run})` : "the JSON report";
 	return `… and ${require_layout.count(left, `more ${noun}`)}: see ${where}.`;
-};
-const foundText = ({ kind, text }) => (kind === null ? "" : `${require_escape.code(kind)} `) + require_escape.itemText(text, limits.evidence);
-const groundsCell = (item) => {
+});
+const foundText = (({ kind, text }) => (kind === null ? "" : `${require_escape.code(kind)} `) + require_escape.itemText(text, limits.evidence));
+const perItem = ((make) => {
+	const known = /* @__PURE__ */ new WeakMap();
+	return ((item) => {
+		const text = known.get(item) ?? make(item);
+		known.set(item, text);
+		return text;
+	});
+});
+const groundsCell = perItem(((item) => {
 	const { found, remedies } = require_overview.groundsOf(item);
-	return [...found.slice(0, limits.lines).map(foundText), ...remedies.slice(0, limits.lines).map((line) => `**Fix:** ${require_escape.itemText(line, limits.evidence)}`)].join("<br>");
-};
-const details = (summary, parts) => parts.length === 0 ? [] : [
+	return [...found.slice(0, limits.lines).map(foundText), ...remedies.slice(0, limits.lines).map(((line) => `**Fix:** ${require_escape.itemText(line, limits.evidence)}`))].join("<br>");
+}));
+const entryText = perItem((({ text }) => require_escape.itemText(text, limits.item) || "(no text)"));
+const details = ((summary, parts) => parts.length === 0 ? [] : [
 	`<details><summary>${summary}</summary>`,
 	...parts,
 	"</details>"
-];
-const outputs = ({ item }) => require_overview.groundsOf(item).found.filter(({ output }) => output !== "").flatMap(({ kind, output }) => details(`Output of ${require_escape.escapeHtml(kind ?? "")}: ${require_escape.escapeHtml(require_layout.plain(item.text, 120))}`, [require_escape.fence(output.slice(-limits.output))]));
-const entryTable = (entries, why, links, most) => {
+]);
+const outputs = (({ item }) => require_overview.groundsOf(item).found.filter((({ output }) => output !== "")).flatMap((({ kind, output }) => details(`Output of ${require_escape.escapeHtml(kind ?? "")}: ${require_escape.escapeHtml(require_layout.plain(item.text, 120))}`, [require_escape.fence(output.slice(-limits.output))]))));
+const entryTable = ((entries, why, links, most) => {
 	const { shown, left } = require_layout.firstOf(entries, most);
 	if (shown.length === 0) return [];
-	const rows = shown.map((entry) => {
+	const rows = shown.map(((entry) => {
 		const { document, item } = entry;
 		const place = placeLink(links, document.path, item.line);
 		return [
 			`${verdictEmoji[item.verdict]}&nbsp;**${item.verdict}**<br>${item.level}`,
-			`**${require_escape.itemText(item.text, limits.item) || "(no text)"}**<br>${place}`,
+			`**${entryText(item)}**<br>${place}`,
 			groundsCell(item)
 		];
-	});
+	}));
 	return [
 		table([
 			"Verdict",
@@ -171,12 +180,12 @@ const entryTable = (entries, why, links, most) => {
 		], rows),
 		...shown.flatMap(outputs),
 		moreText(left, "item", links)
-	].filter((part) => part !== "");
-};
-const changeTable = (changes, { links, base }, plan) => {
+	].filter(((part) => part !== ""));
+});
+const changeTable = ((changes, { links, base }, plan) => {
 	const { shown, left } = require_layout.firstOf(changes, plan.rows);
 	if (shown.length === 0) return [];
-	const rows = shown.map(({ change, decision, level, text, document, line, head, message }) => {
+	const rows = shown.map((({ change, decision, level, text, document, line, head, message }) => {
 		const before = placeLink(links, document, line, base?.commit);
 		const now = head === null ? "" : ` → ${placeLink(links, head.document, head.line)}`;
 		return [
@@ -184,33 +193,33 @@ const changeTable = (changes, { links, base }, plan) => {
 			`**${require_escape.itemText(text, limits.item) || "(no text)"}**<br>${before}${now}`,
 			require_escape.itemText(message, limits.evidence)
 		];
-	});
+	}));
 	return [table([
 		"Change",
 		"Requirement",
 		"What changed"
-	], rows), moreText(left, "change", links)].filter((part) => part !== "");
-};
-const findingTable = (findings, links, plan) => {
+	], rows), moreText(left, "change", links)].filter(((part) => part !== ""));
+});
+const findingTable = ((findings, links, plan) => {
 	const { shown, left } = require_layout.firstOf(findings, plan.others);
 	if (shown.length === 0) return [];
-	const rows = shown.map(({ path, finding }) => [
+	const rows = shown.map((({ path, finding }) => [
 		placeLink(links, path, finding.line),
 		require_escape.escapeText(finding.rule, 60),
 		require_escape.itemText(finding.message, limits.evidence)
-	]);
+	]));
 	return [table([
 		"Line",
 		"Finding",
 		"What it says"
-	], rows), moreText(left, "finding", links)].filter((part) => part !== "");
-};
+	], rows), moreText(left, "finding", links)].filter(((part) => part !== ""));
+});
 
 // src/report/markdown.ts
-var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderMarkdown: () => renderMarkdown });
+var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderMarkdown: (() => renderMarkdown) });
 const openWarnings = 10;
 const mostNotices = 10;
-const renderMarkdown = (report, plan = {
+const renderMarkdown = ((report, plan = {
 	items: "all",
 	rows: Number.POSITIVE_INFINITY,
 	others: Number.POSITIVE_INFINITY
@@ -218,33 +227,33 @@ const renderMarkdown = (report, plan = {
 	return `${[
 		...headline(report),
 		...lists(report, plan),
-		...require_layout.firstOf(report.documents, plan.others).shown.flatMap((document) => checklist(document, report, plan)),
+		...require_layout.firstOf(report.documents, plan.others).shown.flatMap(((document) => checklist(document, report, plan))),
 		moreText(Math.max(0, report.documents.length - plan.others), "checklist", report.links),
 		...findings(report, plan),
 		footer(report)
-	].filter((part) => part !== "").join("\n\n")}\n`;
-};
+	].filter(((part) => part !== "")).join("\n\n")}\n`;
+});
 const resultEmoji = {
 	fail: "❌",
 	warn: "⚠️",
 	pass: "✅"
 };
-const headline = (report) => {
+const headline = ((report) => {
 	const { title, reason, verdicts, progress: done } = require_overview.overview(report);
 	const settled = report.score === null ? "" : `${require_layout.bar(done.settled, done.of)} **${report.score} %** settled (${require_layout.figure(done.settled)} of ${require_layout.figure(done.of)})`;
-	const verified = verdicts.filter((verdict) => verdict === "verified").length;
-	const others = require_overview.tally(verdicts.filter((verdict) => verdict !== "verified"));
+	const verified = verdicts.filter(((verdict) => verdict === "verified")).length;
+	const others = require_overview.tally(verdicts.filter(((verdict) => verdict !== "verified")));
 	return [
 		`## ${resultEmoji[report.result]} ${title}${reason === "" ? "" : `: ${reason}`}`,
 		verdicts.length === 0 ? "" : [
 			settled,
 			`**${require_layout.figure(verified)} verified**`,
 			others
-		].filter((part) => part !== "").join(" · "),
-		[...report.base?.missing ? [require_overview.baseText(report.base)] : [], ...report.notices].slice(0, mostNotices).map((notice) => `> ${require_escape.itemText(notice, 400)}`).join("\\\n")
+		].filter(((part) => part !== "")).join(" · "),
+		[...report.base?.missing ? [require_overview.baseText(report.base)] : [], ...report.notices].slice(0, mostNotices).map(((notice) => `> ${require_escape.itemText(notice, 400)}`)).join("\\\n")
 	];
-};
-const lists = (report, plan) => {
+});
+const lists = ((report, plan) => {
 	const blocking = entryTable(require_overview.entriesOf(report, "block"), "Why it blocks", report.links, plan.rows);
 	const changes = [
 		...require_overview.changesOf(report, "block"),
@@ -262,47 +271,47 @@ const lists = (report, plan) => {
 		ready === 0 ? "" : `🟢 ${require_overview.readyText(ready)}`,
 		...open ? titled("### Warnings", warnings) : details(`⚠️ ${require_layout.count(warned.length, "warning")}`, warnings)
 	];
-};
-const titled = (title, parts) => parts.length === 0 ? [] : [title, ...parts];
-const checklist = (document, { links }, plan) => {
+});
+const titled = ((title, parts) => parts.length === 0 ? [] : [title, ...parts]);
+const checklist = ((document, { links }, plan) => {
 	const { settled, of } = require_overview.progress(document.items);
 	const figures = of === 0 ? "no obligations" : `${require_layout.bar(settled, of)} ${require_layout.figure(settled)} of ${require_layout.figure(of)} settled`;
 	const claim = document.claim ? `The document says “${require_escape.itemText(document.claim.text, 120)}” (${placeLink(links, document.path, document.claim.line)}).` : "";
 	const sections = require_layout.firstOf(require_overview.sectionsOf(document.items), plan.others);
 	const rows = sections.shown.map(sectionRow);
 	return details(`📋 <b>${require_escape.escapeHtml(document.path, 200)}</b> · ${document.role} · ${figures}`, [
-		...[claim].filter((part) => part !== ""),
+		...[claim].filter(((part) => part !== "")),
 		...rows.length > 0 ? [table([
 			"Section",
 			"Progress",
 			"Settled",
 			"Verdicts"
 		], rows)] : [],
-		...sections.shown.flatMap((section) => sectionItems(section, plan)),
-		...[moreText(sections.left, "section", links)].filter((part) => part !== "")
+		...sections.shown.flatMap(((section) => sectionItems(section, plan))),
+		...[moreText(sections.left, "section", links)].filter(((part) => part !== ""))
 	]);
-};
-const titleOf = (path) => path.join(" › ") || "(no section)";
-const sectionRow = ({ path, items }) => {
+});
+const titleOf = ((path) => path.join(" › ") || "(no section)");
+const sectionRow = (({ path, items }) => {
 	const { settled, of } = require_overview.progress(items);
 	const bars = of === 0 ? "" : require_layout.bar(settled, of);
 	return [
 		require_escape.itemText(titleOf(path), 160),
 		bars,
 		of === 0 ? "" : `${settled} / ${of}`,
-		require_overview.tally(items.map(({ verdict }) => verdict))
+		require_overview.tally(items.map((({ verdict }) => verdict)))
 	];
-};
-const sectionItems = ({ path, items }, plan) => {
-	const listed = plan.items === "all" ? items : plan.items === "none" ? [] : items.filter(({ decision }) => decision !== "pass");
+});
+const sectionItems = (({ path, items }, plan) => {
+	const listed = plan.items === "all" ? items : plan.items === "none" ? [] : items.filter((({ decision }) => decision !== "pass"));
 	const { shown, left } = require_layout.firstOf(listed, plan.others);
 	if (shown.length === 0) return [];
-	const rows = shown.map((item) => [
+	const rows = shown.map(((item) => [
 		`${verdictEmoji[item.verdict]}&nbsp;${item.verdict}`,
-		require_escape.itemText(item.text, 200) || "(no text)",
+		entryText(item),
 		String(item.line),
 		item.decision === "pass" && item.outcomes.length > 0 ? groundsCell(item) : ""
-	]);
+	]));
 	const { settled, of } = require_overview.progress(items);
 	return details(`${require_escape.escapeHtml(titleOf(path), 200)} · ${settled} / ${of}`, [table([
 		"Verdict",
@@ -310,23 +319,23 @@ const sectionItems = ({ path, items }, plan) => {
 		"Line",
 		"Evidence"
 	], rows), ...left > 0 ? [`… and ${require_layout.count(left, "more item")}.`] : []]);
-};
-const findings = ({ documents, links }, plan) => {
-	const all = documents.flatMap(({ path, findings: found }) => found.map((finding) => ({
+});
+const findings = (({ documents, links }, plan) => {
+	const all = documents.flatMap((({ path, findings: found }) => found.map(((finding) => ({
 		path,
 		finding
-	})));
+	})))));
 	return details(`🔎 ${require_layout.count(all.length, "finding")} in the documents`, findingTable(all, links, plan));
-};
-const footer = ({ policy, base, links }) => {
+});
+const footer = (({ policy, base, links }) => {
 	const head = links === null ? "" : /[^/]+$/.exec(links.blob)?.[0] ?? "";
 	return `<sub>${[
 		require_overview.policyText(policy),
 		base === null || base.missing !== null ? "" : require_escape.itemText(require_overview.baseText(base)),
 		head === "" ? "" : `Head ${require_escape.code(head.slice(0, 7))}.`,
 		links?.run ? `[This run](${links.run}).` : ""
-	].filter((part) => part !== "").join(" ")}</sub>`;
-};
+	].filter(((part) => part !== "")).join(" ")}</sub>`;
+});
 
 Object.defineProperty(exports, "markdown_exports", {
   enumerable: true,

@@ -9,7 +9,7 @@ const require_prometheus = require("./prometheus.js");
 const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/metrics.ts
-const metricName = () => require_schemas.string().check(require_schemas._regex(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/, { error: "must be the name of a metric" }));
+const metricName = (() => require_schemas.string().check(require_schemas._regex(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/, { error: "must be the name of a metric" })));
 var metrics_default = require_verifier.defineVerifier({
 	kind: "metrics",
 	summary: "A page of Prometheus metrics holds what it should.",
@@ -36,17 +36,17 @@ var metrics_default = require_verifier.defineVerifier({
 		const response = await http.send(require_http_answers.get(url), signal);
 		if (require_http_answers.isDown(response.status)) return require_http_answers.down(response);
 		const where = require_http_answers.shortUrl(response.url);
-		const failed = (reason) => ({
+		const failed = ((reason) => ({
 			status: "failed",
 			reason: `${where}: ${reason}`
-		});
+		}));
 		if (response.status !== 200) return failed(`status is ${response.status}, expected 200`);
 		const said = [];
 		try {
 			const samples = require_prometheus.parseSamples(new TextDecoder().decode(response.body));
 			for (const name of metric) {
 				const chosen = await require_prometheus.select(samples, name, label);
-				const labels = label.map(({ path, ...wanted }) => `${path} ${require_compare.describeComparison(wanted)}`).join(", ");
+				const labels = label.map((({ path, ...wanted }) => `${path} ${require_compare.describeComparison(wanted)}`)).join(", ");
 				if (chosen.length === 0) return failed(`no sample of ${name}${labels && ` with ${labels}`}`);
 				const { holds, text } = value ? await require_prometheus.judgeSamples(chosen, value, match) : {
 					holds: true,

@@ -26,17 +26,17 @@ var migration_default = require_verifier.defineVerifier({
 	examples: ["migration path=\"migrations/*.sql\"", "migration path=\"db/migrate/*\" down=true name=add_tenants"],
 	async verify({ path, name = [], down }, { files }) {
 		const paths = await files.find(path);
-		const failed = (reason) => ({
+		const failed = ((reason) => ({
 			status: "failed",
 			reason
-		});
+		}));
 		if (paths.length === 0) return failed(`no file matches \`${path.join("`, `")}\``);
-		const missing = name.find((wanted) => !paths.some((each) => baseOf(each).includes(wanted)));
+		const missing = name.find(((wanted) => !paths.some(((each) => baseOf(each).includes(wanted)))));
 		if (missing !== void 0) return failed(`no migration is named \`${missing}\``);
 		const migrations = paths.map(migrationOf);
-		const problem = [...Map.groupBy(migrations, (each) => each.folder).values()].map(disorder).find((each) => each !== null);
+		const problem = [...Map.groupBy(migrations, ((each) => each.folder)).values()].map(disorder).find(((each) => each !== null));
 		if (problem) return failed(problem);
-		const backs = new Set(migrations.filter((each) => each.isDown).map((each) => `${each.folder}/${each.order}`));
+		const backs = new Set(migrations.filter(((each) => each.isDown)).map(((each) => `${each.folder}/${each.order}`)));
 		for (const each of migrations) {
 			const text = await require_files.readText(files, each.path);
 			if (typeof text !== "string") return text;
@@ -44,17 +44,17 @@ var migration_default = require_verifier.defineVerifier({
 			const hasBack = each.isDown || backs.has(`${each.folder}/${each.order}`) || downMark.test(text);
 			if (down && !hasBack) return failed(`\`${each.path}\` has no way back`);
 		}
-		const last = migrations.findLast((each) => !each.isDown);
+		const last = migrations.findLast(((each) => !each.isDown));
 		return {
 			status: "passed",
 			evidence: `${migrations.length} files in order, the last one \`${last?.path}\``
 		};
 	}
 });
-const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-const migrationOf = (path) => {
+const baseOf = ((path) => path.slice(path.lastIndexOf("/") + 1));
+const migrationOf = ((path) => {
 	const names = path.split("/");
-	const at = names.findLastIndex((name, index) => index >= names.length - 2 && orderOf(name) !== "");
+	const at = names.findLastIndex(((name, index) => index >= names.length - 2 && orderOf(name) !== ""));
 	const name = names.at(at) ?? "";
 	return {
 		path,
@@ -62,12 +62,12 @@ const migrationOf = (path) => {
 		order: orderOf(name),
 		isDown: downName.test(names.at(-1) ?? "")
 	};
-};
-const orderOf = (name) => number.exec(name.replace(/^U(?=\d)/, "V"))?.[1] ?? "";
-const disorder = (migrations) => {
-	const forward = migrations.filter((each) => !each.isDown);
+});
+const orderOf = ((name) => number.exec(name.replace(/^U(?=\d)/, "V"))?.[1] ?? "");
+const disorder = ((migrations) => {
+	const forward = migrations.filter(((each) => !each.isDown));
 	if (forward.length === 0) return "there is no migration forward";
-	const nameless = forward.find((each) => each.order === "");
+	const nameless = forward.find(((each) => each.order === ""));
 	if (nameless) return `\`${nameless.path}\` has no number`;
 	const seen = /* @__PURE__ */ new Map();
 	for (const { path, order } of forward) {
@@ -76,9 +76,9 @@ const disorder = (migrations) => {
 		if (other !== void 0) return `\`${other}\` and \`${path}\` have the same number`;
 		seen.set(key, path);
 	}
-	const numbers = [...seen.keys()].filter((key) => /^\d{1,6}$/.test(key)).map(Number).sort((a, b) => a - b);
-	const gap = numbers.length === seen.size && numbers[1] === (numbers[0] ?? 0) + 1 ? numbers.find((each, index) => index > 0 && each !== (numbers[index - 1] ?? 0) + 1) : void 0;
+	const numbers = [...seen.keys()].filter(((key) => /^\d{1,6}$/.test(key))).map(Number).sort(((a, b) => a - b));
+	const gap = numbers.length === seen.size && numbers[1] === (numbers[0] ?? 0) + 1 ? numbers.find(((each, index) => index > 0 && each !== (numbers[index - 1] ?? 0) + 1)) : void 0;
 	return gap === void 0 ? null : `number ${gap - 1} is missing`;
-};
+});
 
 exports.default = migration_default;

@@ -1853,5 +1853,19 @@ const rules = [
 		}
 	}
 ];
+const creator = {
+	meta: {
+		id: "@secretlint/secretlint-rule-preset-recommend",
+		recommended: true,
+		type: "preset"
+	},
+	rules,
+	create(context, _options) {
+		rules.forEach((rule) => {
+			context.registerRule(rule);
+		});
+	}
+};
 
+exports.creator = creator;
 exports.rules = rules;

@@ -1,11 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // src/nearest.ts
-var nearest_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ nearest: () => nearest });
-const distance = (from, to, limit) => {
+var nearest_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ nearest: (() => nearest) });
+const distance = ((from, to, limit) => {
 	if (Math.abs(from.length - to.length) > limit) return limit + 1;
 	let before = [];
-	let above = Array.from({ length: to.length + 1 }, (_, index) => index);
+	let above = Array.from({ length: to.length + 1 }, ((_, index) => index));
 	for (let row = 1; row <= from.length; row++) {
 		const current = [row];
 		for (let column = 1; column <= to.length; column++) {
@@ -17,8 +17,8 @@ const distance = (from, to, limit) => {
 		above = current;
 	}
 	return Math.min(above[to.length] ?? 0, limit + 1);
-};
-const nearest = (word, candidates) => {
+});
+const nearest = ((word, candidates) => {
 	let found = null;
 	let best = 3;
 	for (const candidate of candidates) {
@@ -29,7 +29,7 @@ const nearest = (word, candidates) => {
 		}
 	}
 	return found;
-};
+});
 
 Object.defineProperty(exports, "nearest", {
   enumerable: true,

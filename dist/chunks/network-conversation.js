@@ -10,7 +10,7 @@ const converse = async (dialer, listed, signal) => {
 	const where = `${listed.host}:${listed.port}`;
 	let socket = await dialer.dial(listed, null, signal);
 	let received = 0;
-	const onAbort = () => void socket.destroy(/* @__PURE__ */ new Error("the deadline passed"));
+	const onAbort = (() => void socket.destroy(/* @__PURE__ */ new Error("the deadline passed")));
 	signal.addEventListener("abort", onAbort, { once: true });
 	const guarded = async (work) => {
 		try {
@@ -22,22 +22,22 @@ const converse = async (dialer, listed, signal) => {
 		}
 	};
 	return {
-		send: (bytes) => void socket.write(bytes),
-		receive: () => guarded(async () => {
+		send: ((bytes) => void socket.write(bytes)),
+		receive: (() => guarded(async () => {
 			const chunk = await nextChunk(socket);
 			received += chunk?.length ?? 0;
 			if (received > limit) throw new require_last_resort.Refusal(`${where} sends over ${limit} bytes`, "check another port");
 			return chunk;
-		}),
-		secure: () => guarded(async () => {
+		})),
+		secure: (() => guarded(async () => {
 			const secured = (0, node_tls.connect)({
 				socket,
 				rejectUnauthorized: false
 			});
-			secured.on("error", () => {});
+			secured.on("error", (() => {}));
 			await (0, node_events.once)(secured, "secureConnect");
 			socket = secured;
-		}),
+		})),
 		close() {
 			signal.removeEventListener("abort", onAbort);
 			socket.destroy();
@@ -54,18 +54,18 @@ const nextChunk = async (socket) => {
 		await settled(socket);
 	}
 };
-const settled = (socket) => new Promise((resolve) => {
+const settled = ((socket) => new Promise(((resolve) => {
 	const events = [
 		"readable",
 		"end",
 		"error",
 		"close"
 	];
-	const done = () => {
+	const done = (() => {
 		for (const event of events) socket.off(event, done);
 		resolve();
-	};
+	});
 	for (const event of events) socket.on(event, done);
-});
+})));
 
 exports.converse = converse;

@@ -44,8 +44,8 @@ var Unanswered = class extends require_last_resort.Refusal {
 	}
 };
 const REACHABLE = "see that it is up and can be reached from this runner";
-const tlsProblem = (code) => TLS[code] ?? (/^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_|CRL_)/.test(code) ? `TLS: ${code}` : null);
-const asRefusal = (thrown, where, signal) => {
+const tlsProblem = ((code) => TLS[code] ?? (/^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_|CRL_)/.test(code) ? `TLS: ${code}` : null));
+const asRefusal = ((thrown, where, signal) => {
 	if (thrown instanceof require_last_resort.Refusal) return thrown;
 	if (signal?.aborted) return new require_last_resort.Refusal(`${where} gave no complete answer before the deadline`, `raise the timeout, or ${REACHABLE}`);
 	const code = codeOf(thrown);
@@ -55,16 +55,16 @@ const asRefusal = (thrown, where, signal) => {
 	if (code.startsWith("HPE_")) return new Unanswered(code, `${where} does not speak HTTP (${code})`, REACHABLE);
 	const why = CONNECTION[code] ?? `${code} ${require_last_resort.reasonOf(thrown)}`;
 	return new Unanswered(code, `${where} did not answer: ${why}`, REACHABLE);
-};
-const codeOf = (thrown) => {
+});
+const codeOf = ((thrown) => {
 	if (!(thrown instanceof Error)) return null;
 	const { name, code, cause } = thrown;
 	if (name === "HTTPParserError") return `HPE_${String(code ?? "INVALID").replace(/^HPE_/, "")}`;
 	if (thrown instanceof AggregateError) return codeOfAll(thrown.errors);
 	if (typeof code === "string") return /^(ERR_INVALID_|UND_ERR_INVALID_ARG)/.test(code) ? null : code;
 	return cause === void 0 ? null : codeOf(cause);
-};
-const codeOfAll = (errors) => {
+});
+const codeOfAll = ((errors) => {
 	const codes = errors.map(codeOf);
 	const gone = [
 		"ECONNREFUSED",
@@ -72,8 +72,8 @@ const codeOfAll = (errors) => {
 		"ENETUNREACH",
 		"EAFNOSUPPORT"
 	];
-	return codes.find((code) => code !== null && !gone.includes(code)) ?? codes.find((code) => code === gone[0]) ?? codes[0] ?? null;
-};
+	return codes.find(((code) => code !== null && !gone.includes(code))) ?? codes.find(((code) => code === gone[0])) ?? codes[0] ?? null;
+});
 
 Object.defineProperty(exports, "Unanswered", {
   enumerable: true,

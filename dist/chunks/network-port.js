@@ -3,16 +3,16 @@ const require_last_resort = require("./last-resort.js");
 const require_allow_list = require("./allow-list.js");
 
 // src/adapters/network-port.ts
-const createNetwork = (options) => {
+const createNetwork = ((options) => {
 	const allowed = require_allow_list.parseAllowList(options.baseUrl, options.allow);
 	let loading;
 	let loaded;
 	let closed = false;
 	const machinery = async () => {
-		loading ??= Promise.all([Promise.resolve().then(() => require("./network.js")), Promise.resolve().then(() => require("./network-probes.js"))]).then(([{ createDialer }, probes]) => ({
+		loading ??= Promise.all([Promise.resolve().then((() => require("./network.js"))), Promise.resolve().then((() => require("./network-probes.js")))]).then((([{ createDialer }, probes]) => ({
 			dialer: createDialer(options),
 			probes
-		}));
+		})));
 		loaded = await loading;
 		if (closed) throw new require_last_resort.Refusal("the run has ended");
 		return loaded;
@@ -26,7 +26,7 @@ const createNetwork = (options) => {
 		},
 		async converse(endpoint, signal) {
 			const listed = permitEndpoint(endpoint, allowed);
-			const [{ dialer }, { converse }] = await Promise.all([machinery(), Promise.resolve().then(() => require("./network-conversation.js"))]);
+			const [{ dialer }, { converse }] = await Promise.all([machinery(), Promise.resolve().then((() => require("./network-conversation.js")))]);
 			return converse(dialer, listed, signal);
 		},
 		async tls(endpoint, versions, signal) {
@@ -51,17 +51,17 @@ const createNetwork = (options) => {
 			loaded?.dialer.close();
 		}
 	};
-};
-const notListed = (what, entry) => new require_last_resort.Refusal(`${what} is not in the allow-list`, `add ${entry} to allow-hosts`);
-const permitEndpoint = ({ host, port }, allowed) => {
+});
+const notListed = ((what, entry) => new require_last_resort.Refusal(`${what} is not in the allow-list`, `add ${entry} to allow-hosts`));
+const permitEndpoint = (({ host, port }, allowed) => {
 	const name = require_allow_list.normaliseHost(host);
 	if (name === null) throw new require_last_resort.Refusal(`${host} is no host`, "correct the host of the check");
 	const where = `${name.includes(":") ? `[${name}]` : name}:${port}`;
 	const listed = allowed.endpoint(name, port);
 	if (!listed) throw notListed(where, `tcp://${where}`);
 	return listed;
-};
-const permitSocket = (address, allowed) => {
+});
+const permitSocket = ((address, allowed) => {
 	const url = URL.parse(address) ?? (allowed.base ? URL.parse(address, allowed.base.href) : null);
 	if (!url) throw new require_last_resort.Refusal(`no base URL to resolve ${address} against`, "set the input base-url");
 	if (!/^(wss?|https?):$/.test(url.protocol)) throw new require_last_resort.Refusal(`${url.protocol} is no WebSocket address`, "only ws, wss, http and https are called");
@@ -72,6 +72,6 @@ const permitSocket = (address, allowed) => {
 		url,
 		listed
 	};
-};
+});
 
 exports.createNetwork = createNetwork;

@@ -32,8 +32,8 @@ const handshake = async (dialer, listed, versions, signal) => {
 		throw thrown;
 	}
 };
-const isRefusedVersion = (code, isProbe) => code !== "ERR_SSL_NO_PROTOCOLS_AVAILABLE" && (code === "EPROTO" || code.startsWith("ERR_SSL_") || isProbe && code === "ECONNRESET");
-const describeSession = (socket, host) => {
+const isRefusedVersion = ((code, isProbe) => code !== "ERR_SSL_NO_PROTOCOLS_AVAILABLE" && (code === "EPROTO" || code.startsWith("ERR_SSL_") || isProbe && code === "ECONNRESET"));
+const describeSession = ((socket, host) => {
 	const certificate = socket.getPeerCertificate();
 	if (!certificate.valid_to) throw new require_last_resort.Refusal(`${host} sends no certificate`, "repair the TLS settings there");
 	const code = require_network_failures.codeOf(socket.authorizationError) ?? String(socket.authorizationError ?? "");
@@ -46,12 +46,12 @@ const describeSession = (socket, host) => {
 		issuer: String(certificate.issuer?.O ?? certificate.issuer?.CN ?? "unknown"),
 		validFor: Date.parse(certificate.valid_to) - Date.now()
 	};
-};
-const namesOf = ({ subjectaltname = "", subject }) => subjectaltname === "" ? [subject?.CN ?? []].flat().map(String) : subjectaltname.split(", ").map((name) => name.replace(/^(DNS|IP Address):/, ""));
+});
+const namesOf = (({ subjectaltname = "", subject }) => subjectaltname === "" ? [subject?.CN ?? []].flat().map(String) : subjectaltname.split(", ").map(((name) => name.replace(/^(DNS|IP Address):/, ""))));
 const resolve = async (name, type, nameServers, signal) => {
 	const resolver = new node_dns_promises.Resolver();
 	if (nameServers.length > 0) resolver.setServers([...nameServers]);
-	const cancel = () => resolver.cancel();
+	const cancel = (() => resolver.cancel());
 	signal.addEventListener("abort", cancel, { once: true });
 	try {
 		signal.throwIfAborted();
@@ -70,9 +70,9 @@ const recordsOf = async (resolver, name, type) => {
 	if (type === "AAAA") return resolver.resolve6(name);
 	if (type === "CNAME") return resolver.resolveCname(name);
 	if (type === "NS") return resolver.resolveNs(name);
-	if (type === "TXT") return (await resolver.resolveTxt(name)).map((parts) => parts.join(""));
-	if (type === "MX") return (await resolver.resolveMx(name)).map(({ priority, exchange }) => `${priority} ${exchange}`);
-	return (await resolver.resolveCaa(name)).flatMap((record) => Object.entries(record).filter(([tag]) => tag !== "critical" && tag !== "type").map(([tag, value]) => `${tag} ${String(value)}`));
+	if (type === "TXT") return (await resolver.resolveTxt(name)).map(((parts) => parts.join("")));
+	if (type === "MX") return (await resolver.resolveMx(name)).map((({ priority, exchange }) => `${priority} ${exchange}`));
+	return (await resolver.resolveCaa(name)).flatMap(((record) => Object.entries(record).filter((([tag]) => tag !== "critical" && tag !== "type")).map((([tag, value]) => `${tag} ${String(value)}`))));
 };
 const upgrade = async (dialer, listed, url, headers, signal) => {
 	const secure = listed.scheme === "https:" ? {
@@ -83,7 +83,7 @@ const upgrade = async (dialer, listed, url, headers, signal) => {
 	const key = (0, node_crypto.randomBytes)(16).toString("base64");
 	const { promise, resolve: answer, reject } = Promise.withResolvers();
 	const sent = (0, node_http.request)({
-		createConnection: () => socket,
+		createConnection: (() => socket),
 		signal,
 		path: url.pathname + url.search,
 		setHost: false,
@@ -97,11 +97,11 @@ const upgrade = async (dialer, listed, url, headers, signal) => {
 			"sec-websocket-key": key
 		}
 	});
-	const settle = ({ statusCode = 0, headersDistinct }) => answer({
+	const settle = (({ statusCode = 0, headersDistinct }) => answer({
 		status: statusCode,
-		headers: Object.fromEntries(Object.entries(headersDistinct).map(([name, values]) => [name, values ?? []])),
+		headers: Object.fromEntries(Object.entries(headersDistinct).map((([name, values]) => [name, values ?? []]))),
 		accepted: statusCode === 101 && headersDistinct["sec-websocket-accept"]?.[0] === acceptOf(key)
-	});
+	}));
 	sent.on("upgrade", settle).on("response", settle).on("error", reject).end();
 	try {
 		return await promise;
@@ -111,7 +111,7 @@ const upgrade = async (dialer, listed, url, headers, signal) => {
 		socket.destroy();
 	}
 };
-const acceptOf = (key) => (0, node_crypto.createHash)("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64");
+const acceptOf = ((key) => (0, node_crypto.createHash)("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64"));
 
 exports.connect = connect;
 exports.handshake = handshake;

@@ -6,7 +6,7 @@ let node_tls = require("node:tls");
 let node_dns_promises = require("node:dns/promises");
 
 // node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
+var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
 		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
@@ -971,7 +971,7 @@ var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		if (typeof module !== "undefined" && module.exports) module.exports = ipaddr;
 		else root.ipaddr = ipaddr;
 	})(this$1);
-}));
+})));
 
 // src/adapters/addresses.ts
 var import_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_ipaddr(), 1);
@@ -986,7 +986,7 @@ const PRIVATE = /* @__PURE__ */ new Set([
 	"uniqueLocal",
 	"carrierGradeNat"
 ]);
-const addressProblem = (address, { host, portGiven }) => {
+const addressProblem = ((address, { host, portGiven }) => {
 	if (!import_ipaddr.default.isValid(address)) return `${address} is no IP address`;
 	const parsed = import_ipaddr.default.process(address);
 	if (METADATA.has(parsed.toString())) return `${address} is a cloud metadata address`;
@@ -995,28 +995,28 @@ const addressProblem = (address, { host, portGiven }) => {
 	if (range === "loopback") return portGiven && isLoopbackHost(host) ? null : `${address} is a loopback address`;
 	if (PRIVATE.has(range)) return portGiven ? null : `${address} is a private address`;
 	return `${address} is not a public address (${range})`;
-};
-const isLoopbackHost = (host) => isLocalhost(host) || import_ipaddr.default.isValid(host) && import_ipaddr.default.process(host).range() === "loopback";
-const isLocalhost = (host) => /^(.+\.)?localhost\.?$/i.test(host);
+});
+const isLoopbackHost = ((host) => isLocalhost(host) || import_ipaddr.default.isValid(host) && import_ipaddr.default.process(host).range() === "loopback");
+const isLocalhost = ((host) => /^(.+\.)?localhost\.?$/i.test(host));
 const GLOBAL = import_ipaddr.default.parseCIDR("2000::/3");
-const isIPv6 = (address) => address.kind() === "ipv6";
+const isIPv6 = ((address) => address.kind() === "ipv6");
 function normalise(address) {
 	return import_ipaddr.default.process(address).toString();
 }
 
 // src/adapters/network.ts
-const createDialer = ({ resolver = systemResolver, ca = [] }) => {
+const createDialer = (({ resolver = systemResolver, ca = [] }) => {
 	const resolved = /* @__PURE__ */ new Map();
 	const sockets = /* @__PURE__ */ new Set();
 	const trusted = ca.length > 0 ? { ca: [...node_tls.rootCertificates, ...ca] } : {};
-	const resolveOnce = (host) => {
+	const resolveOnce = ((host) => {
 		const known = resolved.get(host);
 		if (known) return known;
 		const asked = addressesOf(host, resolver);
 		resolved.set(host, asked);
-		asked.catch(() => resolved.delete(host));
+		asked.catch((() => resolved.delete(host)));
 		return asked;
-	};
+	});
 	return {
 		async dial(listed, secure, signal) {
 			const { host, port } = listed;
@@ -1039,7 +1039,7 @@ const createDialer = ({ resolver = systemResolver, ca = [] }) => {
 					...tlsOptions(host, secure)
 				}) : (0, node_net.connect)(target);
 				sockets.add(socket);
-				socket.once("close", () => sockets.delete(socket));
+				socket.once("close", (() => sockets.delete(socket)));
 				await connected(socket, secure ? "secureConnect" : "connect", signal);
 				return socket;
 			} catch (thrown) {
@@ -1050,13 +1050,13 @@ const createDialer = ({ resolver = systemResolver, ca = [] }) => {
 			for (const socket of sockets) socket.destroy();
 		}
 	};
-};
-const systemResolver = async (host) => (await (0, node_dns_promises.lookup)(host, { all: true })).map(({ address }) => address);
+});
+const systemResolver = async (host) => (await (0, node_dns_promises.lookup)(host, { all: true })).map((({ address }) => address));
 const addressesOf = async (host, resolver) => {
 	if ((0, node_net.isIP)(host)) return [host];
 	return isLocalhost(host) ? ["127.0.0.1", "::1"] : resolver(host);
 };
-const vetted = (addresses, listed) => {
+const vetted = ((addresses, listed) => {
 	const { host, port, scheme } = listed;
 	if (addresses.length === 0) throw new require_last_resort.Refusal(`${host} has no address`, "check the name");
 	for (const address of addresses) {
@@ -1068,16 +1068,16 @@ const vetted = (addresses, listed) => {
 		}
 	}
 	return addresses;
-};
-const pinned = (addresses) => (_host, { all }, callback) => {
-	const answers = addresses.map((address) => ({
+});
+const pinned = ((addresses) => ((_host, { all }, callback) => {
+	const answers = addresses.map(((address) => ({
 		address,
 		family: (0, node_net.isIP)(address)
-	}));
+	})));
 	if (all) callback(null, answers);
 	else callback(null, answers[0]?.address ?? "", answers[0]?.family);
-};
-const tlsOptions = (host, { strict, alpn, versions }) => ({
+}));
+const tlsOptions = ((host, { strict, alpn, versions }) => ({
 	rejectUnauthorized: strict,
 	servername: (0, node_net.isIP)(host) ? "" : host.replace(/\.$/, ""),
 	...alpn ? { ALPNProtocols: [...alpn] } : {},
@@ -1086,24 +1086,24 @@ const tlsOptions = (host, { strict, alpn, versions }) => ({
 		maxVersion: versions.max,
 		ciphers: "DEFAULT@SECLEVEL=0"
 	} : {}
-});
-const connected = (socket, event, signal) => new Promise((resolve, reject) => {
-	const abort = () => void socket.destroy(signal?.reason instanceof Error ? signal.reason : /* @__PURE__ */ new Error("aborted"));
+}));
+const connected = ((socket, event, signal) => new Promise(((resolve, reject) => {
+	const abort = (() => void socket.destroy(signal?.reason instanceof Error ? signal.reason : /* @__PURE__ */ new Error("aborted")));
 	signal?.addEventListener("abort", abort, { once: true });
 	socket.on("error", reject);
-	socket.once("close", () => reject(Object.assign(/* @__PURE__ */ new Error("closed"), { code: "ECONNRESET" })));
-	socket.once(event, () => {
+	socket.once("close", (() => reject(Object.assign(/* @__PURE__ */ new Error("closed"), { code: "ECONNRESET" }))));
+	socket.once(event, (() => {
 		signal?.removeEventListener("abort", abort);
 		resolve();
-	});
-});
-const abortable = (promise, signal) => {
+	}));
+})));
+const abortable = ((promise, signal) => {
 	if (!signal) return promise;
 	signal.throwIfAborted();
-	return new Promise((resolve, reject) => {
-		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+	return new Promise(((resolve, reject) => {
+		signal.addEventListener("abort", (() => reject(signal.reason)), { once: true });
 		promise.then(resolve, reject);
-	});
-};
+	}));
+});
 
 exports.createDialer = createDialer;

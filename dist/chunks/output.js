@@ -5,21 +5,21 @@ let node_path = require("node:path");
 
 // src/adapters/output.ts
 const flags = node_fs.constants.O_WRONLY | node_fs.constants.O_CREAT | node_fs.constants.O_TRUNC | (node_fs.constants.O_NOFOLLOW ?? 0);
-const attempt = (path, write) => {
+const attempt = ((path, write) => {
 	try {
 		write();
 	} catch (thrown) {
 		throw new require_last_resort.ConfigurationError(`cannot write the report: ${require_last_resort.reasonOf(thrown)}`, { path });
 	}
-};
-const writeOutput = (path, text) => attempt(path, () => (0, node_fs.writeFileSync)(path, text));
-const writeFiles = (root, files) => {
+});
+const writeOutput = ((path, text) => attempt(path, (() => (0, node_fs.writeFileSync)(path, text))));
+const writeFiles = ((root, files) => {
 	const base = (0, node_fs.realpathSync)(root);
-	const assertInside = (path) => {
+	const assertInside = ((path) => {
 		const way = (0, node_path.relative)(base, path);
 		if (way === ".." || way.startsWith(`..${node_path.sep}`)) throw new Error("the path is outside of the workspace");
-	};
-	for (const [path, text] of Object.entries(files)) attempt(path, () => {
+	});
+	for (const [path, text] of Object.entries(files)) attempt(path, (() => {
 		const full = (0, node_path.resolve)(base, path);
 		assertInside(full);
 		(0, node_fs.mkdirSync)((0, node_path.dirname)(full), { recursive: true });
@@ -30,8 +30,8 @@ const writeFiles = (root, files) => {
 		} finally {
 			(0, node_fs.closeSync)(file);
 		}
-	});
-};
+	}));
+});
 
 exports.writeFiles = writeFiles;
 exports.writeOutput = writeOutput;

@@ -63,25 +63,25 @@ const entry = async (reader, tls) => {
 		} else if (!/[KNv]/.test(type)) return null;
 	}
 };
-const errorOf = (body) => {
-	const fields = new Map(body.toString("utf8").split("\0").map((field) => [field.slice(0, 1), field.slice(1)]));
+const errorOf = ((body) => {
+	const fields = new Map(body.toString("utf8").split("\0").map(((field) => [field.slice(0, 1), field.slice(1)])));
 	return {
 		code: fields.get("C") ?? "",
 		message: fields.get("M") ?? ""
 	};
-};
-const int = (value) => {
+});
+const int = ((value) => {
 	const bytes = Buffer.alloc(4);
 	bytes.writeUInt32BE(value);
 	return bytes;
-};
-const message = (body) => Buffer.concat([int(body.length + 4), body]);
-const judgePostgres = (answer, wish) => {
+});
+const message = ((body) => Buffer.concat([int(body.length + 4), body]));
+const judgePostgres = ((answer, wish) => {
 	const { tls, version, error } = answer;
-	const failed = (reason) => ({
+	const failed = ((reason) => ({
 		status: "failed",
 		reason
-	});
+	}));
 	if (!(error === null || error.code.startsWith("28") || error.code === "3D000" && !wish.database)) return failed(`takes no connection: ${said(answer)}`);
 	if (wish.tls !== void 0 && wish.tls !== tls) return failed(tls ? "speaks TLS, expected none" : "speaks no TLS");
 	const way = wayOf(answer);
@@ -105,16 +105,16 @@ const judgePostgres = (answer, wish) => {
 		...wish.auth ? [way] : [],
 		...compared ? [`its version ${compared.text}`] : []
 	];
-};
-const said = ({ error }) => `${require_compare.clip(error?.message ?? "", 120)} (${error?.code})`;
-const wayOf = (answer) => {
+});
+const said = (({ error }) => `${require_compare.clip(error?.message ?? "", 120)} (${error?.code})`);
+const wayOf = ((answer) => {
 	if (answer.auth === null) return `refuses the user: ${said(answer)}`;
 	return answer.auth === "none" ? "lets the user in without a password" : `asks for ${answer.auth}`;
-};
+});
 
 // src/verify/verifiers/postgres.ts
 const schemes = ["postgres", "postgresql"];
-const name = () => require_schemas.string().check(require_schemas._regex(/^[^\0]{1,63}$/, { error: "must have 1 to 63 characters" }));
+const name = (() => require_schemas.string().check(require_schemas._regex(/^[^\0]{1,63}$/, { error: "must have 1 to 63 characters" })));
 var postgres_default = require_verifier.defineVerifier({
 	kind: "postgres",
 	summary: "A PostgreSQL server takes connections, and lets in whom it should.",

@@ -4,18 +4,18 @@ const require_compare = require("./compare.js");
 const nameAt = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
 const labelAt = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\.)*)"[ \t]*(,?)[ \t]*/y;
 const valueAt = /[ \t]+([^ \t]+)(?:[ \t]+-?[\d.]+)?[ \t]*(?:#.*)?$/y;
-const parseSamples = (text) => text.split("\n").flatMap((raw, index) => {
+const parseSamples = ((text) => text.split("\n").flatMap(((raw, index) => {
 	const line = raw.replace(/\r$/, "");
 	if (/^[ \t]*(#|$)/.test(line)) return [];
 	const sample = parseLine(line);
 	if (sample) return [sample];
 	throw new SyntaxError(`line ${index + 1} is no sample`);
-});
-const at = (pattern, line, index) => {
+})));
+const at = ((pattern, line, index) => {
 	pattern.lastIndex = index;
 	return pattern.exec(line);
-};
-const parseLine = (line) => {
+});
+const parseLine = ((line) => {
 	const name = at(nameAt, line, 0)?.[0];
 	if (name === void 0) return null;
 	const labels = {};
@@ -24,7 +24,7 @@ const parseLine = (line) => {
 		index += 1;
 		for (let found = at(labelAt, line, index); found; found = at(labelAt, line, index)) {
 			const [whole, key = "", value = "", comma] = found;
-			labels[key] = value.replaceAll(/\\(.)/g, (_, escaped) => escaped === "n" ? "\n" : escaped);
+			labels[key] = value.replaceAll(/\\(.)/g, ((_, escaped) => escaped === "n" ? "\n" : escaped));
 			index += whole.length;
 			if (comma === "") break;
 		}
@@ -38,29 +38,29 @@ const parseLine = (line) => {
 		labels,
 		value: number
 	};
-};
-const numberOf = (text) => {
+});
+const numberOf = ((text) => {
 	if (/^NaN$/i.test(text)) return NaN;
 	const infinite = /^([+-]?)Inf(?:inity)?$/i.exec(text);
 	if (infinite) return infinite[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 	return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : null;
-};
+});
 const select = async (samples, name, selectors) => {
-	let chosen = samples.filter((sample) => sample.name === name);
+	let chosen = samples.filter(((sample) => sample.name === name));
 	for (const { path, ...wanted } of selectors) {
 		const known = /* @__PURE__ */ new Map();
 		for (const { labels } of chosen) {
 			const value = labels[path] ?? "";
 			if (!known.has(value)) known.set(value, (await require_compare.compare(value, wanted)).holds);
 		}
-		chosen = chosen.filter(({ labels }) => known.get(labels[path] ?? ""));
+		chosen = chosen.filter((({ labels }) => known.get(labels[path] ?? "")));
 	}
 	return chosen;
 };
-const describeSample = ({ name, labels }) => {
-	const inside = Object.entries(labels).slice(0, 5).map(([key, value]) => `${key}=${JSON.stringify(value.slice(0, 40))}`).join(",");
+const describeSample = (({ name, labels }) => {
+	const inside = Object.entries(labels).slice(0, 5).map((([key, value]) => `${key}=${JSON.stringify(value.slice(0, 40))}`)).join(",");
 	return inside === "" ? name : `${name}{${inside}}`;
-};
+});
 const judgeSamples = async (samples, wanted, match) => {
 	let last = {
 		holds: false,

@@ -28,17 +28,17 @@ var promql_default = require_verifier.defineVerifier({
 	async verify({ url, query, value, match }, { http }, signal) {
 		const response = await http.send(require_http_answers.get(`${url.replace(/\/+$/, "")}/api/v1/query?query=${encodeURIComponent(query)}`), signal);
 		if (require_http_answers.isDown(response.status)) return require_http_answers.down(response);
-		const unverifiable = (reason) => ({
+		const unverifiable = ((reason) => ({
 			status: "unverifiable",
 			reason: `\`${require_compare.clip(query, 80)}\` ${reason}`
-		});
+		}));
 		const answer = answerOf(new TextDecoder().decode(response.body));
 		if (answer === null) return unverifiable(`got no answer of Prometheus (status ${response.status})`);
 		if (answer["status"] !== "success") return unverifiable(`is refused: ${require_compare.clip(String(answer["error"]), 120)}`);
 		const samples = samplesOf(require_rules.mapOf(answer["data"]));
 		if (samples === null) return unverifiable("gives neither a number nor series of numbers");
 		if (samples.length === 0) return unverifiable("gives no series: Prometheus has no data for it");
-		const known = samples.filter((sample) => !Number.isNaN(sample.value));
+		const known = samples.filter(((sample) => !Number.isNaN(sample.value)));
 		if (known.length < (match === "all" ? samples.length : 1)) return unverifiable("gives NaN: there is nothing to count");
 		const { holds, text } = await require_prometheus.judgeSamples(known, value, match);
 		if (!holds) return {
@@ -52,24 +52,24 @@ var promql_default = require_verifier.defineVerifier({
 		};
 	}
 });
-const answerOf = (text) => {
+const answerOf = ((text) => {
 	try {
 		const answer = require_rules.mapOf(JSON.parse(text));
 		return typeof answer["status"] === "string" ? answer : null;
 	} catch {
 		return null;
 	}
-};
-const samplesOf = ({ resultType, result }) => {
+});
+const samplesOf = (({ resultType, result }) => {
 	if (resultType !== "scalar" && resultType !== "vector") return null;
-	return (resultType === "scalar" ? [{ value: result }] : require_rules.listOf(result).map(require_rules.mapOf)).map((row) => {
+	return (resultType === "scalar" ? [{ value: result }] : require_rules.listOf(result).map(require_rules.mapOf)).map(((row) => {
 		const { __name__: name = "value", ...labels } = require_rules.mapOf(require_rules.mapOf(row)["metric"]);
 		return {
 			name,
 			labels,
 			value: require_prometheus.numberOf(String(require_rules.listOf(require_rules.mapOf(row)["value"])[1])) ?? NaN
 		};
-	});
-};
+	}));
+});
 
 exports.default = promql_default;

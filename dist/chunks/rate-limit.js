@@ -6,7 +6,7 @@ const require_params = require("./params.js");
 const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/rate-limit.ts
-const requests = () => require_schemas.int().check(require_schemas.refine((count) => count >= 2 && count <= 500, { error: "must be from 2 to 500" }));
+const requests = (() => require_schemas.int().check(require_schemas.refine(((count) => count >= 2 && count <= 500), { error: "must be from 2 to 500" })));
 var rate_limit_default = require_verifier.defineVerifier({
 	kind: "rate-limit",
 	summary: "Requests are limited in number.",
@@ -64,7 +64,7 @@ const sendUntilLimited = async (http, url, count, signal) => {
 		};
 	}
 };
-const announcedLimit = (response) => {
+const announcedLimit = ((response) => {
 	for (const name of [
 		"ratelimit-limit",
 		"x-ratelimit-limit",
@@ -78,6 +78,6 @@ const announcedLimit = (response) => {
 		if (structured) return Number(structured[1]);
 	}
 	return null;
-};
+});
 
 exports.default = rate_limit_default;

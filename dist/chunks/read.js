@@ -9,7 +9,7 @@ let node_path = require("node:path");
 
 // src/wildcard.ts
 const anyName = [{ kind: "many" }];
-const parseSegment = (text) => {
+const parseSegment = ((text) => {
 	const tokens = [];
 	for (let at = 0; at < text.length; at += 1) {
 		const symbol = text[at] ?? "";
@@ -33,9 +33,9 @@ const parseSegment = (text) => {
 		}
 	}
 	return tokens;
-};
-const matchNames = (pattern, names) => matchSequence(pattern, names, (segment) => segment === "**", matchName);
-const matchName = (segment, name) => segment !== "**" && matchSequence(segment, name, (token) => token.kind === "many", matchToken);
+});
+const matchNames = ((pattern, names) => matchSequence(pattern, names, ((segment) => segment === "**"), matchName));
+const matchName = ((segment, name) => segment !== "**" && matchSequence(segment, name, ((token) => token.kind === "many"), matchToken));
 const classes = {
 	alpha: [["A", "Z"], ["a", "z"]],
 	digit: [["0", "9"]],
@@ -63,17 +63,17 @@ const classes = {
 	graph: [["!", "~"]],
 	cntrl: [["\0", ""], ["", ""]]
 };
-const parseRanges = (body) => [...body.matchAll(/\[:(\w+):\]|(\\.|[^\\])-(\\.|[^\\])|(\\.|[^\\])/gs)].flatMap(([, name, from, to, single]) => {
+const parseRanges = ((body) => [...body.matchAll(/\[:(\w+):\]|(\\.|[^\\])-(\\.|[^\\])|(\\.|[^\\])/gs)].flatMap((([, name, from, to, single]) => {
 	if (name !== void 0) return classes[name] ?? [];
 	const first = (from ?? single ?? "").slice(-1);
 	return [[first, to === void 0 ? first : to.slice(-1)]];
-});
-const matchToken = (token, symbol) => {
+})));
+const matchToken = ((token, symbol) => {
 	if (token.kind === "text") return token.text === symbol;
 	if (token.kind !== "set") return true;
-	return token.ranges.some(([from, to]) => from <= symbol && symbol <= to) !== token.negated;
-};
-const matchSequence = (parts, items, isMany, matchOne) => {
+	return token.ranges.some((([from, to]) => from <= symbol && symbol <= to)) !== token.negated;
+});
+const matchSequence = ((parts, items, isMany, matchOne) => {
 	let at = 0;
 	let part = 0;
 	let back = null;
@@ -95,57 +95,57 @@ const matchSequence = (parts, items, isMany, matchOne) => {
 		} else return false;
 	}
 	return parts.slice(part).every(isMany);
-};
+});
 
 // src/glob.ts
 const maxLength = 512;
 const maxAlternatives = 100;
-const globProblem = (pattern) => {
+const globProblem = ((pattern) => {
 	if (pattern.trim() === "") return "is empty";
 	if (pattern.length > maxLength) return `is longer than ${maxLength} characters`;
 	if (/^!?(\/|[a-z]:)/i.test(pattern)) return "must be relative to the root of the repository";
 	if (pattern.split("/").includes("..")) return "must not leave the repository";
 	if (pattern.includes("\0")) return "contains a null character";
 	return expandBraces(pattern).length > maxAlternatives ? `has more than ${maxAlternatives} alternatives` : null;
-};
-const compileGlobs = (patterns, ignore = []) => {
-	const wanted = patterns.filter((pattern) => !pattern.startsWith("!")).flatMap(compile$1);
-	const unwanted = [...patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)), ...ignore].flatMap(compile$1);
+});
+const compileGlobs = ((patterns, ignore = []) => {
+	const wanted = patterns.filter(((pattern) => !pattern.startsWith("!"))).flatMap(compile$1);
+	const unwanted = [...patterns.filter(((pattern) => pattern.startsWith("!"))).map(((pattern) => pattern.slice(1))), ...ignore].flatMap(compile$1);
 	return {
 		matches(path) {
 			const names = path.toLowerCase().split("/");
-			const fits = (glob) => (names.at(-1) ?? "").includes(glob.literal) && matchNames(glob.segments, names);
+			const fits = ((glob) => (names.at(-1) ?? "").includes(glob.literal) && matchNames(glob.segments, names));
 			return wanted.some(fits) && !unwanted.some(fits);
 		},
 		reaches(folder) {
 			const names = folder.toLowerCase().split("/");
-			return wanted.some(({ segments }) => reachesBelow(segments, names));
+			return wanted.some((({ segments }) => reachesBelow(segments, names)));
 		}
 	};
-};
-const escapeGlob = (path) => path.replaceAll(/[\\*?[\]{}!]/g, "\\$&");
+});
+const escapeGlob = ((path) => path.replaceAll(/[\\*?[\]{}!]/g, "\\$&"));
 const vendored = new Set("node_modules bower_components jspm_packages vendor third_party third-party dist-packages site-packages .git .venv venv __pycache__ .tox .yarn .pnpm-store .terraform .gradle Pods Carthage".toLowerCase().split(" "));
-const isVendored = (folder) => vendored.has(folder.toLowerCase());
-const byCodePoint = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-const compile$1 = (pattern) => {
+const isVendored = ((folder) => vendored.has(folder.toLowerCase()));
+const byCodePoint = ((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+const compile$1 = ((pattern) => {
 	const problem = globProblem(pattern);
 	if (problem) throw new require_last_resort.ConfigurationError(`the glob ${JSON.stringify(pattern.slice(0, 80))} ${problem}`);
 	return expandBraces(pattern).map(parseGlob);
-};
-const parseGlob = (pattern) => {
+});
+const parseGlob = ((pattern) => {
 	const names = pattern.toLowerCase().replace(/^(\.\/)+/, "").replace(/\/+$/, "/**").split(/\/+/);
 	return {
-		segments: names.map((name) => name === "**" ? "**" : parseSegment(name)),
+		segments: names.map(((name) => name === "**" ? "**" : parseSegment(name))),
 		literal: longestLiteral(names.at(-1) ?? "")
 	};
-};
-const longestLiteral = (name) => /[[\\]/.test(name) ? "" : name.split(/[*?]/).reduce((longest, part) => part.length > longest.length ? part : longest, "");
-const reachesBelow = (glob, names) => {
+});
+const longestLiteral = ((name) => /[[\\]/.test(name) ? "" : name.split(/[*?]/).reduce(((longest, part) => part.length > longest.length ? part : longest), ""));
+const reachesBelow = ((glob, names) => {
 	const free = glob.indexOf("**");
 	if (free === -1 && glob.length <= names.length) return false;
-	return (free === -1 ? glob : glob.slice(0, free)).slice(0, names.length).every((segment, index) => matchName(segment, names[index] ?? ""));
-};
-const expandBraces = (pattern) => {
+	return (free === -1 ? glob : glob.slice(0, free)).slice(0, names.length).every(((segment, index) => matchName(segment, names[index] ?? "")));
+});
+const expandBraces = ((pattern) => {
 	const results = [];
 	const queue = [pattern];
 	while (queue.length > 0 && results.length + queue.length <= maxAlternatives) {
@@ -159,10 +159,10 @@ const expandBraces = (pattern) => {
 		const parts = body.split(/(?<!\\),/);
 		const readings = parts.length > 1 ? parts : [`\\{${body}\\}`];
 		const after = next.slice(group.index + whole.length);
-		queue.push(...readings.map((part) => next.slice(0, group.index) + part + after));
+		queue.push(...readings.map(((part) => next.slice(0, group.index) + part + after)));
 	}
 	return [...results, ...queue];
-};
+});
 
 // src/checklist/charset.ts
 const BOMS = [
@@ -174,7 +174,7 @@ const BOMS = [
 	["utf-16le", [255, 254]],
 	["utf-16be", [254, 255]]
 ];
-const strict = (charset, bytes) => {
+const strict = ((charset, bytes) => {
 	try {
 		return new TextDecoder(charset, {
 			fatal: true,
@@ -183,24 +183,24 @@ const strict = (charset, bytes) => {
 	} catch {
 		return null;
 	}
-};
-const unmarked = ([a, b, c, d]) => {
+});
+const unmarked = (([a, b, c, d]) => {
 	if (a && b === 0 && c && d === 0) return "utf-16le";
 	return a === 0 && b && c === 0 && d ? "utf-16be" : "utf-8";
-};
-const continues$2 = (byte) => byte !== void 0 && (byte & 192) === 128;
+});
+const continues$2 = ((byte) => byte !== void 0 && (byte & 192) === 128);
 const SECOND = /* @__PURE__ */ new Map([
 	[224, [160, 191]],
 	[237, [128, 159]],
 	[240, [144, 191]],
 	[244, [128, 143]]
 ]);
-const expected$1 = (lead) => {
+const expected$1 = ((lead) => {
 	if (lead < 128) return 1;
 	if (lead < 194 || lead > 244) return 0;
 	return lead < 224 ? 2 : lead < 240 ? 3 : 4;
-};
-const sequenceAt = (bytes, at) => {
+});
+const sequenceAt = ((bytes, at) => {
 	const lead = bytes[at] ?? 0;
 	const want = expected$1(lead);
 	const [low, high] = SECOND.get(lead) ?? [128, 191];
@@ -215,8 +215,8 @@ const sequenceAt = (bytes, at) => {
 		length,
 		whole: length === want
 	};
-};
-const readsAsWindows1252 = (bytes) => {
+});
+const readsAsWindows1252 = ((bytes) => {
 	let at = 0;
 	while (at < bytes.length) {
 		const byte = bytes[at] ?? 0;
@@ -231,9 +231,9 @@ const readsAsWindows1252 = (bytes) => {
 		else at++;
 	}
 	return true;
-};
-const announced = (bytes) => {
-	const marked = BOMS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+});
+const announced = ((bytes) => {
+	const marked = BOMS.find((([, mark]) => mark.every(((byte, index) => bytes[index] === byte))));
 	return marked ? {
 		charset: marked[0],
 		bom: true,
@@ -243,8 +243,8 @@ const announced = (bytes) => {
 		bom: false,
 		skip: 0
 	};
-};
-const readText = (bytes) => {
+});
+const readText = ((bytes) => {
 	const reading = announced(bytes);
 	const body = bytes.subarray(reading.skip);
 	const text = strict(reading.charset, body);
@@ -258,7 +258,7 @@ const readText = (bytes) => {
 		charset,
 		text: new TextDecoder(charset, { ignoreBOM: true }).decode(body)
 	};
-};
+});
 
 // src/checklist/lost.ts
 const OPENING$2 = /^[ \t>|]*(?:(#{1,6})[ \t]+|(?:[-*+]|\d+[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?\?{1,2}[ \t]+(?:[A-Za-z\d*_`]|([^\0-\x7f]))/gm;
@@ -267,14 +267,14 @@ const REPLACED = /\ufffd+/g;
 const REPLACED_OR_ASKED = /\ufffd+|\?+/g;
 const BEFORE = /[A-Za-z\d)\]}>/.&]/;
 const BEHIND = /[A-Za-z\d.[]/;
-const before = (text, at) => {
+const before = ((text, at) => {
 	const unit = text.charCodeAt(at - 1);
 	return text.slice(unit >= 56320 && unit <= 57343 ? at - 2 : at - 1, at);
-};
-const behind = (text, at) => String.fromCodePoint(text.codePointAt(at) ?? 0);
-const isLetter$1 = (character) => /[\p{L}\p{N}]$/u.test(character);
-const touches = (character, ascii) => character !== "" && (character.charCodeAt(0) < 128 ? ascii.test(character) : isLetter$1(character));
-const convertedAway = (text) => {
+});
+const behind = ((text, at) => String.fromCodePoint(text.codePointAt(at) ?? 0));
+const isLetter$1 = ((character) => /[\p{L}\p{N}]$/u.test(character));
+const touches = ((character, ascii) => character !== "" && (character.charCodeAt(0) < 128 ? ascii.test(character) : isLetter$1(character)));
+const convertedAway = ((text) => {
 	if (!text.includes("? ") && !text.includes("?	")) return false;
 	let openings = 0;
 	for (const { 0: found, 1: heading, 2: other, index } of text.matchAll(OPENING$2)) {
@@ -282,9 +282,9 @@ const convertedAway = (text) => {
 		if (heading || ++openings === 3) return !BEYOND_1252.test(text);
 	}
 	return false;
-};
-const countReplaced = (line) => line.match(REPLACED)?.length ?? 0;
-const countAsked = (line) => {
+});
+const countReplaced = ((line) => line.match(REPLACED)?.length ?? 0);
+const countAsked = ((line) => {
 	if (!line.includes("?") && !line.includes("�")) return 0;
 	let count = 0;
 	for (const { 0: run, index } of line.matchAll(REPLACED_OR_ASKED)) {
@@ -293,20 +293,20 @@ const countAsked = (line) => {
 		if (!(asks && (index > 0 && touches(before(line, index), BEFORE) || end < line.length && touches(behind(line, end), BEHIND)))) count++;
 	}
 	return count;
-};
-const lostSymbols = (text) => {
+});
+const lostSymbols = ((text) => {
 	if (convertedAway(text)) return countAsked;
 	return text.includes("�") ? countReplaced : null;
-};
+});
 
 // src/checklist/mojibake.ts
-const characters = (label) => {
-	return [...new TextDecoder(label).decode(Uint8Array.from({ length: 128 }, (_, index) => index + 128))];
-};
-const classOf = (chars, from, to) => chars.slice(from - 128, to - 127).map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-const table$1 = (charset, label) => {
+const characters = ((label) => {
+	return [...new TextDecoder(label).decode(Uint8Array.from({ length: 128 }, ((_, index) => index + 128)))];
+});
+const classOf = ((chars, from, to) => chars.slice(from - 128, to - 127).map(((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`)).join(""));
+const table$1 = ((charset, label) => {
 	const chars = characters(label);
-	const bytes = new Map(chars.map((char, index) => [char, index + 128]));
+	const bytes = new Map(chars.map(((char, index) => [char, index + 128])));
 	const controls = charset === "windows-1252" ? "\\u0080-\\u009f" : "";
 	for (let byte = 128; controls && byte <= 159; byte++) bytes.set(String.fromCharCode(byte), byte);
 	const rest = `[${classOf(chars, 128, 191)}${controls}]`;
@@ -314,7 +314,7 @@ const table$1 = (charset, label) => {
 		[194, 223],
 		[224, 239],
 		[240, 244]
-	].map(([from = 0, to = 0]) => `[${classOf(chars, from, to)}]`);
+	].map((([from = 0, to = 0]) => `[${classOf(chars, from, to)}]`));
 	const emoji = classOf(chars, 240, 240) + classOf(chars, 159, 159);
 	const symbol = classOf(chars, 226, 226);
 	const odd = "[\\u00a1-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u2020\\u2021\\u2039\\u203a\\u20ac\\u2122]";
@@ -327,7 +327,7 @@ const table$1 = (charset, label) => {
 		broken: new RegExp(`${emoji}(?:${rest}|\\ufffd){0,2}|${symbol}(?:\\ufffd${rest}?|${rest}\\ufffd|${odd})`, "g"),
 		selector: new RegExp(`${selector}(?:\\ufffd|(?!${rest}))`, "g")
 	};
-};
+});
 const utf8 = new TextDecoder("utf-8", {
 	fatal: true,
 	ignoreBOM: true
@@ -341,30 +341,30 @@ const SUSPECT = {
 	"mac-roman": /[^\0-\x9f][\u00a2-\u00fc\u03a9\u03c0\u2020-\u2022\u2122\u2202-\u2265]/
 };
 const tables = /* @__PURE__ */ new Map();
-const tableOf = (charset) => {
+const tableOf = ((charset) => {
 	const known = tables.get(charset) ?? table$1(charset, LABELS[charset]);
 	tables.set(charset, known);
 	return known;
-};
-const undo = (run, { bytes, known }) => {
+});
+const undo = ((run, { bytes, known }) => {
 	let undone = known.get(run);
 	if (undone === void 0) {
-		undone = decoded(Uint8Array.from(run, (char) => bytes.get(char) ?? 0));
+		undone = decoded(Uint8Array.from(run, ((char) => bytes.get(char) ?? 0)));
 		known.set(run, undone);
 	}
 	return undone;
-};
-const decoded = (bytes) => {
+});
+const decoded = ((bytes) => {
 	try {
 		return utf8.decode(bytes);
 	} catch {
 		return null;
 	}
-};
+});
 const SYMBOL$2 = /[\u2000-\u2bff\u3000-\u3029\ufeff\ufffd]|\ufe0f|[\u{1f000}-\u{1faff}]/u;
 const LATIN = /^[\u00a0-\u024f]+$/;
-const evident = (repaired) => SYMBOL$2.test(repaired) || !LATIN.test(repaired) && [...repaired].length >= 3;
-const evidence = (text, misread) => {
+const evident = ((repaired) => SYMBOL$2.test(repaired) || !LATIN.test(repaired) && [...repaired].length >= 3);
+const evidence = ((text, misread) => {
 	let evidentUnits = 0;
 	let letterUnits = 0;
 	let letters = 0;
@@ -378,43 +378,43 @@ const evidence = (text, misread) => {
 		}
 	}
 	return evidentUnits > 0 || letters > 1 ? evidentUnits + letterUnits : 0;
-};
-const undoAll = (done, misread) => {
+});
+const undoAll = ((done, misread) => {
 	let runs = 0;
 	return {
-		text: done.text.replaceAll(misread.run, (run) => {
+		text: done.text.replaceAll(misread.run, ((run) => {
 			const repaired = undo(run, misread);
 			if (repaired === null || !(evident(repaired) || LATIN.test(repaired))) return run;
 			runs++;
 			return repaired.replaceAll("﻿", "");
-		}).replaceAll(misread.selector, "️").replaceAll(misread.broken, "�"),
+		})).replaceAll(misread.selector, "️").replaceAll(misread.broken, "�"),
 		runs: done.runs + runs,
 		undone: [...done.undone, misread.charset]
 	};
-};
-const repair = (text) => {
+});
+const repair = ((text) => {
 	let done = {
 		text,
 		runs: 0,
 		undone: []
 	};
-	const [first, second] = ["windows-1252", "mac-roman"].filter((charset) => SUSPECT[charset].test(text)).map((charset) => {
+	const [first, second] = ["windows-1252", "mac-roman"].filter(((charset) => SUSPECT[charset].test(text))).map(((charset) => {
 		const misread = tableOf(charset);
 		misread.known.clear();
 		return {
 			misread,
 			weight: evidence(text, misread)
 		};
-	}).sort((a, b) => b.weight - a.weight);
+	})).sort(((a, b) => b.weight - a.weight));
 	if (first && first.weight > 0) {
 		done = undoAll(done, first.misread);
 		if (second && second.weight > 0 && evidence(done.text, second.misread) > 0) done = undoAll(done, second.misread);
 	}
 	return done;
-};
+});
 
 // src/checklist/decode.ts
-const utf8Offset = (bytes, start, units) => {
+const utf8Offset = ((bytes, start, units) => {
 	let at = start;
 	let left = units;
 	while (left > 0 && at < bytes.length) {
@@ -423,26 +423,26 @@ const utf8Offset = (bytes, start, units) => {
 		at += length;
 	}
 	return at;
-};
-const isAscii = (text, index) => text.charCodeAt(index) < 128;
-const sameAscii = (text, index, other) => {
+});
+const isAscii = ((text, index) => text.charCodeAt(index) < 128);
+const sameAscii = ((text, index, other) => {
 	let before = 0;
 	for (let at = 0; at < index; at++) if (isAscii(text, at)) before++;
 	let at = 0;
 	for (; at < other.length; at++) if (isAscii(other, at) && before-- === 0) break;
 	return at;
-};
+});
 const LF = 10;
 const CR = 13;
-const byteStarts = (bytes, { charset, skip, text }) => {
+const byteStarts = ((bytes, { charset, skip, text }) => {
 	const starts = [skip];
 	if (charset.startsWith("utf-16")) for (const { index, 0: ending } of text.matchAll(/\r\n?|\n/g)) starts.push(skip + 2 * (index + ending.length));
 	else if (text.includes("\r")) {
 		for (let at = skip; at < bytes.length; at++) if (bytes[at] === LF || bytes[at] === CR && bytes[at + 1] !== LF) starts.push(at + 1);
 	} else for (let at = bytes.indexOf(LF, skip); at >= 0; at = bytes.indexOf(LF, at + 1)) starts.push(at + 1);
 	return starts;
-};
-const decode$2 = (bytes) => {
+});
+const decode$2 = ((bytes) => {
 	const reading = readText(bytes);
 	const starts = byteStarts(bytes, reading);
 	const unix = reading.text.includes("\r") ? reading.text.replaceAll(/\r\n?/g, "\n") : reading.text;
@@ -455,12 +455,12 @@ const decode$2 = (bytes) => {
 		undone: []
 	} : repair(sound);
 	const countLost = lostSymbols(text);
-	const lines = (text === unix ? raws : text.split("\n")).map((line, index) => ({
+	const lines = (text === unix ? raws : text.split("\n")).map(((line, index) => ({
 		text: line,
 		raw: raws[index] ?? "",
 		start: starts[index] ?? 0,
 		lost: countLost?.(line) ?? 0
-	}));
+	})));
 	return {
 		text,
 		lines,
@@ -469,16 +469,16 @@ const decode$2 = (bytes) => {
 			bom: reading.bom,
 			repaired: undone.length > 1 ? "mixed" : undone[0] ?? null,
 			runs,
-			lost: lines.reduce((sum, line) => sum + line.lost, 0)
+			lost: lines.reduce(((sum, line) => sum + line.lost), 0)
 		},
-		rawColumn: (line, column) => {
+		rawColumn: ((line, column) => {
 			const { raw, text: repaired } = lines[line - 1] ?? {
 				raw: "",
 				text: ""
 			};
 			return raw.length === repaired.length ? column : sameAscii(repaired, column - 1, raw) + 1;
-		},
-		byteOffset: (line, column) => {
+		}),
+		byteOffset: ((line, column) => {
 			const { start, raw } = lines[line - 1] ?? {
 				start: bytes.length,
 				raw: ""
@@ -486,12 +486,12 @@ const decode$2 = (bytes) => {
 			const units = Math.min(column - 1, raw.length);
 			if (reading.charset === "utf-8") return plain ? start + units : utf8Offset(bytes, start, units);
 			return start + units * (reading.charset === "windows-1252" ? 1 : 2);
-		}
+		})
 	};
-};
+});
 
 // src/checklist/drafts.ts
-const draft = (known) => ({
+const draft = ((known) => ({
 	column: 1,
 	name: null,
 	end: known.line,
@@ -505,14 +505,14 @@ const draft = (known) => ({
 	box: null,
 	conflict: false,
 	...known
-});
-const pathOf = ({ kind, section }) => kind === "heading" && section.parent ? section.parent.path : section.path;
+}));
+const pathOf = (({ kind, section }) => kind === "heading" && section.parent ? section.parent.path : section.path);
 
 // src/checklist/words/symbols.ts
-const of = (kind, state, symbols) => symbols.split(" ").map((symbol) => [symbol, {
+const of = ((kind, state, symbols) => symbols.split(" ").map(((symbol) => [symbol, {
 	state,
 	kind
-}]);
+}])));
 const SYMBOLS$1 = new Map([
 	...of("settled", "done", "✅ ✔ ✓ 👍 🆗 💯 :white_check_mark: :heavy_check_mark: :+1: :thumbsup: &check; &#10003; &#10004;"),
 	...of("settled", "done", "&#9989; &#x2705; &#x2713; &#x2714;"),
@@ -538,7 +538,7 @@ const SHORT_CODE = /^:[a-z\d_+-]+:/;
 const ENTITY = /^&#?\w+;/;
 const QUESTION_MARKS = /^\?{1,3}(?=\s|$)/;
 const DECORATION = /^(?:\s|\uFE0E|\uFE0F|\u20E3)+/;
-const symbolAt = (text, lossy) => {
+const symbolAt = ((text, lossy) => {
 	const first = text.charCodeAt(0);
 	if (first < 128) {
 		const code = first === 58 ? SHORT_CODE.exec(text) : first === 38 ? ENTITY.exec(text) : lossy && first === 63 ? QUESTION_MARKS.exec(text) : null;
@@ -551,9 +551,9 @@ const symbolAt = (text, lossy) => {
 	const character = String.fromCodePoint(text.codePointAt(0) ?? 0);
 	const symbol = SYMBOLS$1.get(character);
 	return symbol ? [symbol, character.length] : null;
-};
+});
 const EMPHASIS$1 = /^(?:\*{1,3}|_{1,3}|~~)(?=\S)/;
-const leadingMark = (text, lossy) => {
+const leadingMark = ((text, lossy) => {
 	const first = text.charCodeAt(0);
 	if (first < 128 && !(first === 58 || first === 38 || first === 63 || first === 42 || first === 95 || first === 126)) return null;
 	const emphasis = EMPHASIS$1.exec(text)?.[0] ?? "";
@@ -567,10 +567,10 @@ const leadingMark = (text, lossy) => {
 		...symbol,
 		rest: whole
 	};
-};
+});
 const TAIL = /(?:[\s*_.!)]|\uFE0F)+$/;
 const TAIL_CODE = /:[a-z\d_+-]+:$/;
-const trailingMark = (text) => {
+const trailingMark = ((text) => {
 	const body = text.replace(TAIL, "");
 	const last = body.charCodeAt(body.length - 1);
 	if (last < 128 && last !== 58) return null;
@@ -581,12 +581,12 @@ const trailingMark = (text) => {
 		...symbol,
 		rest: body.slice(0, -tail.length).trimEnd()
 	};
-};
-const lastCharacter = (text) => {
+});
+const lastCharacter = ((text) => {
 	const low = text.charCodeAt(text.length - 1);
 	return low >= 56320 && low <= 57343 ? text.slice(-2) : text.slice(-1);
-};
-const boxState = (inside) => BOXES.get(inside.trim().toLowerCase()) ?? SYMBOLS$1.get(inside.trim().replace(/\uFE0F/g, "")) ?? null;
+});
+const boxState = ((inside) => BOXES.get(inside.trim().toLowerCase()) ?? SYMBOLS$1.get(inside.trim().replace(/\uFE0F/g, "")) ?? null);
 const BOXES = /* @__PURE__ */ new Map([
 	["", {
 		state: "open",
@@ -667,7 +667,7 @@ const BOXES = /* @__PURE__ */ new Map([
 ]);
 
 // src/checklist/comments.ts
-const close = (text, start) => {
+const close = ((text, start) => {
 	const from = start + 4;
 	const empty = /^-?>/.exec(text.slice(from, from + 2));
 	if (empty) return {
@@ -691,8 +691,8 @@ const close = (text, start) => {
 		end: to + 3,
 		closed: true
 	};
-};
-const htmlComments = (text) => {
+});
+const htmlComments = ((text) => {
 	const comments = [];
 	for (let at = text.indexOf("<!--"); at >= 0; at = text.indexOf("<!--", at)) {
 		const comment = close(text, at);
@@ -700,8 +700,8 @@ const htmlComments = (text) => {
 		at = comment.end;
 	}
 	return comments;
-};
-const inlineComments = (text) => {
+});
+const inlineComments = ((text) => {
 	const comments = [];
 	if (!text.includes("<!--")) return comments;
 	const runs = backtickRuns(text);
@@ -712,8 +712,8 @@ const inlineComments = (text) => {
 		pattern.lastIndex = comment.end;
 	} else if (match[0].startsWith("`")) pattern.lastIndex = closingRun(runs, match[0].length, match.index) ?? pattern.lastIndex;
 	return comments;
-};
-const backtickRuns = (text) => {
+});
+const backtickRuns = ((text) => {
 	const runs = /* @__PURE__ */ new Map();
 	for (const { 0: run, index } of text.matchAll(/`+/g)) {
 		const same = runs.get(run.length);
@@ -722,16 +722,16 @@ const backtickRuns = (text) => {
 	}
 	for (const same of runs.values()) same.reverse();
 	return runs;
-};
-const closingRun = (runs, length, after) => {
+});
+const closingRun = ((runs, length, after) => {
 	const same = runs.get(length) ?? [];
 	while ((same.at(-1) ?? Number.POSITIVE_INFINITY) <= after) same.pop();
 	const index = same.at(-1);
 	return index === void 0 ? null : index + length;
-};
+});
 
 // src/checklist/text.ts
-const withoutComments = (text) => {
+const withoutComments = ((text) => {
 	if (!text.includes("<!--")) return text;
 	let kept = "";
 	let at = 0;
@@ -740,49 +740,49 @@ const withoutComments = (text) => {
 		at = end;
 	}
 	return (kept + text.slice(at)).trim();
-};
+});
 const PROSE = /^[A-Za-z\d\s.,'"]*$/;
-const isProse = (text) => PROSE.test(text);
+const isProse = ((text) => PROSE.test(text));
 const LINK = /!?\[([^\][]*)\]\([^()\s]*(?:\s"[^"]*")?\)/g;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 const EMPHASIS = /\*+|_{2,}|~~|`+|(?<![A-Za-z\dÀ-鿿])_|_(?![A-Za-z\dÀ-鿿])/g;
 const MARKUP = /[*_`~[<]/;
 const UNEVEN = /\s\s|[^\S ]/;
-const plain = (text) => {
+const plain = ((text) => {
 	if (!MARKUP.test(text)) return text.trim();
 	if (last.text !== text) last = {
 		text,
 		plain: withoutMarkup(text)
 	};
 	return last.plain;
-};
+});
 let last = {
 	text: "",
 	plain: ""
 };
-const withoutMarkup = (text) => {
+const withoutMarkup = ((text) => {
 	const unlinked = text.includes("](") ? text.replace(LINK, "$1") : text;
 	const bare = (unlinked.includes("<") ? unlinked.replace(TAG, " ") : unlinked).replace(EMPHASIS, "");
 	return (UNEVEN.test(bare) ? bare.replace(/\s+/g, " ") : bare).trim();
-};
+});
 const LONG$1 = 72;
-const slug = (source) => {
+const slug = ((source) => {
 	const text = plain(source);
 	if (text.length <= LONG$1) return joined$1(text);
 	const cut = text.lastIndexOf(" ", LONG$1);
 	const kept = cut > LONG$1 / 2 ? cut : LONG$1;
 	return `${joined$1(text.slice(0, kept))}-${hash(text.slice(kept))}`;
-};
+});
 const ASCII = /^[\0-\x7f]*$/;
 const INVISIBLE = /[\uFE0F\u200D]/g;
 const SYMBOLS = /[\u2010-\u2016\u2018-\u2027\u2030-\u203d\u2190-\u22ff\u2500-\u2775\u2794-\u27bf\u2b00-\u2bff]|\ud83c[\udf00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udd00-\udeff]/g;
-const joined$1 = (text) => {
+const joined$1 = ((text) => {
 	const lower = text.toLowerCase();
 	const bare = ASCII.test(lower) ? lower : lower.replace(INVISIBLE, "").replace(SYMBOLS, " ");
 	const whole = ASCII.test(bare) ? bare.replace(/[^a-z\d]+/g, "-") : lower.replace(INVISIBLE, "").normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
 	return whole.slice(whole.startsWith("-") ? 1 : 0, whole.length > 1 && whole.endsWith("-") ? -1 : void 0);
-};
-const hash = (text) => {
+});
+const hash = ((text) => {
 	let value = 2166136261;
 	for (let at = 0; at < text.length; at++) {
 		let code = text.charCodeAt(at);
@@ -790,8 +790,8 @@ const hash = (text) => {
 		if (code > 127 || code >= 97 && code <= 122 || code >= 48 && code <= 57) value = Math.imul(value ^ code, 16777619) >>> 0;
 	}
 	return value.toString(36);
-};
-const list$2 = (words) => (typeof words === "string" ? [words] : words).flatMap((part) => part.split("|"));
+});
+const list$2 = ((words) => (typeof words === "string" ? [words] : words).flatMap(((part) => part.split("|"))));
 
 // src/checklist/words/levels.ts
 const LEVEL_WORDS = {
@@ -808,12 +808,12 @@ const LABEL_WORDS = {
 };
 
 // src/checklist/criticality.ts
-const lookup = (words) => new Map(Object.entries(words).flatMap(([level, all]) => list$2(all).map((word) => [word, level])));
+const lookup = ((words) => new Map(Object.entries(words).flatMap((([level, all]) => list$2(all).map(((word) => [word, level]))))));
 const columnWords = lookup(LEVEL_WORDS);
 const labelWords = lookup(LABEL_WORDS);
 const IDEOGRAPHIC$1 = /^[\u2e80-\u9fff\uac00-\ud7af]/;
 const WORD_END = /[\s,;:.!?()[\]/–—|]|$/g;
-const phrase = (text, words) => {
+const phrase = ((text, words) => {
 	if (IDEOGRAPHIC$1.test(text)) {
 		for (let length = Math.min(5, text.length); length > 0; length--) {
 			const level = words.get(text.slice(0, length));
@@ -838,22 +838,22 @@ const phrase = (text, words) => {
 		if (text[end] === ":") WORD_END.lastIndex = end + 2;
 	}
 	return best;
-};
+});
 const SEPARATED = /^\s*(?:$|[-–—:,;.(/[|!])/;
 const ITEMS = /^\s+(?:items?|tasks?|requirements?|checks?|priorit(?:y|ies)|blockers?|must|actions?|criteria|for|before|to|prior|elementos?|éléments?|punkte?|aufgaben|tareas?|puntos?)\b/;
 const GOVERNS = /^(?:required|mandatory|optional|recommended|suggested|must|nice|obligator|requis|facultati|optionnel|empfohlen|pflicht|erforderlich|opcional|requerid|recomendad|recommandé|obbligator|opzional|must-have|high priority|medium priority|low priority)/;
-const leading = (text) => {
+const leading = ((text) => {
 	const lower = text.toLowerCase();
 	const found = phrase(lower, labelWords);
 	if (!found) return null;
 	const rest = lower.slice(found.length);
 	return SEPARATED.test(rest) || ITEMS.test(rest) || GOVERNS.test(lower) ? found.level : null;
-};
+});
 const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g;
 const BRACKET = /[([（【]/;
-const parentheses = (text) => BRACKET.test(text) ? text.matchAll(PARENTHESES) : [];
+const parentheses = ((text) => BRACKET.test(text) ? text.matchAll(PARENTHESES) : []);
 const PRIORITY = /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/;
-const inParentheses = (inner) => {
+const inParentheses = ((inner) => {
 	const lower = plain(inner).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/, "");
 	const named = PRIORITY.exec(lower);
 	if (named) return columnWords.get(lower.slice(named[0].length).trim()) ?? null;
@@ -865,19 +865,19 @@ const inParentheses = (inner) => {
 	}
 	const rest = lower.slice(found.length);
 	return SEPARATED.test(rest) || /^\s+(?:for|in|by|if|before|but|to|on|only|complete|fix|do|have|pour|für|para|per)\b/.test(rest) ? found.level : null;
-};
+});
 const WEAK_ALONE = /^(?:yes|no|may|could|kann|soll|media|medio|normal|needed|minor|bonus|moderate|muss|alta|alto|baixa|faible)$/;
 const NUMBERING$1 = /^(?:(?:\d+(?:\.\d+)*|[ivx]+)[.):]?|step \d+:?|phase \d+:?|part \d+:?|section \d+:?)\s+/i;
 const SEGMENTS = /\s+[-–—|]\s+|:\s+|\s*(?:[\u2300-\u27bf\u2b00-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff])+\s*/;
 const OPTION = /^(?:option|alternative|variant|solution|choice|opción|optionen)\b/i;
-const headingLevel = (text, afterwards = false) => {
+const headingLevel = ((text, afterwards = false) => {
 	const bare = plain(text).replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([（【]+/, "").replace(NUMBERING$1, "");
 	if (OPTION.test(bare)) return null;
 	const level = statedIn(bare);
 	const rank = afterwards ? /^p([1-4])\b/i.exec(bare)?.[1] : void 0;
 	return rank === void 0 ? level : rank === "1" ? "recommended" : "optional";
-};
-const statedIn = (bare) => {
+});
+const statedIn = ((bare) => {
 	const first = leading(bare);
 	if (first) return first;
 	for (const found of parentheses(bare)) {
@@ -890,11 +890,11 @@ const statedIn = (bare) => {
 		if (found && (found.length === words.length || SEPARATED.test(words.slice(found.length)))) return found.level;
 	}
 	return null;
-};
-const isAfterwards = (words) => words.includes("p1") && /^[^a-z\d]*p1\b.*\b(?:after|post|later|nach|après|después|depois)\b/.test(words);
+});
+const isAfterwards = ((words) => words.includes("p1") && /^[^a-z\d]*p1\b.*\b(?:after|post|later|nach|après|después|depois)\b/.test(words));
 const BADGE = /!\[([^\]]*)\]\(([^()\s]*)/g;
 const BADGE_PATH = /(?:badge\/|[/-])(?:(?:priority|severity|level|criticality)[-_])?([a-z]\w*)[-_]\w+(?:\?|$)/i;
-const badgeLevel = (text) => {
+const badgeLevel = ((text) => {
 	for (const [, alt = "", path = ""] of text.matchAll(BADGE)) {
 		const found = BADGE_PATH.exec(path);
 		for (const word of [alt.toLowerCase().replace(PRIORITY, ""), (found?.[1] ?? "").toLowerCase()]) {
@@ -903,8 +903,8 @@ const badgeLevel = (text) => {
 		}
 	}
 	return null;
-};
-const columnLevel = (cell) => {
+});
+const columnLevel = ((cell) => {
 	const badge = cell.includes("![") ? badgeLevel(cell) : null;
 	if (badge) return badge;
 	const mark = leadingMark(cell, false);
@@ -913,13 +913,13 @@ const columnLevel = (cell) => {
 	if (found && SEPARATED.test(words.slice(found.length))) return found.level;
 	if (words !== "" || !mark || mark.kind === "hint") return null;
 	return mark.state === "done" ? "required" : mark.state === "open" ? "optional" : null;
-};
+});
 
 // src/checklist/own-level.ts
 const PREFIX$2 = /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([]*(?:[([]\s*([^()[\]]+)\s*[)\]]|([A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][^:–—()[\]*_`]*?)\s*(?::|\s[-–—]\s))/;
 const MAYBE_PREFIX = /[([:–—-]/;
 const MAYBE_SUFFIX = /[-–—*_]/;
-const prefixOf = (bare) => MAYBE_PREFIX.test(bare) ? PREFIX$2.exec(bare) : null;
+const prefixOf = ((bare) => MAYBE_PREFIX.test(bare) ? PREFIX$2.exec(bare) : null);
 const SHOUTED = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]{2,20})\]?:?(?:\*\*|__)\s/;
 const SUFFIX = /(?:\s[-–—]\s|[*_])\s*([^*_–—.!]*[^\s*_–—.!])[\s*_.!]*$/;
 const KEYWORDS = /\b(MUST|SHALL|REQUIRED|MANDATORY|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b/;
@@ -935,9 +935,9 @@ const KEYWORD_LEVEL = {
 };
 const WORTH_A_LOOK = /[([（【:*_]|\s[-–—]\s|[A-Z]{3}|P\d/;
 const CAPITALS = /[A-Z]{3}/;
-const mayState = (text) => isProse(text) ? CAPITALS.test(text) : WORTH_A_LOOK.test(text);
+const mayState = ((text) => isProse(text) ? CAPITALS.test(text) : WORTH_A_LOOK.test(text));
 const QUALIFIES_NOUN = /(?:env(?:ironment)? var(?:iable)?s?|variable|parameter|param|flag|setting|argument)$/i;
-const ownLevel = (text) => {
+const ownLevel = ((text) => {
 	if (!mayState(text)) return null;
 	const badge = text.includes("![") ? badgeLevel(text) : null;
 	if (badge) return badge;
@@ -960,16 +960,16 @@ const ownLevel = (text) => {
 	if (last) return last;
 	const keyword = CAPITALS.test(bare) ? KEYWORDS.exec(bare)?.[1] : void 0;
 	return keyword !== void 0 && /[a-z]/.test(bare) ? KEYWORD_LEVEL[keyword] ?? null : null;
-};
-const withoutLevel = (text) => {
+});
+const withoutLevel = ((text) => {
 	if (!mayState(text)) return text;
 	const bare = plain(text.includes("![") ? text.replace(BADGE_IMAGE, " ") : text);
 	const prefix = prefixOf(bare);
-	const rest = ((prefix?.[1] === void 0 ? labelWords.get((prefix?.[2] ?? "").toLowerCase()) : inParentheses(prefix[1])) && prefix ? bare.slice(prefix[0].length) : bare).replace(PARENTHESES, (whole, inner) => inParentheses(inner) ? " " : whole);
+	const rest = ((prefix?.[1] === void 0 ? labelWords.get((prefix?.[2] ?? "").toLowerCase()) : inParentheses(prefix[1])) && prefix ? bare.slice(prefix[0].length) : bare).replace(PARENTHESES, ((whole, inner) => inParentheses(inner) ? " " : whole));
 	const last = MAYBE_SUFFIX.test(rest) ? /\s[-–—]\s+([^–—]+)$/.exec(rest) : null;
 	const cut = last && labelWords.has((last[1] ?? "").toLowerCase()) ? rest.slice(0, last.index) : rest;
 	return cut.trim() === "" ? text : cut.trim();
-};
+});
 const BADGE_IMAGE = /!\[[^\]]*\]\([^()\s]*\)/g;
 
 // src/checklist/word-pattern.ts
@@ -980,24 +980,24 @@ let known$2 = {
 	text: "",
 	starts: []
 };
-const startsOf = (text) => {
+const startsOf = ((text) => {
 	if (known$2.text !== text) known$2 = {
 		text,
-		starts: OTHER_LETTERS.test(text) ? null : (text.match(WORD$2) ?? []).map((word) => word.slice(0, LONGEST$2))
+		starts: OTHER_LETTERS.test(text) ? null : (text.match(WORD$2) ?? []).map(((word) => word.slice(0, LONGEST$2)))
 	};
 	return known$2.starts;
-};
-const wordPattern = (starts, pattern) => {
+});
+const wordPattern = ((starts, pattern) => {
 	let set;
-	const split = () => set ??= new Set(starts.split(" "));
+	const split = (() => set ??= new Set(starts.split(" ")));
 	return {
 		pattern,
 		get starts() {
 			return split();
 		},
-		test: (text) => (startsOf(text)?.some((start) => split().has(start)) ?? true) && pattern.test(text)
+		test: ((text) => (startsOf(text)?.some(((start) => split().has(start))) ?? true) && pattern.test(text))
 	};
-};
+});
 
 // src/checklist/words/states.ts
 const STATE_WORDS = {
@@ -1049,23 +1049,23 @@ const DEFERRAL = wordPattern("aplaza deferr descop fora fuera hold nicht parked 
 const FUTURE = wordPattern("backlo futura future futuro later limita post postv roadma zukunf", /\bfuture\b|\blater\b|\broadmap\b|\bbacklog\b|\bpost[- ]?v1\b|\bknown limitations?\b|\blimitaciones conocidas\b|\blimitations connues\b|\bbekannte einschränkungen\b|已知限制|\bfutur[aoe]s?\b|\bzukünftig|\bzukunft\b|\bspäter\b|未来|将来|будущ/);
 
 // src/checklist/state.ts
-const lexicon = (words) => {
+const lexicon = ((words) => {
 	const all = /* @__PURE__ */ new Map();
 	for (const [state, phrases] of Object.entries(words)) for (const phrase of list$2(phrases)) if (!all.has(phrase)) all.set(phrase, state);
 	return all;
-};
-const once$2 = (make) => {
+});
+const once$2 = ((make) => {
 	let value;
-	return () => value ??= make();
-};
-const cellLexicon = once$2(() => lexicon(STATE_WORDS));
-const headingLexicon = once$2(() => lexicon(HEADING_STATES));
-const remarkLexicon = once$2(() => new Map([...headingLexicon(), ...lexicon(REMARK_STATES)]));
+	return (() => value ??= make());
+});
+const cellLexicon = once$2((() => lexicon(STATE_WORDS)));
+const headingLexicon = once$2((() => lexicon(HEADING_STATES)));
+const remarkLexicon = once$2((() => new Map([...headingLexicon(), ...lexicon(REMARK_STATES)])));
 const WORD_ENDS = /[\s,;:.!()[\]–—|]|$/g;
 const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]/;
 const MOST_WORDS$1 = 4;
 const MOST_IDEOGRAPHS = 6;
-const phraseIn = (text, words) => {
+const phraseIn = ((text, words) => {
 	const lower = text.toLowerCase();
 	if (IDEOGRAPHIC.test(lower)) {
 		for (let length = Math.min(MOST_IDEOGRAPHS, lower.length); length > 0; length--) {
@@ -1090,34 +1090,34 @@ const phraseIn = (text, words) => {
 		WORD_ENDS.lastIndex = end + 1;
 	}
 	return best;
-};
-const statePhrase = (text) => phraseIn(text, cellLexicon());
-const headingPhrase = (text) => {
+});
+const statePhrase = ((text) => phraseIn(text, cellLexicon()));
+const headingPhrase = ((text) => {
 	const phrase = phraseIn(text, headingLexicon());
 	return phrase && /^[\s!.✅🎉]*$/u.test(text.slice(phrase.length)) ? phrase.state : null;
-};
-const remarkPhrase = (text) => phraseIn(text, remarkLexicon());
+});
+const remarkPhrase = ((text) => phraseIn(text, remarkLexicon()));
 const HARMLESS_NO = /^(?:no|none|false|open|new|non|nein|нет|否)$/i;
-const together = (mark, phrase) => {
+const together = ((mark, phrase) => {
 	if (!phrase) return mark.state;
 	if (mark.kind === "box") return phrase.state === "done" || phrase.state === "open" ? mark.state : phrase.state;
 	if (mark.kind !== "settled" || mark.state === phrase.state) return phrase.state;
 	if (mark.state === "done" && phrase.state === "open") return HARMLESS_NO.test(mark.rest.slice(0, phrase.length)) ? "done" : "partial";
 	if (mark.state === "open" && phrase.state === "done") return "open";
 	return phrase.state;
-};
+});
 const PERCENT$2 = /^(\d{1,3})(?:[.,]\d+)?\s?%/;
 const FRACTION = /^(\d+)\s*\/\s*(\d+)(?![\d%/])/;
-const shareState = (text) => {
+const shareState = ((text) => {
 	const percent = PERCENT$2.exec(text);
 	const fraction = percent ? null : FRACTION.exec(text);
 	const share = percent ? Number(percent[1]) / 100 : fraction ? Number(fraction[1]) / Number(fraction[2]) : NaN;
 	if (Number.isNaN(share)) return null;
 	return share >= 1 ? "done" : share === 0 ? "open" : "partial";
-};
+});
 const BRACKETS = /^\[([^\][]{0,4})\](?!\()\s*/;
 const ENDS_PHRASE = /^\s*(?:[-–—:,;.(/[|]|$)/;
-const readState = (text, lossy) => {
+const readState = ((text, lossy) => {
 	const bare = withoutComments(text).trim();
 	const box = BRACKETS.exec(bare);
 	const inBox = box ? boxState(box[1] ?? "") : null;
@@ -1150,19 +1150,19 @@ const readState = (text, lossy) => {
 		state: share,
 		by: "share"
 	};
-};
+});
 
 // src/checklist/qualify.ts
 const STRUCK = /^~~?([^~]+)~~?\s*(.*)$/;
 const NOT_APPLICABLE = /^[*_[(\s]*(?:n\/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用)(?=$|[\s:;,.)\]*_—–-])[*_\])\s]*[:;,.—–-]*\s*(.*)$/i;
 const MAYBE_NOT = /^[*_[(\s]*(?:n\/|no|ni|nã|sa|en|不)/i;
-const notApplicable = (text) => MAYBE_NOT.test(text) ? NOT_APPLICABLE.exec(text) : null;
+const notApplicable = ((text) => MAYBE_NOT.test(text) ? NOT_APPLICABLE.exec(text) : null);
 const TAIL_PARENTHESIS = /[([（]([^()[\]（）]+)[)\]）][\s*_.]*$/;
 const TAIL_DASH = /\s(?:[-–—]|->|→)\s+([^-–—]+)$/;
 const QUALIFIER_END = /^\s*(?:$|[-–—:,;.]|(?:to|until|till|for|by|in|at|on|per|as|since|because|bis|auf|à|hasta|para)\s)/i;
 const FAILING = /\b([1-9]\d*)\s+(?:\w+\s+)?(?:failures?|failing|failed|tests? fail(?:ing)?)\b/i;
 const OVERCOME = /\b(?:fix(?:ed)?|resolved?|address(?:ed)?|solved?|no|zero|down from|repaired)\b/i;
-const remark = (text) => {
+const remark = ((text) => {
 	for (const pattern of [TAIL_PARENTHESIS, TAIL_DASH]) {
 		const found = pattern.exec(text);
 		const inner = found?.[1]?.trim();
@@ -1184,9 +1184,9 @@ const remark = (text) => {
 		};
 	}
 	return null;
-};
-const mayBeQualified = (text) => !isProse(text) || text.includes("fail") || /^(?:not applicable|no aplica|sans objet|nicht zutreffend)/i.test(text);
-const qualify = (state, text) => {
+});
+const mayBeQualified = ((text) => !isProse(text) || text.includes("fail") || /^(?:not applicable|no aplica|sans objet|nicht zutreffend)/i.test(text));
+const qualify = ((state, text) => {
 	if (!mayBeQualified(text)) return null;
 	const struck = STRUCK.exec(text);
 	if (struck) return qualified("not-applicable", struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, "") || null);
@@ -1200,42 +1200,42 @@ const qualify = (state, text) => {
 	}
 	if (mark) return beside(state, mark.state, mark.kind);
 	return state === "done" && text.toLowerCase().includes("fail") && FAILING.test(text) && !OVERCOME.test(text) ? qualified("partial", null) : null;
-};
-const qualified = (state, reason, conflict = false) => ({
+});
+const qualified = ((state, reason, conflict = false) => ({
 	state,
 	reason,
 	conflict
-});
-const beside = (box, state, kind) => {
+}));
+const beside = ((box, state, kind) => {
 	if (kind === "hint" || kind === "lost") return null;
 	if (box === "done" && (kind === "warning" || kind === "progress")) return qualified("partial", null);
 	if (box === "open" && kind === "progress" && state === "partial") return qualified("partial", null);
 	if (state === "deferred" || state === "not-applicable") return qualified(state, null);
 	return box === "done" && state === "open" || box === "open" && state === "done" ? qualified(box, null, true) : null;
-};
-const withoutRemark = (text) => {
+});
+const withoutRemark = ((text) => {
 	if (!mayBeQualified(text)) return text;
 	const struck = STRUCK.exec(text);
 	if (struck) return struck[1] ?? text;
 	const none = notApplicable(text);
 	const rest = remark(text)?.rest ?? none?.[1] ?? text;
 	return rest === "" ? text : rest;
-};
+});
 
 // src/checklist/identity.ts
 const EXTENSION$1 = /\.(?:md|mdx|markdown|txt)$/i;
-const documentSlug = (path) => slug(path.replace(EXTENSION$1, "")) || "document";
-const documentSlugs = (paths) => {
+const documentSlug = ((path) => slug(path.replace(EXTENSION$1, "")) || "document");
+const documentSlugs = ((paths) => {
 	const counts = /* @__PURE__ */ new Map();
 	for (const path of paths) counts.set(documentSlug(path), (counts.get(documentSlug(path)) ?? 0) + 1);
-	return new Map(paths.map((path) => {
+	return new Map(paths.map(((path) => {
 		const plain = documentSlug(path);
-		return [path, (counts.get(plain) ?? 0) > 1 ? `${plain}-${hash(path.replace(/[^a-z\d]/g, (character) => character.charCodeAt(0).toString(36)))}` : plain];
-	}));
-};
+		return [path, (counts.get(plain) ?? 0) > 1 ? `${plain}-${hash(path.replace(/[^a-z\d]/g, ((character) => character.charCodeAt(0).toString(36))))}` : plain];
+	})));
+});
 const NUMBERING = /^(?:\d+(?:[.)]\d*)*|[ivx]+[.)])\s+/i;
-const sectionSlugs = (draft, hasTitle) => pathOf(draft).slice(hasTitle ? 1 : 0).map((title) => slug(title.replace(NUMBERING, ""))).filter(Boolean);
-const identify = (drafts, document, hasTitle, given) => {
+const sectionSlugs = ((draft, hasTitle) => pathOf(draft).slice(hasTitle ? 1 : 0).map(((title) => slug(title.replace(NUMBERING, "")))).filter(Boolean));
+const identify = ((drafts, document, hasTitle, given) => {
 	const ids = /* @__PURE__ */ new Map();
 	const duplicates = /* @__PURE__ */ new Map();
 	const firsts = /* @__PURE__ */ new Map();
@@ -1252,7 +1252,7 @@ const identify = (drafts, document, hasTitle, given) => {
 	}
 	const places = placesOf$1(drafts, document, hasTitle);
 	const crowded = /* @__PURE__ */ new Map();
-	if (drafts.some(({ parent }) => parent)) for (const place of places) crowded.set(place, (crowded.get(place) ?? 0) + 1);
+	if (drafts.some((({ parent }) => parent))) for (const place of places) crowded.set(place, (crowded.get(place) ?? 0) + 1);
 	for (const [index, draft] of drafts.entries()) {
 		const place = places[index] ?? document;
 		if (ids.has(draft)) continue;
@@ -1263,25 +1263,25 @@ const identify = (drafts, document, hasTitle, given) => {
 		ids,
 		duplicates
 	};
-};
-const nameOf = ({ text, kind, name }) => {
+});
+const nameOf = (({ text, kind, name }) => {
 	const bare = name ?? withoutLevel(withoutRemark(text));
 	return slug(kind === "heading" ? bare.replace(NUMBERING, "") : bare) || slug(text) || kind;
-};
-const placesOf$1 = (drafts, document, hasTitle) => {
+});
+const placesOf$1 = ((drafts, document, hasTitle) => {
 	const prefixes = /* @__PURE__ */ new Map();
-	return drafts.map((draft) => {
+	return drafts.map(((draft) => {
 		const known = prefixes.get(pathOf(draft));
 		const prefix = known ?? [document, ...sectionSlugs(draft, hasTitle)].join("/");
 		if (known === void 0) prefixes.set(pathOf(draft), prefix);
 		return `${prefix}/${nameOf(draft)}`;
-	});
-};
-const within = (place, parent) => {
+	}));
+});
+const within = ((place, parent) => {
 	const cut = place.lastIndexOf("/");
 	return `${place.slice(0, cut)}/${parent}${place.slice(cut)}`;
-};
-const free = (id, taken) => {
+});
+const free = ((id, taken) => {
 	const next = taken.get(id);
 	if (next === void 0) {
 		taken.set(id, 2);
@@ -1292,14 +1292,14 @@ const free = (id, taken) => {
 	taken.set(id, number + 1);
 	taken.set(`${id}-${number}`, 2);
 	return `${id}-${number}`;
-};
+});
 
 // \0unreached:mdurl
 var _unreached_mdurl_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	decode: () => decode$1,
-	encode: () => encode,
-	format: () => format,
-	parse: () => parse$1
+	decode: (() => decode$1),
+	encode: (() => encode),
+	format: (() => format),
+	parse: (() => parse$1)
 });
 let parse$1;
 let format;
@@ -1308,14 +1308,14 @@ let decode$1;
 
 // \0unreached:uc.micro
 var _unreached_uc_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	P: () => P,
-	S: () => S
+	P: (() => P),
+	S: (() => S)
 });
 const P = /[]/;
 const S = /[]/;
 
 // \0unreached:entities
-const decodeHTMLStrict = (text) => text;
+const decodeHTMLStrict = ((text) => text);
 
 // \0unreached:linkify-it
 var LinkifyIt = class {};
@@ -1326,7 +1326,7 @@ var _unreached_punycode_default = {};
 // node_modules/markdown-it/dist/markdown-it.mjs
 /*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
 var __defProp = Object.defineProperty;
-var __exportAll = (all, no_symbols) => {
+var __exportAll = ((all, no_symbols) => {
 	let target = {};
 	for (var name in all) __defProp(target, name, {
 		get: all[name],
@@ -1334,24 +1334,24 @@ var __exportAll = (all, no_symbols) => {
 	});
 	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return target;
-};
+});
 var utils_exports = /* @__PURE__ */ __exportAll({
-	arrayReplaceAt: () => arrayReplaceAt,
-	asciiTrim: () => asciiTrim,
-	callable: () => callable,
-	escapeHtml: () => escapeHtml,
-	escapeRE: () => escapeRE,
-	fromCodePoint: () => fromCodePoint,
-	isMdAsciiPunct: () => isMdAsciiPunct,
-	isPunctChar: () => isPunctChar,
-	isPunctCharCode: () => isPunctCharCode,
-	isSpace: () => isSpace,
-	isValidEntityCode: () => isValidEntityCode,
-	isWhiteSpace: () => isWhiteSpace,
-	lib: () => lib,
-	normalizeReference: () => normalizeReference,
-	unescapeAll: () => unescapeAll,
-	unescapeMd: () => unescapeMd
+	arrayReplaceAt: (() => arrayReplaceAt),
+	asciiTrim: (() => asciiTrim),
+	callable: (() => callable),
+	escapeHtml: (() => escapeHtml),
+	escapeRE: (() => escapeRE),
+	fromCodePoint: (() => fromCodePoint),
+	isMdAsciiPunct: (() => isMdAsciiPunct),
+	isPunctChar: (() => isPunctChar),
+	isPunctCharCode: (() => isPunctCharCode),
+	isSpace: (() => isSpace),
+	isValidEntityCode: (() => isValidEntityCode),
+	isWhiteSpace: (() => isWhiteSpace),
+	lib: (() => lib),
+	normalizeReference: (() => normalizeReference),
+	unescapeAll: (() => unescapeAll),
+	unescapeMd: (() => unescapeMd)
 });
 function callable(cls) {
 	const wrapper = function(...args) {
@@ -1639,9 +1639,9 @@ function parseLinkTitle(str, start, max, prev_state) {
 	return state;
 }
 var helpers_exports = /* @__PURE__ */ __exportAll({
-	parseLinkDestination: () => parseLinkDestination,
-	parseLinkLabel: () => parseLinkLabel,
-	parseLinkTitle: () => parseLinkTitle
+	parseLinkDestination: (() => parseLinkDestination),
+	parseLinkLabel: (() => parseLinkLabel),
+	parseLinkTitle: (() => parseLinkTitle)
 });
 function _typeof(o) {
 	"@babel/helpers - typeof";
@@ -1728,23 +1728,23 @@ var Ruler = class {
 	}
 	__compile__() {
 		const chains = /* @__PURE__ */ new Set();
-		this.__rules__.forEach((rule) => {
+		this.__rules__.forEach(((rule) => {
 			if (!rule.enabled) return;
-			rule.alt.forEach((altName) => {
+			rule.alt.forEach(((altName) => {
 				if (altName) chains.add(altName);
-			});
-		});
+			}));
+		}));
 		this.__cache__ = Object.create(null);
 		this.__cache__[""] = [];
-		this.__rules__.forEach((rule) => {
+		this.__rules__.forEach(((rule) => {
 			if (rule.enabled) this.__cache__[""].push(rule.fn);
-		});
-		chains.forEach((chain) => {
+		}));
+		chains.forEach(((chain) => {
 			this.__cache__[chain] = [];
-			this.__rules__.forEach((rule) => {
+			this.__rules__.forEach(((rule) => {
 				if (rule.enabled && rule.alt.indexOf(chain) >= 0) this.__cache__[chain].push(rule.fn);
-			});
-		});
+			}));
+		}));
 	}
 	at(name, fn, options = {}) {
 		const index = this.__find__(name);
@@ -1787,7 +1787,7 @@ var Ruler = class {
 	enable(list, ignoreInvalid = false) {
 		if (!Array.isArray(list)) list = [list];
 		const result = [];
-		list.forEach((name) => {
+		list.forEach(((name) => {
 			const idx = this.__find__(name);
 			if (idx < 0) {
 				if (ignoreInvalid) return;
@@ -1795,21 +1795,21 @@ var Ruler = class {
 			}
 			this.__rules__[idx].enabled = true;
 			result.push(name);
-		});
+		}));
 		this.__cache__ = null;
 		return result;
 	}
 	enableOnly(list, ignoreInvalid = false) {
 		if (!Array.isArray(list)) list = [list];
-		this.__rules__.forEach((rule) => {
+		this.__rules__.forEach(((rule) => {
 			rule.enabled = false;
-		});
+		}));
 		this.enable(list, ignoreInvalid);
 	}
 	disable(list, ignoreInvalid = false) {
 		if (!Array.isArray(list)) list = [list];
 		const result = [];
-		list.forEach((name) => {
+		list.forEach(((name) => {
 			const idx = this.__find__(name);
 			if (idx < 0) {
 				if (ignoreInvalid) return;
@@ -1817,7 +1817,7 @@ var Ruler = class {
 			}
 			this.__rules__[idx].enabled = false;
 			result.push(name);
-		});
+		}));
 		this.__cache__ = null;
 		return result;
 	}
@@ -2161,7 +2161,7 @@ function addReplacement(replacements, tokenIdx, pos, ch) {
 function applyReplacements(str, replacements) {
 	let result = "";
 	let lastPos = 0;
-	replacements.sort((a, b) => a.pos - b.pos);
+	replacements.sort(((a, b) => a.pos - b.pos));
 	for (let i = 0; i < replacements.length; i++) {
 		const replacement = replacements[i];
 		result += str.slice(lastPos, replacement.pos) + replacement.ch;
@@ -4498,11 +4498,11 @@ var MarkdownIt = class {
 				"core",
 				"block",
 				"inline"
-			].forEach((name) => {
+			].forEach(((name) => {
 				var _components$name;
 				const rules = (_components$name = components[name]) === null || _components$name === void 0 ? void 0 : _components$name.rules;
 				if (rules) this[name].ruler.enableOnly(rules);
-			});
+			}));
 			const rules2 = (_components$inline = components.inline) === null || _components$inline === void 0 ? void 0 : _components$inline.rules2;
 			if (rules2) this.inline.ruler2.enableOnly(rules2);
 		}
@@ -4515,11 +4515,11 @@ var MarkdownIt = class {
 			"core",
 			"block",
 			"inline"
-		].forEach((chain) => {
+		].forEach(((chain) => {
 			result = result.concat(this[chain].ruler.enable(list, true));
-		});
+		}));
 		result = result.concat(this.inline.ruler2.enable(list, true));
-		const missed = list.filter((name) => result.indexOf(name) < 0);
+		const missed = list.filter(((name) => result.indexOf(name) < 0));
 		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${missed}`);
 		return this;
 	}
@@ -4530,11 +4530,11 @@ var MarkdownIt = class {
 			"core",
 			"block",
 			"inline"
-		].forEach((chain) => {
+		].forEach(((chain) => {
 			result = result.concat(this[chain].ruler.disable(list, true));
-		});
+		}));
 		result = result.concat(this.inline.ruler2.disable(list, true));
-		const missed = list.filter((name) => result.indexOf(name) < 0);
+		const missed = list.filter(((name) => result.indexOf(name) < 0));
 		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${missed}`);
 		return this;
 	}
@@ -4589,7 +4589,7 @@ var SparseState = class extends MarkdownItCallable.StateBlock {
 		return token;
 	}
 };
-const tokenOf = (type, tag, nesting, level) => ({
+const tokenOf = ((type, tag, nesting, level) => ({
 	type,
 	tag,
 	nesting,
@@ -4603,21 +4603,21 @@ const tokenOf = (type, tag, nesting, level) => ({
 	meta: null,
 	block: true,
 	hidden: false
-});
-const blockTokens = (text) => {
+}));
+const blockTokens = ((text) => {
 	if (parser === void 0) {
 		parser = new MarkdownItCallable({
 			html: true,
 			maxNesting: NESTING
 		});
-		parser.normalizeLink = (address) => address;
-		parser.validateLink = () => true;
+		parser.normalizeLink = ((address) => address);
+		parser.validateLink = (() => true);
 		parser.block.State = SparseState;
 	}
 	const tokens = [];
 	parser.block.parse(text, parser, {}, tokens);
 	return tokens;
-};
+});
 
 // src/checklist/headings.ts
 const PLAIN = /^[A-Za-zÀ-ɏ\d ,'’&/.+-]*$/;
@@ -4627,13 +4627,13 @@ const PERCENT$1 = /^(\d{1,3})(?:[.,]\d+)?\s?%(?:\s+(?:ready|complete|completed|d
 const DASHED = /[-–—|:]\s/;
 const DASH = /(?:\s+[-–—|]|:)\s+(?=\S)/g;
 const NEW = /^(?:new!?|neu|nuevo|nouveau)?$/i;
-const tail = (rest, state, worded = false, percent = null) => ({
+const tail = ((rest, state, worded = false, percent = null) => ({
 	rest: rest.trim(),
 	state,
 	worded,
 	percent
-});
-const parenthesised = (text) => {
+}));
+const parenthesised = ((text) => {
 	if (!CLOSES.includes(text.trimEnd().slice(-1) || "\n")) return null;
 	const found = PARENTHESIS.exec(text);
 	const inner = found?.[1]?.trim();
@@ -4644,8 +4644,8 @@ const parenthesised = (text) => {
 	const mark = leadingMark(inner, false);
 	const state = headingPhrase(mark ? mark.rest : inner);
 	return state ? tail(before, state, true) : null;
-};
-const marked = (text) => {
+});
+const marked = ((text) => {
 	const end = trailingMark(text);
 	if (end) return end.kind === "hint" ? null : tail(end.rest, end.state);
 	for (let at = text.length - 1; at > Math.max(0, text.length - 40); at--) {
@@ -4658,8 +4658,8 @@ const marked = (text) => {
 		return null;
 	}
 	return null;
-};
-const dashed = (text) => {
+});
+const dashed = ((text) => {
 	if (!DASHED.test(text)) return null;
 	let last = -1;
 	let after = 0;
@@ -4670,11 +4670,11 @@ const dashed = (text) => {
 	if (last <= 0) return null;
 	const state = headingPhrase(text.slice(after));
 	return state ? tail(text.slice(0, last), state, true) : null;
-};
+});
 const BOX = /^\[([ xX~✓✔-]?)\]\s+(?=\S)/;
 const LONGEST$1 = 300;
 const MOST_PARTS = 4;
-const readHeading = (source, lossy) => {
+const readHeading = ((source, lossy) => {
 	const text = plain(withoutComments(source));
 	const reading = {
 		title: text,
@@ -4707,10 +4707,10 @@ const readHeading = (source, lossy) => {
 	}
 	if (lossy) reading.title = reading.title.replace(/\s+\?{1,2}$/, "");
 	return reading;
-};
-const lastPart = (text) => parenthesised(text) ?? marked(text) ?? dashed(text);
-const readingOf = ({ text, reading }, lossy) => lossy && text.includes("?") ? readHeading(text, true) : reading;
-const cleanHeading = (source) => readHeading(source, /^\?{1,2}\s/.test(source)).title;
+});
+const lastPart = ((text) => parenthesised(text) ?? marked(text) ?? dashed(text));
+const readingOf = (({ text, reading }, lossy) => lossy && text.includes("?") ? readHeading(text, true) : reading);
+const cleanHeading = ((source) => readHeading(source, /^\?{1,2}\s/.test(source)).title);
 
 // src/checklist/block-builder.ts
 const OPENED = {
@@ -4725,8 +4725,8 @@ const CLOSED = /* @__PURE__ */ new Set([
 	"ordered_list_close",
 	"list_item_close"
 ]);
-const firstLine$1 = ({ map }) => (map?.[0] ?? 0) + 1;
-const lastLine = ({ map }) => map ? Math.max(map[1], map[0] + 1) : 1;
+const firstLine$1 = (({ map }) => (map?.[0] ?? 0) + 1);
+const lastLine = (({ map }) => map ? Math.max(map[1], map[0] + 1) : 1);
 var Builder = class {
 	#path;
 	#tree;
@@ -4894,7 +4894,7 @@ var Builder = class {
 };
 
 // src/checklist/blocks.ts
-const parseBlocks = (text, path) => new Builder(path).build(blockTokens(text));
+const parseBlocks = ((text, path) => new Builder(path).build(blockTokens(text)));
 
 // src/checklist/words/claims.ts
 const CLAIM_KEYS = new Set("status|overall status|current status|overall readiness|readiness|readiness status|project status|platform status|deployment status|production status|system status|launch status|release status|decision|verdict|overall|final status|final verdict|go/no-go decision|production readiness|deployment readiness|readiness score|estado|estado actual|estado general|estado del proyecto|statut|statut global|état|etat|stand|gesamtstatus|aktueller stand|status geral|situação|stato|stato attuale|状态|当前状态|总体状态|项目状态|ステータス|状態|現状|상태|статус|текущий статус|состояние".split("|"));
@@ -4918,13 +4918,13 @@ const MONTHS = new Map([
 	"october|oct|octobre|octubre|oktober|outubro|ottobre|okt|out|ott",
 	"november|nov|novembre|noviembre|novembro",
 	"december|dec|décembre|diciembre|dezember|dezembro|dicembre|dic|dez|déc"
-].flatMap((names, index) => names.split("|").map((name) => [name, index + 1])));
+].flatMap(((names, index) => names.split("|").map(((name) => [name, index + 1])))));
 
 // src/checklist/claims.ts
 const MARKS$1 = /^[\s*_]+|[\s*_]+$/g;
 const KEY$1 = /^[^a-zà-ɏͰ-῿⺀-鿿가-힯]{0,6}([a-zà-ɏͰ-῿⺀-鿿가-힯][^.!?;|`()[\]]*)$/;
 const LONGEST_KEY = 45;
-const pairIn = (line) => {
+const pairIn = ((line) => {
 	const at = line.search(COLON$1);
 	if (at < 2 || at > LONGEST_KEY) return null;
 	const key = KEY$1.exec(line.slice(0, at).toLowerCase().replace(MARKS$1, ""))?.[1];
@@ -4933,9 +4933,9 @@ const pairIn = (line) => {
 		key: key.trim(),
 		value: balanced(value)
 	};
-};
+});
 const COLON$1 = /[:：]/;
-const pairsOf = ({ tree }) => {
+const pairsOf = (({ tree }) => {
 	const pairs = [];
 	for (const block of tree.all) {
 		if (block.kind !== "paragraph" && block.kind !== "heading") continue;
@@ -4952,15 +4952,15 @@ const pairsOf = ({ tree }) => {
 		}
 	}
 	return pairs;
-};
-const balanced = (value) => value.endsWith("**") && value.split("**").length % 2 === 0 ? value.slice(0, -2) : value;
-const withoutEmphasis = (line) => {
+});
+const balanced = ((value) => value.endsWith("**") && value.split("**").length % 2 === 0 ? value.slice(0, -2) : value);
+const withoutEmphasis = ((line) => {
 	if (line.length < 5 || !/^(?:\*\*|__)/.test(line) || !line.endsWith(line.slice(0, 2))) return line;
 	const inner = line.slice(2, -2);
 	return inner.includes("*") || inner.includes("__") ? line : inner;
-};
+});
 const PERCENT = /\b(\d{1,3})(?:[.,]\d+)?\s?%/;
-const says = (value) => {
+const says = ((value) => {
 	const text = plain(value).toLowerCase();
 	const percent = PERCENT.exec(text);
 	const share = percent ? Number(percent[1]) : null;
@@ -4968,8 +4968,8 @@ const says = (value) => {
 	if (share !== null && share < 100) return "partial";
 	if (PARTLY$1.test(text)) return "partial";
 	return READY.test(text) || share === 100 ? "ready" : null;
-};
-const claimsOf = (context, pairs) => {
+});
+const claimsOf = ((context, pairs) => {
 	const head = headEnd(context);
 	const inHead = [];
 	const below = [];
@@ -4987,8 +4987,8 @@ const claimsOf = (context, pairs) => {
 			says: said
 		});
 	}
-	const known = new Set([...inHead, ...below].map(({ line }) => line));
-	const loud = proclaimed(context).filter(({ line }) => !known.has(line));
+	const known = new Set([...inHead, ...below].map((({ line }) => line)));
+	const loud = proclaimed(context).filter((({ line }) => !known.has(line)));
 	const all = [
 		...inHead,
 		...below,
@@ -4998,28 +4998,28 @@ const claimsOf = (context, pairs) => {
 		main: all[0] ?? null,
 		all
 	};
-};
+});
 const PROCLAIMED = /(?<!NOT (?:YET )?)\b(?:PRODUCTION[- ]READY|READY FOR (?:PRODUCTION|DEPLOYMENT|LAUNCH|RELEASE|GO-?LIVE)|READY TO (?:DEPLOY|LAUNCH|SHIP)|ALL SYSTEMS GO)\b/;
-const proclaimed = ({ tree, decoded }) => {
+const proclaimed = (({ tree, decoded }) => {
 	if (!PROCLAIMED.test(decoded.text)) return [];
-	return tree.all.flatMap((block) => {
+	return tree.all.flatMap(((block) => {
 		if (block.kind !== "paragraph" && !(block.kind === "heading" && block.level > 1)) return [];
-		return block.text.split("\n").flatMap((text, index) => PROCLAIMED.test(text) && !/[?]\s*$|\bif\b/i.test(text) ? [{
+		return block.text.split("\n").flatMap(((text, index) => PROCLAIMED.test(text) && !/[?]\s*$|\bif\b/i.test(text) ? [{
 			line: block.line + index,
 			text: text.trim(),
 			says: "ready"
-		}] : []);
-	});
-};
-const isOfWhole = (value) => {
+		}] : []));
+	}));
+});
+const isOfWhole = ((value) => {
 	const words = plain(value).toLowerCase();
 	return WHOLE.test(words) && READY.test(words);
-};
-const headEnd = ({ tree, decoded }) => {
+});
+const headEnd = (({ tree, decoded }) => {
 	const [, first, second, third] = tree.sections;
 	const next = first?.heading?.level === 1 && second && second.heading && second.heading.level > 1 ? third ?? second : second;
 	return next?.heading ? next.heading.line : decoded.lines.length;
-};
+});
 
 // src/checklist/words/contexts.ts
 const FACTS = wordPattern("achiev checkl comple cumpli declar delive done erledi fixed implem met passed place ready resolv result status umgese valida verifi well", /\b(?:met|achieved|passed|completed|complete|done|implemented|verified|validated|fixed|resolved|delivered|in place|ready|works? well|status|results?|checklist|declaration|verification|complétée?s?|terminée?s?|erledigt|erfüllt|umgesetzt|completad[oa]s?|cumplid[oa]s?|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/);
@@ -5047,7 +5047,7 @@ const ANSWERS = [
 const ASKS = /\((?:if (?:yes|so|checked|ticked|true)|falls ja|si oui|si es así|en caso afirmativo|se sim)\b/;
 
 // src/checklist/words/tables.ts
-const set$1 = (...lists) => new Set(lists.flatMap((list) => list.split("|")));
+const set$1 = ((...lists) => new Set(lists.flatMap(((list) => list.split("|")))));
 const STATUS_HEADERS = set$1("status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go", "estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı", "状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат");
 const LEVEL_HEADERS = set$1("priority|criticality|required|required?|requirement level|importance|mandatory|mandatory?|must|level|need|necessity|moscow|prio|p|blocking|blocker|blocker?|blocking?|severity|urgency|obligation", "prioridad|criticidad|obligatorio|requerido|importancia|priorité|criticité|obligatoire|importance|priorität|kritikalität|pflicht|wichtigkeit|prioridade|criticidade|obrigatório|priorità|criticità|obbligatorio|prioriteit|öncelik", "优先级|重要性|必需|是否必需|级别|優先度|重要度|必須|우선순위|중요도|приоритет|критичность|важность|обязательно");
 const ID_HEADERS = set$1("#|id|no|no.|nr|nr.|num|number|i|n|ref|ref.|check id|item id|item #|item no|control id|test id|req id|requirement id|step|nº|n°|№|key|code|序号|编号|番号|번호|номер");
@@ -5090,36 +5090,36 @@ const SUM_ROW = /^(?:total|sum|overall(?: score| status| readiness)?|average|ges
 
 // src/checklist/context.ts
 const TASK_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/m;
-const contextOf$1 = (path, decoded, tree) => {
-	const titles = tree.sections.slice(1, 20).filter(({ heading }) => heading && heading.level <= 2);
+const contextOf$1 = ((path, decoded, tree) => {
+	const titles = tree.sections.slice(1, 20).filter((({ heading }) => heading && heading.level <= 2));
 	return {
 		decoded,
 		tree,
-		readiness: READINESS.test(path.slice(path.lastIndexOf("/") + 1).toLowerCase()) || titles.slice(0, 2).some(({ words }) => READINESS.test(words)) || titles.length === 0 && READINESS.test(decoded.text.slice(0, 1e3).toLowerCase()) || TASK_LINE.test(decoded.text),
-		lossy: (line) => (decoded.lines[line - 1]?.lost ?? 0) > 0
+		readiness: READINESS.test(path.slice(path.lastIndexOf("/") + 1).toLowerCase()) || titles.slice(0, 2).some((({ words }) => READINESS.test(words))) || titles.length === 0 && READINESS.test(decoded.text.slice(0, 1e3).toLowerCase()) || TASK_LINE.test(decoded.text),
+		lossy: ((line) => (decoded.lines[line - 1]?.lost ?? 0) > 0)
 	};
-};
+});
 function* outwards(section) {
 	for (let at = section; at?.heading; at = at.parent) yield at;
 }
 const LABEL$1 = /^(?:\*\*[^*]+\*\*|__[^_]+__|[^:：]+)\s*[:：]?(?:\*\*|__)?$/;
 const ENDS_IN_COLON$1 = /[:：][*_\s]*$/;
 const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/;
-const leadOf = (block, before) => {
+const leadOf = ((block, before) => {
 	if (before?.kind !== "paragraph" || before.end >= block.line) return null;
 	const last = before.text.slice(before.text.lastIndexOf("\n") + 1).trim();
 	if (ENDS_IN_COLON$1.test(last) || BOLD.test(last)) return last;
 	return before.text === last && last.length <= 60 && !/[.!?]/.test(last) && before.end === block.line - 1 && LABEL$1.test(last) ? last : null;
-};
-const normal$1 = (text) => plain(text).toLowerCase();
+});
+const normal$1 = ((text) => plain(text).toLowerCase());
 const REACHED = /\b(?:met|achieved|passed|completed|fulfilled|reached|erfüllt|atteints?|cumplid[oa]s)\b|达成/u;
-const announces = (words) => {
-	const refused = NO_FACTS$1.find(([, pattern]) => pattern.test(words));
+const announces = ((words) => {
+	const refused = NO_FACTS$1.find((([, pattern]) => pattern.test(words)));
 	if (!refused) return FACTS.test(words) ? true : null;
 	return refused[0] !== "condition" && REACHED.test(words);
-};
-const reportsItself = ({ text, reading: { state, worded, percent } }) => worded || percent !== null || state !== null && trailingMark(text) !== null ? true : null;
-const reportsFacts = (context, section, lead) => {
+});
+const reportsItself = (({ text, reading: { state, worded, percent } }) => worded || percent !== null || state !== null && trailingMark(text) !== null ? true : null);
+const reportsFacts = ((context, section, lead) => {
 	if (!concernsReadiness(context, section)) return false;
 	const said = lead === null ? null : announces(normal$1(lead));
 	if (said !== null) return said;
@@ -5128,34 +5128,34 @@ const reportsFacts = (context, section, lead) => {
 		if (answer !== null) return answer;
 	}
 	return true;
-};
-const concernsReadiness = ({ readiness }, section) => readiness || isReadiness(section);
-const isReadiness = (section) => {
+});
+const concernsReadiness = (({ readiness }, section) => readiness || isReadiness(section));
+const isReadiness = ((section) => {
 	for (const { heading } of outwards(section)) if (heading && /check-?list|readiness|sign-?off|清单|prüfliste|checkliste/i.test(heading.text)) return true;
 	return false;
-};
-const tableReports = (section, lead) => {
+});
+const tableReports = ((section, lead) => {
 	if (lead !== null && NO_TABLE_FACTS.test(normal$1(lead))) return false;
 	for (const { words } of outwards(section)) if (NO_TABLE_FACTS.test(words)) return false;
 	return true;
-};
+});
 const DEMONSTRATION = /^(?:usage|syntax|examples?|example usage|sample(?: checklist)?|demo|ejemplos?|exemples?|beispiele?|示例|例)$/i;
-const demonstrates = (section) => {
+const demonstrates = ((section) => {
 	for (const { path } of outwards(section)) if (DEMONSTRATION.test(path.at(-1) ?? "")) return true;
 	return false;
-};
+});
 const MOST_ANSWERS = 5;
-const isChoice = (section, lead, texts) => {
+const isChoice = ((section, lead, texts) => {
 	if (CHOICE.test(lead === null ? section.words : normal$1(lead))) return true;
 	if (texts.length < 2 || texts.length > MOST_ANSWERS) return false;
-	const sides = new Set(texts.map((text) => ANSWERS.findIndex((answer) => answer.test(normal$1(text).replace(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/, "")))));
+	const sides = new Set(texts.map(((text) => ANSWERS.findIndex(((answer) => answer.test(normal$1(text).replace(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/, "")))))));
 	return sides.size >= 2 && !sides.has(-1);
-};
+});
 
 // src/checklist/directive-grammar.ts
-const isYamlText = (yaml) => typeof yaml === "object" && yaml !== null && "text" in yaml && "line" in yaml;
+const isYamlText = ((yaml) => typeof yaml === "object" && yaml !== null && "text" in yaml && "line" in yaml);
 const WORDS$2 = ["verify", "id"];
-const LEVELS$2 = require_model.CRITICALITIES.filter((level) => level !== "unspecified");
+const LEVELS$2 = require_model.CRITICALITIES.filter(((level) => level !== "unspecified"));
 const OPS$2 = [
 	"=",
 	"!=",
@@ -5166,11 +5166,11 @@ const OPS$2 = [
 	"~",
 	"!~"
 ];
-const suggestion$1 = (word, candidates) => {
+const suggestion$1 = ((word, candidates) => {
 	const meant = require_nearest.nearest(word, candidates);
 	return meant === null ? "" : `; did you mean \`${meant}\`?`;
-};
-const readComment = (comment, problems) => {
+});
+const readComment = ((comment, problems) => {
 	const [, space = "", word = "", colon] = /^(\s*)([A-Za-z][\w-]*)(\s*:)?/.exec(comment.text) ?? [];
 	const meant = require_nearest.nearest(word, WORDS$2);
 	if (meant === null) return null;
@@ -5195,10 +5195,10 @@ const readComment = (comment, problems) => {
 		...statement,
 		place
 	};
-};
-const readId = (comment, from, problems) => {
+});
+const readId = ((comment, from, problems) => {
 	const [name, level, more] = [...comment.text.slice(from).matchAll(/\S+/g)];
-	const at = (match) => comment.placeOf(from + match.index);
+	const at = ((match) => comment.placeOf(from + match.index));
 	if (!name) {
 		problems.push({
 			message: "expected an id after `id:`",
@@ -5215,7 +5215,7 @@ const readId = (comment, from, problems) => {
 		});
 		return null;
 	}
-	const criticality = LEVELS$2.find((known) => known === level?.[0]) ?? null;
+	const criticality = LEVELS$2.find(((known) => known === level?.[0])) ?? null;
 	if (level && criticality === null) {
 		const message = `unknown criticality \`${level[0]}\`${suggestion$1(level[0], LEVELS$2) || `; use ${LEVELS$2.join(", ")}`}`;
 		problems.push({
@@ -5231,8 +5231,8 @@ const readId = (comment, from, problems) => {
 		id,
 		criticality
 	};
-};
-const readVerify = (comment, from, problems) => {
+});
+const readVerify = ((comment, from, problems) => {
 	const { text, placeOf } = comment;
 	const start = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
 	const kind = /^[^\s=<>~!"']+/.exec(text.slice(start))?.[0] ?? "";
@@ -5266,7 +5266,7 @@ const readVerify = (comment, from, problems) => {
 			yaml: null
 		}
 	};
-};
+});
 const KEY = /[A-Za-z_](?:[^\s=!<>~"'[\]]|\[(?:"[^"]{0,200}"|'[^']{0,200}'|[^\]"']){0,200}\])*/y;
 const OPERATOR = /[=<>~!]+/y;
 const STRING = /"(?:[^"\\]|\\.)*"(?=\s|$)/y;
@@ -5294,7 +5294,7 @@ var Cursor = class {
 		return match[0];
 	}
 };
-const readClauses = (comment, from, problems) => {
+const readClauses = ((comment, from, problems) => {
 	const clauses = [];
 	const cursor = new Cursor(comment.text, from);
 	while (!cursor.done) {
@@ -5313,8 +5313,8 @@ const readClauses = (comment, from, problems) => {
 		});
 	}
 	return clauses;
-};
-const readClause = (comment, cursor) => {
+});
+const readClause = ((comment, cursor) => {
 	const start = cursor.at;
 	const key = cursor.take(KEY);
 	if (key === null) return {
@@ -5327,7 +5327,7 @@ const readClause = (comment, cursor) => {
 		expected: `expected an operator after \`${key}\`: ${OPS$2.join(" ")}`,
 		at: operatorAt
 	};
-	const op = OPS$2.find((known) => known === written);
+	const op = OPS$2.find(((known) => known === written));
 	if (op === void 0) return {
 		expected: `unknown operator \`${written}\`; use ${OPS$2.join(" ")}`,
 		at: operatorAt
@@ -5342,8 +5342,8 @@ const readClause = (comment, cursor) => {
 		op,
 		value
 	};
-};
-const readValue$1 = ({ unescaped }, cursor) => {
+});
+const readValue$1 = (({ unescaped }, cursor) => {
 	const quoted = cursor.take(STRING);
 	if (quoted === null) {
 		const bare = cursor.take(BARE$1);
@@ -5354,12 +5354,12 @@ const readValue$1 = ({ unescaped }, cursor) => {
 	} catch {
 		return null;
 	}
-};
-const typed = (text) => {
+});
+const typed = ((text) => {
 	if (text === "true" || text === "false") return text === "true";
 	return /^-?\d/.test(text) && String(Number(text)) === text ? Number(text) : text;
-};
-const checkInterpolations = ({ text, placeOf }, from, problems) => {
+});
+const checkInterpolations = (({ text, placeOf }, from, problems) => {
 	for (const match of text.slice(from).matchAll(/\$\{(?!vars\.[A-Za-z_][\w.-]*\})[^\s}]{0,40}\}?/g)) {
 		const message = `\`${match[0]}\` is not available here; only \`\${vars.NAME}\` from the configuration is`;
 		problems.push({
@@ -5367,46 +5367,46 @@ const checkInterpolations = ({ text, placeOf }, from, problems) => {
 			place: placeOf(from + match.index)
 		});
 	}
-};
+});
 
 // src/checklist/directive-sources.ts
-const commentsOf = (block, decoded) => sourcesOf(block, decoded).flatMap((source) => {
+const commentsOf = ((block, decoded) => sourcesOf(block, decoded).flatMap(((source) => {
 	const comments = block.kind === "html" ? htmlComments(source.text) : inlineComments(source.text);
 	const places = placesIn(source, decoded);
-	return comments.map((comment) => placed$1(comment, source, places));
-});
-const sourcesOf = (block, { lines }) => {
-	const marked = (line) => lines[line - 1]?.text.includes("<!--") ?? false;
-	if (block.kind === "table") return [block.header, ...block.rows].filter(({ line }) => marked(line)).flatMap((row) => cellsOf$1(row.line, lines));
+	return comments.map(((comment) => placed$1(comment, source, places)));
+})));
+const sourcesOf = ((block, { lines }) => {
+	const marked = ((line) => lines[line - 1]?.text.includes("<!--") ?? false);
+	if (block.kind === "table") return [block.header, ...block.rows].filter((({ line }) => marked(line))).flatMap(((row) => cellsOf$1(row.line, lines)));
 	if (block.kind !== "paragraph" && block.kind !== "heading" && block.kind !== "html") return [];
-	const range = Array.from({ length: block.end - block.line + 1 }, (_, index) => block.line + index);
+	const range = Array.from({ length: block.end - block.line + 1 }, ((_, index) => block.line + index));
 	if (!range.some(marked)) return [];
 	const quote = quoteMarks(block);
 	return [{
-		text: range.map((line) => blankQuotes(lines[line - 1]?.text ?? "", quote)).join("\n"),
+		text: range.map(((line) => blankQuotes(lines[line - 1]?.text ?? "", quote))).join("\n"),
 		firstLine: block.line,
 		firstColumn: 0,
 		table: false
 	}];
-};
-const cellsOf$1 = (line, lines) => {
-	return [...(lines[line - 1]?.text ?? "").matchAll(/(?:\\[\s\S]|[^|\\])+/g)].map((cell) => ({
+});
+const cellsOf$1 = ((line, lines) => {
+	return [...(lines[line - 1]?.text ?? "").matchAll(/(?:\\[\s\S]|[^|\\])+/g)].map(((cell) => ({
 		text: cell[0],
 		firstLine: line,
 		firstColumn: cell.index,
 		table: true
-	}));
-};
-const quoteMarks = (block) => {
+	})));
+});
+const quoteMarks = ((block) => {
 	let marks = 0;
 	for (let parent = block.parent; parent; parent = parent.parent) if (parent.kind === "quote") marks++;
 	return marks;
-};
-const blankQuotes = (line, marks) => marks === 0 ? line : line.replace(new RegExp(`^(?:[ \\t]*>){1,${marks}}`), (found) => " ".repeat(found.length));
-const placesIn = ({ text, firstLine, firstColumn }, decoded) => {
+});
+const blankQuotes = ((line, marks) => marks === 0 ? line : line.replace(new RegExp(`^(?:[ \\t]*>){1,${marks}}`), ((found) => " ".repeat(found.length))));
+const placesIn = (({ text, firstLine, firstColumn }, decoded) => {
 	const starts = [0];
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return (index) => {
+	return ((index) => {
 		let row = starts.length - 1;
 		for (let low = 0; low < row;) {
 			const middle = low + row + 1 >> 1;
@@ -5419,25 +5419,25 @@ const placesIn = ({ text, firstLine, firstColumn }, decoded) => {
 			line,
 			column: decoded.rawColumn(line, column)
 		};
-	};
-};
-const placed$1 = ({ start, from, to, closed }, source, places) => ({
+	});
+});
+const placed$1 = (({ start, from, to, closed }, source, places) => ({
 	place: places(start),
 	closed,
 	text: source.text.slice(from, to),
-	placeOf: (index) => places(from + index),
-	unescaped: (text) => source.table ? text.replaceAll("\\|", "|") : text,
-	yaml: (index) => {
+	placeOf: ((index) => places(from + index)),
+	unescaped: ((text) => source.table ? text.replaceAll("\\|", "|") : text),
+	yaml: ((index) => {
 		const lineStart = source.text.lastIndexOf("\n", from + index) + 1;
 		return {
 			text: (lineStart > from ? source.text.slice(lineStart, from + index) : "") + source.text.slice(from + index, to).trimEnd(),
 			line: places(from + index).line
 		};
-	}
-});
+	})
+}));
 
 // src/checklist/directives.ts
-const bindDirectives = (tree, decoded, itemLines) => {
+const bindDirectives = ((tree, decoded, itemLines) => {
 	const byLine = /* @__PURE__ */ new Map();
 	const problems = [];
 	const directives = decoded.text.includes("<!--") ? readDirectives(tree, decoded, problems) : [];
@@ -5452,13 +5452,13 @@ const bindDirectives = (tree, decoded, itemLines) => {
 			else give(byLine, line, directive.statement, problems);
 		}
 	}
-	problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+	problems.sort(((a, b) => a.place.line - b.place.line || a.place.column - b.place.column));
 	return {
 		byLine,
 		problems
 	};
-};
-const give = (byLine, line, statement, problems) => {
+});
+const give = ((byLine, line, statement, problems) => {
 	const known = byLine.get(line) ?? {
 		id: null,
 		criticality: null,
@@ -5474,9 +5474,9 @@ const give = (byLine, line, statement, problems) => {
 		known.id = statement.id;
 		known.criticality = statement.criticality;
 	}
-};
-const unbound = ({ kind }) => kind === "html" ? "this directive belongs to no item; indent it as far as the text of its list item, or put it at the end of the item’s line" : "this directive belongs to no item; put it at the end of the item’s line";
-const readDirectives = (tree, decoded, problems) => {
+});
+const unbound = (({ kind }) => kind === "html" ? "this directive belongs to no item; indent it as far as the text of its list item, or put it at the end of the item’s line" : "this directive belongs to no item; put it at the end of the item’s line");
+const readDirectives = ((tree, decoded, problems) => {
 	const directives = [];
 	for (const block of tree.all) for (const comment of commentsOf(block, decoded)) if (comment.closed) {
 		const statement = readComment(comment, problems);
@@ -5490,11 +5490,11 @@ const readDirectives = (tree, decoded, problems) => {
 		place: comment.place
 	});
 	return directives;
-};
-const ownership = (tree, itemLines) => {
-	const lastBetween = lastOf([...itemLines].sort((a, b) => a - b));
+});
+const ownership = ((tree, itemLines) => {
+	const lastBetween = lastOf([...itemLines].sort(((a, b) => a - b)));
 	const anchors = blocksAbove(tree);
-	return ({ line, block }) => {
+	return (({ line, block }) => {
 		const own = lastBetween(block.kind === "table" ? line : block.line, line);
 		if (own !== null) return own;
 		for (let around = block.parent; around; around = around.parent) {
@@ -5504,9 +5504,9 @@ const ownership = (tree, itemLines) => {
 		const above = anchors.get(block);
 		const fits = above?.block.kind === "heading" || above?.block.kind === "paragraph" && above.adjacent;
 		return above && fits ? lastBetween(above.block.line, above.block.end) : null;
-	};
-};
-const lastOf = (sorted) => (from, to) => {
+	});
+});
+const lastOf = ((sorted) => ((from, to) => {
 	let low = 0;
 	let high = sorted.length;
 	while (low < high) {
@@ -5516,10 +5516,10 @@ const lastOf = (sorted) => (from, to) => {
 	}
 	const found = sorted[low - 1];
 	return found !== void 0 && found >= from ? found : null;
-};
-const blocksAbove = (tree) => {
+}));
+const blocksAbove = ((tree) => {
 	const anchors = /* @__PURE__ */ new Map();
-	const add = (siblings) => {
+	const add = ((siblings) => {
 		let anchor = null;
 		let end = 0;
 		for (const block of siblings) {
@@ -5536,20 +5536,20 @@ const blocksAbove = (tree) => {
 			}
 			end = block.end;
 		}
-	};
+	});
 	add(tree.children);
 	for (const block of tree.all) if ("children" in block) add(block.children);
 	return anchors;
-};
+});
 
 // src/checklist/dates.ts
 const ISO = /\b(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/;
 const MONTH_FIRST = /\b([A-Za-zÀ-ɏ]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/;
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|d')?([A-Za-zÀ-ɏ]{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b/;
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
-const iso = (year, month, day) => month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` : null;
-const monthOf = (name) => MONTHS.get((name ?? "").toLowerCase()) ?? 0;
-const dateIn = (text) => {
+const iso = ((year, month, day) => month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` : null);
+const monthOf = ((name) => MONTHS.get((name ?? "").toLowerCase()) ?? 0);
+const dateIn = ((text) => {
 	const number = ISO.exec(text);
 	if (number) return iso(Number(number[1]), Number(number[2]), Number(number[3]));
 	const month = MONTH_FIRST.exec(text);
@@ -5560,23 +5560,23 @@ const dateIn = (text) => {
 	if (second) return second;
 	const dotted = DOTTED.exec(text);
 	return dotted && iso(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-};
+});
 
 // src/checklist/document.ts
-const datesOf = (pairs) => {
-	const value = (keys, read) => {
+const datesOf = ((pairs) => {
+	const value = ((keys, read) => {
 		for (const pair of pairs) {
 			const found = keys.has(pair.key) ? read(pair.value) : null;
 			if (found) return found;
 		}
 		return null;
-	};
+	});
 	return {
 		date: value(DATE_KEYS, dateIn),
-		version: value(VERSION_KEYS, (text) => /\bv?\d+(?:\.\d+)+[\w.+-]*/i.exec(plain(text))?.[0] ?? null),
+		version: value(VERSION_KEYS, ((text) => /\bv?\d+(?:\.\d+)+[\w.+-]*/i.exec(plain(text))?.[0] ?? null)),
 		nextReview: value(NEXT_REVIEW_KEYS, dateIn)
 	};
-};
+});
 const CLAIMED = /* @__PURE__ */ new Set([
 	"done",
 	"partial",
@@ -5585,20 +5585,20 @@ const CLAIMED = /* @__PURE__ */ new Set([
 ]);
 const TEMPLATE = /template|vorlage|plantilla|modèle|modelo|模板|テンプレート|шаблон/i;
 const BLANKS = /\$[A-Z]{3,}|\[(?:date|name|yyyy-mm-dd|list|describe|insert|your |project|system|component|owner|team|link|url|version|todo|tbd)[^\]]*\](?!\()|\{\{?\+?\s*\w|_{5,}|<(?:your|insert|name|date|version)[^>]*>/gi;
-const roleOf = (context, path, drafts, claim) => {
-	const obligations = drafts.filter(({ choice }) => !choice);
+const roleOf = ((context, path, drafts, claim) => {
+	const obligations = drafts.filter((({ choice }) => !choice));
 	if (drafts.length === 0) return "none";
 	if (obligations.length === 0) return "choice";
-	if (claim?.says === "ready" || claim?.says === "partial" || obligations.some(({ state }) => CLAIMED.has(state))) return "claims";
+	if (claim?.says === "ready" || claim?.says === "partial" || obligations.some((({ state }) => CLAIMED.has(state)))) return "claims";
 	const title = context.tree.sections[1]?.heading?.text ?? "";
 	const text = context.decoded.text;
 	const frontMatter = text.startsWith("---") && /^(?:about|assignees|labels):/m.test(text.slice(0, 1500));
 	const blanks = text.match(BLANKS)?.length ?? 0;
 	return TEMPLATE.test(path) || TEMPLATE.test(title) || frontMatter || blanks >= 3 ? "template" : "procedure";
-};
+});
 
 // src/checklist/env-items.ts
-const envItems = (facts, tree, decoded) => {
+const envItems = ((facts, tree, decoded) => {
 	const sectionOf = sectionsByLine(tree);
 	const items = /* @__PURE__ */ new Map();
 	for (const { kind, line, value, criticality } of facts) {
@@ -5625,11 +5625,11 @@ const envItems = (facts, tree, decoded) => {
 		});
 	}
 	return [...items.values()];
-};
-const stricter$1 = (one, other) => require_model.CRITICALITIES.indexOf(one) <= require_model.CRITICALITIES.indexOf(other) ? one : other;
-const sectionsByLine = ({ sections }) => {
+});
+const stricter$1 = ((one, other) => require_model.CRITICALITIES.indexOf(one) <= require_model.CRITICALITIES.indexOf(other) ? one : other);
+const sectionsByLine = (({ sections }) => {
 	let at = 0;
-	return (line) => {
+	return ((line) => {
 		while ((sections[at + 1]?.heading?.line ?? Number.POSITIVE_INFINITY) <= line) at++;
 		return sections[at] ?? {
 			heading: null,
@@ -5637,105 +5637,105 @@ const sectionsByLine = ({ sections }) => {
 			path: [],
 			words: ""
 		};
-	};
-};
+	});
+});
 
 // src/checklist/facts/context.ts
 const NO_FACTS = [];
-const factOf = (block, line, kind, value, criticality) => ({
+const factOf = ((block, line, kind, value, criticality) => ({
 	line,
 	kind,
 	value,
 	...criticality ? { criticality } : {},
 	section: [...block.section.path]
-});
-const leadIn = (block, context) => {
+}));
+const leadIn = ((block, context) => {
 	const above = context.before(block);
 	return above?.kind === "paragraph" ? above.text.split("\n").at(-1) ?? "" : "";
-};
-const codeLines = ({ lines, contentLine }, holding = "") => {
+});
+const codeLines = (({ lines, contentLine }, holding = "") => {
 	const found = [];
 	for (const [index, text] of lines.entries()) if (holding === "" || text.includes(holding)) found.push({
 		line: contentLine + index,
 		text
 	});
 	return found;
-};
-const headerSet = (words) => new Set(words.split("|"));
-const lowerCased = (text) => {
+});
+const headerSet = ((words) => new Set(words.split("|")));
+const lowerCased = ((text) => {
 	const lower = text.toLowerCase();
 	return lower.length === text.length ? lower : text;
-};
-const columnOf = (headers, wanted) => headers.findIndex((header) => wanted.has(header));
-const contextOf = (tree, items, lossy) => {
+});
+const columnOf = ((headers, wanted) => headers.findIndex(((header) => wanted.has(header))));
+const contextOf = ((tree, items, lossy) => {
 	const levels = /* @__PURE__ */ new Map();
-	const statedLevel = (section) => {
+	const statedLevel = ((section) => {
 		const known = levels.get(section);
 		if (known !== void 0) return known;
 		const level = section.heading && headingLevel(section.heading.text);
 		levels.set(section, level);
 		return level;
-	};
-	const levelOf = (section) => {
+	});
+	const levelOf = ((section) => {
 		const level = statedLevel(section);
 		return level ? {
 			level,
 			section
 		} : section.parent && levelOf(section.parent);
-	};
+	});
 	let last = null;
 	let lines = [];
-	const prose = (block) => {
+	const prose = ((block) => {
 		if (block !== last) lines = linesOf$2(block, items);
 		last = block;
 		return lines;
-	};
+	});
 	const read = /* @__PURE__ */ new Map();
-	const headers = (table) => {
-		const found = read.get(table) ?? table.header.cells.map((cell) => plain(cell).toLowerCase());
+	const headers = ((table) => {
+		const found = read.get(table) ?? table.header.cells.map(((cell) => plain(cell).toLowerCase()));
 		read.set(table, found);
 		return found;
-	};
+	});
 	const neighbour = neighbourIn(tree);
 	return {
-		isItem: (line) => items.has(line),
+		isItem: ((line) => items.has(line)),
 		lossy,
 		prose,
 		headers,
 		statedLevel,
-		before: (block) => neighbour(block, -1),
-		after: (block) => neighbour(block, 1),
+		before: ((block) => neighbour(block, -1)),
+		after: ((block) => neighbour(block, 1)),
 		levelOf
 	};
-};
+});
 const NONE = [];
-const linesOf$2 = (block, items) => {
+const linesOf$2 = ((block, items) => {
 	if (block.kind === "paragraph") {
 		const { line, text } = block;
 		if (!text.includes("\n")) return items.has(line) ? NONE : [{
 			line,
 			text
 		}];
-		return text.split("\n").map((each, index) => ({
+		return text.split("\n").map(((each, index) => ({
 			line: line + index,
 			text: each
-		})).filter((each) => !items.has(each.line));
+		}))).filter(((each) => !items.has(each.line)));
 	}
 	if (block.kind !== "table") return NONE;
-	return block.rows.filter(({ line }) => !items.has(line)).map(({ line, cells }) => ({
+	return block.rows.filter((({ line }) => !items.has(line))).map((({ line, cells }) => ({
 		line,
 		text: cells.join(" | ")
-	}));
-};
-const neighbourIn = (tree) => {
+	})));
+});
+const neighbourIn = ((tree) => {
 	const indexed = /* @__PURE__ */ new Map();
-	return (block, offset) => {
+	return ((block, offset) => {
 		const siblings = block.parent?.children ?? tree.children;
-		const known = indexed.get(siblings) ?? new Map(siblings.map((each, index) => [each, index]));
+		const known = indexed.get(siblings) ?? new Map(siblings.map(((each, index) => [each, index])));
 		indexed.set(siblings, known);
 		return siblings[(known.get(block) ?? -2) + offset];
-	};
-};
+	});
+});
 
 // src/checklist/facts/quantities.ts
 const UNITS = new Map(Object.entries({
@@ -5753,7 +5753,7 @@ const UNITS = new Map(Object.entries({
 	"req/s": "rps",
 	"req/min": "rpm",
 	"queries/s": "qps"
-}).flatMap(([unit, words]) => words.split("|").map((word) => [word, unit])));
+}).flatMap((([unit, words]) => words.split("|").map(((word) => [word, unit])))));
 const RATE = /^(req(?:uest)?s?|quer(?:y|ies))?\s*(?:\/|per )\s*(s|m|h)(?:ec(?:ond)?|in(?:ute)?|our|r)?(?![a-z])/;
 const PERIODS$1 = {
 	s: "/s",
@@ -5770,23 +5770,23 @@ const OPS$1 = new Map(Object.entries({
 	">=": ">=|≥|&gt;=|at least|min|minimum|mindestens",
 	"<": "<|&lt;|under|below|less than|fewer than|unter|moins de|menos de",
 	">": ">|&gt;|over|above|more than|greater than|exceed|exceeds|über|plus de|más de"
-}).flatMap(([op, words]) => words.split("|").map((word) => [word, op])));
-const numeral = (written) => written.replace(/[.,]$/, "").replaceAll(/,(?=\d{3}(?!\d))/g, "").replace(",", ".");
-const unitAt = (text) => {
+}).flatMap((([op, words]) => words.split("|").map(((word) => [word, op])))));
+const numeral = ((written) => written.replace(/[.,]$/, "").replaceAll(/,(?=\d{3}(?!\d))/g, "").replace(",", "."));
+const unitAt = ((text) => {
 	const rate = RATE.exec(text);
 	if (rate) return (rate[1] === void 0 ? "" : rate[1].startsWith("q") ? "queries" : "req") + (PERIODS$1[rate[2] ?? ""] ?? "");
 	const word = UNIT.exec(text)?.[0] ?? "";
 	return UNITS.get(word) ?? UNITS.get(word.slice(0, 1)) ?? null;
-};
-const withStat = (bound, text) => {
+});
+const withStat = ((bound, text) => {
 	const stat = STAT$1.exec(text)?.[1];
 	if (stat === void 0) return bound;
 	return {
 		...bound,
 		stat: stat.endsWith("th percentile") ? `p${Number.parseInt(stat, 10)}` : stat
 	};
-};
-const readBound = (written, range) => {
+});
+const readBound = ((written, range) => {
 	const text = lowerCased(written);
 	const compared = COMPARED.exec(text);
 	if (compared) {
@@ -5834,7 +5834,7 @@ const readBound = (written, range) => {
 		end,
 		compared: false
 	};
-};
+});
 
 // src/checklist/facts/bound-tables.ts
 const METRIC_HEADERS = headerSet("metric|metrics|indicator|indicators|kpi|kpis|measure|measures|sli|slis|slo|signal|alert|alert name|condition|name|指标|métrica|métrique|metrik|メトリクス|показатель");
@@ -5843,15 +5843,15 @@ const CRITICAL_HEADERS = headerSet("critical|crit|critical threshold|严重|crí
 const THRESHOLD_HEADERS = headerSet("threshold|thresholds|alert threshold|alert thresholds|limit|limits|阈值|umbral|seuil|schwellwert|schwelle");
 const TARGET_HEADERS = headerSet("target|goal|objective|slo|sla|expected|acceptable|target value|目标|objetivo|objectif|ziel|目標");
 const LIMIT_HEADERS = headerSet("limit|limits|rate limit|rate limits|quota|max|maximum|限制|límite|limite|grenze");
-const readBoundTables = (block, context) => {
+const readBoundTables = ((block, context) => {
 	if (block.kind !== "table") return [];
 	const headers = context.headers(block);
-	const at = (set) => columnOf(headers, set);
-	const rows = block.rows.filter(({ line }) => !context.isItem(line));
-	const each = (make) => rows.flatMap(({ line, cells }) => {
-		const made = make((index) => plain(cells[index] ?? ""));
+	const at = ((set) => columnOf(headers, set));
+	const rows = block.rows.filter((({ line }) => !context.isItem(line)));
+	const each = ((make) => rows.flatMap((({ line, cells }) => {
+		const made = make(((index) => plain(cells[index] ?? "")));
 		return made ? [factOf(block, line, ...made)] : [];
-	});
+	})));
 	const metricAt = Math.max(at(METRIC_HEADERS), 0);
 	const [warningAt, criticalAt, thresholdAt, targetAt] = [
 		WARNING_HEADERS,
@@ -5859,27 +5859,27 @@ const readBoundTables = (block, context) => {
 		THRESHOLD_HEADERS,
 		TARGET_HEADERS
 	].map(at);
-	const metric = (cell) => cell(metricAt).toLowerCase();
-	if (is(warningAt) && is(criticalAt)) return each((cell) => /\d/.test(cell(warningAt) + cell(criticalAt)) ? ["alert-threshold", {
+	const metric = ((cell) => cell(metricAt).toLowerCase());
+	if (is(warningAt) && is(criticalAt)) return each(((cell) => /\d/.test(cell(warningAt) + cell(criticalAt)) ? ["alert-threshold", {
 		metric: metric(cell),
 		warning: cell(warningAt),
 		critical: cell(criticalAt)
-	}] : null);
-	if (is(thresholdAt) && at(METRIC_HEADERS) >= 0) return each((cell) => /\d/.test(cell(thresholdAt)) ? ["alert-threshold", {
+	}] : null));
+	if (is(thresholdAt) && at(METRIC_HEADERS) >= 0) return each(((cell) => /\d/.test(cell(thresholdAt)) ? ["alert-threshold", {
 		metric: metric(cell),
 		threshold: cell(thresholdAt)
-	}] : null);
-	if (is(targetAt) && /\d/.test(rows[0]?.cells[targetAt] ?? "")) return each((cell) => {
+	}] : null));
+	if (is(targetAt) && /\d/.test(rows[0]?.cells[targetAt] ?? "")) return each(((cell) => {
 		const bound = readBound(cell(targetAt), true)?.bound;
 		return bound && metric(cell) !== "" ? ["perf-target", {
 			metric: metric(cell),
 			...bound
 		}] : null;
-	});
+	}));
 	const limitAt = at(LIMIT_HEADERS);
-	return limitAt > 0 ? each((cell) => limit(cell(0), cell(limitAt))) : [];
-};
-const is = (index) => index !== void 0 && index >= 0;
+	return limitAt > 0 ? each(((cell) => limit(cell(0), cell(limitAt)))) : [];
+});
+const is = ((index) => index !== void 0 && index >= 0);
 const PER$1 = /\b(?:per|\/|pro|por|par|each|every)\s*(second|minute|hour|day|month|s(?:ec)?|m(?:in)?|h(?:r)?|d)\b|\b(daily|hourly|monthly)\b|\/\s*(s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?|d(?:ay)?)\b/;
 const PERIODS = [
 	["d", "day"],
@@ -5888,23 +5888,23 @@ const PERIODS = [
 	["m", "minute"],
 	["s", "second"]
 ];
-const limit = (resource, written) => {
+const limit = ((resource, written) => {
 	const amount = /^[^\d]{0,3}(\d[\d,.]*)/.exec(written)?.[1];
 	const [, long, adverb, short] = PER$1.exec(written.toLowerCase()) ?? PER$1.exec(resource.toLowerCase()) ?? [];
-	const period = PERIODS.find(([start]) => (long ?? adverb ?? short ?? "").startsWith(start))?.[1];
+	const period = PERIODS.find((([start]) => (long ?? adverb ?? short ?? "").startsWith(start)))?.[1];
 	if (amount === void 0 || period === void 0) return null;
 	return ["rate-limit", {
 		resource: resource.includes("(") ? resource.replace(/\s*\((?:per|\/)[^()]*\)\s*$/i, "") : resource,
 		limit: Number(amount.replaceAll(",", "")),
 		per: period
 	}];
-};
+});
 
 // src/checklist/facts/expected.ts
 const ANYTHING = "...";
 const TOKEN = /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(\.{2,}|…)|([A-Za-z_<$][\w<>$ -]*))/y;
 const DEPTH = 20;
-const known$1 = (text) => /\.{3}|…|\ufffd|^\?+\s|<[^<>]+>/.test(text) ? "..." : text;
+const known$1 = ((text) => /\.{3}|…|\ufffd|^\?+\s|<[^<>]+>/.test(text) ? "..." : text);
 var Parser = class {
 	#text;
 	#at = 0;
@@ -5956,17 +5956,17 @@ var Parser = class {
 		}
 	}
 };
-const parseSubset = (text) => {
+const parseSubset = ((text) => {
 	if (!/^\s*[{[]/.test(text) || text.length > 2e4) return null;
 	try {
 		return new Parser(text).value();
 	} catch {
 		return null;
 	}
-};
+});
 const INTRODUCED = /^(?:(?:should\s+)?(?:returns?|responds?(?: with)?|see|show)|(?:expected?|sample|example)?\s*(?:response|output|result|answer|body)s?|expect(?:ed|s)?(?: to (?:return|see|be))?|=>|->|→|antwort|erwartet|respuesta(?: esperada)?|devuelve|réponse(?: attendue)?|attendu|resposta|risposta|预期(?:响应|返回|结果)?|返回|期待)(?![\w\u00c0-\u024f-])\s*:?\s*/;
 const STATUS$1 = /(?<![\d.])(?:HTTP(?:\/[\d.]+)?\s*(?:status)?:?\s*)?([1-5]\d\d)(?![\d.]|\s*(?:(?:ms|s|mb|kb)\b|%))/i;
-const readExpectation = (text, introduced = false) => {
+const readExpectation = ((text, introduced = false) => {
 	const introduction = INTRODUCED.exec(lowerCased(text));
 	const rest = introduction ? text.slice(introduction[0].length) : text;
 	const brace = rest.search(/[{[]/);
@@ -5979,11 +5979,11 @@ const readExpectation = (text, introduced = false) => {
 		...status ? { status: Number(status) } : {},
 		...body === null ? {} : { body }
 	};
-};
-const announcesAnswer = (text) => {
+});
+const announcesAnswer = ((text) => {
 	const introduction = INTRODUCED.exec(lowerCased(text));
 	return introduction !== null && text.slice(introduction[0].length).trim() === "";
-};
+});
 
 // src/checklist/facts/values.ts
 const EACH_LOOPBACK = /* @__PURE__ */ new RegExp("\\b[a-z][a-z\\d+.-]{0,15}://(?:[^\\s@/\"'`]{0,200}@)?(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1?\\])(?![\\w.-])(?::\\d+)?[^\\s\"'`)<>,|\\]]*", "gi");
@@ -5993,12 +5993,12 @@ const THIS_MACHINE = [
 	"0.0.0.0",
 	"[::"
 ];
-const loopbackAddresses = (text) => {
+const loopbackAddresses = ((text) => {
 	const lower = text.toLowerCase();
-	if (!THIS_MACHINE.some((host) => lower.includes(host))) return [];
-	return [...text.matchAll(EACH_LOOPBACK)].map((match) => match[0]);
-};
-const isLoopback = (text) => text.includes("://") && loopbackAddresses(text).length > 0;
+	if (!THIS_MACHINE.some(((host) => lower.includes(host)))) return [];
+	return [...text.matchAll(EACH_LOOPBACK)].map(((match) => match[0]));
+});
+const isLoopback = ((text) => text.includes("://") && loopbackAddresses(text).length > 0);
 const PLACEHOLDER$2 = new RegExp([
 	String.raw`^[\w+.:/-]{0,80}(?:\.{3}|…|\*{3,}|x{3,})$`,
 	"^(?:tbd|todo|tba|changeme|placeholder|secret|password|dummy)$",
@@ -6012,13 +6012,13 @@ const PLACEHOLDER$2 = new RegExp([
 	String.raw`\buser(?:name)?:pass(?:word)?@host`,
 	String.raw`\{\{[^{}\n]{1,100}\}\}`
 ].join("|"));
-const placeholderIn = (value) => {
+const placeholderIn = ((value) => {
 	const found = PLACEHOLDER$2.exec(lowerCased(value));
 	return found && value.slice(found.index, found.index + found[0].length);
-};
+});
 const REFERENCE$1 = /^\$(?:\{\{?\s*(?:secrets\.|vars\.|env\.)?(\w+)[^{}]*\}\}?|\(.*\)|(\w+))$/;
 const PREFIX$1 = /^([a-z][\w+.-]*?(?::\/\/|[-_])?)(?:\.{3}|…|\*{3,}|x{3,})$/i;
-const readValue = (name, written, lossy) => {
+const readValue = ((name, written, lossy) => {
 	const mark = leadingMark(written, lossy);
 	if (mark && /^[A-Za-z\u00b5\u00c0-\uffff\s(]/.test(mark.rest)) return {
 		...statusOf(mark.rest),
@@ -6056,22 +6056,22 @@ const readValue = (name, written, lossy) => {
 		valueKind: "literal",
 		...isSetting(name, value) ? { expect: { equals: value } } : {}
 	};
-};
+});
 const QUOTES = "\"'`";
-const unquoted$1 = (text) => text.length > 1 && QUOTES.includes(text.charAt(0)) && text.at(-1) === text[0] ? text.slice(1, -1) : text;
-const statusOf = (rest) => {
+const unquoted$1 = ((text) => text.length > 1 && QUOTES.includes(text.charAt(0)) && text.at(-1) === text[0] ? text.slice(1, -1) : text);
+const statusOf = ((rest) => {
 	const inside = /\(([^()\s]+)\)/.exec(rest)?.[1];
 	return {
 		value: null,
 		valueKind: "status",
 		...inside && /[/:.\d]/.test(inside) ? { expect: { equals: inside } } : {}
 	};
-};
-const isSetting = (name, value) => /^(?:true|false|on|off|yes|no|\d+)$/i.test(value) || /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|MODE)$/.test(name) && /^prod(?:uction)?$/i.test(value);
+});
+const isSetting = ((name, value) => /^(?:true|false|on|off|yes|no|\d+)$/i.test(value) || /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|MODE)$/.test(name) && /^prod(?:uction)?$/i.test(value));
 
 // src/checklist/facts/sent-requests.ts
 const URL_PARTS = /^(?:([A-Za-z][A-Za-z\d+.-]{0,15}):\/\/)?((?:\$\{?\w+\}?|\{\{[^{}]{1,60}\}\}|<[^<>]{1,60}>|\[[^[\]]{1,60}\]|[\w.@%~-])+(?::\d+|:\$\{?\w+\}?)?)?(\/[^\s?#]*)?(\?[^\s#]*)?/;
-const target = (written) => {
+const target = ((written) => {
 	const [, scheme = null, authority = null, path = "/", query = ""] = URL_PARTS.exec(written) ?? [];
 	if (authority === null && !written.startsWith("/")) return null;
 	if (authority !== null && scheme === null && !/^[$<{[]|[.:]|^localhost$/.test(authority)) return null;
@@ -6081,16 +6081,16 @@ const target = (written) => {
 		hostKind: kindOf(scheme, authority),
 		scheme
 	};
-};
-const kindOf = (scheme, host) => {
+});
+const kindOf = ((scheme, host) => {
 	if (host === null) return "none";
 	if (host.startsWith("$") || host.startsWith("{{")) return "variable";
 	if (isLoopback(`${scheme ?? "http"}://${host}`)) return "localhost";
 	return placeholderIn(host) === null ? "named" : "placeholder";
-};
+});
 const WORD$1 = /\s*("(?:[^"\\]|\\.)*"|'[^']*'|[|;&]+|[^\s"'|;&]+(?:"[^"]*"|'[^']*')?)/y;
 const WORDS$1 = 200;
-const shellWords = (text, from) => {
+const shellWords = ((text, from) => {
 	const words = [];
 	WORD$1.lastIndex = from;
 	for (let match = WORD$1.exec(text); match && words.length < WORDS$1; match = WORD$1.exec(text)) {
@@ -6108,7 +6108,7 @@ const shellWords = (text, from) => {
 		words,
 		pipedTo: null
 	};
-};
+});
 const WITH_VALUE = /* @__PURE__ */ new Set([
 	...[
 		"-X",
@@ -6150,7 +6150,7 @@ const WITH_VALUE = /* @__PURE__ */ new Set([
 		"--referer"
 	]
 ]);
-const isBody = (option) => option === "-d" || option === "--json" || /^--data(?:-\w+)?$/.test(option);
+const isBody = ((option) => option === "-d" || option === "--json" || /^--data(?:-\w+)?$/.test(option));
 const PROGRAMS = /* @__PURE__ */ new Set([
 	"sudo",
 	"bash",
@@ -6163,7 +6163,7 @@ const PROGRAMS = /* @__PURE__ */ new Set([
 	"python3",
 	"node"
 ]);
-const readCurl = (text, from) => {
+const readCurl = ((text, from) => {
 	const { words, pipedTo } = shellWords(text, from);
 	if (pipedTo !== null && PROGRAMS.has(pipedTo)) return null;
 	const request = { headers: [] };
@@ -6190,8 +6190,8 @@ const readCurl = (text, from) => {
 		...requestBody === void 0 ? {} : { requestBody },
 		via: "curl"
 	};
-};
-const take = (request, option, value) => {
+});
+const take = ((request, option, value) => {
 	if (option === "-X" || option === "--request") request.method = value.toUpperCase();
 	else if (option === "-H" || option === "--header") request.headers.push((value.split(":", 1)[0] ?? "").toLowerCase());
 	else if (isBody(option)) {
@@ -6199,27 +6199,27 @@ const take = (request, option, value) => {
 		const body = parseSubset(value);
 		if (body !== null) request.requestBody = body;
 	}
-};
-const isComment = (line) => {
+});
+const isComment = ((line) => {
 	const text = line.trimStart();
 	return text.startsWith("#") || text.startsWith("//");
-};
+});
 const COMMAND = /(?<![\w./-])(curl|wget|Invoke-WebRequest|Invoke-RestMethod)\s+(?=\S)/;
 const FETCH = /\bfetch\(\s*(["'`])([^"'`\n]{1,500})\1/;
-const readCommand = (text) => {
+const readCommand = ((text) => {
 	const found = COMMAND.exec(text);
 	if (!found || isComment(text)) return null;
 	if (found[1] === "curl") return readCurl(text, found.index);
 	const { words } = shellWords(text, found.index);
-	const url = words.slice(1).find((word) => /^https?:|^\$|^\//.test(word));
+	const url = words.slice(1).find(((word) => /^https?:|^\$|^\//.test(word)));
 	const parts = url === void 0 ? null : target(url);
 	return parts && {
 		method: "GET",
 		...parts,
 		via: found[1] === "wget" ? "wget" : "powershell"
 	};
-};
-const readFetch = (text, following) => {
+});
+const readFetch = ((text, following) => {
 	const parts = target(FETCH.exec(text)?.[2] ?? " ");
 	if (parts === null) return null;
 	return {
@@ -6227,16 +6227,16 @@ const readFetch = (text, following) => {
 		...parts,
 		via: "fetch"
 	};
-};
+});
 const CALLS = [
 	"curl",
 	"wget",
 	"fetch(",
 	"Invoke-"
 ];
-const asks = (line) => CALLS.some((call) => line.includes(call));
-const isCommand$1 = (line) => asks(line) && COMMAND.test(line);
-const isFetch = (line) => line.includes("fetch(") && FETCH.test(line);
+const asks = ((line) => CALLS.some(((call) => line.includes(call))));
+const isCommand$1 = ((line) => asks(line) && COMMAND.test(line));
+const isFetch = ((line) => line.includes("fetch(") && FETCH.test(line));
 
 // src/checklist/facts/commands.ts
 const SHELLS = /* @__PURE__ */ new Set([
@@ -6294,14 +6294,14 @@ const NO_COMMANDS$1 = /* @__PURE__ */ new Set([
 	]
 ]);
 const REQUEST = /(?<![\w./-])(?:curl|wget|Invoke-WebRequest|Invoke-RestMethod)\s/;
-const isCommand = (line) => {
+const isCommand = ((line) => {
 	if ("#{}()[]\"'<".includes(line.charAt(0)) || line.startsWith("//")) return false;
 	const word = /^\w*/.exec(line)?.[0] ?? "";
 	const next = line.charAt(word.length);
 	if (NO_COMMANDS$1.has(word) || word === "export" && next.trim() === "" && next !== "") return false;
 	return !(next === "=" && /^[A-Z_][A-Z0-9_]*$/.test(word)) && !(asks(line) && REQUEST.test(line));
-};
-const readCommands = (block) => {
+});
+const readCommands = ((block) => {
 	if (block.kind !== "fence" || !SHELLS.has(block.language)) return NO_FACTS;
 	let continued = false;
 	const facts = [];
@@ -6319,7 +6319,7 @@ const readCommands = (block) => {
 		}));
 	}
 	return facts;
-};
+});
 
 // src/checklist/facts/endpoints.ts
 const METHOD$1 = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|WSS";
@@ -6327,14 +6327,14 @@ const PATH$1 = "/(?:[\\w.~%{}:<>*@$-]+(?:/[\\w.~%{}:<>*@$-]*)*)?(?:\\?[^\\s`]*)?
 const LISTED = new RegExp(`^\\s*(${METHOD$1})\\s+(${PATH$1})(?:\\s+HTTP/[\\d.]+)?(?:\\s+(?:#|//|-+>?|–|—|→|:)\\s*(.*)|\\s*)$`);
 const NAMED = new RegExp(`^(?:(${METHOD$1})\\s+)?(${PATH$1})$`);
 const FOLDER$1 = /^\/(?:etc|var|usr|home|tmp|opt|root|dev|proc|mnt|srv|bin|path|app|src|data|Users)(?:\/|$)|\.[a-z]{1,5}$|\w:[A-Z]/;
-const endpoint = (method, path, more = {}) => ({
+const endpoint = ((method, path, more = {}) => ({
 	method: method ?? null,
 	path,
 	auth: null,
 	...path.includes("*") ? { wildcard: true } : {},
 	...more
-});
-const fromFence$3 = (block) => codeLines(block, " /").flatMap(({ line, text }) => {
+}));
+const fromFence$3 = ((block) => codeLines(block, " /").flatMap((({ line, text }) => {
 	if (text.length > 500) return [];
 	const [, method, path, purpose] = LISTED.exec(text) ?? [];
 	if (path === void 0) return [];
@@ -6343,15 +6343,15 @@ const fromFence$3 = (block) => codeLines(block, " /").flatMap(({ line, text }) =
 		...purpose ? { purpose } : {},
 		...count ? { count: Number(count) } : {}
 	}))];
-});
+})));
 const ENDPOINT_HEADERS = headerSet("endpoint|endpoints|api endpoint|api endpoints|route|routes|api route|path|paths|url|urls|uri|uris|api|端点|接口|路径|エンドポイント|ruta|chemin|pfad|endpunkt");
 const METHOD_HEADERS = headerSet("method|methods|http method|verb|http verb|方法|méthode|método|methode");
 const AUTH_HEADERS = headerSet("auth|auth?|authentication|authorization|auth required|auth required?|authentication required|protected|access|secured|secured?|认证|鉴权|認証|autenticación|authentification");
 const PURPOSE_HEADERS = headerSet("purpose|description|use|usage|what|note|notes|detail|details|用途|说明|描述|説明|descripción|beschreibung|zweck|but");
 const NO_AUTH = /^(?:no|none|n|public|false|❌|✗|-|–|—|not required|anonymous|open|无|否|公开|nein|non|keine?)(?![a-z])/i;
 const NEEDS_AUTH = /^(?:yes|y|true|required|✅|✓|✔|🔒|jwt|bearer|token|api[- ]?key|admin|oauth|basic|session|private|protected|是|需要|ja|oui|sí)(?![a-z])/i;
-const authOf = (cell) => NO_AUTH.test(cell) ? false : NEEDS_AUTH.test(cell) ? true : null;
-const fromTable$1 = (block, context) => {
+const authOf = ((cell) => NO_AUTH.test(cell) ? false : NEEDS_AUTH.test(cell) ? true : null);
+const fromTable$1 = ((block, context) => {
 	const headers = context.headers(block);
 	const pathAt = columnOf(headers, ENDPOINT_HEADERS);
 	if (pathAt < 0) return named$1(block, context);
@@ -6359,9 +6359,9 @@ const fromTable$1 = (block, context) => {
 		METHOD_HEADERS,
 		AUTH_HEADERS,
 		PURPOSE_HEADERS
-	].map((set) => columnOf(headers, set));
-	return block.rows.flatMap(({ line, cells }) => {
-		const cell = (index) => plain(cells[index ?? -1] ?? "");
+	].map(((set) => columnOf(headers, set)));
+	return block.rows.flatMap((({ line, cells }) => {
+		const cell = ((index) => plain(cells[index ?? -1] ?? ""));
 		const [, method, path] = NAMED.exec(cell(pathAt)) ?? [];
 		if (path === void 0 || context.isItem(line)) return [];
 		const column = /^[A-Z]{2,7}$/.exec(cell(methodAt).toUpperCase())?.[0];
@@ -6371,17 +6371,17 @@ const fromTable$1 = (block, context) => {
 			...purpose === "" ? {} : { purpose }
 		});
 		return [factOf(block, line, "endpoint", value)];
-	});
-};
-const named$1 = (block, context) => context.prose(block).flatMap(({ line, text }) => !(text.includes("`/") || text.includes(" /") && text.includes("`")) ? [] : [...text.matchAll(/`([^`\n]{1,200})`/g)].flatMap(([, code = ""]) => {
+	}));
+});
+const named$1 = ((block, context) => context.prose(block).flatMap((({ line, text }) => !(text.includes("`/") || text.includes(" /") && text.includes("`")) ? [] : [...text.matchAll(/`([^`\n]{1,200})`/g)].flatMap((([, code = ""]) => {
 	const [, method, path = "/"] = NAMED.exec(code) ?? [];
 	return path === "/" || FOLDER$1.test(path) ? [] : [factOf(block, line, "endpoint", endpoint(method, path))];
-}));
-const readEndpoints$1 = (block, context) => {
+})))));
+const readEndpoints$1 = ((block, context) => {
 	if (block.kind === "fence" || block.kind === "code") return fromFence$3(block);
 	if (block.kind === "table") return fromTable$1(block, context);
 	return block.kind === "paragraph" && block.text.includes("`") ? named$1(block, context) : NO_FACTS;
-};
+});
 
 // src/checklist/facts/assignments.ts
 const NAME$1 = "[A-Z][A-Z0-9_]{2,80}";
@@ -6407,9 +6407,9 @@ const OTHER_LANGUAGES = /* @__PURE__ */ new Set([
 	"powershell",
 	"ps1"
 ]);
-const assignmentsOf = (block) => {
+const assignmentsOf = ((block) => {
 	const isEnv = ENV_LANGUAGES.has(block.language);
-	if (!(isEnv || OTHER_LANGUAGES.has(block.language)) || !block.lines.some((text) => text.includes("="))) return [];
+	if (!(isEnv || OTHER_LANGUAGES.has(block.language)) || !block.lines.some(((text) => text.includes("=")))) return [];
 	const found = [];
 	let group = null;
 	let open = false;
@@ -6431,8 +6431,8 @@ const assignmentsOf = (block) => {
 		open = comment !== null;
 	}
 	return others * 4 <= found.length || isEnv ? found : [];
-};
-const extended = (group, line, words) => group ? {
+});
+const extended = ((group, line, words) => group ? {
 	line: group.line,
 	text: `${group.text} ${words}`.trim(),
 	lines: []
@@ -6440,9 +6440,9 @@ const extended = (group, line, words) => group ? {
 	line,
 	text: words,
 	lines: []
-};
+});
 const REMARK = /(?:^|\s)(?:#|\/\/)\s+(.*)$/;
-const assigned = (text, line, isEnv) => {
+const assigned = ((text, line, isEnv) => {
 	const [, name, right] = ASSIGNMENT.exec(text) ?? [];
 	if (name === void 0 || right === void 0) return null;
 	const quoted = /^["'`]/.test(right) ? /^(["'`]).*?\1/.exec(right)?.[0] : void 0;
@@ -6456,7 +6456,7 @@ const assigned = (text, line, isEnv) => {
 		written,
 		remark: remark?.[1] ?? ""
 	};
-};
+});
 
 // src/checklist/facts/demands.ts
 const LEVELS$1 = {
@@ -6474,7 +6474,7 @@ const ORDER = [
 	"required",
 	"warning"
 ];
-const demandIn = (text) => {
+const demandIn = ((text) => {
 	const found = /* @__PURE__ */ new Map();
 	for (const { groups = {} } of text.matchAll(DEMAND)) for (const [requirement, words] of Object.entries(groups)) if (words && !found.has(requirement)) found.set(requirement, words);
 	for (const requirement of ORDER) {
@@ -6491,9 +6491,9 @@ const demandIn = (text) => {
 		...fromLevel(level),
 		severityWord: text
 	} : null;
-};
+});
 const ABOUT_ENV = /\benv(?:ironment)?\b|\bvariables?\b|环境变量|環境変数|umgebungsvariable|entorno|переменн/;
-const demandAbove = (block, context) => {
+const demandAbove = ((block, context) => {
 	const lead = leadIn(block, context);
 	const level = lead === "" ? null : headingLevel(lead);
 	if (level) return {
@@ -6513,14 +6513,14 @@ const demandAbove = (block, context) => {
 		};
 	}
 	return null;
-};
-const fromLevel = (level) => ({
+});
+const fromLevel = ((level) => ({
 	requirement: level === "critical" ? "fatal" : level,
 	severityWord: null
-});
+}));
 
 // src/checklist/facts/env.ts
-const variable = (block, line, name, written, demand, lossy) => {
+const variable = ((block, line, name, written, demand, lossy) => {
 	const value = written === null ? {
 		value: null,
 		valueKind: "empty"
@@ -6532,29 +6532,29 @@ const variable = (block, line, name, written, demand, lossy) => {
 		requirement,
 		severityWord
 	}, requirement && LEVELS$1[requirement]);
-};
-const fromFence$2 = (block, context) => {
+});
+const fromFence$2 = ((block, context) => {
 	const assignments = assignmentsOf(block);
 	if (assignments.length === 0) return [];
 	const heading = demandAbove(block, context);
 	const groups = /* @__PURE__ */ new Map([[null, null]]);
 	for (const { group } of assignments) if (group && !groups.has(group)) groups.set(group, demandIn(group.text));
-	const facts = assignments.map(({ line, name, written, remark, group }) => {
+	const facts = assignments.map((({ line, name, written, remark, group }) => {
 		const demand = remark && demandIn(remark) || (groups.get(group) ?? heading?.demand ?? null);
 		const fact = variable(block, line, name, written, demand, context.lossy);
 		return listed(`${remark} ${group?.text ?? ""}`, fact);
-	});
+	}));
 	return [...sectionsOf(block, assignments, heading), ...facts];
-};
-const listed = (comment, fact) => /comma[- ]separated/.test(comment.toLowerCase()) && fact.value["expect"] === void 0 ? {
+});
+const listed = ((comment, fact) => /comma[- ]separated/.test(comment.toLowerCase()) && fact.value["expect"] === void 0 ? {
 	...fact,
 	value: {
 		...fact.value,
 		expect: { format: "comma-separated" }
 	}
-} : fact;
-const sectionsOf = (block, assignments, stated) => {
-	const lines = assignments.map(({ line }) => line);
+} : fact);
+const sectionsOf = ((block, assignments, stated) => {
+	const lines = assignments.map((({ line }) => line));
 	const heading = stated?.section?.heading;
 	if (heading) {
 		const level = LEVELS$1[stated.demand.requirement];
@@ -6563,34 +6563,34 @@ const sectionsOf = (block, assignments, stated) => {
 			lines
 		}, level)];
 	}
-	return [...new Set(assignments.map(({ group }) => group))].filter((group) => group !== null).map((group) => {
+	return [...new Set(assignments.map((({ group }) => group)))].filter(((group) => group !== null)).map(((group) => {
 		const demand = demandIn(group.text);
 		return factOf(block, group.line, "env-section", {
 			raw: group.text,
 			lines: group.lines
 		}, demand && LEVELS$1[demand.requirement]);
-	});
-};
+	}));
+});
 const NAME_HEADERS = headerSet("variable|variables|variable name|var|vars|name|env|env var|env variable|env vars|environment|environment variable|environment variables|key|setting|变量|变量名|环境变量|variable d'environnement|variable de entorno|umgebungsvariable");
 const NEED_HEADERS = headerSet("required|required?|requirement|mandatory|mandatory?|necessity|必需|是否必需|obligatoire|obligatorio|pflicht|erforderlich");
 const VALUE_HEADERS = headerSet("value|example|example value|default|default value|sample|expected|expected value|production|production value|值|示例|默认值|valeur|valor|wert");
 const WHOLE_NAME = new RegExp(`^\`?(${NAME$1})\`?$`);
-const fromTable = (block, context) => {
+const fromTable = ((block, context) => {
 	const headers = context.headers(block);
 	const nameAt = columnOf(headers, NAME_HEADERS);
 	if (nameAt < 0) return [];
 	const needAt = columnOf(headers, NEED_HEADERS);
 	const valueAt = columnOf(headers, VALUE_HEADERS);
 	const heading = demandAbove(block, context);
-	return block.rows.flatMap(({ line, cells }) => {
+	return block.rows.flatMap((({ line, cells }) => {
 		const name = WHOLE_NAME.exec(cells[nameAt] ?? "")?.[1];
 		if (!name?.includes("_") || context.isItem(line)) return [];
 		const demand = (needAt >= 0 ? answered(plain(cells[needAt] ?? "")) : null) ?? heading?.demand ?? null;
 		const written = valueAt < 0 ? null : plain(cells[valueAt] ?? "");
 		return [variable(block, line, name, written, demand, context.lossy)];
-	});
-};
-const answered = (cell) => {
+	}));
+});
+const answered = ((cell) => {
 	if (/^(?:yes|y|true|✅|✓|✔|x|ja|oui|sí|是|必需)(?![a-z])/i.test(cell)) return {
 		requirement: "required",
 		severityWord: cell
@@ -6600,24 +6600,24 @@ const answered = (cell) => {
 		severityWord: cell
 	};
 	return demandIn(cell);
-};
+});
 const BULLET = new RegExp(`^\\**\`?(${NAME$1})\`?\\**(?:\\s*(?:[-–—:=(]|$)\\s*(.*))?$`);
-const fromBullet = (block, context) => {
-	if (block.parent?.kind !== "item" || !block.section.path.some((title) => ABOUT_ENV.test(title.toLowerCase()))) return [];
-	return context.prose(block).flatMap(({ line, text }) => {
+const fromBullet = ((block, context) => {
+	if (block.parent?.kind !== "item" || !block.section.path.some(((title) => ABOUT_ENV.test(title.toLowerCase())))) return [];
+	return context.prose(block).flatMap((({ line, text }) => {
 		const [, name, rest] = BULLET.exec(text) ?? [];
 		if (!name?.includes("_")) return [];
 		const demand = demandIn(rest ?? "") ?? demandAbove(block, context)?.demand ?? null;
 		return [variable(block, line, name, null, demand, context.lossy)];
-	});
-};
-const MENTION = /(?<![\w$./-])([A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:KEY|KEYS|URL|URI|TOKEN|SECRET|DSN|HOST|PORT|PASSWORD|USER|ID|ENV|MODE|ORIGINS?|REGION|BUCKET))(?![\w.])/g;
-const mentions = (block, context) => context.prose(block).flatMap(({ line, text }) => {
-	if (!text.includes("_")) return [];
-	const env = [...new Set([...text.matchAll(MENTION)].map((match) => match[1]))];
-	return env.length > 0 && !BULLET.test(text) ? [factOf(block, line, "env-mention", { env })] : [];
+	}));
 });
-const readEnv = (block, context) => {
+const MENTION = /(?<![\w$./-])([A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:KEY|KEYS|URL|URI|TOKEN|SECRET|DSN|HOST|PORT|PASSWORD|USER|ID|ENV|MODE|ORIGINS?|REGION|BUCKET))(?![\w.])/g;
+const mentions = ((block, context) => context.prose(block).flatMap((({ line, text }) => {
+	if (!text.includes("_")) return [];
+	const env = [...new Set([...text.matchAll(MENTION)].map(((match) => match[1])))];
+	return env.length > 0 && !BULLET.test(text) ? [factOf(block, line, "env-mention", { env })] : [];
+})));
+const readEnv = ((block, context) => {
 	if (block.kind === "fence" || block.kind === "code") return fromFence$2(block, context);
 	if (block.kind === "table") {
 		const facts = fromTable(block, context);
@@ -6626,7 +6626,7 @@ const readEnv = (block, context) => {
 	if (block.kind !== "paragraph" || !block.text.includes("_")) return [];
 	const facts = fromBullet(block, context);
 	return facts.length > 0 ? facts : mentions(block, context);
-};
+});
 
 // src/checklist/facts/files.ts
 const EXTENSION = "py|ts|tsx|js|jsx|mjs|cjs|go|rs|java|kt|rb|php|cs|cpp|swift|scala|ex|exs|sql|sh|bash|ps1|ya?ml|json|toml|ini|cfg|conf|properties|md|mdx|rst|txt|html|css|scss|tf|tfvars|hcl|proto|graphql|prisma|xml|gradle|lock|csproj|sln|env|bicep|vue|svelte|ipynb";
@@ -6641,27 +6641,27 @@ const EACH_ROLE = ROLES.split("|");
 const INDEX = /^(?:idx|ix|index)_\w+$|^\w+_idx$/;
 const MIGRATION = /(?:^|\/)(?:db[_-]?)?migrat(?:ions?|e)\/|migration[\w.-]*\.(?:sql|py|ts|js|rb)$|alembic\/versions\/|(?:^|\/)\d{3,14}_\w+\.sql$/;
 const RANGE_OF = /\{[^{}]*\}|\*|<[^<>]*>/;
-const isFile = (text) => text.length < 200 && !text.includes(" ") && !text.includes("//") && (text.includes(".") && PATH.test(text) && hasExtension(text) || NAMED_FILE.test(text));
-const hasExtension = (path) => {
+const isFile = ((text) => text.length < 200 && !text.includes(" ") && !text.includes("//") && (text.includes(".") && PATH.test(text) && hasExtension(text) || NAMED_FILE.test(text)));
+const hasExtension = ((path) => {
 	const parts = path.slice(path.lastIndexOf("/") + 1).split(".");
 	const last = parts.pop() ?? "";
-	const isKnown = (part) => part !== void 0 && EXTENSIONS$1.has(part.toLowerCase());
+	const isKnown = ((part) => part !== void 0 && EXTENSIONS$1.has(part.toLowerCase()));
 	return parts.length > 0 && (isKnown(last) || parts.length > 1 && isKnown(parts.pop()) && /^[\w-]+$/.test(last));
-};
-const isMigration = (file) => {
+});
+const isMigration = ((file) => {
 	const lower = file.toLowerCase();
 	return (lower.includes("migrat") || lower.includes("alembic") || lower.endsWith(".sql")) && MIGRATION.test(lower);
-};
-const mayNameFile = (text) => text.includes(".") && /[\w.-]\.[a-z]/.test(text) && /[/_-]/.test(text);
-const filesIn$1 = (text, spans) => {
-	const spanned = spans.flatMap((span) => isFile(span) ? [span] : span.split(/\s+/).slice(1, 8).filter(isFile));
+});
+const mayNameFile = ((text) => text.includes(".") && /[\w.-]\.[a-z]/.test(text) && /[/_-]/.test(text));
+const filesIn$1 = ((text, spans) => {
+	const spanned = spans.flatMap(((span) => isFile(span) ? [span] : span.split(/\s+/).slice(1, 8).filter(isFile)));
 	if (!mayNameFile(text)) return [...new Set(spanned)];
 	const prose = text.replaceAll(/`[^`\n]*`/g, " ").replaceAll(/\]\([^()\s]*\)/g, "]");
-	return [.../* @__PURE__ */ new Set([...spanned, ...[...prose.matchAll(BARE_FILE)].map((match) => match[1] ?? "")])];
-};
+	return [.../* @__PURE__ */ new Set([...spanned, ...[...prose.matchAll(BARE_FILE)].map(((match) => match[1] ?? ""))])];
+});
 const WHERE = /\b(?:in|via|using|with|through)\s+(?:the\s+)?((?:[A-Z][\w-]*)(?:\s+[A-Z][\w-]*){0,4})/;
 const WHEN = /\b(?:before|after|during|prior to)\s+(?:the\s+)?(?:deployment|deploying|deploy|release|launch|go-?live|migration|rollout)\b/;
-const migration = (block, line, file, around, context) => {
+const migration = ((block, line, file, around, context) => {
 	const where = WHERE.exec(around)?.[1];
 	const when = WHEN.exec(around.toLowerCase())?.[0];
 	const heading = block.section.heading?.text ?? "";
@@ -6671,41 +6671,41 @@ const migration = (block, line, file, around, context) => {
 		...where ? { where } : {},
 		...when ? { when } : {}
 	}, level);
-};
-const fromFence$1 = (block, context) => {
-	if (!block.lines.every((text) => text.trim() === "" || isFile(text.trim()))) return [];
-	const lines = codeLines(block).filter(({ text }) => text.trim() !== "");
+});
+const fromFence$1 = ((block, context) => {
+	if (!block.lines.every(((text) => text.trim() === "" || isFile(text.trim())))) return [];
+	const lines = codeLines(block).filter((({ text }) => text.trim() !== ""));
 	if (lines.length > 50) return [];
 	const around = plain(leadIn(block, context));
-	return lines.map(({ line, text }) => isMigration(text.trim()) ? migration(block, line, text.trim(), around, context) : factOf(block, line, "file-reference", { file: text.trim() }));
-};
+	return lines.map((({ line, text }) => isMigration(text.trim()) ? migration(block, line, text.trim(), around, context) : factOf(block, line, "file-reference", { file: text.trim() })));
+});
 const CAMEL = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
-const codeSpans = (text) => [...text.matchAll(/`([^`\n]{1,200})`/g)].map((match) => match[1] ?? "");
-const fromLine = (block, line, text, context) => {
+const codeSpans = ((text) => [...text.matchAll(/`([^`\n]{1,200})`/g)].map(((match) => match[1] ?? "")));
+const fromLine = ((block, line, text, context) => {
 	const spans = text.includes("`") ? codeSpans(text) : [];
-	const indexes = spans.filter((span) => INDEX.test(span));
-	const components = CAMEL.test(text) && EACH_ROLE.some((role) => text.includes(role)) ? [...text.matchAll(COMPONENT$1)].map((match) => match[1] ?? "") : [];
-	const symbols = [...spans.filter((span) => SYMBOL$1.test(span) && !/^v[\dX]|^\W/.test(span) && !isFile(span)), ...components].map((symbol) => symbol.replace(/\(.*\)$/, ""));
+	const indexes = spans.filter(((span) => INDEX.test(span)));
+	const components = CAMEL.test(text) && EACH_ROLE.some(((role) => text.includes(role))) ? [...text.matchAll(COMPONENT$1)].map(((match) => match[1] ?? "")) : [];
+	const symbols = [...spans.filter(((span) => SYMBOL$1.test(span) && !/^v[\dX]|^\W/.test(span) && !isFile(span))), ...components].map(((symbol) => symbol.replace(/\(.*\)$/, "")));
 	const files = filesIn$1(text, spans);
-	const facts = files.map((file, at) => isMigration(file) ? migration(block, line, file, plain(text), context) : factOf(block, line, "file-reference", {
+	const facts = files.map(((file, at) => isMigration(file) ? migration(block, line, file, plain(text), context) : factOf(block, line, "file-reference", {
 		file,
 		...RANGE_OF.test(file) ? { pattern: true } : {},
 		...at === 0 && symbols.length > 0 ? { symbols } : {}
-	}));
+	})));
 	if (files.length === 0 && symbols.length > 0) facts.push(factOf(block, line, "code-symbol", { symbols }));
-	return [...facts, ...indexes.map((index) => factOf(block, line, "db-index", { index }))];
-};
-const readFiles = (block, context) => {
+	return [...facts, ...indexes.map(((index) => factOf(block, line, "db-index", { index })))];
+});
+const readFiles = ((block, context) => {
 	if (block.kind === "fence" || block.kind === "code") return fromFence$1(block, context);
 	if (block.kind !== "paragraph" && block.kind !== "table") return [];
 	const facts = [];
 	for (const { line, text } of context.prose(block)) if (text.includes("`") || mayNameFile(text) || CAMEL.test(text)) facts.push(...fromLine(block, line, text, context));
 	return facts;
-};
+});
 
 // src/checklist/facts/manifests.ts
 const ENTRY = /^(\s*)(-\s+)?(?:([\w./-]+):(?:\s+(.*)|$)|(.*))$/;
-const entriesOf = (block) => codeLines(block).flatMap(({ line, text }) => {
+const entriesOf = ((block) => codeLines(block).flatMap((({ line, text }) => {
 	if (text.trim() === "" || /^\s*#/.test(text)) return [];
 	const [, indent = "", dash = "", key = null, value, bare] = ENTRY.exec(text) ?? [];
 	const whole = value ?? bare ?? "";
@@ -6717,16 +6717,16 @@ const entriesOf = (block) => codeLines(block).flatMap(({ line, text }) => {
 		key,
 		value: written
 	}];
-});
-const below = (entries, index) => {
+})));
+const below = ((entries, index) => {
 	const own = entries[index];
 	if (!own) return [];
 	const edge = own.indent;
 	const rest = entries.slice(index + 1);
-	const end = rest.findIndex((entry) => entry.indent - (entry.listed ? 2 : 0) < edge + (entry.listed ? 0 : 1));
+	const end = rest.findIndex(((entry) => entry.indent - (entry.listed ? 2 : 0) < edge + (entry.listed ? 0 : 1)));
 	return end < 0 ? rest : rest.slice(0, end);
-};
-const unquoted = (text) => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+});
+const unquoted = ((text) => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text);
 const PROBES = /* @__PURE__ */ new Set([
 	"livenessProbe",
 	"readinessProbe",
@@ -6740,7 +6740,7 @@ const PROBE_NUMBERS = /* @__PURE__ */ new Set([
 	"failureThreshold",
 	"successThreshold"
 ]);
-const probes = (block, entries) => entries.flatMap((entry, index) => {
+const probes = ((block, entries) => entries.flatMap(((entry, index) => {
 	if (!PROBES.has(entry.key ?? "")) return [];
 	const inside = below(entries, index);
 	const value = { probe: entry.key };
@@ -6750,42 +6750,42 @@ const probes = (block, entries) => entries.flatMap((entry, index) => {
 		...value,
 		lines: [entry.line, inside.at(-1)?.line ?? entry.line]
 	})];
-});
+})));
 const PUBLISHED = /^(?:([\d.]+|\[[\d:a-f]+\]):)?(\d+)(?:-\d+)?:(\d+)(?:-\d+)?(?:\/(?:tcp|udp))?$/;
-const compose = (block, entries, lossy) => {
-	const start = entries.findIndex(({ key, indent, value }) => key === "services" && indent === 0 && value === "");
+const compose = ((block, entries, lossy) => {
+	const start = entries.findIndex((({ key, indent, value }) => key === "services" && indent === 0 && value === ""));
 	if (start < 0) return [];
 	const inside = below(entries, start);
 	const depth = inside[0]?.indent;
-	const services = inside.flatMap((entry, index) => entry.indent === depth && entry.key ? [{
+	const services = inside.flatMap(((entry, index) => entry.indent === depth && entry.key ? [{
 		entry,
 		index
-	}] : []);
-	const facts = services.flatMap(({ entry, index }) => service(block, entry.key ?? "", below(inside, index), lossy));
+	}] : []));
+	const facts = services.flatMap((({ entry, index }) => service(block, entry.key ?? "", below(inside, index), lossy)));
 	if (facts.length === 0) return [];
-	const version = entries.find(({ key, indent }) => key === "version" && indent === 0)?.value;
+	const version = entries.find((({ key, indent }) => key === "version" && indent === 0))?.value;
 	const value = {
 		...version === void 0 ? {} : { version: unquoted(version) },
-		services: services.map(({ entry }) => entry.key),
+		services: services.map((({ entry }) => entry.key)),
 		lines: [block.line, block.end]
 	};
 	return [factOf(block, block.line, "compose", value), ...facts];
-};
-const service = (block, name, entries, lossy) => {
+});
+const service = ((block, name, entries, lossy) => {
 	const depth = entries[0]?.indent;
-	return entries.flatMap((entry, index) => {
+	return entries.flatMap(((entry, index) => {
 		if (entry.indent !== depth) return [];
 		if (entry.key === "image") return [factOf(block, entry.line, "image", {
 			service: name,
 			image: unquoted(entry.value)
 		})];
 		const inside = below(entries, index);
-		if (entry.key === "ports") return inside.flatMap((port) => published(block, name, port));
-		if (entry.key === "environment") return inside.flatMap((variable) => environment$1(block, name, variable, lossy));
+		if (entry.key === "ports") return inside.flatMap(((port) => published(block, name, port)));
+		if (entry.key === "environment") return inside.flatMap(((variable) => environment$1(block, name, variable, lossy)));
 		return [];
-	});
-};
-const published = (block, service, { line, key, value }) => {
+	}));
+});
+const published = ((block, service, { line, key, value }) => {
 	const [, address, from, to] = PUBLISHED.exec(unquoted(key === null ? value : `${key}:${value}`)) ?? [];
 	if (from === void 0) return [];
 	const local = address === "127.0.0.1" || address === "[::1]";
@@ -6795,8 +6795,8 @@ const published = (block, service, { line, key, value }) => {
 		target: Number(to),
 		...local ? { local } : {}
 	})];
-};
-const environment$1 = (block, service, { line, key, value }, lossy) => {
+});
+const environment$1 = ((block, service, { line, key, value }, lossy) => {
 	const [name, written] = key === null ? (/^["']?(\w+)(?:=(.*?))?["']?$/.exec(value) ?? []).slice(1) : [key, value];
 	if (name === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name)) return [];
 	const reading = readValue(name, unquoted(written ?? ""), lossy);
@@ -6807,49 +6807,49 @@ const environment$1 = (block, service, { line, key, value }, lossy) => {
 		severityWord: null,
 		service
 	})];
-};
+});
 const LINES$1 = 2e3;
-const opens = (line) => (line.includes("services:") || line.includes("Probe:")) && /^\s*(?:- )?(?:services|\w+Probe):\s*$/.test(line);
-const readManifests = (block, { lossy }) => {
+const opens = ((line) => (line.includes("services:") || line.includes("Probe:")) && /^\s*(?:- )?(?:services|\w+Probe):\s*$/.test(line));
+const readManifests = ((block, { lossy }) => {
 	if (block.kind !== "fence" && block.kind !== "code") return [];
 	if (block.lines.length > LINES$1 || !block.lines.some(opens)) return [];
 	const entries = entriesOf(block);
 	return [...probes(block, entries), ...compose(block, entries, lossy)];
-};
+});
 
 // src/checklist/facts/places.ts
-const localhost = (block, line, text) => loopbackAddresses(text).map((url) => factOf(block, line, "localhost-url", { url: url.replace(/[.;:]+$/, "") }));
+const localhost = ((block, line, text) => loopbackAddresses(text).map(((url) => factOf(block, line, "localhost-url", { url: url.replace(/[.;:]+$/, "") }))));
 const ASSIGNED$1 = /^\s*(?:-\s+)?(?:export\s+)?(?:[A-Z][A-Z0-9_]*\s*=|[A-Z][A-Z0-9]*_[A-Z0-9_]*:)\s*(\S.*)$/;
 const ADDRESS$1 = /\b[A-Za-z][A-Za-z\d+.-]{0,15}:\/\/[^\s"'`)]+/g;
 const BLANK = /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?!(?:x|n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[a-z\u00c0-\uffff][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/;
 const UNDECIDED = /[:：|]\**\s*(TBD|TODO|TBA|FIXME|XXX|<[^<>\n]{2,60}>)\s*\**\s*(?:$|\|)/;
 const TELLING$1 = /:\/\/|\[(?:[^\s\]]{2}|[^\]]+ )|TB[AD]|TODO|FIXME|XXX|<|\ufffd/;
-const placeholder = (text, code) => {
+const placeholder = ((text, code) => {
 	const assigned = code ? assignedIn(text) : void 0;
 	if (assigned !== void 0) return placeholderIn(assigned.replaceAll(/^["']|["']$/g, ""));
 	const found = text.includes("://") ? unnamedHost(text) : null;
 	if (found || code) return found;
 	return (text.includes("[") ? blank(text) : null) ?? UNDECIDED.exec(text)?.[1] ?? null;
-};
-const assignedIn = (text) => {
+});
+const assignedIn = ((text) => {
 	const value = text.includes("=") || text.includes(":") ? ASSIGNED$1.exec(text)?.[1] : void 0;
 	return value?.includes("#") ? value.replace(/\s+#\s.*$/, "") : value;
-};
-const unnamedHost = (text) => {
+});
+const unnamedHost = ((text) => {
 	for (const [address] of text.matchAll(ADDRESS$1)) {
 		const host = address.slice(address.indexOf("://") + 3).split(/[/?#]/, 1)[0] ?? "";
 		const found = placeholderIn(host);
 		if (found) return found;
 	}
 	return null;
-};
-const blank = (text) => {
+});
+const blank = ((text) => {
 	const found = BLANK.exec(lowerCased(text));
 	if (!found) return null;
 	const start = found.index + found[0].indexOf("[");
 	return text.slice(start, start + (found[1]?.length ?? 0));
-};
-const readPlaces = (block, lines) => {
+});
+const readPlaces = ((block, lines) => {
 	const code = block.kind === "fence" || block.kind === "code";
 	if ("text" in block ? !TELLING$1.test(block.text) : !code && block.kind !== "table") return NO_FACTS;
 	const facts = [];
@@ -6864,14 +6864,14 @@ const readPlaces = (block, lines) => {
 		if (text.includes("://")) facts.push(...localhost(block, line, text));
 	}
 	return facts;
-};
+});
 
 // src/checklist/facts/requests.ts
-const continues$1 = (line) => line.trimEnd().endsWith("\\");
-const joined = (lines) => lines.map((line) => line.replace(/\\\s*$/, " ")).join(" ");
+const continues$1 = ((line) => line.trimEnd().endsWith("\\"));
+const joined = ((lines) => lines.map(((line) => line.replace(/\\\s*$/, " "))).join(" "));
 const LOOKED_AT = 6;
 const JSON_LINES = 40;
-const answerBelow = (lines, from) => {
+const answerBelow = ((lines, from) => {
 	let at = from;
 	while (at < lines.length && lines[at]?.text.trim() === "") at++;
 	const first = lines[at];
@@ -6893,8 +6893,8 @@ const answerBelow = (lines, from) => {
 		expect: { text: expect.text.split("\n", 1)[0] ?? "" },
 		line
 	};
-};
-const answerBeside = (block, context) => {
+});
+const answerBeside = ((block, context) => {
 	const below = context.after(block);
 	if (below?.kind !== "paragraph") return null;
 	const text = below.text.replaceAll(/[*_`]/g, "");
@@ -6912,8 +6912,8 @@ const answerBeside = (block, context) => {
 		expect,
 		line: json.contentLine
 	};
-};
-const fromFence = (block, context) => {
+});
+const fromFence = ((block, context) => {
 	const lines = codeLines(block);
 	const found = [];
 	for (let at = 0; at < lines.length; at++) {
@@ -6931,7 +6931,7 @@ const fromFence = (block, context) => {
 		});
 		at = to;
 	}
-	return found.map(({ request, from, to }) => {
+	return found.map((({ request, from, to }) => {
 		const end = lines[to]?.text ?? "";
 		const remark = end.includes("#") ? /\s#\s+(.*)$/.exec(end)?.[1] : void 0;
 		const inline = remark === void 0 ? null : readExpectation(remark);
@@ -6941,21 +6941,21 @@ const fromFence = (block, context) => {
 			line: lines[to]?.line ?? first
 		}) ?? (request.via === "fetch" ? null : answerBelow(lines, to + 1)) ?? (found.length === 1 ? answerBeside(block, context) : null);
 		return requestFact(block, first, request, answer);
-	});
-};
-const requestFact = (block, line, request, answer) => factOf(block, line, "http-request", {
+	}));
+});
+const requestFact = ((block, line, request, answer) => factOf(block, line, "http-request", {
 	...request,
 	expect: answer?.expect ?? null,
 	expectLine: answer?.line ?? null
-});
-const readRequests = (block, context) => {
+}));
+const readRequests = ((block, context) => {
 	if (block.kind === "fence" || block.kind === "code") return block.lines.some(asks) ? fromFence(block, context) : [];
 	if (block.kind !== "paragraph" || !block.text.includes("`curl ")) return [];
-	return context.prose(block).flatMap(({ line, text }) => [...text.matchAll(/`(curl [^`]+)`/g)].flatMap(([, command = ""]) => {
+	return context.prose(block).flatMap((({ line, text }) => [...text.matchAll(/`(curl [^`]+)`/g)].flatMap((([, command = ""]) => {
 		const request = readCommand(command);
 		return request ? [requestFact(block, line, request, null)] : [];
-	}));
-};
+	}))));
+});
 
 // src/checklist/facts/sections.ts
 const TELLING = /[^\w\s,.&'/]|\b(?:required|must|mandatory|optional|recommended|should|nice|critical|essential|important|high|medium|low|p[0-4]|blockers?|obligat|requis|opcional|empfohlen|erforderlich|pflicht|muss|soll|kann|optionnel|facultatif)/;
@@ -6963,8 +6963,8 @@ const NO_STATE = {
 	state: null,
 	percent: null
 };
-const isBare = ({ section }) => section.path.at(-1)?.toLowerCase() === section.words;
-const readSections = (block, { lossy, statedLevel }) => {
+const isBare = (({ section }) => section.path.at(-1)?.toLowerCase() === section.words);
+const readSections = ((block, { lossy, statedLevel }) => {
 	if (block.kind !== "heading" || !TELLING.test(block.text.toLowerCase())) return NO_FACTS;
 	const { state: marked, percent } = isBare(block) && !lossy ? NO_STATE : readHeading(block.text, lossy);
 	const state = marked === "done" && percent !== null && percent < 100 ? "partial" : marked;
@@ -6976,13 +6976,13 @@ const readSections = (block, { lossy, statedLevel }) => {
 		...percent === null ? {} : { percent },
 		raw
 	})] : [], ...level ? [factOf(block, block.line, "section-criticality", { raw }, level)] : []];
-};
+});
 
 // src/checklist/facts/snapshots.ts
 const MEMBER = /^\s*"([^"\n]{1,100})"\s*:\s*(?:("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)\s*,?|(\{)|(\[))\s*$/;
 const CLOSING$1 = /^\s*[}\]]+,?\s*$/;
 const STATE = /✅|❌|⚠|🟢|🔴|🟡|�|^\?|\b(?:ok|healthy|operational|ready|active|enabled|disabled|configured|connected|complete|passed|failed|running|up|down|secure|correct|accessible|available)\b/;
-const fromJson = (block) => {
+const fromJson = ((block) => {
 	const path = [];
 	const facts = [];
 	let states = 0;
@@ -7004,22 +7004,22 @@ const fromJson = (block) => {
 		if (path.length > 20) return [];
 	}
 	return states * 2 > facts.length ? facts : [];
-};
-const parsed = (scalar) => {
+});
+const parsed = ((scalar) => {
 	try {
 		return JSON.parse(scalar);
 	} catch {
 		return scalar;
 	}
-};
+});
 const POLICY = /^\s*([a-z_][\w.]{1,62})\s*:\s*(?:[^\w\s(]{1,4}\s*)?((?:auth\.\w+\(\)|role|current_user|current_setting\([^()]*\)|\w+_id)\s*=\s*\S.*|true|\(.*=.*\))$/;
-const fromPolicies = (block) => codeLines(block).flatMap(({ line, text }) => {
+const fromPolicies = ((block) => codeLines(block).flatMap((({ line, text }) => {
 	const [, table, using] = POLICY.exec(text) ?? [];
 	return table !== void 0 && using !== void 0 ? [factOf(block, line, "db-policy", {
 		table,
 		using
 	})] : [];
-});
+})));
 const REPORTS = [
 	"status",
 	"report",
@@ -7028,12 +7028,12 @@ const REPORTS = [
 	"state",
 	"diagnos"
 ];
-const readSnapshots = (block) => {
+const readSnapshots = ((block) => {
 	if (block.kind !== "fence" || block.lines.length > 2e3) return [];
 	const heading = (block.section.path.at(-1) ?? "").toLowerCase();
-	if (block.language === "json") return REPORTS.some((word) => heading.includes(word)) ? fromJson(block) : [];
+	if (block.language === "json") return REPORTS.some(((word) => heading.includes(word))) ? fromJson(block) : [];
 	return (heading.includes("polic") || heading.includes("rls") || heading.includes("level")) && /\b(?:rls|row.level|polic(?:y|ies))\b/.test(heading) ? fromPolicies(block) : [];
-};
+});
 
 // src/checklist/facts/targets.ts
 const CRITERIA = /\bcriteri(?:a|on)\b|\bsuccess(?:ful)?\b.*\b(?:if|when|metrics|indicators)\b|\bsuccess metrics\b|\bdefinition of done\b|\bkriterien\b|\bcritères\b|\bcriterios\b|\bcritérios\b|标准|准则|基準|критери/;
@@ -7041,13 +7041,13 @@ const PERFORMANCE = /\bperformance\b|\blatenc|\bresponse times?\b|\bthroughput\b
 const ALERTS = /\balerts?\b|\balerting\b|\btriggers?\b|\brollback\b.*\b(?:if|when|criteria|conditions?)\b|\babort\b|\bescalat|告警|触发|alarm|alerta/;
 const EFFORT = /^(?:time(?:line)?|effort|duration|estimate|eta|cost|budget|price|dauer|aufwand|tiempo|durée)\b/;
 const GENERIC = headerSet("|threshold|thresholds|target|targets|goal|goals|value|values|limit|limits|maximum|minimum|objective|objectives");
-const isGeneric = (label) => GENERIC.has(label.toLowerCase());
+const isGeneric = ((label) => GENERIC.has(label.toLowerCase()));
 const STAT = /\b(?:p(?:50|75|90|95|99(?:\.9)?)|(?:50|75|90|95|99)th percentile)\b/gi;
 const LETTER = /[A-Za-z\u00b5\u00c0-\uffff]/;
 const DIGIT = /\d/;
-const withoutStat = (text) => DIGIT.test(text) ? text.replaceAll(STAT, "") : text;
-const tidy = (text) => withoutStat(plain(text)).replace(/\b(?:should be|must be|is|are|in|of|at)\s*$/i, "").replace(/[\s:=~≈–—-]{1,20}$/, "").trim();
-const metricOf = (text, from, end) => {
+const withoutStat = ((text) => DIGIT.test(text) ? text.replaceAll(STAT, "") : text);
+const tidy = ((text) => withoutStat(plain(text)).replace(/\b(?:should be|must be|is|are|in|of|at)\s*$/i, "").replace(/[\s:=~≈–—-]{1,20}$/, "").trim());
+const metricOf = ((text, from, end) => {
 	const before = text.slice(0, from);
 	const open = before.lastIndexOf("(");
 	const nested = open > before.lastIndexOf(")");
@@ -7055,8 +7055,8 @@ const metricOf = (text, from, end) => {
 	if (inner !== "" && !isGeneric(inner)) return inner;
 	const label = tidy(nested ? before.slice(0, open) : before);
 	return LETTER.test(before) ? label : plain(text.slice(end)).replace(/^[^\w\u00c0-\uffff]+/, "");
-};
-const targetIn = (text, ranges) => {
+});
+const targetIn = ((text, ranges) => {
 	const found = readBound(text, ranges !== null);
 	if (!found) return null;
 	const labelled = /[:：]\**\s*~?$/.test(text.slice(0, found.index));
@@ -7067,18 +7067,18 @@ const targetIn = (text, ranges) => {
 		bound: found.bound,
 		written: plain(text.slice(found.index))
 	};
-};
-const topicOf$1 = (block) => {
+});
+const topicOf$1 = ((block) => {
 	const outer = block.parent?.parent?.parent;
 	const first = outer?.kind === "item" ? outer.children[0] : void 0;
 	return first?.kind === "paragraph" ? tidy(first.text.split("\n", 1)[0] ?? "") : tidy(block.section.path.at(-1) ?? "");
-};
-const surroundings = (block, context) => {
+});
+const surroundings = ((block, context) => {
 	const around = block.parent?.kind === "item" ? block.parent.parent ?? block : block;
 	const { path } = block.section;
 	return `${leadIn(around, context)}\n${path.at(-1) ?? ""}\n${path.at(-2) ?? ""}`.toLowerCase();
-};
-const readTargets = (block, context) => {
+});
+const readTargets = ((block, context) => {
 	if (block.kind !== "paragraph") return [];
 	const inList = block.parent?.kind === "item";
 	const facts = [];
@@ -7095,8 +7095,8 @@ const readTargets = (block, context) => {
 		else if (criteria && mark) facts.push(factOf(block, line, "criterion", criterion(rest, mark.state === "open")));
 	}
 	return facts;
-};
-const targetFacts = (block, line, text, found, above, criteria) => {
+});
+const targetFacts = ((block, line, text, found, above, criteria) => {
 	const metric = (isGeneric(found.metric) ? topicOf$1(block) : found.metric).toLowerCase().replaceAll(/\s+/g, " ");
 	if (metric === "") return [];
 	if (ALERTS.test(above) || /\bthreshold/i.test(text)) return [factOf(block, line, "alert-threshold", {
@@ -7108,8 +7108,8 @@ const targetFacts = (block, line, text, found, above, criteria) => {
 		...found.bound,
 		...criteria ? { criterion: true } : {}
 	})];
-};
-const criterion = (text, negated) => {
+});
+const criterion = ((text, negated) => {
 	const what = plain(text);
 	const status = DIGIT.test(what) ? /(?<![\d.,])([1-5]\d\d)(?![\d.,]|\s*(?:ms|s|mb|users|%)\b)/i.exec(what)?.[1] : void 0;
 	const answered = status !== void 0 && /\b(?:returns?|responds?|status|http|errors?|no)\b/i.test(what);
@@ -7118,7 +7118,7 @@ const criterion = (text, negated) => {
 		...negated ? { not: true } : {},
 		...answered ? { status: Number(status) } : {}
 	};
-};
+});
 
 // src/checklist/facts.ts
 const CODE$1 = [
@@ -7148,7 +7148,7 @@ const READERS = {
 	fence: CODE$1,
 	code: CODE$1
 };
-const readFacts = (tree, decoded, itemLines) => {
+const readFacts = ((tree, decoded, itemLines) => {
 	const lossy = decoded.encoding.lost > 0;
 	const context = contextOf(tree, new Set(itemLines), lossy);
 	const facts = [];
@@ -7158,11 +7158,11 @@ const readFacts = (tree, decoded, itemLines) => {
 		if (block.kind !== "paragraph" && block.kind !== "table" || context.prose(block).length > 0) for (const read of readers) for (const fact of read(block, context)) facts.push(fact);
 		for (const fact of readPlaces(block, decoded.lines)) facts.push(fact);
 	}
-	return merged(facts).sort((a, b) => a.line - b.line);
-};
-const merged = (facts) => {
+	return merged(facts).sort(((a, b) => a.line - b.line));
+});
+const merged = ((facts) => {
 	const sections = /* @__PURE__ */ new Map();
-	return facts.filter((fact) => {
+	return facts.filter(((fact) => {
 		if (fact.kind !== "env-section") return true;
 		const known = sections.get(fact.line);
 		if (!known) {
@@ -7171,17 +7171,17 @@ const merged = (facts) => {
 		}
 		known.value["lines"].push(...fact.value["lines"]);
 		return false;
-	});
-};
+	}));
+});
 
 // src/checklist/words/contradictions.ts
-const set = (words) => new Set(words.split(" "));
+const set = ((words) => new Set(words.split(" ")));
 const STATUS_WORDS = set("configured configure configuration verified verify working work works tested test testing implemented implement implementation enabled enable set setup created create ready complete completed completion defined define documented document checked check passing passed pass run running ensure confirm confirmed monitor monitored review reviewed validate validated validation deployed deploy installed install applied apply updated update added add fixed fix present active enforced enforce accessible available operational established establish scheduled schedule automated automatic automatically secured secure executed done finished approved working correctly properly successfully successful appropriately appropriate fully initial final new valid correct proper required optional needed used using use make sure place up perform performed conduct conducted provisioned prepared identified resolved responding respond loaded generated collected displaying evaluated exposed integrated connected connects connect set-up");
 const STOP_WORDS = set("the a an is are be been being was were has have had and or of in on at to for from with without by via as into per it its this that these those all any every each both no not only can will should must may does do did there their our your you we than then when if also");
 
 // src/checklist/contradictions.ts
 const MOST_LINES$1 = 50;
-const finding = (lines, message) => {
+const finding = ((lines, message) => {
 	const [line = 1] = lines;
 	return {
 		rule: "contradiction",
@@ -7189,25 +7189,25 @@ const finding = (lines, message) => {
 		lines: lines.slice(0, MOST_LINES$1),
 		message
 	};
-};
-const isUnsettled = ({ state, choice }) => !choice && (state === "open" || state === "partial");
-const contradictions = (known) => known.role === "claims" ? [
+});
+const isUnsettled = (({ state, choice }) => !choice && (state === "open" || state === "partial"));
+const contradictions = ((known) => known.role === "claims" ? [
 	...againstClaim(known),
 	...againstHeadings(known),
 	...againstEachOther(known.drafts),
 	...againstProduction(known.context),
 	...againstSymbols(known.drafts)
-] : [];
-const count$1 = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+] : []);
+const count$1 = ((number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`);
 function againstClaim({ claims, drafts, resolved }) {
-	const ready = claims.filter(({ says }) => says === "ready").map(({ line }) => line);
+	const ready = claims.filter((({ says }) => says === "ready")).map((({ line }) => line));
 	if (ready.length === 0) return [];
-	const taken = claims.filter(({ says }) => says !== "ready").map(({ line }) => line);
-	const unsettled = drafts.filter((draft) => isUnsettled(draft) && resolved.get(draft)?.criticality !== "optional");
+	const taken = claims.filter((({ says }) => says !== "ready")).map((({ line }) => line));
+	const unsettled = drafts.filter(((draft) => isUnsettled(draft) && resolved.get(draft)?.criticality !== "optional"));
 	const found = taken.length > 0 ? [finding([...ready, ...taken], "the document says that it is ready, and that it is not")] : [];
 	if (unsettled.length === 0) return found;
-	const weighty = unsettled.filter((draft) => ["critical", "required"].includes(resolved.get(draft)?.criticality ?? ""));
-	const lines = [...weighty, ...unsettled].slice(0, MOST_LINES$1).map(({ line }) => line);
+	const weighty = unsettled.filter(((draft) => ["critical", "required"].includes(resolved.get(draft)?.criticality ?? "")));
+	const lines = [...weighty, ...unsettled].slice(0, MOST_LINES$1).map((({ line }) => line));
 	const of = weighty.length > 0 ? `, ${weighty.length} of them critical or required` : "";
 	const verb = unsettled.length === 1 ? "is" : "are";
 	const message = `the document says it is ready, but ${count$1(unsettled.length, "item")} ${verb} not done${of}`;
@@ -7216,58 +7216,58 @@ function againstClaim({ claims, drafts, resolved }) {
 function againstHeadings({ context, drafts }) {
 	const open = /* @__PURE__ */ new Map();
 	for (const section of context.tree.sections) if (section.heading?.reading.state === "done") open.set(section, []);
-	const note = (section, line) => {
+	const note = ((section, line) => {
 		for (const around of outwards(section)) open.get(around)?.push(line);
-	};
+	});
 	if (open.size === 0) return [];
 	for (const draft of drafts) if (isUnsettled(draft) && draft.kind !== "heading") note(draft.section, draft.line);
 	for (const section of context.tree.sections) {
 		const state = section.heading?.reading.state;
 		if (section.parent && section.heading && (state === "partial" || state === "open")) note(section.parent, section.heading.line);
 	}
-	return [...open].flatMap(([section, lines]) => {
+	return [...open].flatMap((([section, lines]) => {
 		if (lines.length === 0 || !section.heading) return [];
-		lines.sort((a, b) => a - b);
+		lines.sort(((a, b) => a - b));
 		const { line, reading } = section.heading;
 		return [finding([line, ...lines], `“${reading.title}” is marked as done, but not everything below it is`)];
-	});
+	}));
 }
 const LONGEST = 100;
 const MOST_WORDS = 6;
 const WORDS = /[A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d.]*/g;
 const LABEL = /^(?:\*\*|__)([^*_]+?):?(?:\*\*|__)\s*(?:[-–—:(]|$)/;
 const NAME = /\b[A-Z][A-Z\d]{1,}\b|\b[A-Z][a-z]+[A-Z]\w*|`[^`]+`/;
-const stem = (word) => {
+const stem = ((word) => {
 	if (word.length <= 3) return word;
 	const bare = word.endsWith("ing") ? word.slice(0, -3) : word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 	return bare.length > 4 && bare.endsWith("e") ? bare.slice(0, -1) : bare;
-};
-const subject = (text) => {
+});
+const subject = ((text) => {
 	const named = (/^[*_]/.test(text) ? LABEL.exec(text)?.[1] : void 0) ?? text;
 	if (named.length > LONGEST) return [];
 	const visible = plain(named);
-	const words = ((visible.includes("(") ? visible.replace(/\([^()]*\)/g, " ") : visible).toLowerCase().match(WORDS) ?? []).filter((word) => !STOP_WORDS.has(word) && !STATUS_WORDS.has(word));
+	const words = ((visible.includes("(") ? visible.replace(/\([^()]*\)/g, " ") : visible).toLowerCase().match(WORDS) ?? []).filter(((word) => !STOP_WORDS.has(word) && !STATUS_WORDS.has(word)));
 	const things = [...new Set(words.map(stem))];
 	return things.length > MOST_WORDS || things.length === 1 && !NAME.test(named) ? [] : things;
-};
-const keysOf = (things) => {
+});
+const keysOf = ((things) => {
 	if (things.length === 0) return [];
 	const sorted = things.toSorted();
-	const shorter = sorted.length > 2 ? sorted.map((word) => sorted.filter((other) => other !== word).join(" ")) : [];
+	const shorter = sorted.length > 2 ? sorted.map(((word) => sorted.filter(((other) => other !== word)).join(" "))) : [];
 	return [sorted.join(" "), ...shorter];
-};
-const pairsIn = (text) => {
+});
+const pairsIn = ((text) => {
 	if (text.length > LONGEST) return [];
 	const words = (plain(text).toLowerCase().match(WORDS) ?? []).map(stem);
-	return words.slice(1).map((word, index) => {
+	return words.slice(1).map(((word, index) => {
 		const before = words[index] ?? "";
 		return before < word ? `${before} ${word}` : `${word} ${before}`;
-	});
-};
+	}));
+});
 function againstEachOther(drafts) {
-	const obligations = drafts.filter(({ choice }) => !choice);
-	const done = obligations.filter(({ state }) => state === "done");
-	const open = obligations.filter((draft) => isUnsettled(draft) && draft.kind !== "heading");
+	const obligations = drafts.filter((({ choice }) => !choice));
+	const done = obligations.filter((({ state }) => state === "done"));
+	const open = obligations.filter(((draft) => isUnsettled(draft) && draft.kind !== "heading"));
 	if (done.length === 0 || open.length === 0) return [];
 	const whole = /* @__PURE__ */ new Map();
 	const parts = /* @__PURE__ */ new Map();
@@ -7276,26 +7276,26 @@ function againstEachOther(drafts) {
 		if (key !== void 0 && !whole.has(key)) whole.set(key, draft);
 		for (const part of [...shorter, ...pairsIn(draft.text)]) if (!parts.has(part)) parts.set(part, draft);
 	}
-	return open.flatMap((draft) => {
+	return open.flatMap(((draft) => {
 		const [key, ...shorter] = keysOf(subject(draft.text));
 		if (key === void 0) return [];
-		const part = shorter.find((candidate) => whole.has(candidate));
+		const part = shorter.find(((candidate) => whole.has(candidate)));
 		const other = whole.get(key) ?? parts.get(key) ?? (part === void 0 ? void 0 : whole.get(part));
 		if (!other || other === draft.parent || other.parent === draft || denies(other) !== denies(draft)) return [];
 		const message = `“${plain(other.text)}” is done at line ${other.line}, but “${plain(draft.text)}” is not at line ${draft.line}`;
-		return [finding([other.line, draft.line].sort((a, b) => a - b), message)];
-	});
+		return [finding([other.line, draft.line].sort(((a, b) => a - b)), message)];
+	}));
 }
-const denies = ({ text }) => /\b(?:no|not|never|without|none|cannot|kein\w*|nicht|sin|sans|sem)\b/i.test(text);
+const denies = (({ text }) => /\b(?:no|not|never|without|none|cannot|kein\w*|nicht|sin|sans|sem)\b/i.test(text));
 const DEVELOPMENT = /\b(?:npm|pnpm|yarn|bun)(?: run)? dev\b|\bmanage\.py runserver\b|\bng serve\b|\bnodemon\b|--reload\b|\bflask\b.*--debug\b|\bNODE_ENV=development\b|\bDEBUG\s*=\s*(?:true|1)\b/i;
 function againstProduction({ tree }) {
-	return tree.all.flatMap((block) => {
+	return tree.all.flatMap(((block) => {
 		const heading = block.section.heading;
 		if (block.kind !== "fence" || !heading || !/\bproduction\b/i.test(heading.text)) return [];
-		return block.lines.flatMap((line, index) => DEVELOPMENT.test(line) ? [finding([heading.line, block.contentLine + index], "a step for production runs in development mode")] : []);
-	});
+		return block.lines.flatMap(((line, index) => DEVELOPMENT.test(line) ? [finding([heading.line, block.contentLine + index], "a step for production runs in development mode")] : []));
+	}));
 }
-const againstSymbols = (drafts) => drafts.filter(({ conflict, choice }) => conflict && !choice).map(({ line, text }) => finding([line], `the box and the symbol of “${plain(text)}” say the opposite`));
+const againstSymbols = ((drafts) => drafts.filter((({ conflict, choice }) => conflict && !choice)).map((({ line, text }) => finding([line], `the box and the symbol of “${plain(text)}” say the opposite`))));
 
 // src/checklist/conditions.ts
 const NEEDED = /^(?:if|as|when|where) (?:needed|necessary|desired|wanted)\b|^(?:bei bedarf|falls nötig|si nécessaire|si besoin|si es necesario|se necessário|se necessario|如需要?|如有需要|必要に応じて|при необходимости)/i;
@@ -7303,7 +7303,7 @@ const CONDITIONAL = /^(?:if|when|where|unless|only if|only when|for .{1,30} only
 const TRAILING$1 = /\b((?:if|when|where) (?:applicable|needed|necessary|required|available|desired|relevant|used|enabled)|as applicable)[.\s*_]*$/i;
 const OPENS = /[:,]\s/;
 const OPENING$1 = /^(?:if|when|where|falls|wenn|sofern|si|se|если)\s[^:,]+[:,]\s/i;
-const conditionOf = (text) => {
+const conditionOf = ((text) => {
 	const bare = isProse(text) ? text : plain(text);
 	for (const found of parentheses(bare)) {
 		const start = (found[1] ?? "").trim().replace(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i, "");
@@ -7322,13 +7322,13 @@ const conditionOf = (text) => {
 		text: last.toLowerCase(),
 		optional: false
 	};
-};
+});
 
 // src/checklist/resolve.ts
-const resolve$1 = (context, drafts) => {
-	const afterwards = context.tree.sections.some(({ words }) => isAfterwards(words));
-	const said = memo((section) => sectionSays(section, section.parent && said(section.parent), afterwards));
-	const labels = memo((lead) => titleSays(lead, plain(lead).toLowerCase(), afterwards));
+const resolve$1 = ((context, drafts) => {
+	const afterwards = context.tree.sections.some((({ words }) => isAfterwards(words)));
+	const said = memo(((section) => sectionSays(section, section.parent && said(section.parent), afterwards)));
+	const labels = memo(((lead) => titleSays(lead, plain(lead).toLowerCase(), afterwards)));
 	const resolved = /* @__PURE__ */ new Map();
 	for (const draft of drafts) {
 		const label = draft.lead === null ? null : labels(draft.lead);
@@ -7346,26 +7346,26 @@ const resolve$1 = (context, drafts) => {
 	}
 	settleParents(drafts);
 	return resolved;
-};
-const memo = (make) => {
+});
+const memo = ((make) => {
 	const made = /* @__PURE__ */ new Map();
-	return (key) => {
+	return ((key) => {
 		const known = made.get(key);
 		if (known !== void 0) return known;
 		const value = make(key);
 		made.set(key, value);
 		return value;
-	};
-};
-const titleSays = (title, words, afterwards) => {
+	});
+});
+const titleSays = ((title, words, afterwards) => {
 	const level = headingLevel(title, afterwards);
 	return {
 		level,
 		condition: conditionOf(title),
 		deferral: DEFERRAL.test(words) || level === null && FUTURE.test(words) ? title : null
 	};
-};
-const sectionSays = (section, above, afterwards) => {
+});
+const sectionSays = ((section, above, afterwards) => {
 	const { heading, path, words } = section;
 	if (!heading) return NOTHING$1;
 	const own = titleSays(heading.text, words, afterwards);
@@ -7375,21 +7375,21 @@ const sectionSays = (section, above, afterwards) => {
 		condition: own.condition ?? above?.condition ?? null,
 		deferral: (isTitle ? null : own.deferral) ?? above?.deferral ?? null
 	};
-};
+});
 const NOTHING$1 = {
 	level: null,
 	condition: null,
 	deferral: null
 };
-const defer = (draft, title) => {
+const defer = ((draft, title) => {
 	if (title === null || draft.state !== "open") return;
 	draft.state = "deferred";
 	draft.reason ??= title.replaceAll(/[*_]{2}/g, "").trim();
-};
-const settleParents = (drafts) => {
+});
+const settleParents = ((drafts) => {
 	for (const { parent, state, choice } of [...drafts].reverse()) if (parent?.state === "done" && !choice && (state === "open" || state === "partial")) parent.state = "partial";
-};
-const openChildren = (drafts) => {
+});
+const openChildren = ((drafts) => {
 	const found = /* @__PURE__ */ new Map();
 	for (const draft of drafts) {
 		if (draft.parent?.state !== "partial" || draft.choice || draft.state !== "open" && draft.state !== "partial") continue;
@@ -7398,42 +7398,42 @@ const openChildren = (drafts) => {
 		else found.set(draft.parent, [draft]);
 	}
 	return found;
-};
+});
 
 // src/checklist/findings.ts
 const MOST_LINES = 50;
-const findingAt = (rule, lines, message) => ({
+const findingAt = ((rule, lines, message) => ({
 	rule,
 	line: lines[0] ?? 1,
 	lines: lines.slice(0, MOST_LINES),
 	message
-});
-const findingsOf = (known) => {
+}));
+const findingsOf = ((known) => {
 	const { context, role, drafts } = known;
 	return [
 		...contradictions(known),
-		...[...openChildren(drafts)].map(([parent, children]) => findingAt("ticked-parent-open-children", [parent.line, ...children.map(({ line }) => line)], `“${plain(parent.text)}” is ticked, but ${children.length} of the items below it ${children.length === 1 ? "is" : "are"} not done`)),
+		...[...openChildren(drafts)].map((([parent, children]) => findingAt("ticked-parent-open-children", [parent.line, ...children.map((({ line }) => line))], `“${plain(parent.text)}” is ticked, but ${children.length} of the items below it ${children.length === 1 ? "is" : "are"} not done`))),
 		...role === "claims" ? placeholders(context) : [],
 		...role === "none" ? [] : loopback(context),
 		...stale(known.dates, known.today, context),
 		...damage(context),
-		...[...known.duplicates].map(([id, all]) => findingAt("duplicate-id", all.map(({ line }) => line), `${all.length} items have the id \`${id}\`; all but the first got a number`)),
+		...[...known.duplicates].map((([id, all]) => findingAt("duplicate-id", all.map((({ line }) => line)), `${all.length} items have the id \`${id}\`; all but the first got a number`))),
 		...drafts.length === 0 ? [findingAt("empty-document", [1], "no item was recognised in this document")] : []
 	];
-};
+});
 const PLACEHOLDER$1 = /\[(?:date|name|names?,? ?\w*|phone|email|contact(?: info)?|your [^\]]+|insert [^\]]+|tbd|todo|to be [^\]]+|url|support url|link|version|xx+|yyyy-mm-dd|placeholder|fill[ -]in[^\]]+|notes[^\]]+|approval authority)\](?!\()|\{\+[^+]+\+\}|<(?:your|insert|add|replace)[- _][^<>]+>|_{5,}|\bYYYY-MM-DD\b|\bDD-MMM-YYYY\b|\blorem ipsum\b|\$[A-Z]{4,}\b(?=[,\s]|$)/i;
 const MAYBE_BLANK = /\[(?!x\])[a-z]|[{<$]|__|YYYY|MMM|ipsum/i;
 function placeholders({ tree }) {
 	const bySection = /* @__PURE__ */ new Map();
-	const look = (section, line, text) => {
+	const look = ((section, line, text) => {
 		if (!MAYBE_BLANK.test(text) || !PLACEHOLDER$1.test(text.replace(/`[^`]*`/g, ""))) return;
 		const known = bySection.get(section);
 		if (known) known.push(line);
 		else bySection.set(section, [line]);
-	};
+	});
 	for (const block of tree.all) if (block.kind === "table") for (const { line, cells } of block.rows) look(block.section, line, cells.join(" | "));
 	else if (block.kind === "paragraph" && MAYBE_BLANK.test(block.text)) for (const [index, text] of block.text.split("\n").entries()) look(block.section, block.line + index, text);
-	return [...bySection].map(([, lines]) => findingAt("placeholder", lines, `${lines.length === 1 ? "a blank is" : `${lines.length} blanks are`} still to be filled in`));
+	return [...bySection].map((([, lines]) => findingAt("placeholder", lines, `${lines.length === 1 ? "a blank is" : `${lines.length} blanks are`} still to be filled in`)));
 }
 const LOOPBACK = /(?:^|[\s"'`(=/@[<])(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+|\/|[\s"'`)\]>,;]|$)/i;
 const MAYBE_LOOPBACK = /localhost|\.0\.0\.|::1/i;
@@ -7443,11 +7443,11 @@ function loopback({ decoded, tree }) {
 	const title = tree.sections[1]?.words ?? "";
 	if (!PRODUCTION.test(title) || !decoded.text.includes("localhost") && !decoded.text.includes("127.0.0.1") && !decoded.text.includes("::1")) return [];
 	const known = /* @__PURE__ */ new Map();
-	const local = (section) => {
-		const answer = known.get(section) ?? [...outwards(section)].some(({ words }) => LOCAL$1.test(words));
+	const local = ((section) => {
+		const answer = known.get(section) ?? [...outwards(section)].some((({ words }) => LOCAL$1.test(words)));
 		known.set(section, answer);
 		return answer;
-	};
+	});
 	const lines = [];
 	for (const block of tree.all) {
 		if (!("text" in block || "lines" in block || "rows" in block)) continue;
@@ -7460,16 +7460,16 @@ function loopback({ decoded, tree }) {
 	return [findingAt("localhost", lines, `${lines.length === 1 ? "an address" : `${lines.length} addresses`} of the machine itself in a list for production`)];
 }
 const YEAR = 365;
-const stale = ({ date, nextReview }, today, context) => {
+const stale = (({ date, nextReview }, today, context) => {
 	if (today === null) return [];
 	const overdue = nextReview !== null && nextReview < today;
 	const age = date === null ? 0 : (Date.parse(today) - Date.parse(date)) / 864e5;
 	if (!overdue && age <= YEAR) return [];
 	const text = overdue ? `the next review was due on ${nextReview}` : `last reviewed on ${date}, over a year ago`;
 	const wanted = (overdue ? nextReview : date)?.slice(0, 4) ?? "";
-	const at = context.decoded.lines.findIndex((line) => line.text.includes(wanted));
+	const at = context.decoded.lines.findIndex(((line) => line.text.includes(wanted)));
 	return [findingAt("stale-review-date", [Math.max(0, at) + 1], text)];
-};
+});
 const READINGS = {
 	"windows-1252": "Windows-1252",
 	"mac-roman": "Mac Roman",
@@ -7477,16 +7477,16 @@ const READINGS = {
 };
 function damage({ decoded }) {
 	const { repaired, runs, lost: symbols } = decoded.encoding;
-	const lost = symbols === 0 ? [] : decoded.lines.flatMap((line, index) => line.lost > 0 ? [index + 1] : []);
-	const damaged = repaired === null ? [] : decoded.lines.flatMap(({ text, raw }, index) => text === raw ? [] : [index + 1]);
+	const lost = symbols === 0 ? [] : decoded.lines.flatMap(((line, index) => line.lost > 0 ? [index + 1] : []));
+	const damaged = repaired === null ? [] : decoded.lines.flatMap((({ text, raw }, index) => text === raw ? [] : [index + 1]));
 	return [...repaired === null ? [] : [findingAt("damaged-encoding", damaged, `${runs} runs of text were stored as ${READINGS[repaired]} and were repaired for reading; save the file as UTF-8`)], ...lost.length === 0 ? [] : [findingAt("lost-symbols", lost, `symbols are lost on ${lost.length === 1 ? "a line" : `${lost.length} lines`}; states they carried are unknown`)]];
 }
 
 // src/checklist/line-marks.ts
 const KEY_VALUE = /^([^:：]+[:：](?:\*\*|__)?\s+)(.+)$/;
 const COLON = /[:：]/;
-const keyOf = (marked) => plain(marked).toLowerCase().replace(/\s*[:：]$/, "");
-const markOf = (text, lossy, hints = false) => {
+const keyOf = ((marked) => plain(marked).toLowerCase().replace(/\s*[:：]$/, ""));
+const markOf = ((text, lossy, hints = false) => {
 	const front = leadingMark(text, lossy);
 	if (front) return front.kind === "hint" && !hints ? null : {
 		...front,
@@ -7506,31 +7506,31 @@ const markOf = (text, lossy, hints = false) => {
 		...end,
 		key: null
 	} : null;
-};
-const pairMarks = (lines, lossy) => {
-	if (lines.length < 2 || !lines.every((line) => COLON.test(line))) return null;
-	const keys = lines.map((line) => keyOf(KEY_VALUE.exec(line)?.[1] ?? ""));
+});
+const pairMarks = ((lines, lossy) => {
+	if (lines.length < 2 || !lines.every(((line) => COLON.test(line)))) return null;
+	const keys = lines.map(((line) => keyOf(KEY_VALUE.exec(line)?.[1] ?? "")));
 	if (keys.includes("")) return null;
-	if (keys.some((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || /status|readiness/.test(key))) return null;
-	const marks = lines.map((line, index) => markOf(line, lossy(index)));
+	if (keys.some(((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || /status|readiness/.test(key)))) return null;
+	const marks = lines.map(((line, index) => markOf(line, lossy(index))));
 	return marks.filter(Boolean).length * 2 >= lines.length ? marks : null;
-};
+});
 const ANNOUNCES_STATES = wordPattern("estado health overvi stand state states stato status statut zustan", /\b(?:status|states?|health|overview of readiness|stand|zustand|estado|statut|état|stato|situação)\b|状态|状況|ステータス|상태|статус/);
 const ADVICE = /^(?:\*\*|__)?(?:don['’]?t|do not|never|avoid|do)\b/i;
-const advises = (marks) => marks.some(({ state, rest }) => state === "open" && ADVICE.test(rest));
+const advises = ((marks) => marks.some((({ state, rest }) => state === "open" && ADVICE.test(rest))));
 
 // src/checklist/tasks.ts
 const GFM_TASK = /^\[([ \t\nxX])\](?=[ \t\n])/;
-const gfmBox = (content) => {
+const gfmBox = ((content) => {
 	if (content.charCodeAt(0) !== 91) return null;
 	const found = GFM_TASK.exec(content);
 	return found && {
 		inside: found[1] ?? "",
 		text: firstLine(content.slice(found[0].length))
 	};
-};
+});
 const ODD_BOX = /^\[([^\][]{0,4})\](?![([:])(?=\s+\S|[A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯*`])/;
-const oddBox = (line) => {
+const oddBox = ((line) => {
 	if (line.charCodeAt(0) !== 91) return null;
 	const found = ODD_BOX.exec(line);
 	const inside = found?.[1] ?? "";
@@ -7538,13 +7538,13 @@ const oddBox = (line) => {
 		inside,
 		text: line.slice(found[0].length).trim()
 	} : null;
-};
-const firstLine = (content) => {
+});
+const firstLine = ((content) => {
 	const text = content.trimStart();
 	const end = text.indexOf("\n");
 	return (end < 0 ? text : text.slice(0, end)).trim();
-};
-const boxedDraft = (boxed, raw, { kind, line, end, section, lead, parent }) => {
+});
+const boxedDraft = ((boxed, raw, { kind, line, end, section, lead, parent }) => {
 	const open = raw.indexOf("[");
 	const text = withoutComments(boxed.text);
 	const state = boxState(boxed.inside)?.state ?? "open";
@@ -7571,10 +7571,10 @@ const boxedDraft = (boxed, raw, { kind, line, end, section, lead, parent }) => {
 		},
 		conflict: more?.conflict ?? false
 	};
-};
+});
 
 // src/checklist/paragraphs.ts
-const symbolDraft = (mark, place) => {
+const symbolDraft = ((mark, place) => {
 	const text = withoutComments(mark.rest);
 	const more = mark.kind === "lost" ? null : qualify(mark.state, text);
 	const state = more?.state ?? mark.state;
@@ -7587,10 +7587,10 @@ const symbolDraft = (mark, place) => {
 		level: ownLevel(text),
 		condition: conditionOf(text)
 	});
-};
+});
 const ENDS_IN_COLON = /[:：][*_]*$/;
 function paragraphDrafts(context, block, before, after, parent) {
-	const lines = block.text.split("\n").map((line) => line.trim());
+	const lines = block.text.split("\n").map(((line) => line.trim()));
 	const found = [];
 	const symbols = [];
 	let lead = leadOf(block, before);
@@ -7610,7 +7610,7 @@ function paragraphDrafts(context, block, before, after, parent) {
 		else if (mark && mark.kind !== "hint" && mark.rest !== "" && !ENDS_IN_COLON.test(line)) symbols.push([index, mark]);
 		else if (symbols.length === 0 && ENDS_IN_COLON.test(line)) lead = line;
 	}
-	const pairs = pairMarks(lines, (index) => context.lossy(block.line + index));
+	const pairs = pairMarks(lines, ((index) => context.lossy(block.line + index)));
 	if (pairs) {
 		for (const [index, mark] of pairs.entries()) if (mark && !leadingMark(lines[index] ?? "", false)) symbols.push([index, mark]);
 	}
@@ -7627,11 +7627,11 @@ function paragraphDrafts(context, block, before, after, parent) {
 			parent
 		}));
 	}
-	return found.sort((a, b) => a.line - b.line);
+	return found.sort(((a, b) => a.line - b.line));
 }
-const continuedBoxes = (context, block, lead, parent) => {
+const continuedBoxes = ((context, block, lead, parent) => {
 	if (!/\n[ \t]*(?:[-*+]?\[|[☐☑☒□])/u.test(block.text)) return [];
-	return block.text.split("\n").flatMap((text, index) => {
+	return block.text.split("\n").flatMap(((text, index) => {
 		const line = index === 0 ? "" : text.trim();
 		const at = block.line + index;
 		const place = {
@@ -7647,72 +7647,72 @@ const continuedBoxes = (context, block, lead, parent) => {
 		if (box && raw !== void 0) return [boxedDraft(box, raw, place)];
 		const mark = /^[☐☑☒□]/u.test(line) ? leadingMark(line, false) : null;
 		return mark && mark.rest !== "" ? [symbolDraft(mark, place)] : [];
-	});
-};
-const lineBox = (line) => {
+	}));
+});
+const lineBox = ((line) => {
 	const box = line.startsWith("[") ? line : /^[-*+]\[/.test(line) ? line.slice(1) : null;
 	const found = box === null ? null : oddBox(box) ?? gfmBox(`${box}\n`);
 	return found && found.text !== "" ? found : null;
-};
-const reportsSymbols = (symbols, lines, inSeries) => {
-	if (symbols.length === 0 || advises(symbols.map(([, mark]) => mark))) return false;
-	if (symbols.every(([, { kind }]) => kind === "box")) return true;
+});
+const reportsSymbols = ((symbols, lines, inSeries) => {
+	if (symbols.length === 0 || advises(symbols.map((([, mark]) => mark)))) return false;
+	if (symbols.every((([, { kind }]) => kind === "box"))) return true;
 	const led = symbols[0]?.[0] === 1 ? 1 : 0;
 	return lines - symbols.length - led <= symbols.length && (symbols.length > 1 || inSeries);
-};
-const isMarked = (block, context) => block?.kind === "paragraph" && leadingMark(block.text, context.lossy(block.line)) !== null;
+});
+const isMarked = ((block, context) => block?.kind === "paragraph" && leadingMark(block.text, context.lossy(block.line)) !== null);
 
 // src/checklist/columns.ts
-const headerWords = (header) => {
+const headerWords = ((header) => {
 	return plain(header).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d#%[✓✔✅☑]+|[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d?%#\].✓✔✅☑]+$/g, "");
-};
+});
 const NOTHING = /^[\s\-–—_.…]*$/;
-const isBlank = (cell) => NOTHING.test(cell) || /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/.test(cell.trim());
-const share = (values, test) => values.length === 0 ? 0 : values.filter(test).length / values.length;
+const isBlank = ((cell) => NOTHING.test(cell) || /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/.test(cell.trim()));
+const share = ((values, test) => values.length === 0 ? 0 : values.filter(test).length / values.length);
 const MARKED = /^(?:x|✓|✔|yes|ja|oui|sí)$/i;
-const answerOf = (cell) => {
+const answerOf = ((cell) => {
 	const bare = plain(cell).trim();
 	if (isBlank(cell)) return false;
 	if (MARKED.test(bare)) return true;
 	const box = /^\[(.{0,4})\]$/.exec(bare);
 	const symbol = box ? boxState(box[1] ?? "") : leadingMark(bare, false);
 	return symbol ? symbol.state === "done" : null;
-};
-const answerState = (header) => {
+});
+const answerState = ((header) => {
 	for (const [state, headers] of Object.entries(ANSWER_HEADERS)) if (headers.has(header)) return state;
 	return null;
-};
-const layoutOf = (table) => {
+});
+const layoutOf = ((table) => {
 	const headers = table.header.cells.map(headerWords);
-	const cells = headers.map((_, column) => table.rows.map((row) => row.cells[column] ?? ""));
+	const cells = headers.map(((_, column) => table.rows.map(((row) => row.cells[column] ?? ""))));
 	const state = answerColumns(headers, cells) ?? statusColumn(headers, cells) ?? markedColumns(headers, cells);
 	const taken = new Set(state === null ? [] : state.kind === "status" ? [state.column] : state.kind === "answers" ? state.columns.keys() : state.columns);
-	const level = headers.findIndex((header, column) => !taken.has(column) && LEVEL_HEADERS.has(header) && levelShare(cells[column] ?? []) >= .5);
+	const level = headers.findIndex(((header, column) => !taken.has(column) && LEVEL_HEADERS.has(header) && levelShare(cells[column] ?? []) >= .5));
 	if (level >= 0) taken.add(level);
 	return {
 		state,
 		level: level < 0 ? null : level,
 		name: nameColumn(headers, cells, taken)
 	};
-};
-const levelShare = (cells) => share(cells.filter((cell) => !isBlank(cell)), (cell) => columnLevel(cell) !== null);
-const answerColumns = (headers, cells) => {
+});
+const levelShare = ((cells) => share(cells.filter(((cell) => !isBlank(cell))), ((cell) => columnLevel(cell) !== null)));
+const answerColumns = ((headers, cells) => {
 	const columns = /* @__PURE__ */ new Map();
 	for (const [column, header] of headers.entries()) {
 		const state = answerState(header);
-		if (state && share(cells[column] ?? [], (cell) => answerOf(cell) !== null) >= .8) columns.set(column, state);
+		if (state && share(cells[column] ?? [], ((cell) => answerOf(cell) !== null)) >= .8) columns.set(column, state);
 	}
 	return columns.size >= 2 && new Set(columns.values()).size >= 2 ? {
 		kind: "answers",
 		columns
 	} : null;
-};
-const statusColumn = (headers, cells) => {
+});
+const statusColumn = ((headers, cells) => {
 	let best = null;
 	for (const [column, header] of headers.entries()) {
 		if (!STATUS_HEADERS.has(header)) continue;
-		const filled = (cells[column] ?? []).filter((cell) => !isBlank(cell));
-		const readable = filled.length === 0 ? .5 : share(filled, (cell) => readState(cell, true) !== null);
+		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell)));
+		const readable = filled.length === 0 ? .5 : share(filled, ((cell) => readState(cell, true) !== null));
 		if (readable >= .5 && (best === null || readable > best.share)) best = {
 			column,
 			share: readable
@@ -7722,64 +7722,64 @@ const statusColumn = (headers, cells) => {
 		kind: "status",
 		column: best.column
 	};
-};
-const isMark = (cell) => {
+});
+const isMark = ((cell) => {
 	const by = readState(cell, false)?.by;
 	return by === "symbol" || by === "box";
-};
-const markedColumns = (headers, cells) => {
-	const columns = headers.flatMap((_, column) => {
-		const filled = (cells[column] ?? []).filter((cell) => !isBlank(cell));
+});
+const markedColumns = ((headers, cells) => {
+	const columns = headers.flatMap(((_, column) => {
+		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell)));
 		return filled.length > 0 && share(filled, isMark) >= .8 ? [column] : [];
-	});
+	}));
 	const [first] = columns;
 	if (first === void 0) return null;
-	const ranks = columns.map((column) => ENVIRONMENTS.indexOf(headers[column] ?? ""));
+	const ranks = columns.map(((column) => ENVIRONMENTS.indexOf(headers[column] ?? "")));
 	if (ranks.length > 1 && !ranks.includes(-1)) return {
 		kind: "status",
 		column: columns[ranks.indexOf(Math.max(...ranks))] ?? first
 	};
-	if (columns.every((column) => STAGE_HEADER.test(headers[column] ?? ""))) return columns.length > 1 ? {
+	if (columns.every(((column) => STAGE_HEADER.test(headers[column] ?? "")))) return columns.length > 1 ? {
 		kind: "stages",
 		columns
 	} : null;
 	const rows = cells[first] ?? [];
-	return columns.length === 1 && share(rows, (cell) => !isBlank(cell)) >= .6 ? {
+	return columns.length === 1 && share(rows, ((cell) => !isBlank(cell))) >= .6 ? {
 		kind: "status",
 		column: first
 	} : null;
-};
+});
 const NUMBERED = /^[A-Z]{0,6}[-. ]?(?:[A-Z]{1,6}-)*\d[\d.]*$/;
-const nameColumn = (headers, cells, taken) => {
+const nameColumn = ((headers, cells, taken) => {
 	let best = {
 		column: 0,
 		rank: Number.POSITIVE_INFINITY
 	};
 	for (const [column, header] of headers.entries()) {
 		if (taken.has(column)) continue;
-		const known = NAME_HEADERS$1.findIndex((names) => names.has(header));
+		const known = NAME_HEADERS$1.findIndex(((names) => names.has(header)));
 		let rank = known >= 0 ? known : NOTE_HEADERS.has(header) ? 9 : 3;
-		const filled = (cells[column] ?? []).filter((cell) => !isBlank(cell));
+		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell)));
 		if (filled.length < .8 * (cells[column]?.length ?? 0)) rank += 10;
 		if (new Set(filled).size < .85 * filled.length) rank += 10;
-		if (ID_HEADERS.has(header) || filled.length > 0 && filled.every((cell) => NUMBERED.test(plain(cell)))) rank += 20;
+		if (ID_HEADERS.has(header) || filled.length > 0 && filled.every(((cell) => NUMBERED.test(plain(cell))))) rank += 20;
 		if (rank < best.rank) best = {
 			column,
 			rank
 		};
 	}
 	return best.column;
-};
+});
 
 // src/checklist/tables.ts
-const tableDrafts = (context, table, lead) => {
+const tableDrafts = ((context, table, lead) => {
 	if (table.rows.length === 0 || !tableReports(table.section, lead)) return [];
 	const layout = layoutOf(table);
 	if (!isChecklist(table, layout) && !concernsReadiness(context, table.section)) return [];
 	const deferred = DEFERRAL.test(plain(lead ?? "").toLowerCase()) || DEFERRAL.test(table.section.words);
 	if (layout.state === null && !deferred) return [];
 	if (layout.state?.kind === "stages" && !NAME_HEADERS$1[0]?.has(headerWords(table.header.cells[layout.name] ?? ""))) return [];
-	if (table.rows.every((row) => HTTP_STATUS.test(plain(row.cells[layout.name] ?? "")))) return [];
+	if (table.rows.every(((row) => HTTP_STATUS.test(plain(row.cells[layout.name] ?? ""))))) return [];
 	const drafts = [];
 	for (const row of table.rows) {
 		const previous = drafts.at(-1);
@@ -7788,35 +7788,35 @@ const tableDrafts = (context, table, lead) => {
 		else if (!isGroup(table, row, layout, name)) drafts.push(rowDraft(context, table, row, layout, name, lead));
 	}
 	return drafts;
-};
+});
 const ANSWERED = /^(?:done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了)\??$/;
-const isChecklist = (table, { state, level }) => {
+const isChecklist = ((table, { state, level }) => {
 	if (state === null || state.kind === "stages") return false;
 	if (state.kind === "answers" || level !== null) return true;
-	const cells = table.rows.map((row) => row.cells[state.column] ?? "");
-	return ANSWERED.test(headerWords(table.header.cells[state.column] ?? "")) || cells.every((cell) => /^(?:\[.?\]|[☐☑☒□⬜])/u.test(cell.trim()));
-};
+	const cells = table.rows.map(((row) => row.cells[state.column] ?? ""));
+	return ANSWERED.test(headerWords(table.header.cells[state.column] ?? "")) || cells.every(((cell) => /^(?:\[.?\]|[☐☑☒□⬜])/u.test(cell.trim())));
+});
 const HTTP_STATUS = /^[1-5](?:\d\d|xx)\b/i;
-const stateCells = (row, { state }) => {
+const stateCells = ((row, { state }) => {
 	if (state === null) return [];
-	return (state.kind === "status" ? [state.column] : state.kind === "answers" ? [...state.columns.keys()] : state.columns).map((column) => row.cells[column] ?? "");
-};
-const continues = (row, layout, name) => isBlank(name) && stateCells(row, layout).every((cell) => isBlank(cell) || readState(cell, false) === null);
-const isGroup = (table, row, layout, name) => {
+	return (state.kind === "status" ? [state.column] : state.kind === "answers" ? [...state.columns.keys()] : state.columns).map(((column) => row.cells[column] ?? ""));
+});
+const continues = ((row, layout, name) => isBlank(name) && stateCells(row, layout).every(((cell) => isBlank(cell) || readState(cell, false) === null)));
+const isGroup = ((table, row, layout, name) => {
 	if (SUM_ROW.test(plain(name))) return true;
-	if (row.cells.some((cell, column) => column !== layout.name && !isBlank(cell))) return false;
-	return /^\*\*.+\*\*$/.test(name) && table.rows.some((other) => stateCells(other, layout).some((cell) => !isBlank(cell)));
-};
-const cellsOf = (table, row, name) => row.cells.flatMap((cell, column) => {
+	if (row.cells.some(((cell, column) => column !== layout.name && !isBlank(cell)))) return false;
+	return /^\*\*.+\*\*$/.test(name) && table.rows.some(((other) => stateCells(other, layout).some(((cell) => !isBlank(cell)))));
+});
+const cellsOf = ((table, row, name) => row.cells.flatMap(((cell, column) => {
 	if (column === name || isBlank(cell)) return [];
 	const header = plain(table.header.cells[column] ?? "");
 	return [{
 		line: row.line,
 		text: header === "" ? cell : `${header}: ${cell}`
 	}];
-});
+})));
 const SUMMARY = /<summary>([^<]*)<\/summary>/i;
-const rowDraft = (context, table, row, layout, name, lead) => {
+const rowDraft = ((context, table, row, layout, name, lead) => {
 	const text = SUMMARY.exec(name)?.[1]?.trim() || (isBlank(name) ? fallbackName(table, row, layout) : name);
 	const raw = context.decoded.lines[row.line - 1]?.raw ?? "";
 	const at = raw.indexOf(text);
@@ -7836,25 +7836,25 @@ const rowDraft = (context, table, row, layout, name, lead) => {
 		details: cellsOf(table, row, layout.name),
 		box: box ? boxIn(raw) : null
 	});
-};
-const fallbackName = (table, row, layout) => {
+});
+const fallbackName = ((table, row, layout) => {
 	const states = new Set(stateCells(row, layout));
-	return row.cells.find((cell, column) => {
+	return row.cells.find(((cell, column) => {
 		return !isBlank(cell) && !states.has(cell) && !ID_HEADERS.has(headerWords(table.header.cells[column] ?? ""));
-	}) ?? row.cells.find((cell) => !isBlank(cell)) ?? "";
-};
-const levelOfRow = (row, { level }) => level === null ? null : columnLevel(row.cells[level] ?? "");
-const boxIn = (raw) => {
+	})) ?? row.cells.find(((cell) => !isBlank(cell))) ?? "";
+});
+const levelOfRow = ((row, { level }) => level === null ? null : columnLevel(row.cells[level] ?? ""));
+const boxIn = ((raw) => {
 	const found = /\[([^\][]{0,4})\](?!\()/.exec(raw);
 	return found && {
 		from: found.index + 2,
 		to: found.index + 2 + (found[1]?.length ?? 0)
 	};
-};
+});
 const REASON = /^(?:reason|why|rationale|grund|begründung|raison|motivo|razón|原因|理由|причина)$/;
-const stateOfRow = (context, table, row, { state }) => {
+const stateOfRow = ((context, table, row, { state }) => {
 	if (state === null) {
-		const why = table.header.cells.findIndex((header) => REASON.test(headerWords(header)));
+		const why = table.header.cells.findIndex(((header) => REASON.test(headerWords(header))));
 		return {
 			state: "deferred",
 			reason: row.cells[why] || null,
@@ -7867,7 +7867,7 @@ const stateOfRow = (context, table, row, { state }) => {
 		box: false
 	};
 	if (state.kind === "answers") {
-		const marked = [...state.columns].filter(([column]) => answerOf(row.cells[column] ?? "") === true);
+		const marked = [...state.columns].filter((([column]) => answerOf(row.cells[column] ?? "") === true));
 		const [only] = marked;
 		return {
 			state: marked.length > 1 ? "unknown" : only?.[1] ?? "open",
@@ -7888,14 +7888,14 @@ const stateOfRow = (context, table, row, { state }) => {
 		reason: why ?? null,
 		box: reading?.by === "box" && cell.includes("[")
 	};
-};
+});
 
 // src/checklist/items.ts
-const collect = (context) => {
+const collect = ((context) => {
 	const drafts = [];
 	walk(context, context.tree.children, null, drafts);
 	return drafts;
-};
+});
 function walk(context, blocks, parent, drafts) {
 	for (const [index, block] of blocks.entries()) {
 		const before = blocks[index - 1];
@@ -7909,15 +7909,15 @@ function walk(context, blocks, parent, drafts) {
 		}
 	}
 }
-const opening = (item) => {
+const opening = ((item) => {
 	const [first] = item.children;
 	return first?.kind === "paragraph" ? first : null;
-};
-const lineOf = (text) => {
+});
+const lineOf = ((text) => {
 	const end = text.indexOf("\n");
 	return (end < 0 ? text : text.slice(0, end)).trim();
-};
-const markedItem = (item) => {
+});
+const markedItem = ((item) => {
 	const first = opening(item);
 	const gfm = first && gfmBox(first.text);
 	return {
@@ -7926,10 +7926,10 @@ const markedItem = (item) => {
 		gfm,
 		odd: first && !gfm ? oddBox(lineOf(first.text)) : null
 	};
-};
+});
 function listDrafts(context, list, lead, parent, drafts) {
-	const marked = list.children.flatMap((child) => child.kind === "item" ? [markedItem(child)] : []);
-	const texts = marked.flatMap(({ gfm, odd }) => (gfm ?? odd)?.text ?? []);
+	const marked = list.children.flatMap(((child) => child.kind === "item" ? [markedItem(child)] : []));
+	const texts = marked.flatMap((({ gfm, odd }) => (gfm ?? odd)?.text ?? []));
 	if (texts.length > 0 && demonstrates(list.section)) return;
 	const choice = texts.length > 0 && isChoice(list.section, lead, texts);
 	const symbols = texts.length < marked.length ? symbolsOf(context, marked, list, lead) : null;
@@ -7946,7 +7946,7 @@ function listDrafts(context, list, lead, parent, drafts) {
 		walk(context, item.children.slice(own ? 1 : 0), own ?? parent, drafts);
 	}
 }
-const boxDraft = ({ decoded }, { item, gfm, odd }, { line }, lead, parent) => {
+const boxDraft = (({ decoded }, { item, gfm, odd }, { line }, lead, parent) => {
 	const box = gfm ?? odd;
 	const raw = decoded.lines[line - 1]?.raw;
 	if (!box || raw === void 0) return null;
@@ -7958,8 +7958,8 @@ const boxDraft = ({ decoded }, { item, gfm, odd }, { line }, lead, parent) => {
 		lead,
 		parent
 	});
-};
-const bulletDraft = ({ decoded }, { item }, { line, text }, symbols, lead, parent) => {
+});
+const bulletDraft = (({ decoded }, { item }, { line, text }, symbols, lead, parent) => {
 	const mark = symbols?.get(item);
 	if (!mark) return null;
 	const own = symbolDraft(mark, {
@@ -7972,8 +7972,8 @@ const bulletDraft = ({ decoded }, { item }, { line, text }, symbols, lead, paren
 	});
 	own.column = Math.max(1, (decoded.lines[line - 1]?.text.length ?? 0) - lineOf(text).length + 1);
 	return own;
-};
-const describe$1 = (draft, text, line, from) => {
+});
+const describe$1 = ((draft, text, line, from) => {
 	if (from > 0 && !text.includes("\n")) return;
 	for (const [index, part] of text.split("\n").entries()) {
 		const bare = index < from ? "" : withoutComments(part).trim();
@@ -7982,21 +7982,21 @@ const describe$1 = (draft, text, line, from) => {
 			text: bare
 		});
 	}
-};
+});
 function symbolsOf(context, marked, list, lead) {
 	const hints = ANNOUNCES_STATES.test(lead === null ? list.section.words : plain(lead).toLowerCase());
-	const unboxed = marked.filter(({ gfm, odd }) => !gfm && !odd);
+	const unboxed = marked.filter((({ gfm, odd }) => !gfm && !odd));
 	const symbols = /* @__PURE__ */ new Map();
 	for (const { item, first } of unboxed) {
 		const mark = first && markOf(lineOf(first.text), context.lossy(first.line), hints);
 		if (mark) symbols.set(item, mark);
 	}
 	if (symbols.size === 0 || symbols.size * 2 < unboxed.length || advises([...symbols.values()])) return null;
-	return [...symbols.values()].every(({ kind }) => kind === "box") || reportsFacts(context, list.section, lead) ? symbols : null;
+	return [...symbols.values()].every((({ kind }) => kind === "box")) || reportsFacts(context, list.section, lead) ? symbols : null;
 }
 
 // src/checklist/status-lines.ts
-const statusDrafts = (context, pairs, drafts, head) => {
+const statusDrafts = ((context, pairs, drafts, head) => {
 	if (!context.readiness) return [];
 	const occupied = /* @__PURE__ */ new Set();
 	for (const { section } of drafts) for (const around of outwards(section)) occupied.add(around);
@@ -8008,24 +8008,24 @@ const statusDrafts = (context, pairs, drafts, head) => {
 		if (item) found.push(item);
 	}
 	for (const { section } of found) for (const around of outwards(section)) occupied.add(around);
-	const parents = new Set(context.tree.sections.map(({ parent }) => parent));
+	const parents = new Set(context.tree.sections.map((({ parent }) => parent)));
 	for (const section of context.tree.sections) {
 		const item = occupied.has(section) || parents.has(section) ? null : statusHeading(context, section);
 		if (item) found.push(item);
 	}
 	describe(context, found);
 	return found;
-};
-const describe = (context, found) => {
-	const details = new Map(found.filter(({ kind }) => kind === "heading").map(({ section, details }) => [section, details]));
+});
+const describe = ((context, found) => {
+	const details = new Map(found.filter((({ kind }) => kind === "heading")).map((({ section, details }) => [section, details])));
 	if (details.size === 0) return;
-	for (const block of context.tree.all) if (block.kind === "paragraph") details.get(block.section)?.push(...block.text.split("\n").map((text, index) => ({
+	for (const block of context.tree.all) if (block.kind === "paragraph") details.get(block.section)?.push(...block.text.split("\n").map(((text, index) => ({
 		line: block.line + index,
 		text: text.trim()
-	})));
-};
+	}))));
+});
 const CONCLUSION = /\b(?:conclusions?|summary|verdict|decision|declaration|final|overall|approval|authorization|sign-?off|recommendation|fazit|zusammenfassung|resumen|conclusión|résumé|bilan|resumo|conclusão)\b|总结|结论|まとめ|итог/;
-const statusLine = (context, { line, value, block, section }) => {
+const statusLine = ((context, { line, value, block, section }) => {
 	const { heading } = section;
 	const reading = readState(value, context.lossy(line));
 	if (!heading || !reading || WHOLE.test(`${section.words} ${plain(value).toLowerCase()}`) || CONCLUSION.test(section.words)) return null;
@@ -8043,15 +8043,15 @@ const statusLine = (context, { line, value, block, section }) => {
 			text: value
 		}]
 	});
-};
-const labelOf = ({ tree }, block) => {
+});
+const labelOf = (({ tree }, block) => {
 	const list = block.parent?.kind === "item" ? block.parent.parent : null;
 	if (!list) return null;
 	const siblings = list.parent?.children ?? tree.children;
 	return leadOf(list, siblings[siblings.indexOf(list) - 1]);
-};
+});
 const DEMANDS = wordPattern("erford needed outsta pendin requer requir", /\b(?:migration|setup|set-up|action|configuration|change|changes|fix|fixes|update|upgrade|work|review|attention|approval|installation|deployment|aktion|migración|acción)s? (?:is |are )?(?:still )?(?:required|needed|outstanding|pending|erforderlich|requerida)\b/);
-const statusHeading = (context, { heading, parent, words }) => {
+const statusHeading = ((context, { heading, parent, words }) => {
 	if (!heading || heading.level === 1 || !parent) return null;
 	const { title, state, worded } = readingOf(heading, context.lossy(heading.line));
 	const demanded = DEMANDS.test(words);
@@ -8072,10 +8072,10 @@ const statusHeading = (context, { heading, parent, words }) => {
 		state: demanded ? "open" : state ?? "unknown",
 		condition: conditionOf(heading.text)
 	});
-};
+});
 
 // src/checklist/parse.ts
-const parse = (raw, hints = {}) => {
+const parse = ((raw, hints = {}) => {
 	const decoded = decode$2(raw.bytes);
 	const tree = parseBlocks(decoded.text, raw.path);
 	const context = contextOf$1(raw.path, decoded, tree);
@@ -8087,7 +8087,7 @@ const parse = (raw, hints = {}) => {
 	const role = hints.role ?? roleOf(context, raw.path, stated, claim);
 	const facts = readFacts(tree, decoded, linesOf$1(stated));
 	const variables = envItems(facts, tree, decoded);
-	const drafts = inOrder([...stated, ...variables.map(({ draft }) => draft)]);
+	const drafts = inOrder([...stated, ...variables.map((({ draft }) => draft))]);
 	const resolved = resolve$1(context, drafts);
 	for (const { draft, criticality } of variables) resolved.set(draft, {
 		criticality,
@@ -8097,7 +8097,7 @@ const parse = (raw, hints = {}) => {
 	const problems = reported(raw.path, directives.problems, hints);
 	const given = onePerLine(drafts, directives.byLine);
 	const document = hints.slug ?? documentSlug(raw.path);
-	const { ids, duplicates } = identify(drafts, document, hasTitle(context), (draft) => given.get(draft)?.id ?? null);
+	const { ids, duplicates } = identify(drafts, document, hasTitle(context), ((draft) => given.get(draft)?.id ?? null));
 	const dates = datesOf(pairs);
 	const today = hints.today ?? null;
 	const found = findingsOf({
@@ -8116,18 +8116,18 @@ const parse = (raw, hints = {}) => {
 		encoding: decoded.encoding,
 		claim,
 		...dates,
-		items: drafts.map((draft) => itemOf(draft, ids, resolved, given.get(draft), context)),
+		items: drafts.map(((draft) => itemOf(draft, ids, resolved, given.get(draft), context))),
 		facts,
-		findings: [...found, ...problems].sort((a, b) => a.line - b.line)
+		findings: [...found, ...problems].sort(((a, b) => a.line - b.line))
 	};
-};
-const linesOf$1 = (drafts) => drafts.map(({ line }) => line);
-const hasTitle = ({ tree }) => tree.sections[1]?.heading?.level === 1 && tree.sections.filter(({ heading }) => heading?.level === 1).length === 1;
-const inOrder = (drafts) => {
-	for (let at = 1; at < drafts.length; at++) if ((drafts[at]?.line ?? 0) < (drafts[at - 1]?.line ?? 0)) return drafts.sort((a, b) => a.line - b.line);
+});
+const linesOf$1 = ((drafts) => drafts.map((({ line }) => line)));
+const hasTitle = (({ tree }) => tree.sections[1]?.heading?.level === 1 && tree.sections.filter((({ heading }) => heading?.level === 1)).length === 1);
+const inOrder = ((drafts) => {
+	for (let at = 1; at < drafts.length; at++) if ((drafts[at]?.line ?? 0) < (drafts[at - 1]?.line ?? 0)) return drafts.sort(((a, b) => a.line - b.line));
 	return drafts;
-};
-const onePerLine = (drafts, byLine) => {
+});
+const onePerLine = ((drafts, byLine) => {
 	const given = /* @__PURE__ */ new Map();
 	if (byLine.size === 0) return given;
 	const left = new Map(byLine);
@@ -8137,8 +8137,8 @@ const onePerLine = (drafts, byLine) => {
 		left.delete(draft.line);
 	}
 	return given;
-};
-const reported = (path, problems, hints) => {
+});
+const reported = ((path, problems, hints) => {
 	const [first] = problems;
 	if (first && hints.directives !== "report") {
 		const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
@@ -8147,9 +8147,9 @@ const reported = (path, problems, hints) => {
 			...first.place
 		});
 	}
-	return problems.map(({ message, place }) => findingAt(message.startsWith("this directive belongs") ? "orphan-directive" : "invalid-directive", [place.line], message));
-};
-const itemOf = (draft, ids, resolved, directives, { decoded }) => {
+	return problems.map((({ message, place }) => findingAt(message.startsWith("this directive belongs") ? "orphan-directive" : "invalid-directive", [place.line], message)));
+});
+const itemOf = ((draft, ids, resolved, directives, { decoded }) => {
 	const { criticality = "unspecified", condition = null } = resolved.get(draft) ?? {};
 	const { line, column, kind, text, state, choice, reason, parent, details, box } = draft;
 	return {
@@ -8173,32 +8173,32 @@ const itemOf = (draft, ids, resolved, directives, { decoded }) => {
 		directives: directives?.checks ?? [],
 		checks: []
 	};
-};
+});
 
 // src/infer/once.ts
-const once$1 = (read) => {
+const once$1 = ((read) => {
 	let known = null;
-	return () => {
+	return (() => {
 		known ??= { value: read() };
 		return known.value;
-	};
-};
+	});
+});
 
 // src/infer/words.ts
 const LETTERS = "a-z\\d_\\u00c0-\\u052f";
 const WORD = new RegExp(`[\\u3040-\\u9fff]|\\.?[${LETTERS}]+(?:[.'’][${LETTERS}]+)*`, "g");
 const OTHER_KINDS = /[/_@]|[a-z][A-Z]|\.[a-z]/;
-const isIdeographCode = (char) => char >= 12352 && char <= 40959;
-const isIdeograph = (text) => isIdeographCode(text.charCodeAt(0));
-const wordsIn = (source) => {
+const isIdeographCode = ((char) => char >= 12352 && char <= 40959);
+const isIdeograph = ((text) => isIdeographCode(text.charCodeAt(0)));
+const wordsIn = ((source) => {
 	const list = source.toLowerCase().match(WORD) ?? [];
 	return {
 		source,
 		list,
 		kind: OTHER_KINDS.test(source) ? kindsOf(source, list) : null
 	};
-};
-const eachPlace = (source, list, visit) => {
+});
+const eachPlace = ((source, list, visit) => {
 	const small = source.toLowerCase();
 	let from = 0;
 	for (const [at, word] of list.entries()) {
@@ -8206,24 +8206,24 @@ const eachPlace = (source, list, visit) => {
 		visit(at, from, from + word.length);
 		from += word.length;
 	}
-};
+});
 const INSIDE = /(?:^|[^\w)\]-])[@/][^\s`")]*$/;
-const kindsOf = (source, list) => {
+const kindsOf = ((source, list) => {
 	const kinds = [];
-	eachPlace(source, list, (at, from, to) => {
+	eachPlace(source, list, ((at, from, to) => {
 		const begin = Math.max(source.lastIndexOf(" ", from), source.lastIndexOf("\n", from)) + 1;
 		const before = source.slice(begin, from);
 		if (source.startsWith("://", to) || before !== "" && before.includes("://")) kinds[at] = "url";
 		else if (before !== "" && INSIDE.test(before)) kinds[at] = "path";
 		else kinds[at] = shapeOf(source.slice(from, to), list[at] ?? "");
-	});
+	}));
 	return kinds;
-};
-const shapeOf = (written, word) => {
+});
+const shapeOf = ((written, word) => {
 	if (word.length > 2 && word.includes("_")) return written === written.toUpperCase() ? "name" : "snake";
 	if (word.length > 3 && /\.[a-z]/.test(word)) return "file";
 	return written !== word && /[a-z][A-Z]/.test(written) ? "camel" : "word";
-};
+});
 const MARKS = /[([（)\]）,;&、，；]| [+–—-](?= )/g;
 const OPENING = "([（";
 const CLOSING = ")]）";
@@ -8234,7 +8234,7 @@ const CONJUNCTIONS = /* @__PURE__ */ new Set([
 	"y",
 	"plus"
 ]);
-const placesOf = ({ source, list }) => {
+const placesOf = (({ source, list }) => {
 	const marks = [...source.matchAll(MARKS)];
 	const bracket = [];
 	const part = [];
@@ -8242,19 +8242,19 @@ const placesOf = ({ source, list }) => {
 	let brackets = 0;
 	let parts = 0;
 	let next = 0;
-	eachPlace(source, list, (at, from) => {
+	eachPlace(source, list, ((at, from) => {
 		for (let mark = marks[next]; mark && mark.index < from; mark = marks[++next]) if (OPENING.includes(mark[0])) open.push(++brackets);
 		else if (CLOSING.includes(mark[0])) open.pop();
 		else parts++;
 		if (CONJUNCTIONS.has(list[at] ?? "")) parts++;
 		bracket.push(open.at(-1) ?? 0);
 		part.push(parts);
-	});
+	}));
 	return {
 		bracket,
 		part
 	};
-};
+});
 
 // src/infer/phrases.ts
 const LISTS = {
@@ -8262,18 +8262,18 @@ const LISTS = {
 	be: "is|are|was|were|been|be|has|have|all",
 	good: "pass|passes|passed|passing|succeed|succeeds|succeeded|green|successful|successfully|bestanden|erfolgreich|pasan|pasando|grün"
 };
-const expand = (step) => step.includes("@") ? step.split("|").flatMap((word) => word.startsWith("@") ? (LISTS[word.slice(1)] ?? "").split("|") : [word]) : step.split("|");
-const partsOf = (phrase) => phrase.split(" ").flatMap((step) => isIdeograph(step) ? [...step] : [step]);
-const compile = (phrase) => partsOf(phrase).filter((part) => part !== "^").map(stepOf);
+const expand = ((step) => step.includes("@") ? step.split("|").flatMap(((word) => word.startsWith("@") ? (LISTS[word.slice(1)] ?? "").split("|") : [word])) : step.split("|"));
+const partsOf = ((phrase) => phrase.split(" ").flatMap(((step) => isIdeograph(step) ? [...step] : [step])));
+const compile = ((phrase) => partsOf(phrase).filter(((part) => part !== "^")).map(stepOf));
 const steps = /* @__PURE__ */ new Map();
-const stepOf = (part) => {
+const stepOf = ((part) => {
 	const known = steps.get(part);
 	if (known) return known;
 	const step = readStep(part);
 	steps.set(part, step);
 	return step;
-};
-const readStep = (part) => {
+});
+const readStep = ((part) => {
 	if (part === "$") return { type: "end" };
 	if (part === "#") return { type: "number" };
 	if (part.startsWith("~")) return {
@@ -8295,8 +8295,8 @@ const readStep = (part) => {
 		prefixes,
 		optional
 	};
-};
-const beginnings = (phrase) => {
+});
+const beginnings = ((phrase) => {
 	const found = [];
 	for (const part of partsOf(phrase)) {
 		if (part === "^") continue;
@@ -8305,15 +8305,15 @@ const beginnings = (phrase) => {
 		if (!optional) break;
 	}
 	return found;
-};
-const fits = (step, words, at) => {
+});
+const fits = ((step, words, at) => {
 	const word = words.list[at];
 	if (word === void 0) return false;
-	if (step.type === "word") return step.exact.has(word) || step.prefixes.some((prefix) => word.startsWith(prefix));
+	if (step.type === "word") return step.exact.has(word) || step.prefixes.some(((prefix) => word.startsWith(prefix)));
 	if (step.type === "number") return word >= "0" && word < ":";
 	return step.type === "kind" && words.kind?.[at] === step.kind;
-};
-const matchAt = (steps, step, words, at) => {
+});
+const matchAt = ((steps, step, words, at) => {
 	const own = steps[step];
 	if (own === void 0) return at;
 	if (own.type === "end") return at === words.list.length ? at : -1;
@@ -8329,9 +8329,9 @@ const matchAt = (steps, step, words, at) => {
 		if (end >= 0) return end;
 	}
 	return own.type === "word" && own.optional ? matchAt(steps, step + 1, words, at) : -1;
-};
+});
 const PREFIX = 3;
-const indexPhrases = (lists) => {
+const indexPhrases = ((lists) => {
 	const byWord = /* @__PURE__ */ new Map();
 	const byPrefix = /* @__PURE__ */ new Map();
 	const byKind = /* @__PURE__ */ new Map();
@@ -8358,36 +8358,36 @@ const indexPhrases = (lists) => {
 			if (kind && kind[at] !== "word") tryAll(byKind.get(kind[at] ?? ""), words, at, add);
 		}
 	} };
-};
-const tryAll = (entries, words, at, add) => {
+});
+const tryAll = ((entries, words, at, add) => {
 	if (entries !== void 0) for (const entry of entries) tryAt(entry, words, at, add);
-};
-const put = (map, key, entry) => {
+});
+const put = ((map, key, entry) => {
 	const known = map.get(key);
 	if (!known) map.set(key, [entry]);
 	else if (known.at(-1) !== entry) known.push(entry);
-};
-const tryAt = (entry, words, at, add) => {
+});
+const tryAt = ((entry, words, at, add) => {
 	entry.steps ??= compile(entry.phrase);
 	const to = matchAt(entry.steps, 0, words, at);
 	if (to > at) add(entry.owner, {
 		from: at,
 		to
 	});
-};
-const phrases = (list) => {
-	const compiled = once$1(() => {
-		const singles = list.filter((phrase) => /^[^^<$#~ ]+$/.test(phrase) && !isIdeograph(phrase));
-		const others = list.filter((phrase) => !singles.includes(phrase));
+});
+const phrases = ((list) => {
+	const compiled = once$1((() => {
+		const singles = list.filter(((phrase) => /^[^^<$#~ ]+$/.test(phrase) && !isIdeograph(phrase)));
+		const others = list.filter(((phrase) => !singles.includes(phrase)));
 		return [...singles.length > 0 ? [{
 			anchored: false,
 			steps: [readStep(singles.join("|"))]
-		}] : [], ...others.map((phrase) => ({
+		}] : [], ...others.map(((phrase) => ({
 			anchored: phrase.startsWith("^"),
 			steps: compile(phrase)
-		}))];
-	});
-	const all = (words) => {
+		})))];
+	}));
+	const all = ((words) => {
 		const found = [];
 		for (const { anchored, steps } of compiled()) for (let from = 0; from < (anchored ? 1 : words.list.length); from++) {
 			const to = matchAt(steps, 0, words, from);
@@ -8397,18 +8397,18 @@ const phrases = (list) => {
 			});
 		}
 		return found;
-	};
+	});
 	return {
 		all,
-		in: (words) => all(words).length > 0
+		in: ((words) => all(words).length > 0)
 	};
-};
+});
 
 // src/infer/claim.ts
-const spansOf = (text) => {
+const spansOf = ((text) => {
 	if (!text.includes("`")) return [];
-	return text.split("`").filter((span, index) => index % 2 === 1 && span !== "" && span.length <= 200);
-};
+	return text.split("`").filter(((span, index) => index % 2 === 1 && span !== "" && span.length <= 200));
+});
 const STATE_CELL = /^(?:status|state|done|result|priority|owner|due|estado|statut|状态|ステータス)\s*:/i;
 const CONDITION = /\s*\((?:if|when|optional|recommended|as needed|wenn|si)\b[^()]*\)/gi;
 const DENIAL = phrases([
@@ -8435,28 +8435,28 @@ const DEFECT = phrases([
 const ACTIVITIES = new Set("plan discuss decide evaluate research explore learn understand train explain estimate think ask read choose investigate communicate notify announce schedule brief propose compare familiarise familiarize meet talk assign wait brainstorm study observe watch remind tell inform email call contact see refer follow if when".split(" "));
 const HISTORY = new Set("fixed resolved refactored migrated rewrote moved renamed replaced improved upgraded patched switched converted".split(" "));
 const OPEN_QUESTIONS = new Set("what how who whom when where which why should could would can will".split(" "));
-const isSilent$1 = ({ words, text, item }) => {
+const isSilent$1 = (({ words, text, item }) => {
 	const first = words.list[0] ?? "";
 	if (ACTIVITIES.has(first) || HISTORY.has(first)) return true;
 	if (OPEN_QUESTIONS.has(first) && text.includes("?")) return true;
 	return item.state === "done" && DEFECT.in(words);
-};
-const isDenied = (words) => {
+});
+const isDenied = ((words) => {
 	const found = DENIAL.all(words);
 	if (found.length === 0) return false;
 	const { bracket } = placesOf(words);
-	return found.some(({ from }) => bracket[from] === 0);
-};
-const isDefect = (words, { kind, state }) => state !== "done" && words.list[0] === "no" && (DEFECT.in(words) || kind !== "task" && state === "open");
-const sentenceOf = ({ text }) => plain(text.includes("(") ? text.replaceAll(CONDITION, "") : text).trim();
+	return found.some((({ from }) => bracket[from] === 0));
+});
+const isDefect = ((words, { kind, state }) => state !== "done" && words.list[0] === "no" && (DEFECT.in(words) || kind !== "task" && state === "open"));
+const sentenceOf = (({ text }) => plain(text.includes("(") ? text.replaceAll(CONDITION, "") : text).trim());
 const LINES = 20;
 const LINE = 500;
-const linesOf = ({ details }) => details.length === 0 ? [] : details.slice(0, LINES).map(({ text }) => text).filter((text) => text.length <= LINE && !STATE_CELL.test(text));
-const readClaim = (item, words) => {
+const linesOf = (({ details }) => details.length === 0 ? [] : details.slice(0, LINES).map((({ text }) => text)).filter(((text) => text.length <= LINE && !STATE_CELL.test(text))));
+const readClaim = ((item, words) => {
 	const text = words.source;
-	const all = once$1(() => [text, ...linesOf(item).map(plain)].join("\n"));
-	const spans = once$1(() => [item.text, ...linesOf(item)].flatMap(spansOf));
-	const negated = once$1(() => isDenied(words) && !isDefect(words, item) || NOT.test(text) || REMOVAL.has(words.list[0] ?? ""));
+	const all = once$1((() => [text, ...linesOf(item).map(plain)].join("\n")));
+	const spans = once$1((() => [item.text, ...linesOf(item)].flatMap(spansOf)));
+	const negated = once$1((() => isDenied(words) && !isDefect(words, item) || NOT.test(text) || REMOVAL.has(words.list[0] ?? "")));
 	return {
 		item,
 		text,
@@ -8476,9 +8476,9 @@ const readClaim = (item, words) => {
 		get heading() {
 			return item.section.at(-1) ?? "";
 		},
-		has: (pattern) => pattern.test(text)
+		has: ((pattern) => pattern.test(text))
 	};
-};
+});
 const FILLERS = new Set(`a an the all any every each both of for in on to from with without by via at as into per and or is are be been was were has have that this it its our your their we
   set setup up configure configured configuring configuration config enable enabled implement implemented implementing add added create created exist exists existing
   verify verified check checked ensure ensured confirm confirmed validate validated test tested tests working works work correct correctly proper properly appropriate appropriately
@@ -8496,11 +8496,11 @@ const JOINING = /* @__PURE__ */ new Set([
 	"y",
 	"plus"
 ]);
-const claims$1 = (words, at) => {
+const claims$1 = ((words, at) => {
 	const word = words.list[at] ?? "";
 	return (words.kind?.[at] ?? "word") === "word" && word.length > 2 && !FILLERS.has(word);
-};
-const restOf = (words, { bracket, part: partOf }, spans) => {
+});
+const restOf = ((words, { bracket, part: partOf }, spans) => {
 	const said = /* @__PURE__ */ new Set();
 	for (const { from, to } of spans) for (let at = from; at < to; at++) said.add(at);
 	const parts = /* @__PURE__ */ new Map();
@@ -8520,15 +8520,15 @@ const restOf = (words, { bracket, part: partOf }, spans) => {
 	}
 	return {
 		words: count,
-		part: [...parts.values()].some((part) => !part.said && part.claims > 0)
+		part: [...parts.values()].some(((part) => !part.said && part.claims > 0))
 	};
-};
-const isAside = (words, { bracket }, spans) => {
-	if (spans.some(({ from }) => bracket[from] === 0)) return false;
-	const said = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
-	const within = new Set(spans.map(({ from }) => bracket[from]));
-	return words.list.some((_, at) => within.has(bracket[at]) && !said.has(at) && claims$1(words, at));
-};
+});
+const isAside = ((words, { bracket }, spans) => {
+	if (spans.some((({ from }) => bracket[from] === 0))) return false;
+	const said = new Set(spans.flatMap((({ from, to }) => Array.from({ length: to - from }, ((_, index) => from + index)))));
+	const within = new Set(spans.map((({ from }) => bracket[from])));
+	return words.list.some(((_, at) => within.has(bracket[at]) && !said.has(at) && claims$1(words, at)));
+});
 const HEDGES = phrases([
 	"^ review*|recommend|suggest|consider",
 	"consider",
@@ -8536,7 +8536,7 @@ const HEDGES = phrases([
 	"in ?the future",
 	"nice to have"
 ]);
-const isHedged = (words) => HEDGES.in(words);
+const isHedged = ((words) => HEDGES.in(words));
 
 // src/infer/targets.ts
 const FOLDER = /^\/(?:etc|var|usr|home|tmp|opt|root|dev|proc|mnt|srv|bin|path|src|data|Users|n|a|s|h)(?:\/|$)|\.(?!json$|xml$|txt$|html$|well-known)[a-z]{1,5}$|\w:[A-Z]/;
@@ -8544,7 +8544,7 @@ const METHOD = "(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)";
 const SPANNED = new RegExp(`^(?:(${METHOD})\\s+)?(/[\\w.~%{}:<>*@$\\[\\]/-]*)(?:\\?\\S*)?$`);
 const BARE = new RegExp(`(?<![\\w.:/)\\]-])(?:(${METHOD})\\s+)?(/[a-z][\\w.~{}:<>@-]*(?:/[\\w.~{}:<>@-]+)*)(?![\\w/])`, "g");
 const TRAILING = /[.:,-]+$/;
-const namedPath = (method, written) => {
+const namedPath = ((method, written) => {
 	const path = written.replace(TRAILING, "");
 	if (path.length < 2 || FOLDER.test(path)) return null;
 	return {
@@ -8552,40 +8552,40 @@ const namedPath = (method, written) => {
 		path,
 		open: /[{}<>*[\]]|\/:/.test(path)
 	};
-};
-const pathsIn = (text, spans) => {
+});
+const pathsIn = ((text, spans) => {
 	if (!text.includes("/")) return [];
-	const spanned = spans.flatMap((span) => {
+	const spanned = spans.flatMap(((span) => {
 		const [, method, path = ""] = SPANNED.exec(span) ?? [];
 		return namedPath(method, path) ?? [];
-	});
-	const bare = [...text.matchAll(BARE)].flatMap(([, method, path = ""]) => namedPath(method, path) ?? []);
+	}));
+	const bare = [...text.matchAll(BARE)].flatMap((([, method, path = ""]) => namedPath(method, path) ?? []));
 	const known = /* @__PURE__ */ new Map();
 	for (const each of [...spanned, ...bare]) {
 		const other = known.get(each.path);
 		if (!other || other.method === null && each.method !== null) known.set(each.path, each);
 	}
 	return [...known.values()];
-};
+});
 const ADDRESS = /\b(?:https?|wss?):\/\/[^\s"'`<>()|\\^,]+/gi;
 const LOCAL = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1?\]?|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|169\.254\.\d+\.\d+|host\.docker\.internal|.*\.(?:local|internal|localdomain|test))$/i;
 const PLACEHOLDER = /your|example|placeholder|changeme|domain\.(?:com|org|net)|\bfoo\b|\bx{3,}|\.{3}|…|[<>{}[\]$*]|my-?(?:app|domain|site|company)/i;
 const REFERENCE = /\b(?:check|see|via|using|with|use|tool|e\.g\.|docs?|guide|from|by|test(?:ed)? (?:with|on|at|using))\s*:?\s*[("'`<[]*$/i;
-const addressesIn = (text) => text.includes("://") ? [...text.matchAll(ADDRESS)].flatMap(({ 0: written, index }) => {
+const addressesIn = ((text) => text.includes("://") ? [...text.matchAll(ADDRESS)].flatMap((({ 0: written, index }) => {
 	if (REFERENCE.test(text.slice(Math.max(0, index - 30), index))) return [];
 	const url = URL.parse(written.replace(/[.;:!?]+$/, ""));
 	return url && !isLocal(url.hostname) && !PLACEHOLDER.test(url.host) && url.hostname.includes(".") ? [url] : [];
-}) : [];
-const isLocal = (host) => LOCAL.test(host);
-const socketIn = (text) => {
+})) : []);
+const isLocal = ((host) => LOCAL.test(host));
+const socketIn = ((text) => {
 	const written = /\bwss?:\/\/[^\s"'`<>()|,]+/i.exec(text)?.[0];
 	return written === void 0 ? null : URL.parse(written.replace(/[.;:]+$/, ""));
-};
+});
 const HOST = /(?<![\w@/.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:com|org|net|io|dev|app|co|ai|cloud|expert|in|de|fr|uk|eu|us|ca|au|br|jp|cn|tech|xyz|info|me|sh|so|site|online|store))(?![\w.-]*[\w/@])/gi;
-const hostsIn = (text) => text.includes(".") ? [...text.matchAll(HOST)].map(([, host = ""]) => host.toLowerCase()).filter((host) => !isLocal(host) && !PLACEHOLDER.test(host)) : [];
+const hostsIn = ((text) => text.includes(".") ? [...text.matchAll(HOST)].map((([, host = ""]) => host.toLowerCase())).filter(((host) => !isLocal(host) && !PLACEHOLDER.test(host))) : []);
 const VARIABLE = /(?<![\w$./%-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w(]|\.[a-z]|\/\w)(?:\s?=\s?("[^"]*"|'[^']*'|[^\s,;)`]+))?/g;
 const ASSIGNED = /(?<![\w$./%-])([A-Z][A-Z0-9_]{2,60})=("[^"]*"|'[^']*'|[^\s,;)`]+)/g;
-const variablesIn = (text) => {
+const variablesIn = ((text) => {
 	if (!/[A-Z][_=]|\d[_=]/.test(text)) return [];
 	const found = /* @__PURE__ */ new Map();
 	for (const pattern of [VARIABLE, ASSIGNED]) for (const [, name = "", value] of text.matchAll(pattern)) if (found.get(name)?.value == null) found.set(name, {
@@ -8593,7 +8593,7 @@ const variablesIn = (text) => {
 		value: value?.replaceAll(/^["']|["'.]$/g, "") ?? null
 	});
 	return [...found.values()];
-};
+});
 const BOUND = /(<=|>=|≤|≥|<|>|&lt;|&gt;|\b(?:under|below|less than|at most|within|no more than|max(?:imum)?(?: of)?|up to|over|above|more than|at least|exceeds?|min(?:imum)?(?: of)?|target:?))\s*~?(\d+(?:[.,]\d+)?)\s*(ms|milliseconds?|s\b|sec(?:onds?)?\b|%)?/i;
 const LEAST = /(\d+(?:\.\d+)?)\s*(%)\s*(\+|or (?:more|higher|above)|minimum)?/;
 const OPS = {
@@ -8620,7 +8620,7 @@ const OPS = {
 	exceeds: ">",
 	target: ">="
 };
-const boundIn = (text) => {
+const boundIn = ((text) => {
 	const [, word, amount = "", unit = ""] = BOUND.exec(text) ?? [];
 	if (word !== void 0) {
 		const key = word.toLowerCase().replace(/ of$|:$/, "");
@@ -8636,30 +8636,30 @@ const boundIn = (text) => {
 		value: Number(least),
 		unit: "%"
 	} : null;
-};
-const unitOf = (written) => {
+});
+const unitOf = ((written) => {
 	const unit = written.toLowerCase();
 	return unit.startsWith("m") ? "ms" : unit.startsWith("s") ? "s" : unit === "%" ? "%" : "";
-};
+});
 
 // src/infer/surroundings.ts
-const surroundingsOf = (document) => {
-	const facts = once$1(() => Map.groupBy(document.facts, ({ kind }) => kind));
-	const variables = once$1(() => readVariables(document));
-	const endpoints = once$1(() => readEndpoints(document));
-	const host = once$1(() => readHost(document));
-	const texts = once$1(() => document.items.map(({ text, section }) => `${text} / ${section.join(" / ")}`).join("\n"));
+const surroundingsOf = ((document) => {
+	const facts = once$1((() => Map.groupBy(document.facts, (({ kind }) => kind))));
+	const variables = once$1((() => readVariables(document)));
+	const endpoints = once$1((() => readEndpoints(document)));
+	const host = once$1((() => readHost(document)));
+	const texts = once$1((() => document.items.map((({ text, section }) => `${text} / ${section.join(" / ")}`)).join("\n")));
 	return {
 		document,
-		facts: (kind) => facts().get(kind) ?? [],
+		facts: ((kind) => facts().get(kind) ?? []),
 		variables,
 		endpoints,
 		host,
-		mentions: (pattern) => pattern.test(texts())
+		mentions: ((pattern) => pattern.test(texts()))
 	};
-};
+});
 const ABOUT_VARIABLES = /\benv(?:ironment)?\b|\bvariables?\b|\bsecrets?\b|环境变量|環境変数|umgebungsvariable|variables? d['’]environ/i;
-const readVariables = ({ facts, items }) => {
+const readVariables = (({ facts, items }) => {
 	const found = /* @__PURE__ */ new Map();
 	for (const { kind, value, line, section, criticality } of facts) {
 		if (kind !== "env-var" || typeof value["name"] !== "string" || value["service"] !== void 0) continue;
@@ -8673,7 +8673,7 @@ const readVariables = ({ facts, items }) => {
 		});
 	}
 	for (const item of items) {
-		const about = item.section.some((title) => ABOUT_VARIABLES.test(title));
+		const about = item.section.some(((title) => ABOUT_VARIABLES.test(title)));
 		for (const { name, value } of variablesIn(item.text)) {
 			if (found.has(name) || !(about || isVariableName(name))) continue;
 			const expect = value === null ? null : { equals: value };
@@ -8687,13 +8687,13 @@ const readVariables = ({ facts, items }) => {
 		}
 	}
 	return [...found.values()];
-};
-const isOptional = (criticality) => criticality === "optional" || criticality === "recommended";
+});
+const isOptional = ((criticality) => criticality === "optional" || criticality === "recommended");
 const VARIABLE_NAME = /_(?:KEYS?|URLS?|URI|TOKENS?|SECRETS?|DSN|HOST|PORT|PASS(?:WORD)?|USER(?:NAME)?|ID|ENV|MODE|ORIGINS?|REGION|BUCKET|KEY_ID|ENDPOINT|DOMAIN|NAME|LEVEL|EMAIL|PATH|DIR|TTL|DEBUG|ENABLED|WEBHOOK|PROJECT|CREDENTIALS)$|^(?:NODE|APP|NEXT_PUBLIC|VITE|REACT_APP|AWS|DB|DATABASE|REDIS|POSTGRES|SMTP|STRIPE|OPENAI|SENTRY|JWT|SUPABASE|GOOGLE)_/;
-const isVariableName = (name) => VARIABLE_NAME.test(name);
-const readEndpoints = ({ facts, items }) => {
+const isVariableName = ((name) => VARIABLE_NAME.test(name));
+const readEndpoints = (({ facts, items }) => {
 	const found = /* @__PURE__ */ new Map();
-	const add = (endpoint, url = endpoint.path) => {
+	const add = ((endpoint, url = endpoint.path) => {
 		if (/[*{}<>[\]]|\/:/.test(endpoint.path)) return;
 		const key = `${endpoint.method} ${endpoint.path}`;
 		const known = found.get(key);
@@ -8706,7 +8706,7 @@ const readEndpoints = ({ facts, items }) => {
 			auth: known.auth ?? endpoint.auth,
 			expect: known.expect ?? endpoint.expect
 		});
-	};
+	});
 	for (const { kind, value, line, section } of facts) {
 		const path = String(value["path"] ?? "").split("?", 1)[0] ?? "";
 		if (!path.startsWith("/")) continue;
@@ -8735,7 +8735,7 @@ const readEndpoints = ({ facts, items }) => {
 		const { text, line, section } = item;
 		const all = [text, ...linesOf(item)].join("\n");
 		if (!all.includes("/")) continue;
-		const spans = [...all.matchAll(/`([^`\n]{1,200})`/g)].map(([, span = ""]) => span);
+		const spans = [...all.matchAll(/`([^`\n]{1,200})`/g)].map((([, span = ""]) => span));
 		for (const { method, path } of pathsIn(all, spans)) add({
 			method: method ?? "GET",
 			path,
@@ -8746,29 +8746,29 @@ const readEndpoints = ({ facts, items }) => {
 		});
 	}
 	return [...found.values()];
-};
-const absolute = ({ host, hostKind, scheme }, path) => hostKind === "named" && /^https?$/.test(String(scheme)) && !isLocal(String(host).replace(/:\d+$/, "")) ? `${scheme}://${host}${path}` : path;
+});
+const absolute = (({ host, hostKind, scheme }, path) => hostKind === "named" && /^https?$/.test(String(scheme)) && !isLocal(String(host).replace(/:\d+$/, "")) ? `${scheme}://${host}${path}` : path);
 const OWN_ADDRESS = /\b(?:accessible|reachable|live (?:at|on|url|site)|(?:production|prod|live|canonical|site|public) url|deployed (?:at|to)|online|up at|responding|responds?|loads?|returns)\b/i;
-const readHost = ({ items }) => {
+const readHost = (({ items }) => {
 	const hosts = /* @__PURE__ */ new Set();
 	for (const { text } of items) {
 		if (!text.includes("://") || !OWN_ADDRESS.test(text)) continue;
 		for (const { hostname, protocol } of addressesIn(text.replaceAll(/\]\([^)]*\)/g, "]"))) if (protocol === "https:" || protocol === "http:") hosts.add(hostname);
 	}
 	return hosts.size === 1 ? [...hosts][0] ?? null : null;
-};
+});
 
 // src/infer/rule.ts
-const plan = (kind, params = {}, more = {}) => ({
+const plan = ((kind, params = {}, more = {}) => ({
 	kind,
 	params,
 	...more
-});
-const weakened$1 = (plans) => plans.map((each) => ({
+}));
+const weakened$1 = ((plans) => plans.map(((each) => ({
 	...each,
 	strength: "support"
-}));
-const always = (kind, params = {}, more = {}) => () => plan(kind, params, more);
+}))));
+const always = ((kind, params = {}, more = {}) => (() => plan(kind, params, more)));
 
 // src/infer/sources.ts
 const SKIPPED = [
@@ -8805,11 +8805,11 @@ const CONFIGURATION = [
 const SQL = ["**/*.{sql,prisma}", "**/{migrations,migrate}/**/*.{py,ts,js,rb}"];
 
 // src/infer/rules/ci.ts
-const ci = (more = {}) => plan("ci", {}, more);
-const inWorkflows = (matches) => plan("text", {
+const ci = ((more = {}) => plan("ci", {}, more));
+const inWorkflows = ((matches) => plan("text", {
 	path: WORKFLOWS,
 	matches: `(?i)${matches}`
-}, { strength: "support" });
+}, { strength: "support" }));
 const TEST_FILES = [
 	"**/*.{test,spec}.{ts,tsx,js,jsx,mjs,cjs,vue}",
 	"**/{test_*,*_test,conftest}.py",
@@ -8860,7 +8860,7 @@ const continuous = [
 			"ci 通过"
 		],
 		unless: ["health|document*|badge|manual|preflight|consistency|quality|sanity"],
-		plan: () => ci()
+		plan: (() => ci())
 	},
 	{
 		id: "coverage",
@@ -8939,7 +8939,7 @@ const continuous = [
 		unless: ["break|breaks|block|blocks"],
 		negated: "any",
 		whole: true,
-		plan: (claim) => claim.item.state === "done" ? null : [plan("junit", { failures: 0 }), ci({ strength: "support" })]
+		plan: ((claim) => claim.item.state === "done" ? null : [plan("junit", { failures: 0 }), ci({ strength: "support" })])
 	},
 	{
 		id: "test-count",
@@ -8997,7 +8997,7 @@ const continuous = [
 			"测试用例"
 		],
 		unless: [...OTHER_TESTS, "document*|plan|strategy|report|results|environment|data|account|key|mode"],
-		plan: (claim) => plan("glob", { pattern: [...SUITES.find(([pattern]) => claim.has(pattern))?.[1] ?? TEST_FILES] })
+		plan: ((claim) => plan("glob", { pattern: [...SUITES.find((([pattern]) => claim.has(pattern)))?.[1] ?? TEST_FILES] }))
 	},
 	{
 		id: "type-check",
@@ -9015,7 +9015,7 @@ const continuous = [
 		],
 		unless: ["input*|runtime|mime|file|content|user"],
 		negated: "any",
-		plan: () => [ci(), inWorkflows("\\b(tsc|vue-tsc|type-?check|mypy|pyright|flow check|cargo check|go vet)\\b")]
+		plan: (() => [ci(), inWorkflows("\\b(tsc|vue-tsc|type-?check|mypy|pyright|flow check|cargo check|go vet)\\b")])
 	},
 	{
 		id: "lint",
@@ -9063,7 +9063,7 @@ const continuous = [
 		],
 		unless: ["document*|time|times|cache|size|locally|reproducible|test|tests|pipeline"],
 		negated: "any",
-		plan: () => [ci(), inWorkflows("\\b(build|compile|package|docker/build-push-action)\\b")]
+		plan: (() => [ci(), inWorkflows("\\b(build|compile|package|docker/build-push-action)\\b")])
 	},
 	{
 		id: "pipeline-exists",
@@ -9084,7 +9084,7 @@ const continuous = [
 			"ci cd 配置"
 		],
 		unless: ["document*|secret|secrets|access|permissions|scanning|notification*|jenkins|circleci|azure|bitbucket|codebuild|argo"],
-		plan: (claim) => plan("glob", { pattern: WORKFLOWS }, claim.has(/\b(?:deployment|build|release) pipeline/i) ? { strength: "support" } : {})
+		plan: ((claim) => plan("glob", { pattern: WORKFLOWS }, claim.has(/\b(?:deployment|build|release) pipeline/i) ? { strength: "support" } : {}))
 	},
 	{
 		id: "deployment-automated",
@@ -9098,15 +9098,15 @@ const continuous = [
 			"deployable without manual"
 		],
 		unless: ["document*|strategy|plan"],
-		plan: () => inWorkflows("deploy")
+		plan: (() => inWorkflows("deploy"))
 	}
 ];
 
 // src/infer/rules/collaboration.ts
-const severityIn = (text, names) => {
-	const lowest = names.filter((name) => new RegExp(`\\b${name}\\b`, "i").test(text)).at(-1);
+const severityIn = ((text, names) => {
+	const lowest = names.filter(((name) => new RegExp(`\\b${name}\\b`, "i").test(text))).at(-1);
 	return lowest === void 0 ? {} : { severity: lowest };
-};
+});
 const NUMBERS = {
 	one: 1,
 	two: 2,
@@ -9216,7 +9216,7 @@ const collaboration = [
 			"automated|automatic dependency updates",
 			"dependencies ?are automatically updated"
 		],
-		plan: (claim) => /\balerts?\b/i.test(claim.text) && /\b(?:no|zero|resolved|cleared|open)\b/i.test(claim.text) ? plan("alerts", { source: "dependabot" }) : plan("glob", { pattern: [".github/dependabot.{yml,yaml}", "**/{renovate.json,renovate.json5,.renovaterc,.renovaterc.json}"] })
+		plan: ((claim) => /\balerts?\b/i.test(claim.text) && /\b(?:no|zero|resolved|cleared|open)\b/i.test(claim.text) ? plan("alerts", { source: "dependabot" }) : plan("glob", { pattern: [".github/dependabot.{yml,yaml}", "**/{renovate.json,renovate.json5,.renovaterc,.renovaterc.json}"] }))
 	},
 	{
 		id: "dependencies-current",
@@ -9245,10 +9245,10 @@ const collaboration = [
 			"安全扫描"
 		],
 		unless: ["plan|planned|dast|zap|network|port|schedule*|dependency|dependencies"],
-		plan: (claim) => /\bcodeql\b|\bcode scanning\b|\bno\b.*\b(?:findings|issues|alerts)\b/i.test(claim.text) ? plan("alerts", { source: "code-scanning" }) : plan("text", {
+		plan: ((claim) => /\bcodeql\b|\bcode scanning\b|\bno\b.*\b(?:findings|issues|alerts)\b/i.test(claim.text) ? plan("alerts", { source: "code-scanning" }) : plan("text", {
 			path: WORKFLOWS,
 			matches: "(?i)codeql|semgrep|sonar|bandit|gosec|brakeman|trivy|snyk|checkov|security|sast"
-		})
+		}))
 	},
 	{
 		id: "image-scan",
@@ -9261,10 +9261,10 @@ const collaboration = [
 			"images ?are scanned",
 			"trivy|grype"
 		],
-		plan: () => plan("text", {
+		plan: (() => plan("text", {
 			path: WORKFLOWS,
 			matches: "(?i)trivy|grype|snyk|docker scout|clair|anchore|scan"
-		})
+		}))
 	},
 	{
 		id: "actions-pinned",
@@ -9279,7 +9279,7 @@ const collaboration = [
 			"workflow|workflows ~3 least privilege",
 			"workflow permissions"
 		],
-		plan: (claim) => plan("workflow", { require: /\bpin/i.test(claim.text) ? "pinned" : "permissions" })
+		plan: ((claim) => plan("workflow", { require: /\bpin/i.test(claim.text) ? "pinned" : "permissions" }))
 	},
 	{
 		id: "changelog",
@@ -9294,7 +9294,7 @@ const collaboration = [
 			"更新日志"
 		],
 		unless: ["read|link|linked|see|generator|review"],
-		plan: (claim) => /\b(?:updated?|current|complete|entry|written|exists?|added?|maintained|up[- ]to[- ]date|created?|prepared|contains|has|publish(?:ed)?)\b/i.test(claim.text) || claim.text.split(/\s+/).length <= 2 ? plan("changelog") : null
+		plan: ((claim) => /\b(?:updated?|current|complete|entry|written|exists?|added?|maintained|up[- ]to[- ]date|created?|prepared|contains|has|publish(?:ed)?)\b/i.test(claim.text) || claim.text.split(/\s+/).length <= 2 ? plan("changelog") : null)
 	},
 	{
 		id: "version",
@@ -9329,7 +9329,7 @@ const collaboration = [
 			"tag and push"
 		],
 		unless: ["notes|branch|candidate|sign"],
-		plan: (claim) => plan("release", {}, /\btag/i.test(claim.text) ? { strength: "support" } : {})
+		plan: ((claim) => plan("release", {}, /\btag/i.test(claim.text) ? { strength: "support" } : {}))
 	},
 	{
 		id: "blockers",
@@ -9377,7 +9377,7 @@ const collaboration = [
 		],
 		unless: ["social|navigation|footer|header|nav|email|menu|affiliate|unsubscribe|symbolic|download|payment"],
 		negated: "any",
-		plan: () => plan("links")
+		plan: (() => plan("links"))
 	}
 ];
 
@@ -9411,7 +9411,7 @@ const containers = [
 		],
 		unless: ["ssh|aws|iam|login|mfa|database", "root account"],
 		negated: "any",
-		plan: (claim) => KUBERNETES.test(`${claim.text} ${claim.heading}`) && !/dockerfile/i.test(claim.text) ? plan("kubernetes", { require: "non-root" }) : plan("dockerfile", { require: "non-root" })
+		plan: ((claim) => KUBERNETES.test(`${claim.text} ${claim.heading}`) && !/dockerfile/i.test(claim.text) ? plan("kubernetes", { require: "non-root" }) : plan("dockerfile", { require: "non-root" }))
 	},
 	{
 		id: "docker-healthcheck",
@@ -9520,10 +9520,10 @@ const containers = [
 			"pod disruption budget|budgets"
 		],
 		unless: ["tested|document*|database|evaluate"],
-		plan: (claim) => plan("text", {
+		plan: ((claim) => plan("text", {
 			path: [...KUBERNETES_FILES, ...CONFIGURATION],
 			matches: /\bdisruption|PDB/i.test(claim.text) ? "PodDisruptionBudget" : "(?i)HorizontalPodAutoscaler|autoscal|min_?(instances|machines|replicas|capacity)|ScaledObject"
-		})
+		}))
 	},
 	{
 		id: "kubernetes-object",
@@ -9534,7 +9534,7 @@ const containers = [
 		says: ["network policy|policies", "networkpolicy|networkpolicies|ingress|configmap|configmaps|serviceaccount|serviceaccounts"],
 		unless: ["firewall|egress|vpc|subnet|aws|azure|gcp"],
 		plan(claim) {
-			const kind = OBJECTS.find(([pattern]) => claim.has(pattern))?.[1];
+			const kind = OBJECTS.find((([pattern]) => claim.has(pattern)))?.[1];
 			return kind === void 0 ? null : plan("text", {
 				path: [...KUBERNETES_FILES],
 				matches: `^kind:\\s*${kind}\\b`
@@ -9554,8 +9554,8 @@ const containers = [
 		],
 		unless: ["state|secret|secrets|document*|reviewed|drift|locked|lint"],
 		plan(claim) {
-			const tool = TOOLS$1.find(([pattern]) => pattern.test(claim.text));
-			return plan("glob", { pattern: tool ? [...tool[1]] : TOOLS$1.flatMap(([, patterns]) => [...patterns]) });
+			const tool = TOOLS$1.find((([pattern]) => pattern.test(claim.text)));
+			return plan("glob", { pattern: tool ? [...tool[1]] : TOOLS$1.flatMap((([, patterns]) => [...patterns])) });
 		}
 	}
 ];
@@ -9581,27 +9581,27 @@ const MIGRATIONS = [
 	"**/db/changelog/**"
 ];
 const SQL_FILE = /(?:[\w.-]+\/)*[\w.-]+\.(?:sql|py|ts|rb|js)$/;
-const namedMigration = (claim, around) => {
-	const own = claim.spans.find((span) => SQL_FILE.test(span) && /migrat|\d{3}|\.sql/i.test(span));
+const namedMigration = ((claim, around) => {
+	const own = claim.spans.find(((span) => SQL_FILE.test(span) && /migrat|\d{3}|\.sql/i.test(span)));
 	if (own !== void 0) return own;
-	const near = around.facts("migration-file").filter(({ section, line }) => section.join() === claim.item.section.join() || line > claim.item.line).filter(({ section }) => section.at(-1) === claim.item.section.at(-1) || section.includes(claim.item.text));
+	const near = around.facts("migration-file").filter((({ section, line }) => section.join() === claim.item.section.join() || line > claim.item.line)).filter((({ section }) => section.at(-1) === claim.item.section.at(-1) || section.includes(claim.item.text)));
 	const only = near.length === 1 ? near[0] : void 0;
 	return typeof only?.value["file"] === "string" ? only.value["file"] : null;
-};
-const filePlan$1 = (file) => file.includes("/") ? plan("file", { path: file }) : plan("glob", { pattern: `**/${file}` });
-const rangeOf = (claim, around) => {
+});
+const filePlan$1 = ((file) => file.includes("/") ? plan("file", { path: file }) : plan("glob", { pattern: `**/${file}` }));
+const rangeOf = ((claim, around) => {
 	const [, from, to] = /\b(\d{3,4})\s*[-–]\s*(\d{3,4})\b/.exec(claim.text) ?? [];
 	if (from === void 0 || to === void 0 || Number(to) - Number(from) > 60 || Number(to) < Number(from)) return null;
-	const known = around.facts("migration-file").map(({ value }) => String(value["file"]))[0];
+	const known = around.facts("migration-file").map((({ value }) => String(value["file"])))[0];
 	const folder = known?.includes("/") ? `${known.slice(0, known.lastIndexOf("/"))}/*.sql` : null;
-	const names = Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => String(Number(from) + index).padStart(from.length, "0"));
+	const names = Array.from({ length: Number(to) - Number(from) + 1 }, ((_, index) => String(Number(from) + index).padStart(from.length, "0")));
 	return plan("migration", {
 		path: folder ?? "**/{migrations,migrate}/*.sql",
 		name: names
 	});
-};
+});
 const STATE_OF_FILES = /\b(?:ready|created?|written|exists?|prepared|complete|version(?:ed|[- ]controlled)|reversible|in (?:version control|git|repo)|added|defined|generated|implemented|with \d+)\b|\bversion controlled\b/i;
-const engineUrl = (around, pattern) => around.variables().find(({ name }) => pattern.test(name))?.name ?? null;
+const engineUrl = ((around, pattern) => around.variables().find((({ name }) => pattern.test(name)))?.name ?? null);
 const ROW_SECURITY = "(?i)enable\\s+row\\s+level\\s+security|create\\s+policy";
 const data = [
 	{
@@ -9656,10 +9656,10 @@ const data = [
 		strength: "support",
 		subject: "row-security",
 		says: ["rls ?policies|policy", "row level security"],
-		plan: () => plan("text", {
+		plan: (() => plan("text", {
 			path: [...SQL],
 			matches: ROW_SECURITY
-		})
+		}))
 	},
 	{
 		id: "database-tables",
@@ -9672,9 +9672,9 @@ const data = [
 		in: "all",
 		whole: true,
 		plan(claim, around) {
-			const named = claim.spans.filter((span) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(span) && span.length > 3).slice(0, 12);
-			const known = around.facts("db-table").map(({ value }) => String(value["table"]));
-			const indexes = /\bindex/i.test(claim.text) ? around.facts("db-index").map(({ value }) => String(value["index"])) : [];
+			const named = claim.spans.filter(((span) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(span) && span.length > 3)).slice(0, 12);
+			const known = around.facts("db-table").map((({ value }) => String(value["table"])));
+			const indexes = /\bindex/i.test(claim.text) ? around.facts("db-index").map((({ value }) => String(value["index"]))) : [];
 			const names = named.length > 0 ? named : indexes.length > 0 ? indexes : /\btables\b/i.test(claim.text) ? known : [];
 			return names.length > 0 ? plan("text", {
 				path: [...SQL, ...CODE],
@@ -9731,10 +9731,10 @@ const data = [
 			"pgbouncer",
 			"pooled connections"
 		],
-		plan: () => plan("text", {
+		plan: (() => plan("text", {
 			path: [...CODE, ...CONFIGURATION],
 			matches: "(?i)pool_?size|max_?overflow|pgbouncer|connection_?limit|max_?connections|max_?pool|create(_async)?_?pool|new Pool\\("
-		})
+		}))
 	},
 	{
 		id: "backups",
@@ -9752,14 +9752,14 @@ const data = [
 			"recovery test",
 			"retention understood"
 		],
-		plan: () => plan("text", {
+		plan: (() => plan("text", {
 			path: [
 				".github/workflows/*.{yml,yaml}",
 				"**/*backup*",
 				...CONFIGURATION
 			],
 			matches: "(?i)pg_dump|mysqldump|mongodump|backup|snapshot|point_?in_?time|restic|velero|wal-g"
-		})
+		}))
 	},
 	{
 		id: "seed-data",
@@ -9769,7 +9769,7 @@ const data = [
 		subject: "seed",
 		says: ["seed|seeded|seeding|seeds ?data|script|scripts"],
 		unless: ["round|funding|random|phrase"],
-		plan: () => plan("glob", { pattern: ["**/*seed*", "**/seeds/**"] })
+		plan: (() => plan("glob", { pattern: ["**/*seed*", "**/seeds/**"] }))
 	},
 	{
 		id: "parameterised",
@@ -9785,23 +9785,23 @@ const data = [
 			"schema validation"
 		],
 		unless: ["tested|tests|document*|client"],
-		plan: () => plan("text", {
+		plan: (() => plan("text", {
 			path: [...CODE],
 			matches: "(?i)\\b(zod|joi|yup|pydantic|BaseModel|class-validator|express-validator|marshmallow|cerberus|valibot|ajv)\\b|\\$\\{?\\d|\\bprepare\\(|execute\\([^)]*,\\s*[\\[({]|@Valid\\b"
-		})
+		}))
 	}
 ];
 
 // src/infer/rules/docs.ts
-const heading = (topic) => `(?i)^\\s*(#{1,6}|={1,5}|title:).*(${topic})`;
-const documented = (topic, { document }) => plan("text", {
+const heading = ((topic) => `(?i)^\\s*(#{1,6}|={1,5}|title:).*(${topic})`);
+const documented = ((topic, { document }) => plan("text", {
 	path: [
 		"**/*.{md,mdx,rst,adoc,txt}",
 		.../^(?:\/|[A-Za-z]:|\.\.)/.test(document.path) ? [] : [`!${document.path.replaceAll(/[\\*?[\]{}!]/g, "\\$&")}`],
 		"!**/{CHANGELOG,node_modules}*"
 	],
 	matches: heading(topic)
-});
+}));
 const TOPICS = [
 	[[
 		"runbook|runbooks|playbook|playbooks",
@@ -9868,20 +9868,20 @@ const TOPICS = [
 	[["known|common issues|limitations"], "known|limitation|issue"],
 	[["maintenance guide|procedure*|plan|schedule"], "maintenance"]
 ];
-const topicIndex = once$1(() => indexPhrases(TOPICS.map(([phrases]) => phrases)));
+const topicIndex = once$1((() => indexPhrases(TOPICS.map((([phrases]) => phrases)))));
 const STOP = /^(?:the|a|an|all|any|for|of|and|or|to|in|on|is|are|has|have|been|with|our|your|documented?|documentation|docs?|guides?|written|write|created?|complete[d]?|updated?|up|date|available|published|defined|define|ready|place|plan|plans|policy|policies|procedures?|process(?:es)?|strateg(?:y|ies)|common|issues|must|should|needed|if|i|how|project|makes|that|this|each|every|required|please|set|development|test|fully|well|properly|features?|work(?:s|ing)?|links?|establish(?:ed)?|review(?:ed)?|verif(?:y|ied)|check(?:ed)?|current|reflects?|include[sd]?|clear(?:ly)?|add(?:ed)?|prepare[d]?|technical|new|use|used|from|standard)$/i;
-const ownTopic = (text) => {
-	const words = text.match(/[\p{L}][\p{L}\d-]{2,}/gu)?.filter((word) => !STOP.test(word)) ?? [];
-	const chosen = words.slice(0, 2).map((word) => word.toLowerCase().replace(/(?:ies|es|s|ing|ed)$/, ""));
+const ownTopic = ((text) => {
+	const words = text.match(/[\p{L}][\p{L}\d-]{2,}/gu)?.filter(((word) => !STOP.test(word))) ?? [];
+	const chosen = words.slice(0, 2).map(((word) => word.toLowerCase().replace(/(?:ies|es|s|ing|ed)$/, "")));
 	return chosen.length > 0 && words.length <= 6 ? chosen.join("|") : null;
-};
-const topicOf = ({ words, text }) => {
+});
+const topicOf = (({ words, text }) => {
 	let first = TOPICS.length;
-	topicIndex().each(words, (owner) => {
+	topicIndex().each(words, ((owner) => {
 		first = Math.min(first, owner);
-	});
+	}));
 	return TOPICS[first]?.[1] ?? ownTopic(text);
-};
+});
 const docs = [
 	{
 		id: "document",
@@ -9952,14 +9952,14 @@ const docs = [
 			"rto|rpo",
 			"recovery time|point objective|objectives"
 		],
-		plan: (claim, around) => documented(topicOf(claim) ?? "objective", around)
+		plan: ((claim, around) => documented(topicOf(claim) ?? "objective", around))
 	}
 ];
 
 // src/infer/rules/endpoints.ts
-const comparisonsOf = (body, path = "$", depth = 0) => {
+const comparisonsOf = ((body, path = "$", depth = 0) => {
 	if (typeof body !== "object" || body === null || Array.isArray(body) || depth > 3) return [];
-	return Object.entries(body).flatMap(([key, value]) => {
+	return Object.entries(body).flatMap((([key, value]) => {
 		const at = /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 		if (typeof value === "object") return comparisonsOf(value, at, depth + 1);
 		return value === "..." ? [] : [{
@@ -9967,9 +9967,9 @@ const comparisonsOf = (body, path = "$", depth = 0) => {
 			op: "=",
 			value
 		}];
-	}).slice(0, 8);
-};
-const ask = (endpoint, more = {}) => {
+	})).slice(0, 8);
+});
+const ask = ((endpoint, more = {}) => {
 	const json = comparisonsOf(endpoint.expect?.body);
 	const status = endpoint.expect?.status;
 	return plan("http", {
@@ -9978,13 +9978,13 @@ const ask = (endpoint, more = {}) => {
 		...json.length > 0 ? { json } : {},
 		...more
 	});
-};
-const known = ({ path, method }, around) => around.endpoints().find((each) => each.path === path && each.method === (method ?? "GET")) ?? {
+});
+const known = (({ path, method }, around) => around.endpoints().find(((each) => each.path === path && each.method === (method ?? "GET"))) ?? {
 	url: path,
 	method: method ?? "GET",
 	expect: null
-};
-const closedPaths = (claim) => pathsIn(claim.all, claim.spans).filter(({ open }) => !open);
+});
+const closedPaths = ((claim) => pathsIn(claim.all, claim.spans).filter((({ open }) => !open)));
 const ROUTED = [
 	"2xx",
 	"3xx",
@@ -9996,29 +9996,29 @@ const ROUTED = [
 	422
 ];
 const STATUS = /(?:returns?|responds?(?: with)?|status(?: code)?|HTTP|answers?|→|->|=>)\s*:?\s*(?:HTTP\s*)?([1-5]\d\d)\b/i;
-const statusIn = (text) => {
+const statusIn = ((text) => {
 	const found = STATUS.exec(text);
 	return found ? { status: Number(found[1]) } : {};
-};
-const healthPlans = (claim, around) => {
+});
+const healthPlans = ((claim, around) => {
 	const status = statusIn(claim.text);
 	const own = closedPaths(claim);
-	if (own.length > 0) return own.slice(0, 5).map((each) => ask(known(each, around), status));
+	if (own.length > 0) return own.slice(0, 5).map(((each) => ask(known(each, around), status)));
 	const [address] = addressesIn(claim.all);
 	if (address) return [plan("http", {
 		url: address.href,
 		...status
 	})];
-	const all = around.endpoints().filter(({ path, method }) => method === "GET" && /health|livez|readyz/i.test(path));
+	const all = around.endpoints().filter((({ path, method }) => method === "GET" && /health|livez|readyz/i.test(path)));
 	if (all.length === 0) return [plan("http", {
 		url: "/health",
 		...status
 	}, { strength: "support" })];
-	return all.toSorted((a, b) => a.path.length - b.path.length).slice(0, claim.has(/\bendpoints\b/i) ? 5 : 1).map((each) => ask(each, status));
-};
+	return all.toSorted(((a, b) => a.path.length - b.path.length)).slice(0, claim.has(/\bendpoints\b/i) ? 5 : 1).map(((each) => ask(each, status)));
+});
 const REACHABLE = /\b(?:accessible|reachable|loads?|live|online|respond(?:s|ing)|available|displays?|renders?|works?|working|up|resolves?|operational|verified|deployed)\b/i;
 const ONLY_NAMED = /^(?:the |api |endpoints? |routes? |exists? |works? |working |implemented |available |created |added |responds? |live )*$/i;
-const endpointPlans = (claim, around) => {
+const endpointPlans = ((claim, around) => {
 	const [path, ...others] = pathsIn(claim.text, claim.spans);
 	if (!path || path.open || others.length > 3) return null;
 	const left = claim.text.replace(path.path, "").replaceAll(/\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b|[^\p{L}\p{N}\s]/gu, " ").replaceAll(/\s+/g, " ").trim();
@@ -10031,28 +10031,28 @@ const endpointPlans = (claim, around) => {
 		status: ROUTED
 	}, isGet ? {} : { strength: "support" });
 	if (!REACHABLE.test(claim.text) || !isGet) return null;
-	const plans = [path, ...others].filter((each) => !each.open).map((each) => ask(known(each, around)));
+	const plans = [path, ...others].filter(((each) => !each.open)).map(((each) => ask(known(each, around))));
 	return !claim.has(/\bform|display|render/i) && claim.has(/\b(?:page|site|dashboard|endpoint|route|url|api|service)s?\b/i) ? plans : weakened$1(plans);
-};
-const kindred = (claim, around) => {
+});
+const kindred = ((claim, around) => {
 	const topic = /\b(\w{5,})\s+(?:endpoints?|showing|shows?)\b/i.exec(claim.text)?.[1]?.toLowerCase();
 	if (topic === void 0) return null;
-	const all = around.endpoints().filter(({ path, method }) => method === "GET" && path.toLowerCase().split("/").some((part) => part.startsWith(topic)));
-	const wanted = claim.has(/\bendpoints\b/i) ? all : all.filter(({ path }) => /status|health/i.test(path)).slice(0, 1);
-	return wanted.length > 0 ? wanted.slice(0, 10).map((each) => ask(each)) : null;
-};
-const subjectPath = (claim, around) => {
-	const found = around.endpoints().filter(({ method, path }) => method === "GET" && path.split("/").some((part) => part.length > 4 && claim.words.list.includes(part)));
+	const all = around.endpoints().filter((({ path, method }) => method === "GET" && path.toLowerCase().split("/").some(((part) => part.startsWith(topic)))));
+	const wanted = claim.has(/\bendpoints\b/i) ? all : all.filter((({ path }) => /status|health/i.test(path))).slice(0, 1);
+	return wanted.length > 0 ? wanted.slice(0, 10).map(((each) => ask(each))) : null;
+});
+const subjectPath = ((claim, around) => {
+	const found = around.endpoints().filter((({ method, path }) => method === "GET" && path.split("/").some(((part) => part.length > 4 && claim.words.list.includes(part)))));
 	return found.length === 1 ? found[0]?.url ?? null : null;
-};
+});
 const ROUTE_FILES = ["**/*.{ts,tsx,js,jsx,mjs,py,go,rs,java,kt,rb,php,cs,ex}", "!**/*.{test,spec}.*"];
-const routePlan = (path) => {
+const routePlan = ((path) => {
 	const [, before] = /([\w-]{2,})\/(?:\{|:|<|\[)/.exec(path) ?? [];
 	return before === void 0 ? null : plan("text", {
 		path: [...ROUTE_FILES],
 		matches: `/?${before}/?["'\`]?[{:<\\[]`
 	});
-};
+});
 const endpoints = [
 	{
 		id: "websocket",
@@ -10063,9 +10063,9 @@ const endpoints = [
 		says: ["websocket|websockets ~5 connect*|operational|established|establishes|up|accepts|reachable|endpoint|@done", "web socket|sockets ~5 connect*|@done"],
 		unless: ["reconnect*|stab*|message*|broadcast*|latency|client*|events|load|scale|scaling", "auto"],
 		plan(claim, around) {
-			const named = socketIn(claim.all) ?? around.document.items.map(({ text }) => socketIn(text)).find((each) => each !== null);
+			const named = socketIn(claim.all) ?? around.document.items.map((({ text }) => socketIn(text))).find(((each) => each !== null));
 			if (named && !isLocal(named.hostname)) return plan("websocket", { url: named.href });
-			const url = closedPaths(claim).find(({ path }) => !path.includes("//"))?.path ?? named?.pathname;
+			const url = closedPaths(claim).find((({ path }) => !path.includes("//")))?.path ?? named?.pathname;
 			return plan("websocket", { url: url ?? "/ws" }, url === void 0 ? { strength: "support" } : {});
 		}
 	},
@@ -10120,14 +10120,14 @@ const endpoints = [
 		subject: "endpoint",
 		says: ["swagger|openapi|redoc ?ui ?docs|documentation|pages|page|endpoint ~2 disabled|protected|secured|hidden|removed|off", "swagger|openapi|redoc|docs ~2 not public*"],
 		negated: "any",
-		plan: () => ["/docs", "/openapi.json"].map((url) => plan("http", {
+		plan: (() => ["/docs", "/openapi.json"].map(((url) => plan("http", {
 			url,
 			status: [
 				401,
 				403,
 				404
 			]
-		}))
+		}))))
 	},
 	{
 		id: "api-pages",
@@ -10137,10 +10137,10 @@ const endpoints = [
 		subject: "endpoint",
 		says: ["swagger|redoc ?ui ?docs", "openapi docs|documentation|ui|page"],
 		unless: ["annotat*|spec|specification|setup|file"],
-		plan: (claim) => plan("http", {
+		plan: ((claim) => plan("http", {
 			url: closedPaths(claim)[0]?.path ?? "/docs",
 			redirects: 1
-		})
+		}))
 	},
 	{
 		id: "endpoint",
@@ -10178,12 +10178,12 @@ const endpoints = [
 		says: ["<url>"],
 		unless: ["see|docs|documentation|guide|reference|read|according|described|e.g|sign|create|register|redirect*"],
 		plan(claim) {
-			const addresses = addressesIn(claim.text).filter(({ protocol }) => protocol.startsWith("http"));
+			const addresses = addressesIn(claim.text).filter((({ protocol }) => protocol.startsWith("http")));
 			if (addresses.length === 0 || addresses.length > 3 || !claim.has(/\b(?:accessible|reachable|live|loads?|online|respond(?:s|ing)|available|up|deployed|returns)\b/i)) return null;
-			return addresses.map(({ href }) => plan("http", {
+			return addresses.map((({ href }) => plan("http", {
 				url: href,
 				redirects: 3
-			}));
+			})));
 		}
 	},
 	{
@@ -10219,10 +10219,10 @@ const endpoints = [
 			"home|landing page ?is loads|live|up|accessible|reachable",
 			"production|public|live url ?is accessible|reachable|live|up"
 		],
-		plan: (_, around) => plan("http", {
+		plan: ((_, around) => plan("http", {
 			url: around.host() === null ? "/" : `https://${around.host()}/`,
 			redirects: 3
-		})
+		}))
 	},
 	{
 		id: "page-loads",
@@ -10270,7 +10270,7 @@ const endpoints = [
 			const own = closedPaths(claim)[0]?.path ?? subjectPath(claim, around);
 			const url = own ?? "/";
 			const weak = own === null ? { strength: "support" } : {};
-			const stat = claim.words.list.find((word) => /^p(?:50|90|95|99)$/.test(word)) ?? /\b(95|99)th\b/.exec(claim.text)?.[1];
+			const stat = claim.words.list.find(((word) => /^p(?:50|90|95|99)$/.test(word))) ?? /\b(95|99)th\b/.exec(claim.text)?.[1];
 			if (stat) return plan("load", {
 				url,
 				requests: 20,
@@ -10295,7 +10295,7 @@ const endpoints = [
 		],
 		unless: ["dashboard*|document*|secured|protected|internal|scrap*"],
 		plan(claim) {
-			const path = closedPaths(claim).find((each) => /metrics|prometheus/.test(each.path))?.path;
+			const path = closedPaths(claim).find(((each) => /metrics|prometheus/.test(each.path)))?.path;
 			return plan("http", {
 				url: path ?? "/metrics",
 				body: {
@@ -10314,7 +10314,7 @@ const endpoints = [
 		says: ["prometheus metrics", "metrics"],
 		unless: ["dashboard*|document*|secured|protected|internal|scrap*"],
 		plan(claim) {
-			const path = pathsIn(claim.text, claim.spans).find((each) => /\/(?:metrics|prometheus)$/.test(each.path))?.path;
+			const path = pathsIn(claim.text, claim.spans).find(((each) => /\/(?:metrics|prometheus)$/.test(each.path)))?.path;
 			return path === void 0 ? null : plan("http", {
 				url: path,
 				body: {
@@ -10328,16 +10328,16 @@ const endpoints = [
 
 // src/secret-names.ts
 const secretive = /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|PRIVATE|AUTH|DSN|CERT|SALT|CONN|(?:DATABASE|DB|REDIS|MONGO|MONGODB|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|SMTP|WEBHOOK)\w*_UR[IL]/i;
-const namesSecret = (name) => secretive.test(name);
+const namesSecret = ((name) => secretive.test(name));
 
 // src/infer/rules/environment.ts
 const ABOUT = /\benv(?:ironment)?\b|\bvariables?\b|\bsecrets?\b|\bconfig|\bkeys?\b|环境变量|環境変数/i;
-const namesIn = (claim) => {
-	return variablesIn(claim.item.text).filter(({ name, value }) => isVariableName(name) || value !== null || ABOUT.test(claim.text) || ABOUT.test(claim.headings));
-};
+const namesIn = ((claim) => {
+	return variablesIn(claim.item.text).filter((({ name, value }) => isVariableName(name) || value !== null || ABOUT.test(claim.text) || ABOUT.test(claim.headings)));
+});
 const SET = /\b(?:set|configured?|defined?|present|exists?|available|added?|provided?|updated?|in place|exported|filled|generated?|get|obtain|valid|secured?|verif(?:y|ied)|check|has|have|ensure|correct|enabled|required|rotated|points? to|loaded|ready)\b|设置|配置|définie?s?|gesetzt|configurad[ao]s?/i;
 const WEAK_VALUE = /^(?:your|xxx|<|\.\.\.|…|\[|\$|true\/false|value|changeme)/i;
-const variablePlan = (name, value, length) => {
+const variablePlan = ((name, value, length) => {
 	const wanted = value !== null && value !== "" && !namesSecret(name) && !WEAK_VALUE.test(value) && !/localhost|127\.0\.0\.1/.test(value);
 	return plan("env", {
 		name,
@@ -10350,30 +10350,30 @@ const variablePlan = (name, value, length) => {
 			value: length
 		} }
 	});
-};
-const lengthIn = (text) => {
+});
+const lengthIn = ((text) => {
 	const found = /\b(\d{1,3})\s*\+\s*(?:char(?:acter)?s?|bytes)\b|(?:at least|min(?:imum)?(?: of)?|≥|>=?)\s*(\d{1,3})\s*(?:char(?:acter)?s?|bytes|bits)\b/i.exec(text);
 	return found && !/bits/i.test(found[0]) ? Number(found[1] ?? found[2]) : null;
-};
-const group = (claim, around) => {
+});
+const group = ((claim, around) => {
 	const all = around.variables();
-	const wanted = /\boptional\b/i.test(claim.text) ? all.filter(({ optional }) => optional) : all.filter((each) => !each.optional);
-	const here = wanted.filter(({ section }) => section.join() === claim.item.section.join());
-	return (here.length > 1 ? here : wanted).map(({ name }) => name).slice(0, 50);
-};
-const spoken = (claim, around) => {
+	const wanted = /\boptional\b/i.test(claim.text) ? all.filter((({ optional }) => optional)) : all.filter(((each) => !each.optional));
+	const here = wanted.filter((({ section }) => section.join() === claim.item.section.join()));
+	return (here.length > 1 ? here : wanted).map((({ name }) => name)).slice(0, 50);
+});
+const spoken = ((claim, around) => {
 	const found = /\b((?:[A-Za-z]+ ){1,3}(?:DSN|key|token|secret|URL|webhook url))\b/i.exec(claim.text.replaceAll(/[*:]/g, " "))?.[1];
 	if (found === void 0) return null;
 	const words = found.toUpperCase().split(/\s+/);
 	for (let from = 0; from < words.length - 1; from++) {
 		const tail = words.slice(from).join("_");
-		const named = around.variables().filter(({ name }) => name === tail || name.endsWith(`_${tail}`));
+		const named = around.variables().filter((({ name }) => name === tail || name.endsWith(`_${tail}`)));
 		if (named.length === 1) return named[0]?.name ?? null;
 	}
 	const tail = words.slice(-2).join("_");
 	return /_DSN$/.test(tail) && !/^(?:ADD|SET|CONFIGURE|THE|YOUR|AND|PROVIDE)_/.test(tail) ? tail : null;
-};
-const expected = ({ name, expect }) => {
+});
+const expected = (({ name, expect }) => {
 	const { equals, prefix } = expect ?? {};
 	if (equals !== void 0 && !isLocalValue(equals)) return variablePlan(name, equals, null);
 	if (prefix !== void 0 && !namesSecret(name)) return plan("env", {
@@ -10384,8 +10384,8 @@ const expected = ({ name, expect }) => {
 		}
 	});
 	return plan("env", { name });
-};
-const isLocalValue = (value) => isLocal(URL.parse(value)?.hostname ?? "");
+});
+const isLocalValue = ((value) => isLocal(URL.parse(value)?.hostname ?? ""));
 const TEMPLATES = plan("glob", { pattern: ["**/.env{.example,.sample,.template,.dist}", "**/env.example"] }, { strength: "support" });
 const environment = [
 	{
@@ -10398,7 +10398,7 @@ const environment = [
 		negated: "any",
 		whole: true,
 		plan(claim, around) {
-			const variable = around.variables().find(({ name }) => name === claim.item.text);
+			const variable = around.variables().find((({ name }) => name === claim.item.text));
 			const { criticality } = claim.item;
 			const weak = criticality === "optional" || criticality === "recommended";
 			return variable ? {
@@ -10468,7 +10468,7 @@ const environment = [
 		says: ["<name> env|environment ?var|variable"],
 		unless: ["set|configure|configured|add|added|define*|provide*|present|generate"],
 		plan(claim) {
-			const names = variablesIn(claim.all).map(({ name }) => name);
+			const names = variablesIn(claim.all).map((({ name }) => name));
 			return names.length === 1 ? plan("text", {
 				path: [...CODE],
 				contains: names
@@ -10491,7 +10491,7 @@ const environment = [
 			const short = first.name.length + (first.value?.length ?? 0) + 12;
 			if (!(only === first.name || names.length === 1 && first.value !== null && claim.text.length < short) && !SET.test(claim.text)) return null;
 			if (names.length === 1) return variablePlan(first.name, first.value, lengthIn(claim.all));
-			return names.some(({ value }) => value !== null) ? names.map(({ name, value }) => variablePlan(name, value, null)) : plan("env", { name: names.map(({ name }) => name) });
+			return names.some((({ value }) => value !== null)) ? names.map((({ name, value }) => variablePlan(name, value, null))) : plan("env", { name: names.map((({ name }) => name)) });
 		}
 	},
 	{
@@ -10544,22 +10544,22 @@ const EXTENSIONS = new Set("py ts tsx js jsx mjs cjs go rs java kt rb php cs sql
 const KNOWN = new Set("Dockerfile Makefile Procfile Jenkinsfile CODEOWNERS .gitignore .dockerignore .editorconfig .nvmrc".split(" "));
 const FILE_LIKE = /^[\w.@/-]+$/;
 const WRITTEN = /[\w.@/-]*\.[A-Za-z]\w{1,13}/g;
-const fileOf = (text) => {
+const fileOf = ((text) => {
 	if (!FILE_LIKE.test(text) || text.startsWith("/") || text.length > 200) return null;
 	const name = text.slice(text.lastIndexOf("/") + 1);
 	const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 	return KNOWN.has(name) || name.includes(".") && EXTENSIONS.has(extension) ? text.replace(/^\.\//, "") : null;
-};
-const isSurelyFile = (file) => file.includes("/") || /^[A-Z][A-Z\d_-]+\.|_|^\./.test(file);
+});
+const isSurelyFile = ((file) => file.includes("/") || /^[A-Z][A-Z\d_-]+\.|_|^\./.test(file));
 const PRODUCT = /^(?:node|next|vue|react|express|nuxt|three|d3|socket|chart|moment|p5|discord|asp|alpine|ember|backbone|nest|deno)\.(?:js|io|net)$/i;
 const PRIVATE = /(?:^|\/)\.env(?:\.(?:local|production|development|staging))?$/;
-const isPlace = (text, file) => /\b(?:to|in|into|from|of|on|with|via|by|at|for|within|inside|see)\s+[`*(]*$/i.test(text.slice(0, Math.max(0, text.indexOf(file))));
-const filesIn = (claim) => {
-	const own = claim.spans.flatMap((span) => fileOf(span) ?? []).filter((file) => claim.text.includes(file) && !PRODUCT.test(file));
-	const bare = [...claim.text.matchAll(WRITTEN)].flatMap(([text]) => fileOf(text) ?? []).filter(isSurelyFile);
-	return [.../* @__PURE__ */ new Set([...own, ...bare])].filter((file) => !file.includes("..") && claim.item.text.includes(file) && !PRIVATE.test(file) && !isPlace(claim.text, file));
-};
-const filePlan = (file) => file.includes("/") || file.startsWith(".") ? plan("file", { path: file }) : plan("glob", { pattern: `**/${file}` });
+const isPlace = ((text, file) => /\b(?:to|in|into|from|of|on|with|via|by|at|for|within|inside|see)\s+[`*(]*$/i.test(text.slice(0, Math.max(0, text.indexOf(file)))));
+const filesIn = ((claim) => {
+	const own = claim.spans.flatMap(((span) => fileOf(span) ?? [])).filter(((file) => claim.text.includes(file) && !PRODUCT.test(file)));
+	const bare = [...claim.text.matchAll(WRITTEN)].flatMap((([text]) => fileOf(text) ?? [])).filter(isSurelyFile);
+	return [.../* @__PURE__ */ new Set([...own, ...bare])].filter(((file) => !file.includes("..") && claim.item.text.includes(file) && !PRIVATE.test(file) && !isPlace(claim.text, file)));
+});
+const filePlan = ((file) => file.includes("/") || file.startsWith(".") ? plan("file", { path: file }) : plan("glob", { pattern: `**/${file}` }));
 const THERE = /\b(?:exists?|created?|added?|present|provided?|written|configured?|in place|available|included?|committed|generated|defined|implemented|set up)\b/i;
 const OF_IT = /^(?:is )?(?:current|accurate|up[- ]to[- ]date|complete|executable|documents?|explains?|describes?|project|overview|valid)\b/i;
 const STANDARD = [
@@ -10575,19 +10575,19 @@ const STANDARD = [
 ];
 const SYMBOL = /^(?:[A-Za-z_$][\w$]*\.){0,3}([A-Za-z_$][\w$]*)(?:\([^()]{0,60}\))?$/;
 const COMPONENT = /^(?:[A-Z][a-z0-9]+|[A-Z]{2,})+(?:Service|Agent|Middleware|Controller|Repository|Manager|Handler|Provider|Factory|Router|Collector|Validator|Limiter|Context|Engine|Gateway|Worker|Bridge|Store|Hook|Guard|Interceptor)$/;
-const isSymbol = (text) => fileOf(text) === null && (COMPONENT.test(text) || SYMBOL.test(text) && (/[a-z\d]_[a-z\d]|\(/.test(text) || /[a-z][A-Z]/.test(text)));
-const bareSymbol = (text) => SYMBOL.exec(text)?.[1] ?? text;
+const isSymbol = ((text) => fileOf(text) === null && (COMPONENT.test(text) || SYMBOL.test(text) && (/[a-z\d]_[a-z\d]|\(/.test(text) || /[a-z][A-Z]/.test(text))));
+const bareSymbol = ((text) => SYMBOL.exec(text)?.[1] ?? text);
 const PACKAGES = new Map([
-	..."fastapi sqlalchemy langgraph langchain pydantic structlog django flask celery winston pino zod prisma bullmq redis alembic anthropic playwright cypress stripe".split(" ").map((name) => [name, name]),
+	..."fastapi sqlalchemy langgraph langchain pydantic structlog django flask celery winston pino zod prisma bullmq redis alembic anthropic playwright cypress stripe".split(" ").map(((name) => [name, name])),
 	["drizzle", "drizzle-orm"],
 	["nextauth", "next-auth"],
 	["claude", "anthropic"],
 	["tailwind", "tailwindcss"]
 ]);
-const packagePlan = (name, more = {}) => plan("text", {
+const packagePlan = ((name, more = {}) => plan("text", {
 	path: [...MANIFESTS],
 	matches: `(?i)${name.replaceAll(/[.+^$()[\]{}\\/]/g, "\\$&")}`
-}, more);
+}, more));
 const files = [
 	{
 		id: "license",
@@ -10624,7 +10624,7 @@ const files = [
 		],
 		unless: ["section|approv*|read|reviewed|link*|badge|follow*|require*|see|content|password|implemented|enforced"],
 		plan(claim) {
-			const found = STANDARD.find(([pattern]) => claim.has(pattern));
+			const found = STANDARD.find((([pattern]) => claim.has(pattern)));
 			if (!found) return null;
 			const there = claim.text.replace(found[0], "").replaceAll(/[^\p{L}]|\bmd\b|\bguidelines?\b|\bguide\b/gu, "") === "" || THERE.test(claim.text) || claim.has(/\b(?:up[- ]to[- ]date|updated?|visible|publish(?:ed)?|has an?|include|exists|complete|ready)\b/i);
 			const more = claim.has(/\b(?:updated?|up[- ]to[- ]date|complete|accurate)\b/i);
@@ -10683,7 +10683,7 @@ const files = [
 		whole: true,
 		plan(claim) {
 			const [file, ...others] = filesIn(claim);
-			if (file === void 0 || others.length > 5 || STANDARD.some(([pattern]) => pattern.test(file))) return null;
+			if (file === void 0 || others.length > 5 || STANDARD.some((([pattern]) => pattern.test(file)))) return null;
 			const text = claim.text.replaceAll(/[`*]/g, "");
 			const behind = text.slice(text.indexOf(file) + file.length).trim();
 			const first = text.startsWith(file);
@@ -10709,7 +10709,7 @@ const files = [
 		whole: true,
 		plan(claim) {
 			if (claim.all === claim.text) return null;
-			const named = claim.spans.flatMap((span) => fileOf(span) ?? []).filter((file) => !claim.text.includes(file));
+			const named = claim.spans.flatMap(((span) => fileOf(span) ?? [])).filter(((file) => !claim.text.includes(file)));
 			return named.length > 0 && named.length <= 5 ? named.map(filePlan) : null;
 		}
 	},
@@ -10736,10 +10736,10 @@ const files = [
 		subject: "types",
 		says: ["typescript strict ?mode", "strict mode"],
 		unless: ["react|javascript"],
-		plan: (claim) => claim.has(/typescript|tsconfig/i) ? plan("value", {
+		plan: ((claim) => claim.has(/typescript|tsconfig/i) ? plan("value", {
 			path: "tsconfig.json",
 			at: { "compilerOptions.strict": true }
-		}) : null
+		}) : null)
 	},
 	{
 		id: "api-description",
@@ -10761,7 +10761,7 @@ const files = [
 		whole: true,
 		plan({ item }, around) {
 			const section = [...item.section, item.text].join();
-			return ["file-reference", "migration-file"].flatMap((kind) => around.facts(kind)).filter((fact) => fact.section.join() === section && fact.value["pattern"] !== true).slice(0, 5).map(({ value }) => filePlan(String(value["file"])));
+			return ["file-reference", "migration-file"].flatMap(((kind) => around.facts(kind))).filter(((fact) => fact.section.join() === section && fact.value["pattern"] !== true)).slice(0, 5).map((({ value }) => filePlan(String(value["file"]))));
 		}
 	},
 	{
@@ -10819,7 +10819,7 @@ const files = [
 		whole: true,
 		plan(claim) {
 			if (claim.text.length > 140) return null;
-			const spanned = claim.spans.filter((span) => claim.text.includes(span) && isSymbol(span));
+			const spanned = claim.spans.filter(((span) => claim.text.includes(span) && isSymbol(span)));
 			const named = spanned.length > 0 ? spanned : symbolWords(claim);
 			return named.length > 0 ? plan("text", {
 				path: [...CODE],
@@ -10901,14 +10901,14 @@ const files = [
 		],
 		whole: true,
 		plan(claim) {
-			const name = claim.words.list.map((word) => PACKAGES.get(word)).find((each) => each !== void 0);
+			const name = claim.words.list.map(((word) => PACKAGES.get(word))).find(((each) => each !== void 0));
 			return name === void 0 ? null : packagePlan(name);
 		}
 	}
 ];
 const FIELD = /`([A-Za-z][\w.-]{1,60})` (?:field|key|property|section|option)\b.{0,30}\b(?:in|of) `?((?:[\w-]+\/)*[\w.-]+\.(?:json|ya?ml|toml))`?/i;
 const ABSENT = /^(?:no|never|avoid|zero) (?:(?:direct |raw |unsafe )*(?:use|uses|usage|usages|calls?|references?|instances|occurrences)(?: of| to)? )?`([^`]{2,60})`(?: (?:usage|calls?|statements?|used?|uses|anywhere|in (?:the |production )?(?:code|codebase|source|templates)))*\.?$/i;
-const symbolWords = ({ text }) => [...text.matchAll(/(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?= (?:class|function|hook|component|middleware|helper|interface|struct|model)\b)|(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?![\w/.])|\b[A-Z]+(?:_[A-Z]+)+(?= warning\b)|\b[a-z]+(?:[A-Z][a-z]+)+\(\)/g)].filter(({ 0: name, index }) => !/^[A-Z][a-z]/.test(name) || COMPONENT.test(name) || /^ (?:class|function|hook|component)\b/.test(text.slice(index + name.length))).map(({ 0: name }) => name);
+const symbolWords = (({ text }) => [...text.matchAll(/(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?= (?:class|function|hook|component|middleware|helper|interface|struct|model)\b)|(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?![\w/.])|\b[A-Z]+(?:_[A-Z]+)+(?= warning\b)|\b[a-z]+(?:[A-Z][a-z]+)+\(\)/g)].filter((({ 0: name, index }) => !/^[A-Z][a-z]/.test(name) || COMPONENT.test(name) || /^ (?:class|function|hook|component)\b/.test(text.slice(index + name.length)))).map((({ 0: name }) => name)));
 
 // src/infer/rules/observability.ts
 const TOOLS = /* @__PURE__ */ new Map([
@@ -10943,8 +10943,8 @@ const TRACKERS = "sentry|rollbar|bugsnag|airbrake|honeybadger|raygun|appsignal|n
 const LOGGERS = "winston|pino|bunyan|structlog|loguru|zap|zerolog|logrus|slog|serilog|logback|log4j|monolog|\\blogging\\b|getLogger|python-json-logger";
 const SHIPPERS = "loki|promtail|fluent(d|-?bit)?|logstash|filebeat|vector|cloudwatch|datadog|papertrail|logtail|axiom|splunk|elastic|awslogs|stackdriver|log_?drain";
 const METRICS = "prom-client|prometheus|opentelemetry|statsd|micrometer|datadog|newrelic|application.?insights|cloudwatch|grafana";
-const named = ({ words }) => words.list.flatMap((word) => TOOLS.get(word) ?? []);
-const traceOf = (claim, usual) => {
+const named = (({ words }) => words.list.flatMap(((word) => TOOLS.get(word) ?? [])));
+const traceOf = ((claim, usual) => {
 	const tools = named(claim);
 	return plan("text", {
 		path: [
@@ -10954,9 +10954,9 @@ const traceOf = (claim, usual) => {
 		],
 		matches: `(?i)${(tools.length > 0 ? tools : [usual]).join("|")}`
 	});
-};
+});
 const SET_UP = new Set("configured configure enabled enable set setup implemented implement place active integrated integration added add installed working created initialized available deployed operational running structured centralized aggregation exposed for".split(" "));
-const isSetUp = ({ words }) => words.list.length <= 6 || words.list.some((word) => SET_UP.has(word));
+const isSetUp = (({ words }) => words.list.length <= 6 || words.list.some(((word) => SET_UP.has(word))));
 const LOOKING = [
 	"check|review|reviews|reviewed|watch*|open|observe|displaying|showing|understood|weekly|monthly|quarterly|annual|retention|document*|tested|normal|tuned|guide|strategy|responding|clean|team|training|received|firing|daily",
 	"look|looking at",
@@ -10979,7 +10979,7 @@ const observability = [
 			"错误日志"
 		],
 		unless: LOOKING,
-		plan: (claim) => isSetUp(claim) ? traceOf(claim, /logging/i.test(claim.text) ? LOGGERS : TRACKERS) : null
+		plan: ((claim) => isSetUp(claim) ? traceOf(claim, /logging/i.test(claim.text) ? LOGGERS : TRACKERS) : null)
 	},
 	{
 		id: "log-shipping",
@@ -10993,7 +10993,7 @@ const observability = [
 			"logs ?are ?being collected|aggregated|shipped|centralized|forwarded"
 		],
 		unless: ["retention|document*|review"],
-		plan: (claim) => traceOf(claim, SHIPPERS)
+		plan: ((claim) => traceOf(claim, SHIPPERS))
 	},
 	{
 		id: "logging",
@@ -11015,7 +11015,7 @@ const observability = [
 			"敏感",
 			"不在"
 		],
-		plan: (claim) => isSetUp(claim) || /\blogged\b/i.test(claim.text) ? traceOf(claim, LOGGERS) : null
+		plan: ((claim) => isSetUp(claim) || /\blogged\b/i.test(claim.text) ? traceOf(claim, LOGGERS) : null)
 	},
 	{
 		id: "alerting",
@@ -11034,7 +11034,7 @@ const observability = [
 			"dependabot|security",
 			"runbook*|dialog|browser|price|cost|billing|budget|weather|component|fatigue|evaluated|working"
 		],
-		plan: (claim) => isSetUp(claim) ? traceOf(claim, "alertmanager|PrometheusRule|alert_?rules?|alerting|aws_cloudwatch_metric_alarm|pagerduty|opsgenie|notification_channel|^\\s*- alert:") : null
+		plan: ((claim) => isSetUp(claim) ? traceOf(claim, "alertmanager|PrometheusRule|alert_?rules?|alerting|aws_cloudwatch_metric_alarm|pagerduty|opsgenie|notification_channel|^\\s*- alert:") : null)
 	},
 	{
 		id: "monitoring",
@@ -11058,7 +11058,7 @@ const observability = [
 			"failover|cost|costs|budget|plan|phase|social|interface|interfaces|facing",
 			"search console"
 		],
-		plan: (claim) => isSetUp(claim) ? traceOf(claim, /analytics/i.test(claim.text) ? "analytics|gtag|posthog|plausible|mixpanel|segment|umami|matomo" : METRICS) : null
+		plan: ((claim) => isSetUp(claim) ? traceOf(claim, /analytics/i.test(claim.text) ? "analytics|gtag|posthog|plausible|mixpanel|segment|umami|matomo" : METRICS) : null)
 	},
 	{
 		id: "graceful-shutdown",
@@ -11071,10 +11071,10 @@ const observability = [
 			"shutdown handling|hook|hooks",
 			"sigterm"
 		],
-		plan: () => plan("text", {
+		plan: (() => plan("text", {
 			path: [...CODE],
 			matches: "SIGTERM|(?i)graceful|shutdown_?hook|lifespan|on_?shutdown|enableShutdownHooks|server\\.shutdown"
-		})
+		}))
 	},
 	{
 		id: "retries",
@@ -11088,10 +11088,10 @@ const observability = [
 			"circuit breaker|breakers",
 			"exponential backoff"
 		],
-		plan: () => plan("text", {
+		plan: (() => plan("text", {
 			path: [...CODE, ...MANIFESTS],
 			matches: "(?i)retry|retries|circuit_?breaker|backoff|tenacity|opossum|resilience4j|polly"
-		})
+		}))
 	},
 	{
 		id: "caching",
@@ -11107,10 +11107,10 @@ const observability = [
 			"缓存"
 		],
 		unless: ["clear|cleared|purge|bust|invalidat*|document*|warm*|hit|performance"],
-		plan: () => plan("text", {
+		plan: (() => plan("text", {
 			path: [...CODE, ...CONFIGURATION],
 			matches: "(?i)cache"
-		})
+		}))
 	},
 	{
 		id: "feature-flags",
@@ -11120,14 +11120,14 @@ const observability = [
 		subject: "flags",
 		says: ["feature flag|flags|toggle|toggles|switches"],
 		unless: ["document*|removed|clean|reviewed|disabled"],
-		plan: () => plan("text", {
+		plan: (() => plan("text", {
 			path: [
 				...CODE,
 				...MANIFESTS,
 				...CONFIGURATION
 			],
 			matches: "(?i)feature.?(flag|toggle)|launchdarkly|unleash|flagsmith|growthbook|split\\.io|ENABLE_[A-Z]+|FEATURE_[A-Z]+"
-		})
+		}))
 	},
 	{
 		id: "authentication",
@@ -11144,7 +11144,7 @@ const observability = [
 		unless: ["test*|valid|secure|secured|rotat*|expir*|secret|set|document*|callback|redirect|console|account|warning|generate|hardcoded|exposed|correct|provider|usage|from|via|verified|get|obtain|missing|permissions|minimum|fields|monitoring|retrieval|rate|stored", "configured in"],
 		plan(claim) {
 			if (!(claim.text.split(/\s+/).length <= 6) && !/\b(?:authentication|authorization|support|implemented|enabled|protection|login|configured|integration)\b/i.test(claim.text)) return null;
-			const found = AUTH.filter(([pattern]) => pattern.test(claim.text)).map(([, name]) => name);
+			const found = AUTH.filter((([pattern]) => pattern.test(claim.text))).map((([, name]) => name));
 			return found.length > 0 && claim.text.length < 120 ? plan("text", {
 				path: [...CODE, ...MANIFESTS],
 				matches: `(?i)${found.join("|")}`
@@ -11165,16 +11165,16 @@ const AUTH = [
 // src/infer/rules/secrets.ts
 const SECRET = "secret|secrets|credential|credentials|key|keys|password|passwords|token|tokens";
 const PLACE = "code|codebase|source|git|repo|repository|repositories|history|commits|commit|config|configuration|control|vcs|scripts|images|files";
-const privateKeys = (claim, around) => {
-	const own = variablesIn(claim.all).map(({ name }) => name);
-	const known = around.variables().map(({ name }) => name);
+const privateKeys = ((claim, around) => {
+	const own = variablesIn(claim.all).map((({ name }) => name));
+	const known = around.variables().map((({ name }) => name));
 	const named = /\b((?:[a-z]+ ){0,2}(?:key|secret|token))\b/i.exec(claim.text)?.[1]?.toLowerCase().split(" ") ?? [];
 	return [
 		own,
-		known.filter((name) => named.length > 1 && named.every((word) => name.toLowerCase().split("_").includes(word))),
-		known.filter((name) => /SERVICE_(?:ROLE_)?KEY|_SECRET(?:_KEY)?$|SERVICE_ROLE/.test(name))
-	].find((each) => each.length > 0) ?? [];
-};
+		known.filter(((name) => named.length > 1 && named.every(((word) => name.toLowerCase().split("_").includes(word))))),
+		known.filter(((name) => /SERVICE_(?:ROLE_)?KEY|_SECRET(?:_KEY)?$|SERVICE_ROLE/.test(name)))
+	].find(((each) => each.length > 0)) ?? [];
+});
 const secrets = [
 	{
 		id: "env-file-ignored",
@@ -11281,7 +11281,7 @@ const secrets = [
 			"detect|git secrets",
 			"scan|scanned|scanning ~3 for ?leaked secrets"
 		],
-		plan: (claim) => claim.has(/\bgithub\b|\bpush protection\b/i) ? plan("alerts", { source: "secret-scanning" }) : plan("text", {
+		plan: ((claim) => claim.has(/\bgithub\b|\bpush protection\b/i) ? plan("alerts", { source: "secret-scanning" }) : plan("text", {
 			path: [
 				WORKFLOWS,
 				".pre-commit-config.yaml",
@@ -11290,20 +11290,20 @@ const secrets = [
 				"**/.husky/*"
 			],
 			matches: "(?i)gitleaks|trufflehog|detect-secrets|git-secrets|secretlint|ggshield|whispers|secret.?scan"
-		})
+		}))
 	}
 ];
 
 // src/infer/rules/transport.ts
-const hostOf$1 = (claim, around) => addressesIn(claim.all)[0]?.hostname ?? hostsIn(claim.text)[0] ?? around.host();
-const hostParam = (claim, around) => {
+const hostOf$1 = ((claim, around) => addressesIn(claim.all)[0]?.hostname ?? hostsIn(claim.text)[0] ?? around.host());
+const hostParam = ((claim, around) => {
 	const host = hostOf$1(claim, around);
 	return host === null ? {} : { host };
-};
-const urlParam = (claim, around) => {
+});
+const urlParam = ((claim, around) => {
 	const host = hostOf$1(claim, around);
 	return host === null ? {} : { url: `https://${host}/` };
-};
+});
 const ELSEWHERE$1 = [
 	"internal*|interservice|peer|mtls|mutual|database|postgres*|mysql|mongo*|redis|kafka|smtp|ldap|broker|pinning|webhook*|vpn|ssh|outbound|upstream|vault|consul|etcd|cluster*|document*|labs|cipher*|warn*|alert*|monitor*",
 	"service to service",
@@ -11323,8 +11323,8 @@ const HEADERS = [
 	[/\bcross-origin-opener-policy\b|\bCOOP\b/, "cross-origin-opener-policy"],
 	[/\bcross-origin-resource-policy\b|\bCORP\b/, "cross-origin-resource-policy"]
 ];
-const headersPlan = (claim, around) => {
-	const headers = HEADERS.filter(([pattern]) => claim.has(pattern)).map(([, name]) => name);
+const headersPlan = ((claim, around) => {
+	const headers = HEADERS.filter((([pattern]) => claim.has(pattern))).map((([, name]) => name));
 	const exact = /^[A-Za-z]+(?:-[A-Za-z]+)+:\s*([\w; ='"-]{2,60})$/.exec(claim.text);
 	if (exact && headers.length === 1) {
 		const header = [{
@@ -11342,17 +11342,17 @@ const headersPlan = (claim, around) => {
 		...urlParam(claim, around),
 		...headers.length > 0 ? { headers } : {}
 	});
-};
+});
 const PER = /\b(\d[\d,]*)\s*(?:req(?:uest)?s?|calls?)?\s*(?:\/|per|pro|por|par)\s*(?:s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?|d(?:ay)?|user|ip|client)\b/i;
-const limitOf = (claim, around) => {
+const limitOf = ((claim, around) => {
 	const own = PER.exec(claim.text)?.[1];
-	const table = around.facts("rate-limit").find(({ value }) => /\b(?:api|requests?|global|default|overall)\b/i.test(String(value["resource"])));
+	const table = around.facts("rate-limit").find((({ value }) => /\b(?:api|requests?|global|default|overall)\b/i.test(String(value["resource"]))));
 	const limit = own ? Number(own.replaceAll(",", "")) : table?.value["limit"];
 	return typeof limit === "number" ? { limit: {
 		op: "<=",
 		value: limit
 	} } : {};
-};
+});
 const PROVIDERS = ["openai|anthropic|llm|llms|provider*|vendor*|stripe|twilio|github|google|upstream|external|partner*|sendgrid|supabase|firebase|cloudflare|exchange", "third party"];
 const DNS_TYPES = [
 	[/\bMX\b/, "MX"],
@@ -11361,8 +11361,8 @@ const DNS_TYPES = [
 	[/\bAAAA\b/, "AAAA"],
 	[/\bNS\b|\bname ?servers?\b/i, "NS"]
 ];
-const dnsPlan = (claim, around) => {
-	const types = DNS_TYPES.filter(([pattern]) => claim.has(pattern)).map(([, name]) => name);
+const dnsPlan = ((claim, around) => {
+	const types = DNS_TYPES.filter((([pattern]) => claim.has(pattern))).map((([, name]) => name));
 	const type = types.length === 1 ? types[0] : void 0;
 	const value = type === "TXT" && claim.has(/\bSPF\b/) ? { value: {
 		op: "~",
@@ -11373,7 +11373,7 @@ const dnsPlan = (claim, around) => {
 		...type ? { type } : {},
 		...value
 	});
-};
+});
 const ENGINE_PORTS = [
 	[/postgres/i, 5432],
 	[/mysql|mariadb/i, 3306],
@@ -11425,7 +11425,7 @@ const transport = [
 			"renewal ~3 certificate*|ssl|tls"
 		],
 		unless: ELSEWHERE$1,
-		plan: (claim, around) => plan("tls", hostParam(claim, around))
+		plan: ((claim, around) => plan("tls", hostParam(claim, around)))
 	},
 	{
 		id: "certificate",
@@ -11506,9 +11506,9 @@ const transport = [
 		negated: "any",
 		plan(claim, around) {
 			if (claim.negated && !claim.has(/wildcard|\*|any origin|all origins/i)) return null;
-			const path = pathsIn(claim.text, claim.spans).find(({ open }) => !open)?.path;
-			const expected = around.variables().find(({ name }) => /(?:ALLOWED|CORS)\w*ORIGINS?/.test(name))?.expect?.equals ?? "";
-			const allow = [...new Set(addressesIn(`${claim.text} ${expected}`).map(({ origin }) => origin))];
+			const path = pathsIn(claim.text, claim.spans).find((({ open }) => !open))?.path;
+			const expected = around.variables().find((({ name }) => /(?:ALLOWED|CORS)\w*ORIGINS?/.test(name)))?.expect?.equals ?? "";
+			const allow = [...new Set(addressesIn(`${claim.text} ${expected}`).map((({ origin }) => origin)))];
 			return plan("cors", {
 				...path ? { url: path } : {},
 				...allow.length > 0 ? { allow } : {}
@@ -11538,7 +11538,7 @@ const transport = [
 		],
 		notUnder: PROVIDERS,
 		plan(claim, around) {
-			const path = pathsIn(claim.text, claim.spans).find(({ open }) => !open)?.path;
+			const path = pathsIn(claim.text, claim.spans).find((({ open }) => !open))?.path;
 			const special = !path && claim.has(/\b(?:log-?in|auth\w*|sign-?up|password|regist\w+|upload|dos|forms?|rooms?|search)\b/i);
 			return plan("rate-limit", path ? { url: path } : limitOf(claim, around), special ? { strength: "support" } : {});
 		}
@@ -11584,7 +11584,7 @@ const transport = [
 		whole: true,
 		plan(claim, around) {
 			const named = /\bport\s*:?\s*(\d{2,5})\b|\b(\d{4,5})\b/i.exec(claim.text);
-			const engine = ENGINE_PORTS.find(([pattern]) => claim.has(pattern)) ?? (claim.has(/database|\bdb\b/i) ? ENGINE_PORTS.find(([pattern]) => around.mentions(pattern)) : void 0);
+			const engine = ENGINE_PORTS.find((([pattern]) => claim.has(pattern))) ?? (claim.has(/database|\bdb\b/i) ? ENGINE_PORTS.find((([pattern]) => around.mentions(pattern))) : void 0);
 			const port = named ? Number(named[1] ?? named[2]) : engine?.[1];
 			return port !== void 0 && port >= 1 && port <= 65535 ? plan("tcp", { port }, { not: true }) : null;
 		}
@@ -11620,7 +11620,7 @@ const transport = [
 		],
 		unless: ["submit*|webmaster|generator|generates|disallow*", "search console"],
 		plan(claim, around) {
-			const file = SITE_FILES.find(([pattern]) => claim.has(pattern))?.[1] ?? "";
+			const file = SITE_FILES.find((([pattern]) => claim.has(pattern)))?.[1] ?? "";
 			const shown = claim.has(/\b(?:accessible|reachable|live|served|available|present|valid|in place|exists|verify|check|configured|returns)\b/i);
 			const base = around.host() === null ? "" : `https://${around.host()}`;
 			return plan("http", {
@@ -11680,18 +11680,18 @@ const topics = [
 ];
 
 // src/infer/infer.ts
-const rules = topics.flatMap((topic) => topic.rules);
-const index = indexPhrases(rules.map(({ says }) => says));
-const numberOf = (id) => rules.findIndex((rule) => rule.id === id);
+const rules = topics.flatMap(((topic) => topic.rules));
+const index = indexPhrases(rules.map((({ says }) => says)));
+const numberOf = ((id) => rules.findIndex(((rule) => rule.id === id)));
 const forVariables = numberOf("env-block");
 const forHeadings = numberOf("section-files");
 const PARTLY = 3;
 const ELSEWHERE = 9;
 const LONG = 240;
-const infer = (document) => {
+const infer = ((document) => {
 	const around = surroundingsOf(document);
 	let changed = false;
-	const items = document.items.map((item) => {
+	const items = document.items.map(((item) => {
 		const checks = mayBeRead(item) ? checksOf$1(item, around) : [];
 		if (checks.length === 0) return item;
 		changed = true;
@@ -11699,21 +11699,21 @@ const infer = (document) => {
 			...item,
 			checks: [...item.checks, ...checks]
 		};
-	});
+	}));
 	return changed ? {
 		...document,
 		items
 	} : document;
-};
-const mayBeRead = ({ choice, directives, state, text }) => !choice && directives.length === 0 && state !== "deferred" && state !== "not-applicable" && text.length <= 480;
-const checksOf$1 = (item, around) => {
+});
+const mayBeRead = (({ choice, directives, state, text }) => !choice && directives.length === 0 && state !== "deferred" && state !== "not-applicable" && text.length <= 480);
+const checksOf$1 = ((item, around) => {
 	const words = wordsIn(sentenceOf(item));
 	const found = candidates(item, words);
 	if (found.size === 0 || words.source.length > LONG) return [];
 	const claim = readClaim(item, words);
 	const fired = [];
 	const subjects = /* @__PURE__ */ new Set();
-	for (const at of [...found.keys()].sort((a, b) => a - b)) {
+	for (const at of [...found.keys()].sort(((a, b) => a - b))) {
 		const rule = rules[at];
 		if (subjects.has(rule.subject)) continue;
 		const plans = plansOf(rule, claim, around);
@@ -11726,43 +11726,43 @@ const checksOf$1 = (item, around) => {
 		});
 	}
 	return fired.length === 0 || item.kind !== "env-var" && isSilent$1(claim) ? [] : checksFrom(fired, claim);
-};
+});
 const nothing = /* @__PURE__ */ new Map();
-const candidates = (item, words) => {
+const candidates = ((item, words) => {
 	if (item.kind === "env-var") return /* @__PURE__ */ new Map([[forVariables, []]]);
 	let found = null;
-	const add = (owner, spans) => {
+	const add = ((owner, spans) => {
 		found ??= /* @__PURE__ */ new Map();
 		const known = found.get(owner);
 		if (known) known.push(...spans);
 		else found.set(owner, spans);
-	};
-	index.each(words, (owner, span) => add(owner, [span]));
+	});
+	index.each(words, ((owner, span) => add(owner, [span])));
 	if (item.kind === "heading") add(forHeadings, []);
 	const lines = linesOf(item);
-	if (lines.length > 0) index.each(wordsIn([words.source, ...lines].join("\n")), (owner) => {
+	if (lines.length > 0) index.each(wordsIn([words.source, ...lines].join("\n")), ((owner) => {
 		if (rules[owner]?.in === "all" && !found?.has(owner)) add(owner, []);
-	});
+	}));
 	return found ?? nothing;
-};
+});
 const sets = /* @__PURE__ */ new Map();
-const isMet = (list, words) => {
+const isMet = ((list, words) => {
 	if (list === void 0) return false;
 	const known = sets.get(list) ?? phrases(list);
 	sets.set(list, known);
 	return known.in(words());
-};
-const plansOf = (rule, claim, around) => {
-	if (isMet(rule.unless, () => claim.words)) return [];
-	if (isMet(rule.notUnder, () => wordsIn(claim.heading))) return [];
-	if (rule.under && !isMet(rule.under, () => wordsIn(claim.headings))) return [];
+});
+const plansOf = ((rule, claim, around) => {
+	if (isMet(rule.unless, (() => claim.words))) return [];
+	if (isMet(rule.notUnder, (() => wordsIn(claim.heading)))) return [];
+	if (rule.under && !isMet(rule.under, (() => wordsIn(claim.headings)))) return [];
 	const planned = rule.plan(claim, around);
 	if (planned === null || rule.negated !== "any" && claim.negated) return [];
 	return Array.isArray(planned) ? planned : [planned];
-};
-const checksFrom = (fired, claim) => {
+});
+const checksFrom = ((fired, claim) => {
 	const places = placesOf(claim.words);
-	const { words, part } = restOf(claim.words, places, fired.flatMap(({ spans }) => spans));
+	const { words, part } = restOf(claim.words, places, fired.flatMap((({ spans }) => spans)));
 	const hedged = isHedged(claim.words);
 	const known = /* @__PURE__ */ new Map();
 	for (const { rule, spans, plans } of fired) {
@@ -11788,7 +11788,7 @@ const checksFrom = (fired, claim) => {
 		}
 	}
 	return [...known.values()];
-};
+});
 
 // src/policy/judge.ts
 const RANK = {
@@ -11797,20 +11797,20 @@ const RANK = {
 	recommended: 2,
 	optional: 3
 };
-const blocksAt = (level, failOn) => failOn !== "never" && RANK[level] <= RANK[failOn];
-const stricter = (a, b) => RANK[a] <= RANK[b] ? a : b;
-const isSilent = ({ check, outcome }) => outcome.status === "unverifiable" || outcome.status === "error" || outcome.status === "failed" && outcome.elsewhere === true && check.origin === "inferred";
-const weigh = (results) => {
-	const proofs = results.filter(({ check }) => check.strength === "proof");
-	const passed = ({ outcome }) => outcome.status === "passed";
+const blocksAt = ((level, failOn) => failOn !== "never" && RANK[level] <= RANK[failOn]);
+const stricter = ((a, b) => RANK[a] <= RANK[b] ? a : b);
+const isSilent = (({ check, outcome }) => outcome.status === "unverifiable" || outcome.status === "error" || outcome.status === "failed" && outcome.elsewhere === true && check.origin === "inferred");
+const weigh = ((results) => {
+	const proofs = results.filter((({ check }) => check.strength === "proof"));
+	const passed = (({ outcome }) => outcome.status === "passed");
 	return {
-		disproved: proofs.filter((result) => result.outcome.status === "failed" && !isSilent(result)),
+		disproved: proofs.filter(((result) => result.outcome.status === "failed" && !isSilent(result))),
 		proved: proofs.length > 0 && proofs.every(passed),
 		supported: proofs.every(passed) && results.some(passed),
 		unanswered: results.filter(isSilent)
 	};
-};
-const verdictOf = (item, results) => {
+});
+const verdictOf = ((item, results) => {
 	if (item.choice || item.state === "not-applicable") return "not-applicable";
 	if (item.state === "deferred") return "deferred";
 	const { disproved, proved, supported } = weigh(results);
@@ -11821,16 +11821,16 @@ const verdictOf = (item, results) => {
 	if (disproved.length > 0) return "failing";
 	if (proved) return "ready";
 	return item.state === "unknown" ? "unknown" : "open";
-};
-const rule = (item, role, verdict, level, evidence, policy) => {
+});
+const rule = ((item, role, verdict, level, evidence, policy) => {
 	const blocking = blocksAt(level, policy.failOn);
 	const never = policy.failOn === "never";
-	const unless = (pass) => pass ? "pass" : "warn";
+	const unless = ((pass) => pass ? "pass" : "warn");
 	const weight = item.criticality === "unspecified" ? `counts as ${level}` : `is ${level}`;
 	switch (verdict) {
 		case "contradicted":
 		case "failing": {
-			const explicit = evidence.disproved.some(({ check }) => check.origin !== "inferred");
+			const explicit = evidence.disproved.some((({ check }) => check.origin !== "inferred"));
 			const what = verdict === "contradicted" ? "It is marked done, but a check disproves it" : "A check disproves it";
 			if (verdict === "contradicted" && explicit && level !== "optional" && !never) return {
 				decision: "block",
@@ -11897,8 +11897,8 @@ const rule = (item, role, verdict, level, evidence, policy) => {
 			because: "Waived."
 		};
 	}
-};
-const judgeItem = (item, role, level, outcomes, policy) => {
+});
+const judgeItem = ((item, role, level, outcomes, policy) => {
 	const verdict = verdictOf(item, outcomes);
 	const ruling = rule(item, role, verdict, level, weigh(outcomes), policy);
 	const judged = {
@@ -11907,7 +11907,7 @@ const judgeItem = (item, role, level, outcomes, policy) => {
 		level,
 		signOff: null
 	};
-	const waiver = policy.waivers.find(({ id }) => id === item.id);
+	const waiver = policy.waivers.find((({ id }) => id === item.id));
 	if (!waiver) return {
 		...judged,
 		verdict,
@@ -11934,11 +11934,11 @@ const judgeItem = (item, role, level, outcomes, policy) => {
 		because,
 		waiver: shown
 	};
-};
-const resultOf = (decisions) => {
+});
+const resultOf = ((decisions) => {
 	if (decisions.includes("block")) return "fail";
 	return decisions.includes("warn") || decisions.length === 0 ? "warn" : "pass";
-};
+});
 const SETTLED = [
 	"verified",
 	"supported",
@@ -11952,73 +11952,73 @@ const COUNTED = [
 	"open",
 	"unknown"
 ];
-const scoreOf = (verdicts) => {
-	const counted = verdicts.filter((verdict) => COUNTED.includes(verdict)).length;
+const scoreOf = ((verdicts) => {
+	const counted = verdicts.filter(((verdict) => COUNTED.includes(verdict))).length;
 	if (counted === 0) return null;
-	return Math.floor(100 * verdicts.filter((verdict) => SETTLED.includes(verdict)).length / counted);
-};
+	return Math.floor(100 * verdicts.filter(((verdict) => SETTLED.includes(verdict))).length / counted);
+});
 
 // src/policy/levels.ts
-const same = (a, b) => a.trim().toLowerCase() === b.trim().toLowerCase();
-const levelRules = ({ documents, items, unspecified }) => {
-	const globs = documents.map((rule) => ({
+const same = ((a, b) => a.trim().toLowerCase() === b.trim().toLowerCase());
+const levelRules = (({ documents, items, unspecified }) => {
+	const globs = documents.map(((rule) => ({
 		rule,
 		glob: compileGlobs([rule.path])
-	}));
-	const rulesFor = (path) => globs.filter(({ glob }) => glob.matches(path)).map(({ rule }) => rule);
-	const sectionOf = (path, { section }) => rulesFor(path).flatMap((rule) => rule.sections ?? []).map((rule) => ({
+	})));
+	const rulesFor = ((path) => globs.filter((({ glob }) => glob.matches(path))).map((({ rule }) => rule)));
+	const sectionOf = ((path, { section }) => rulesFor(path).flatMap(((rule) => rule.sections ?? [])).map(((rule) => ({
 		rule,
-		depth: section.findLastIndex((heading) => same(heading, rule.heading))
-	})).filter(({ depth }) => depth >= 0).sort((a, b) => b.depth - a.depth).map(({ rule }) => rule);
+		depth: section.findLastIndex(((heading) => same(heading, rule.heading)))
+	}))).filter((({ depth }) => depth >= 0)).sort(((a, b) => b.depth - a.depth)).map((({ rule }) => rule)));
 	return {
-		hints: (path) => {
-			const role = rulesFor(path).findLast((rule) => rule.role)?.role;
+		hints: ((path) => {
+			const role = rulesFor(path).findLast(((rule) => rule.role))?.role;
 			return role ? { role } : {};
-		},
-		apply: (document) => {
+		}),
+		apply: ((document) => {
 			if (items.length === 0 && rulesFor(document.path).length === 0) return document;
 			return {
 				...document,
-				items: document.items.map((item) => {
-					const named = items.find(({ id }) => id === item.id)?.criticality;
-					const section = sectionOf(document.path, item).find((rule) => rule.criticality)?.criticality;
+				items: document.items.map(((item) => {
+					const named = items.find((({ id }) => id === item.id))?.criticality;
+					const section = sectionOf(document.path, item).find(((rule) => rule.criticality))?.criticality;
 					return {
 						...item,
 						criticality: named ?? section ?? item.criticality
 					};
-				})
+				}))
 			};
-		},
-		levelOf: (document, item) => {
+		}),
+		levelOf: ((document, item) => {
 			if (item.criticality !== "unspecified") return item.criticality;
-			return sectionOf(document.path, item).find((rule) => rule.unspecified)?.unspecified ?? rulesFor(document.path).findLast((rule) => rule.unspecified)?.unspecified ?? unspecified;
-		}
+			return sectionOf(document.path, item).find(((rule) => rule.unspecified))?.unspecified ?? rulesFor(document.path).findLast(((rule) => rule.unspecified))?.unspecified ?? unspecified;
+		})
 	};
-};
+});
 
 // src/policy/tamper.ts
-const placed = ({ documents, levelOf }) => documents.flatMap((document) => document.items.map((item) => ({
+const placed = (({ documents, levelOf }) => documents.flatMap(((document) => document.items.map(((item) => ({
 	document,
 	item,
 	level: levelOf(document, item)
-})));
-const normal = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
-const likeness = (a, b) => {
+}))))));
+const normal = ((text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim());
+const likeness = ((a, b) => {
 	const left = new Set(normal(a).split(" "));
 	const right = new Set(normal(b).split(" "));
-	const shared = [...left].filter((word) => right.has(word)).length;
+	const shared = [...left].filter(((word) => right.has(word))).length;
 	return shared / (left.size + right.size - shared);
-};
-const matchItems = (base, head) => {
-	const wanted = placed(base).filter(({ item }) => !item.choice);
+});
+const matchItems = ((base, head) => {
+	const wanted = placed(base).filter((({ item }) => !item.choice));
 	const free = new Set(placed(head));
 	const found = /* @__PURE__ */ new Map();
-	const pair = (key) => {
+	const pair = ((key) => {
 		const index = /* @__PURE__ */ new Map();
 		for (const candidate of free) index.set(key(candidate), [...index.get(key(candidate)) ?? [], candidate]);
 		for (const from of wanted) {
 			if (found.has(from)) continue;
-			const to = index.get(key(from))?.find((candidate) => free.has(candidate));
+			const to = index.get(key(from))?.find(((candidate) => free.has(candidate)));
 			if (!to) continue;
 			found.set(from, {
 				to,
@@ -12026,19 +12026,19 @@ const matchItems = (base, head) => {
 			});
 			free.delete(to);
 		}
-	};
-	const section = ({ document, item }) => `${document.path}\n${item.section.map(normal).join("\n")}`;
-	pair(({ item }) => item.id);
-	pair((at) => `${section(at)}\n\n${normal(at.item.text)}`);
-	pair((at) => `${at.document.path}\n\n${normal(at.item.text)}`);
-	pair((at) => normal(at.item.text));
+	});
+	const section = (({ document, item }) => `${document.path}\n${item.section.map(normal).join("\n")}`);
+	pair((({ item }) => item.id));
+	pair(((at) => `${section(at)}\n\n${normal(at.item.text)}`));
+	pair(((at) => `${at.document.path}\n\n${normal(at.item.text)}`));
+	pair(((at) => normal(at.item.text)));
 	const neighbours = Map.groupBy(free, section);
 	for (const from of wanted) {
 		if (found.has(from)) continue;
-		const near = (neighbours.get(section(from)) ?? []).filter((candidate) => free.has(candidate)).slice(0, 50).map((candidate) => ({
+		const near = (neighbours.get(section(from)) ?? []).filter(((candidate) => free.has(candidate))).slice(0, 50).map(((candidate) => ({
 			candidate,
 			score: likeness(from.item.text, candidate.item.text)
-		})).sort((a, b) => b.score - a.score)[0];
+		}))).sort(((a, b) => b.score - a.score))[0];
 		if (!near || near.score < .5) continue;
 		found.set(from, {
 			to: near.candidate,
@@ -12046,39 +12046,39 @@ const matchItems = (base, head) => {
 		});
 		free.delete(near.candidate);
 	}
-	return wanted.map((from) => {
+	return wanted.map(((from) => {
 		const to = found.get(from);
 		return {
 			base: from,
 			head: to?.to ?? null,
 			reworded: to?.reworded ?? false
 		};
-	});
-};
+	}));
+});
 const rank = [
 	"critical",
 	"required",
 	"recommended",
 	"optional"
 ];
-const excused = (item) => item.choice || item.state === "deferred" || item.state === "not-applicable" || item.condition !== null;
-const checkKey = ({ kind, params, options, strength }) => JSON.stringify([
+const excused = ((item) => item.choice || item.state === "deferred" || item.state === "not-applicable" || item.condition !== null);
+const checkKey = (({ kind, params, options, strength }) => JSON.stringify([
 	kind,
 	sorted(params),
 	sorted({ ...options }),
 	strength
-]);
-const sorted = (value) => {
+]));
+const sorted = ((value) => {
 	if (Array.isArray(value)) return value.map(sorted);
 	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).filter(([, inner]) => inner !== void 0);
-	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
-};
-const missingChecks = ({ base, head }) => {
+	const entries = Object.entries(value).filter((([, inner]) => inner !== void 0));
+	return Object.fromEntries(entries.sort((([a], [b]) => a < b ? -1 : 1)).map((([key, inner]) => [key, sorted(inner)])));
+});
+const missingChecks = (({ base, head }) => {
 	const kept = new Set(head?.item.checks.map(checkKey));
-	return base.item.checks.filter((check) => check.origin !== "inferred" && !kept.has(checkKey(check)));
-};
-const weakened = (match, linesAt) => {
+	return base.item.checks.filter(((check) => check.origin !== "inferred" && !kept.has(checkKey(check))));
+});
+const weakened = ((match, linesAt) => {
 	const { base, head, reworded } = match;
 	if (head === null) {
 		const lines = linesAt(base.document.path);
@@ -12093,28 +12093,28 @@ const weakened = (match, linesAt) => {
 		told.push(["excused", `It is ${how} now.`]);
 	}
 	const gone = missingChecks(match);
-	if (gone.length > 0) told.push(["check-removed", `No longer checked at head: ${gone.map(({ kind }) => kind).join(", ")}. The base's check ran.`]);
+	if (gone.length > 0) told.push(["check-removed", `No longer checked at head: ${gone.map((({ kind }) => kind)).join(", ")}. The base's check ran.`]);
 	const before = base.document.role;
 	const after = head.document.role;
 	if (before === "claims" && after !== "claims") told.push(["role-changed", `The document was read as claims and is a ${after} now (all boxes unticked?).`]);
 	return told;
-};
-const findChanges = (matches, headText, policy) => {
+});
+const findChanges = ((matches, headText, policy) => {
 	const known = /* @__PURE__ */ new Map();
-	const linesAt = (path) => {
+	const linesAt = ((path) => {
 		const lines = known.get(path) ?? new Set(headText(path).split("\n").map(normal));
 		known.set(path, lines);
 		return lines;
-	};
-	return matches.flatMap((match) => {
+	});
+	return matches.flatMap(((match) => {
 		const { document, item, level } = match.base;
 		const told = weakened(match, linesAt);
 		if (told.length === 0) return [];
 		const template = document.role === "template" || document.role === "procedure";
-		const binding = item.checks.some(({ origin }) => origin !== "inferred") && level !== "optional" ? policy.failOn !== "never" : blocksAt(level, policy.failOn) && !template;
-		const waived = policy.waivers.some(({ id, expires }) => id === item.id && (expires ?? policy.today) >= policy.today);
+		const binding = item.checks.some((({ origin }) => origin !== "inferred")) && level !== "optional" ? policy.failOn !== "never" : blocksAt(level, policy.failOn) && !template;
+		const waived = policy.waivers.some((({ id, expires }) => id === item.id && (expires ?? policy.today) >= policy.today));
 		const { head } = match;
-		return told.map(([change, message]) => ({
+		return told.map((([change, message]) => ({
 			change,
 			id: item.id,
 			text: item.text,
@@ -12127,12 +12127,12 @@ const findChanges = (matches, headText, policy) => {
 			},
 			message,
 			decision: waived ? "pass" : binding && policy.changes === "block" ? "block" : binding ? "warn" : "pass"
-		}));
-	});
-};
+		})));
+	}));
+});
 
 // src/config/inputs.ts
-const LEVELS = require_model.CRITICALITIES.filter((level) => level !== "unspecified");
+const LEVELS = require_model.CRITICALITIES.filter(((level) => level !== "unspecified"));
 const FAIL_ON = [...LEVELS, "never"];
 const PROFILES = [
 	"standard",
@@ -12152,15 +12152,15 @@ const FORMATS = [
 	"sarif",
 	"junit"
 ];
-const text = () => require_schemas.string().check(require_schemas._minLength(1));
-const list = () => require_schemas.pipe(require_schemas.string(), require_schemas.transform((raw) => raw.split(/[\n,]/).map((part) => part.trim()).filter(Boolean)));
-const flag = () => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => /^(true|false)$/i.test(raw), { error: "must be true or false" })), require_schemas.transform((raw) => raw.toLowerCase() === "true"));
-const time = () => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => (require_duration.milliseconds(raw) ?? 0) > 0, { error: "must be a duration such as 800ms, 30s or 10m" })), require_schemas.transform((raw) => require_duration.milliseconds(raw) ?? 0));
-const count = (most) => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => /^\d+$/.test(raw) && Number(raw) >= 1 && Number(raw) <= most, { error: `must be a whole number from 1 to ${most}` })), require_schemas.transform(Number));
-const url = () => text().check(require_schemas.refine((raw) => {
+const text = (() => require_schemas.string().check(require_schemas._minLength(1)));
+const list = (() => require_schemas.pipe(require_schemas.string(), require_schemas.transform(((raw) => raw.split(/[\n,]/).map(((part) => part.trim())).filter(Boolean)))));
+const flag = (() => require_schemas.pipe(require_schemas.string().check(require_schemas.refine(((raw) => /^(true|false)$/i.test(raw)), { error: "must be true or false" })), require_schemas.transform(((raw) => raw.toLowerCase() === "true"))));
+const time = (() => require_schemas.pipe(require_schemas.string().check(require_schemas.refine(((raw) => (require_duration.milliseconds(raw) ?? 0) > 0), { error: "must be a duration such as 800ms, 30s or 10m" })), require_schemas.transform(((raw) => require_duration.milliseconds(raw) ?? 0))));
+const count = ((most) => require_schemas.pipe(require_schemas.string().check(require_schemas.refine(((raw) => /^\d+$/.test(raw) && Number(raw) >= 1 && Number(raw) <= most), { error: `must be a whole number from 1 to ${most}` })), require_schemas.transform(Number)));
+const url = (() => text().check(require_schemas.refine(((raw) => {
 	const parsed = URL.parse(raw);
 	return parsed !== null && /^https?:$/.test(parsed.protocol) && !parsed.username && !parsed.password;
-}, { error: "must be an http or https URL without a user name" }));
+}), { error: "must be an http or https URL without a user name" })));
 const rows = {
 	checklists: {
 		schema: list,
@@ -12183,25 +12183,25 @@ const rows = {
 		description: "Hosts that checks may call, exact, one a line: `https://api.example.com`, `http://127.0.0.1:3000`, `tcp://db.example.com:5432`."
 	},
 	profile: {
-		schema: () => require_schemas._enum(PROFILES),
+		schema: (() => require_schemas._enum(PROFILES)),
 		description: "`standard`, `release` (what cannot be verified blocks too) or `advisory` (never fails the job)."
 	},
 	"fail-on": {
-		schema: () => require_schemas._enum(FAIL_ON),
+		schema: (() => require_schemas._enum(FAIL_ON)),
 		description: "The weakest criticality that blocks: `critical`, `required`, `recommended`, `optional` or `never`."
 	},
 	comment: {
-		schema: () => require_schemas._enum(COMMENT_POLICIES),
+		schema: (() => require_schemas._enum(COMMENT_POLICIES)),
 		description: "When to keep a pull request comment: `always`, `on-problems` or `never`.",
 		only: "action"
 	},
 	"check-run": {
-		schema: () => require_schemas._enum(["never", "always"]),
+		schema: (() => require_schemas._enum(["never", "always"])),
 		description: "Create a check run of its own. Default `never`: a second check confuses branch protection.",
 		only: "action"
 	},
 	"commit-status": {
-		schema: () => require_schemas._enum(["never", "pending"]),
+		schema: (() => require_schemas._enum(["never", "pending"])),
 		description: "`pending` sets a pending commit status while items are open, instead of a red job.",
 		only: "action"
 	},
@@ -12220,24 +12220,24 @@ const rows = {
 		description: "Folder in the workspace that receives `report.json`, `report.md` and `report.txt`."
 	},
 	mode: {
-		schema: () => require_schemas._enum([
+		schema: (() => require_schemas._enum([
 			"gate",
 			"verify",
 			"report"
-		]),
+		])),
 		description: "`gate` does all; `verify` runs one shard of the checks, `report` joins the shards and gates."
 	},
 	shard: {
-		schema: () => require_schemas.pipe(require_schemas.string().check(require_schemas.refine((raw) => {
+		schema: (() => require_schemas.pipe(require_schemas.string().check(require_schemas.refine(((raw) => {
 			const [index = 0, of = 0] = /^(\d+)\/(\d+)$/.exec(raw)?.slice(1).map(Number) ?? [];
 			return index >= 1 && index <= of && of <= 256;
-		}, { error: "must be i/n with 1 ≤ i ≤ n ≤ 256" })), require_schemas.transform((raw) => {
+		}), { error: "must be i/n with 1 ≤ i ≤ n ≤ 256" })), require_schemas.transform(((raw) => {
 			const [index = 1, of = 1] = raw.split("/").map(Number);
 			return {
 				index,
 				of
 			};
-		})),
+		})))),
 		description: "With `mode: verify`: which part of the checks this job runs, `i/n`."
 	},
 	offline: {
@@ -12250,7 +12250,7 @@ const rows = {
 		description: "Deadline of the whole run, such as `10m`."
 	},
 	concurrency: {
-		schema: () => count(256),
+		schema: (() => count(256)),
 		description: "Checks that run at the same time."
 	},
 	base: {
@@ -12259,7 +12259,7 @@ const rows = {
 		only: "cli"
 	},
 	format: {
-		schema: () => require_schemas._enum(FORMATS),
+		schema: (() => require_schemas._enum(FORMATS)),
 		description: "Form of the report.",
 		only: "cli"
 	},
@@ -12270,14 +12270,14 @@ const rows = {
 	}
 };
 const INPUTS = rows;
-const inputNames = (world) => Object.keys(INPUTS).filter((name) => (INPUTS[name].only ?? world) === world);
+const inputNames = ((world) => Object.keys(INPUTS).filter(((name) => (INPUTS[name].only ?? world) === world)));
 
 // src/config/parse.ts
-const suggestion = (word, candidates) => {
+const suggestion = ((word, candidates) => {
 	const found = require_nearest.nearest(word, candidates);
 	return found === null ? "" : ` Did you mean "${found}"?`;
-};
-const explainIssue = (issue, known = []) => {
+});
+const explainIssue = ((issue, known = []) => {
 	if (issue.code === "invalid_value") {
 		const values = issue.values.map(String);
 		const got = issue.input === void 0 ? "" : `, not ${JSON.stringify(issue.input)}`;
@@ -12292,14 +12292,14 @@ const explainIssue = (issue, known = []) => {
 	if (issue.code === "too_small") return issue.origin === "number" ? `must be at least ${issue.minimum}` : "must not be empty";
 	if (issue.code === "too_big") return `must be at most ${issue.maximum}${issue.origin === "number" ? "" : " long"}`;
 	if (issue.code === "invalid_union" && issue.errors[0]?.[0]) {
-		const deepest = issue.errors.map(([first]) => first).sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0));
+		const deepest = issue.errors.map((([first]) => first)).sort(((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0)));
 		return deepest[0] ? explainIssue(deepest[0], known) : issue.message;
 	}
 	return issue.message;
-};
-const article = (noun) => /^[aeio]/.test(noun) ? `an ${noun}` : `a ${noun}`;
-const typeOf = (value) => value === null ? "null" : Array.isArray(value) ? "a list" : article(typeof value);
-const parseInputs = (raw, world, label) => {
+});
+const article = ((noun) => /^[aeio]/.test(noun) ? `an ${noun}` : `a ${noun}`);
+const typeOf = ((value) => value === null ? "null" : Array.isArray(value) ? "a list" : article(typeof value));
+const parseInputs = ((raw, world, label) => {
 	const known = inputNames(world);
 	const inputs = {};
 	for (const [name, value] of Object.entries(raw)) {
@@ -12311,53 +12311,53 @@ const parseInputs = (raw, world, label) => {
 		inputs[name] = answer.data;
 	}
 	return inputs;
-};
+});
 
 // src/verify/registry.ts
 const registry = {
-	file: () => Promise.resolve().then(() => require("./file2.js")),
-	glob: () => Promise.resolve().then(() => require("./glob.js")),
-	text: () => Promise.resolve().then(() => require("./text2.js")),
-	value: () => Promise.resolve().then(() => require("./value.js")),
-	"markdown-section": () => Promise.resolve().then(() => require("./markdown-section.js")),
-	links: () => Promise.resolve().then(() => require("./links.js")),
-	env: () => Promise.resolve().then(() => require("./env.js")),
-	gitignore: () => Promise.resolve().then(() => require("./gitignore.js")),
-	license: () => Promise.resolve().then(() => require("./license.js")),
-	changelog: () => Promise.resolve().then(() => require("./changelog.js")),
-	version: () => Promise.resolve().then(() => require("./version2.js")),
-	migration: () => Promise.resolve().then(() => require("./migration.js")),
-	workflow: () => Promise.resolve().then(() => require("./workflow.js")),
-	kubernetes: () => Promise.resolve().then(() => require("./kubernetes.js")),
-	compose: () => Promise.resolve().then(() => require("./compose.js")),
-	dockerfile: () => Promise.resolve().then(() => require("./dockerfile.js")),
-	junit: () => Promise.resolve().then(() => require("./junit2.js")),
-	coverage: () => Promise.resolve().then(() => require("./coverage.js")),
-	sarif: () => Promise.resolve().then(() => require("./sarif2.js")),
-	audit: () => Promise.resolve().then(() => require("./audit.js")),
-	secrets: () => Promise.resolve().then(() => require("./secrets.js")),
-	http: () => Promise.resolve().then(() => require("./http2.js")),
-	"https-redirect": () => Promise.resolve().then(() => require("./https-redirect.js")),
-	"security-headers": () => Promise.resolve().then(() => require("./security-headers.js")),
-	cors: () => Promise.resolve().then(() => require("./cors.js")),
-	"rate-limit": () => Promise.resolve().then(() => require("./rate-limit.js")),
-	tls: () => Promise.resolve().then(() => require("./tls.js")),
-	dns: () => Promise.resolve().then(() => require("./dns.js")),
-	tcp: () => Promise.resolve().then(() => require("./tcp.js")),
-	websocket: () => Promise.resolve().then(() => require("./websocket.js")),
-	ci: () => Promise.resolve().then(() => require("./ci.js")),
-	reviews: () => Promise.resolve().then(() => require("./reviews.js")),
-	"branch-rules": () => Promise.resolve().then(() => require("./branch-rules.js")),
-	alerts: () => Promise.resolve().then(() => require("./alerts.js")),
-	environment: () => Promise.resolve().then(() => require("./environment2.js")),
-	release: () => Promise.resolve().then(() => require("./release.js")),
-	issues: () => Promise.resolve().then(() => require("./issues.js")),
-	metrics: () => Promise.resolve().then(() => require("./metrics.js")),
-	promql: () => Promise.resolve().then(() => require("./promql.js")),
-	load: () => Promise.resolve().then(() => require("./load.js")),
-	postgres: () => Promise.resolve().then(() => require("./postgres.js")),
-	redis: () => Promise.resolve().then(() => require("./redis.js")),
-	command: () => Promise.resolve().then(() => require("./command.js"))
+	file: (() => Promise.resolve().then((() => require("./file2.js")))),
+	glob: (() => Promise.resolve().then((() => require("./glob.js")))),
+	text: (() => Promise.resolve().then((() => require("./text2.js")))),
+	value: (() => Promise.resolve().then((() => require("./value.js")))),
+	"markdown-section": (() => Promise.resolve().then((() => require("./markdown-section.js")))),
+	links: (() => Promise.resolve().then((() => require("./links.js")))),
+	env: (() => Promise.resolve().then((() => require("./env.js")))),
+	gitignore: (() => Promise.resolve().then((() => require("./gitignore.js")))),
+	license: (() => Promise.resolve().then((() => require("./license.js")))),
+	changelog: (() => Promise.resolve().then((() => require("./changelog.js")))),
+	version: (() => Promise.resolve().then((() => require("./version2.js")))),
+	migration: (() => Promise.resolve().then((() => require("./migration.js")))),
+	workflow: (() => Promise.resolve().then((() => require("./workflow.js")))),
+	kubernetes: (() => Promise.resolve().then((() => require("./kubernetes.js")))),
+	compose: (() => Promise.resolve().then((() => require("./compose.js")))),
+	dockerfile: (() => Promise.resolve().then((() => require("./dockerfile.js")))),
+	junit: (() => Promise.resolve().then((() => require("./junit2.js")))),
+	coverage: (() => Promise.resolve().then((() => require("./coverage.js")))),
+	sarif: (() => Promise.resolve().then((() => require("./sarif2.js")))),
+	audit: (() => Promise.resolve().then((() => require("./audit.js")))),
+	secrets: (() => Promise.resolve().then((() => require("./secrets.js")))),
+	http: (() => Promise.resolve().then((() => require("./http2.js")))),
+	"https-redirect": (() => Promise.resolve().then((() => require("./https-redirect.js")))),
+	"security-headers": (() => Promise.resolve().then((() => require("./security-headers.js")))),
+	cors: (() => Promise.resolve().then((() => require("./cors.js")))),
+	"rate-limit": (() => Promise.resolve().then((() => require("./rate-limit.js")))),
+	tls: (() => Promise.resolve().then((() => require("./tls.js")))),
+	dns: (() => Promise.resolve().then((() => require("./dns.js")))),
+	tcp: (() => Promise.resolve().then((() => require("./tcp.js")))),
+	websocket: (() => Promise.resolve().then((() => require("./websocket.js")))),
+	ci: (() => Promise.resolve().then((() => require("./ci.js")))),
+	reviews: (() => Promise.resolve().then((() => require("./reviews.js")))),
+	"branch-rules": (() => Promise.resolve().then((() => require("./branch-rules.js")))),
+	alerts: (() => Promise.resolve().then((() => require("./alerts.js")))),
+	environment: (() => Promise.resolve().then((() => require("./environment2.js")))),
+	release: (() => Promise.resolve().then((() => require("./release.js")))),
+	issues: (() => Promise.resolve().then((() => require("./issues.js")))),
+	metrics: (() => Promise.resolve().then((() => require("./metrics.js")))),
+	promql: (() => Promise.resolve().then((() => require("./promql.js")))),
+	load: (() => Promise.resolve().then((() => require("./load.js")))),
+	postgres: (() => Promise.resolve().then((() => require("./postgres.js")))),
+	redis: (() => Promise.resolve().then((() => require("./redis.js")))),
+	command: (() => Promise.resolve().then((() => require("./command.js"))))
 };
 const scarcePort = {
 	http: "http",
@@ -12403,14 +12403,14 @@ const SHARED = [
 const CONFIG_ONLY = ["command"];
 const YAML_LIMIT = 1e4;
 const planChecks = async (documents, settings) => {
-	const configured = new Map(settings.items.map((item) => [item.id, item.verify ?? []]));
+	const configured = new Map(settings.items.map(((item) => [item.id, item.verify ?? []])));
 	return Promise.all(documents.map(async (document) => ({
 		...document,
 		items: await Promise.all(document.items.map(async (item) => {
 			const wanted = configured.get(item.id);
 			if (item.directives.length === 0 && !wanted) return item;
-			const own = await Promise.all(item.directives.map((each) => fromDirective(each, document.path, settings)));
-			const given = await Promise.all((wanted ?? []).map((source) => build(source, "config", `items, ${item.id}`, {}, settings)));
+			const own = await Promise.all(item.directives.map(((each) => fromDirective(each, document.path, settings))));
+			const given = await Promise.all((wanted ?? []).map(((source) => build(source, "config", `items, ${item.id}`, {}, settings))));
 			return {
 				...item,
 				checks: [...own.flat(), ...given]
@@ -12425,13 +12425,13 @@ const fromDirective = async (directive, path, settings) => {
 	};
 	if (isYamlText(directive.yaml)) {
 		const sources = await fromYaml(directive.yaml, path);
-		return Promise.all(sources.map((source) => build(source, "directive", "verify", spot, settings)));
+		return Promise.all(sources.map(((source) => build(source, "directive", "verify", spot, settings))));
 	}
 	const raw = fromClauses(directive.clauses, path);
 	return [await build({ [directive.kind]: raw }, "directive", "verify", spot, settings, directive.clauses)];
 };
 const fromYaml = async ({ text, line }, path) => {
-	const { LineCounter, parseDocument } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1));
+	const { LineCounter, parseDocument } = await Promise.resolve().then((() => require("./dist2.js")));
 	if (text.length > YAML_LIMIT) throw new require_last_resort.ConfigurationError(`verify: more than ${YAML_LIMIT} characters; keep checks in the configuration`, {
 		path,
 		line
@@ -12457,7 +12457,7 @@ const fromYaml = async ({ text, line }, path) => {
 	}
 	return list;
 };
-const fromClauses = (clauses, path) => {
+const fromClauses = ((clauses, path) => {
 	const raw = {};
 	for (const { key, op, value, place } of clauses) {
 		const dot = key.indexOf(".");
@@ -12485,16 +12485,16 @@ const fromClauses = (clauses, path) => {
 		};
 	}
 	return raw;
-};
+});
 const build = async (source, origin, label, spot, settings, clauses = []) => {
 	const [[kind = "", given] = []] = Object.entries(source);
-	const fail = (message, key) => {
-		const place = clauses.find((clause) => clause.key === key || clause.key.startsWith(`${key}.`))?.place;
+	const fail = ((message, key) => {
+		const place = clauses.find(((clause) => clause.key === key || clause.key.startsWith(`${key}.`)))?.place;
 		throw new require_last_resort.ConfigurationError(`${label}: ${message}`, {
 			...spot,
 			...place
 		});
-	};
+	});
 	if (!kinds.includes(kind)) fail(`unknown kind "${kind}".${suggestion(kind, kinds)}`);
 	if (origin === "directive" && CONFIG_ONLY.includes(kind)) fail(`"${kind}" cannot be asked for in a document; bind it to the item's id under "items" of the configuration`);
 	if (typeof given !== "object" || given === null || Array.isArray(given)) fail(`${kind} needs parameters`);
@@ -12502,7 +12502,7 @@ const build = async (source, origin, label, spot, settings, clauses = []) => {
 	const { options, params } = split(interpolate(merged, settings.vars, fail), fail);
 	const { default: verifier } = await loadVerifier(kind);
 	const answer = await verifier.params.safeParseAsync(params, { reportInput: true });
-	const issue = answer.error?.issues.find(({ code }) => code === "unrecognized_keys") ?? answer.error?.issues[0];
+	const issue = answer.error?.issues.find((({ code }) => code === "unrecognized_keys")) ?? answer.error?.issues[0];
 	if (issue) {
 		const key = issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path[0];
 		fail(`${kind}: ${issue.path.length > 0 ? `${issue.path.join(".")} ` : ""}${explainIssue(issue, [...parameterNames(verifier.params), ...SHARED])}`, String(key ?? ""));
@@ -12517,13 +12517,13 @@ const build = async (source, origin, label, spot, settings, clauses = []) => {
 		atBase: null
 	};
 };
-const parameterNames = (schema) => {
+const parameterNames = ((schema) => {
 	const { def } = schema._zod;
 	if (def.shape) return Object.keys(def.shape);
 	const inner = def.in ?? def.innerType;
 	return inner === void 0 ? [] : parameterNames(inner);
-};
-const withUse = (kind, given, { checks }, fail) => {
+});
+const withUse = ((kind, given, { checks }, fail) => {
 	const { use, ...own } = given;
 	if (use === void 0) return own;
 	const named = checks[String(use)];
@@ -12533,54 +12533,54 @@ const withUse = (kind, given, { checks }, fail) => {
 		...named[kind],
 		...own
 	};
-};
-const interpolate = (value, vars, fail) => {
-	if (Array.isArray(value)) return value.map((each) => interpolate(each, vars, fail));
-	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, interpolate(each, vars, fail)]));
+});
+const interpolate = ((value, vars, fail) => {
+	if (Array.isArray(value)) return value.map(((each) => interpolate(each, vars, fail)));
+	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map((([key, each]) => [key, interpolate(each, vars, fail)])));
 	if (typeof value !== "string" || !value.includes("${")) return value;
 	const whole = /^\$\{vars\.([\w-]+)\}$/.exec(value);
-	const look = (name) => {
+	const look = ((name) => {
 		return vars[name] ?? fail(`no variable "${name}" under "vars" of the configuration.${suggestion(name, Object.keys(vars))}`);
-	};
+	});
 	if (whole?.[1]) return look(whole[1]);
-	return value.replaceAll(/\$\{([^}]*)(\}?)/g, (text, inner, end) => {
+	return value.replaceAll(/\$\{([^}]*)(\}?)/g, ((text, inner, end) => {
 		const name = end && /^vars\.([\w-]+)$/.exec(inner)?.[1];
 		return name ? String(look(name)) : fail(`"${text}": only \${vars.name} can be interpolated`);
-	});
-};
-const split = (raw, fail) => {
+	}));
+});
+const split = ((raw, fail) => {
 	const { timeout, retry, "retry-delay": delay, not, when, ...params } = raw;
-	const time = (name, value) => {
+	const time = ((name, value) => {
 		const ms = require_duration.milliseconds(value);
 		return ms !== null && ms > 0 && ms <= 6e5 ? ms : fail(`${name} must be a duration up to 10m, such as 800ms or 5s`, name);
-	};
+	});
 	const options = {};
 	if (timeout !== void 0) options.timeout = time("timeout", timeout);
 	if (delay !== void 0) options.retryDelay = time("retry-delay", delay);
 	if (retry !== void 0) options.retry = Number.isInteger(retry) && Number(retry) >= 0 && Number(retry) <= 10 ? Number(retry) : fail("retry must be a whole number from 0 to 10", "retry");
 	if (not !== void 0) options.not = typeof not === "boolean" ? not : fail("not must be true or false", "not");
 	if (when !== void 0) {
-		const events = (Array.isArray(when) ? when : String(when).split(",")).map((each) => String(each).trim()).filter(Boolean);
+		const events = (Array.isArray(when) ? when : String(when).split(",")).map(((each) => String(each).trim())).filter(Boolean);
 		options.when = events.length > 0 ? events : fail("when needs the name of an event, such as deployment_status", "when");
 	}
 	return {
 		options,
 		params
 	};
-};
+});
 
 // src/verify/run.ts
-const identity = ({ kind, params, options, atBase }) => JSON.stringify([
+const identity = (({ kind, params, options, atBase }) => JSON.stringify([
 	kind,
 	params,
 	options,
 	atBase
-]);
-const runChecks = async (checks, ports, clock, options, mayRun = () => null) => {
-	const unique = new Map(checks.map((check) => [identity(check), check]));
+]));
+const runChecks = async (checks, ports, clock, options, mayRun = (() => null)) => {
+	const unique = new Map(checks.map(((check) => [identity(check), check])));
 	const results = /* @__PURE__ */ new Map();
 	const run = new AbortController();
-	const timer = setTimeout(() => run.abort(), options.timeout);
+	const timer = setTimeout((() => run.abort()), options.timeout);
 	const host = limiter(options.perHost);
 	const waiting = [...unique];
 	let done = 0;
@@ -12588,7 +12588,7 @@ const runChecks = async (checks, ports, clock, options, mayRun = () => null) => 
 		for (let next = waiting.shift(); next; next = waiting.shift()) {
 			const [key, check] = next;
 			const started = clock.elapsed();
-			const outcome = await host(hostOf(check), () => answer(check, ports, options, run.signal, mayRun));
+			const outcome = await host(hostOf(check), (() => answer(check, ports, options, run.signal, mayRun)));
 			results.set(key, {
 				outcome,
 				ms: Math.round(clock.elapsed() - started)
@@ -12599,7 +12599,7 @@ const runChecks = async (checks, ports, clock, options, mayRun = () => null) => 
 	};
 	await Promise.all(Array.from({ length: Math.min(options.concurrency, unique.size) }, worker));
 	clearTimeout(timer);
-	return checks.map((check) => {
+	return checks.map(((check) => {
 		return {
 			check,
 			...results.get(identity(check)) ?? {
@@ -12610,13 +12610,13 @@ const runChecks = async (checks, ports, clock, options, mayRun = () => null) => 
 				ms: 0
 			}
 		};
-	});
+	}));
 };
-const hostOf = ({ params }) => {
+const hostOf = (({ params }) => {
 	const address = params["url"] ?? params["host"];
 	return typeof address === "string" ? URL.parse(address)?.host ?? address.split("/", 1)[0] ?? "" : null;
-};
-const limiter = (most) => {
+});
+const limiter = ((most) => {
 	const tails = /* @__PURE__ */ new Map();
 	return async (key, task) => {
 		if (key === null) return task();
@@ -12624,10 +12624,10 @@ const limiter = (most) => {
 		tails.set(key, lanes);
 		const before = lanes.length >= most ? lanes.shift() : void 0;
 		const run = Promise.resolve(before).then(task);
-		lanes.push(run.catch(() => void 0));
+		lanes.push(run.catch((() => void 0)));
 		return run;
 	};
-};
+});
 const answer = async (check, ports, options, deadline, mayRun) => {
 	const { when, retry = 0, retryDelay = 1e3 } = check.options;
 	if (when && !when.includes(options.event)) return {
@@ -12659,15 +12659,15 @@ const answer = async (check, ports, options, deadline, mayRun) => {
 		};
 	}
 };
-const lacking = (needs, { has, lacks }) => {
-	const missing = needs.find((name) => has[name] === void 0);
+const lacking = ((needs, { has, lacks }) => {
+	const missing = needs.find(((name) => has[name] === void 0));
 	if (missing === void 0) return null;
 	return lacks[missing] ?? {
 		reason: `this run has no ${missing}`,
 		remedy: "run it where the check can be answered"
 	};
-};
-const turned = ({ kind, options }, outcome) => {
+});
+const turned = (({ kind, options }, outcome) => {
 	if (!options.not) return outcome;
 	if (outcome.status === "passed") return {
 		status: "failed",
@@ -12679,21 +12679,21 @@ const turned = ({ kind, options }, outcome) => {
 		evidence: `as wanted, ${kind} fails: ${outcome.reason}`
 	};
 	return outcome;
-};
+});
 const once = async (check, verifier, { has }, options, deadline) => {
 	const limit = check.options.timeout ?? options.checkTimeout;
-	const late = () => ({
+	const late = (() => ({
 		status: "unverifiable",
 		reason: deadline.aborted ? `the run's deadline of ${options.timeout} ms passed` : `no answer within ${limit} ms`,
 		remedy: deadline.aborted ? "raise the input timeout" : "raise the timeout of the check, or make it answer sooner"
-	});
+	}));
 	if (deadline.aborted) return late();
-	const given = Object.fromEntries(verifier.needs.map((name) => [name, has[name]]));
+	const given = Object.fromEntries(verifier.needs.map(((name) => [name, has[name]])));
 	const own = new AbortController();
-	const timer = setTimeout(() => own.abort(), limit);
+	const timer = setTimeout((() => own.abort()), limit);
 	const signal = AbortSignal.any([deadline, own.signal]);
 	const { promise: expired, resolve } = Promise.withResolvers();
-	signal.addEventListener("abort", () => resolve(late()), { once: true });
+	signal.addEventListener("abort", (() => resolve(late())), { once: true });
 	try {
 		const params = await verifier.params.parseAsync(check.params);
 		return await Promise.race([Promise.resolve(verifier.verify(params, given, signal)), expired]);
@@ -12713,26 +12713,26 @@ const once = async (check, verifier, { has }, options, deadline) => {
 		clearTimeout(timer);
 	}
 };
-const pause = (ms, signal) => new Promise((resolve) => {
+const pause = ((ms, signal) => new Promise(((resolve) => {
 	const timer = setTimeout(resolve, ms);
-	signal.addEventListener("abort", () => {
+	signal.addEventListener("abort", (() => {
 		clearTimeout(timer);
 		resolve();
-	});
-});
+	}));
+})));
 
 // src/pipeline.ts
 const understand = async (raw, settings, today) => {
 	const rules = levelRules(settings);
-	const slugs = documentSlugs(raw.map(({ path }) => path));
-	const documents = raw.map((each) => {
+	const slugs = documentSlugs(raw.map((({ path }) => path)));
+	const documents = raw.map(((each) => {
 		const slug = slugs.get(each.path);
 		return rules.apply(infer(parse(each, {
 			today,
 			...rules.hints(each.path),
 			...slug === void 0 ? {} : { slug }
 		})));
-	});
+	}));
 	return planChecks(documents, settings);
 };
 const prepare = async (run) => {
@@ -12760,39 +12760,39 @@ const prepare = async (run) => {
 		}
 	};
 };
-const checksOf = (documents) => documents.flatMap(({ items }) => items).flatMap(({ checks }) => checks);
+const checksOf = ((documents) => documents.flatMap((({ items }) => items)).flatMap((({ checks }) => checks)));
 const verifyShard = async (run, shard) => {
 	const { documents, policy } = await prepare(run);
 	const checks = checksOf(documents);
-	const { partOf, planDigest, writeShard } = await Promise.resolve().then(() => require("./shard.js"));
+	const { partOf, planDigest, writeShard } = await Promise.resolve().then((() => require("./shard.js")));
 	return writeShard(planDigest(run.head, policy, checks), shard, await verify(partOf(checks, shard), run));
 };
 const join$1 = async (shards, run, policy, checks) => {
-	const { joinShards, planDigest } = await Promise.resolve().then(() => require("./shard.js"));
+	const { joinShards, planDigest } = await Promise.resolve().then((() => require("./shard.js")));
 	return joinShards(shards, planDigest(run.head, policy, checks), checks);
 };
 const gate = async (run, shards = null) => {
 	const { settings } = run;
 	const { documents: prepared, matches, policy } = await prepare(run);
 	const { levelOf } = levelRules(settings);
-	const demanded = new Map(matches.flatMap(({ base, head }) => head ? [[head.item.id, base.level]] : []));
+	const demanded = new Map(matches.flatMap((({ base, head }) => head ? [[head.item.id, base.level]] : [])));
 	const checks = checksOf(prepared);
 	const answers = byItem(prepared, await (shards ? join$1(shards, run, policy, checks) : verify(checks, run)));
-	const documents = prepared.map((document) => ({
+	const documents = prepared.map(((document) => ({
 		...document,
-		items: document.items.map((item) => {
+		items: document.items.map(((item) => {
 			const own = levelOf(document, item);
 			const level = stricter(own, demanded.get(item.id) ?? own);
 			return judgeItem(item, document.role, level, answers.get(item) ?? [], policy);
-		})
-	}));
-	const texts = new Map(run.documents.map(({ path, bytes }) => [path, bytes]));
-	const headText = (path) => {
+		}))
+	})));
+	const texts = new Map(run.documents.map((({ path, bytes }) => [path, bytes])));
+	const headText = ((path) => {
 		const bytes = texts.get(path);
 		return bytes ? decode$2(bytes).text : "";
-	};
+	});
 	const changes = findChanges(matches, headText, policy);
-	if (documents.every(({ items }) => items.length === 0) && changes.length === 0 && !run.base?.missing) throw nothingToJudge(run.documents);
+	if (documents.every((({ items }) => items.length === 0)) && changes.length === 0 && !run.base?.missing) throw nothingToJudge(run.documents);
 	return {
 		...summarise(documents, changes, run.base?.missing ?? null),
 		documents,
@@ -12810,35 +12810,35 @@ const gate = async (run, shards = null) => {
 		links: run.links
 	};
 };
-const unclaimed = (documents) => {
+const unclaimed = ((documents) => {
 	if (documents.some(claims)) return [];
-	return [`Nothing is claimed in ${documents.map(({ path, role }) => `${path} (${role})`).join(", ")}: no box was ever ticked. If its boxes state facts, give the document the role \`claims\` in the configuration.`];
-};
-const claims = ({ role, items }) => role === "claims" && items.length > 0 || items.some(({ outcomes }) => outcomes.length > 0);
-const nothingToJudge = (documents) => new require_last_resort.ConfigurationError(documents.length === 0 ? "no checklist found; name one with the input checklists, as in \"docs/READINESS.md\"" : `no readiness item found in ${documents.map(({ path }) => path).join(", ")}; an empty checklist cannot pass`);
-const withBase = (documents, matches) => {
-	const byItem = new Map(matches.flatMap((match) => match.head ? [[match.head.item, match]] : []));
-	return documents.map((document) => ({
+	return [`Nothing is claimed in ${documents.map((({ path, role }) => `${path} (${role})`)).join(", ")}: no box was ever ticked. If its boxes state facts, give the document the role \`claims\` in the configuration.`];
+});
+const claims = (({ role, items }) => role === "claims" && items.length > 0 || items.some((({ outcomes }) => outcomes.length > 0)));
+const nothingToJudge = ((documents) => new require_last_resort.ConfigurationError(documents.length === 0 ? "no checklist found; name one with the input checklists, as in \"docs/READINESS.md\"" : `no readiness item found in ${documents.map((({ path }) => path)).join(", ")}; an empty checklist cannot pass`));
+const withBase = ((documents, matches) => {
+	const byItem = new Map(matches.flatMap(((match) => match.head ? [[match.head.item, match]] : [])));
+	return documents.map(((document) => ({
 		...document,
-		items: document.items.map((item) => {
+		items: document.items.map(((item) => {
 			const match = byItem.get(item);
 			const known = new Set(match?.base.item.checks.map(checkKey));
-			const own = item.checks.map((check) => ({
+			const own = item.checks.map(((check) => ({
 				...check,
 				atBase: check.origin === "config" || known.has(checkKey(check))
-			}));
-			const kept = match ? missingChecks(match).map((check) => ({
+			})));
+			const kept = match ? missingChecks(match).map(((check) => ({
 				...check,
 				atBase: true
-			})) : [];
+			}))) : [];
 			return {
 				...item,
 				checks: [...own, ...kept]
 			};
-		})
-	}));
-};
-const verify = (checks, run) => {
+		}))
+	})));
+});
+const verify = ((checks, run) => {
 	const { settings, ports, clock, event, mayRun, onProgress } = run;
 	const options = {
 		concurrency: settings.concurrency,
@@ -12849,33 +12849,33 @@ const verify = (checks, run) => {
 		...onProgress ? { onProgress } : {}
 	};
 	return runChecks(checks, ports, clock, options, mayRun);
-};
-const byItem = (documents, results) => {
+});
+const byItem = ((documents, results) => {
 	let from = 0;
-	return new Map(documents.flatMap(({ items }) => items).map((item) => {
+	return new Map(documents.flatMap((({ items }) => items)).map(((item) => {
 		const own = results.slice(from, from + item.checks.length);
 		from += item.checks.length;
 		return [item, own];
-	}));
-};
-const summarise = (documents, changes, missing) => {
-	const items = documents.flatMap((document) => document.items).filter(({ choice }) => !choice);
-	const counts = Object.fromEntries(require_model.VERDICTS.map((verdict) => [verdict, 0]));
+	})));
+});
+const summarise = ((documents, changes, missing) => {
+	const items = documents.flatMap(((document) => document.items)).filter((({ choice }) => !choice));
+	const counts = Object.fromEntries(require_model.VERDICTS.map(((verdict) => [verdict, 0])));
 	for (const { verdict } of items) counts[verdict] += 1;
-	const decisions = [...items, ...changes].map(({ decision }) => decision);
+	const decisions = [...items, ...changes].map((({ decision }) => decision));
 	if (missing !== null) decisions.push("block");
 	if (!documents.some(claims)) decisions.push("warn");
 	return {
 		result: resultOf(decisions),
-		score: scoreOf(items.map(({ verdict }) => verdict)),
+		score: scoreOf(items.map((({ verdict }) => verdict))),
 		counts
 	};
-};
+});
 
 // src/adapters/clock.ts
 const systemClock = {
-	now: () => /* @__PURE__ */ new Date(),
-	elapsed: () => performance.now()
+	now: (() => /* @__PURE__ */ new Date()),
+	elapsed: (() => performance.now())
 };
 
 // src/adapters/ports.ts
@@ -12906,7 +12906,7 @@ const openPorts = async (options) => {
 		},
 		close: async () => {}
 	};
-	const { createEnvironment } = await Promise.resolve().then(() => require("./environment.js"));
+	const { createEnvironment } = await Promise.resolve().then((() => require("./environment.js")));
 	const ports = {
 		has: {
 			files,
@@ -12915,7 +12915,7 @@ const openPorts = async (options) => {
 		lacks: { commands: NO_COMMANDS }
 	};
 	if (Object.keys(settings.commands).length > 0) {
-		const { createCommands } = await Promise.resolve().then(() => require("./commands.js"));
+		const { createCommands } = await Promise.resolve().then((() => require("./commands.js")));
 		ports.has.commands = createCommands(root, settings.commands, env);
 	}
 	if (settings.offline) {
@@ -12930,7 +12930,7 @@ const openPorts = async (options) => {
 			close: async () => {}
 		};
 	}
-	const [{ createHttp }, { createNetwork }] = await Promise.all([Promise.resolve().then(() => require("./http.js")), Promise.resolve().then(() => require("./network-port.js"))]);
+	const [{ createHttp }, { createNetwork }] = await Promise.all([Promise.resolve().then((() => require("./http.js"))), Promise.resolve().then((() => require("./network-port.js")))]);
 	const allowed = {
 		baseUrl: settings["base-url"],
 		allow: settings["allow-hosts"]
@@ -12938,11 +12938,11 @@ const openPorts = async (options) => {
 	const network = createNetwork(allowed);
 	const http = createHttp({
 		...allowed,
-		secrets: settings.secrets.map(({ env: name, prefix, ...secret }) => ({
+		secrets: settings.secrets.map((({ env: name, prefix, ...secret }) => ({
 			...secret,
 			...prefix === void 0 ? {} : { prefix },
 			value: env[name] ?? ""
-		}))
+		})))
 	});
 	Object.assign(ports.has, {
 		http,
@@ -12963,35 +12963,35 @@ const openPorts = async (options) => {
 // src/adapters/workspace.ts
 const defaultLimit = 5e6;
 const hashLimit = 1e8;
-const createWorkspace = (root, outside = []) => {
+const createWorkspace = ((root, outside = []) => {
 	const base = realRoot(root);
 	const trusted = new Set(outside);
-	const locate = (path) => {
-		if (trusted.has(path)) return attempt(path, () => node_fs.realpathSync.native((0, node_path.resolve)(base, path)));
+	const locate = ((path) => {
+		if (trusted.has(path)) return attempt(path, (() => node_fs.realpathSync.native((0, node_path.resolve)(base, path))));
 		const inside = insidePath(path);
 		if (inside === ".") return base;
 		const full = (0, node_path.join)(base, inside);
-		const parent = attempt(path, () => node_fs.realpathSync.native((0, node_path.dirname)(full)));
+		const parent = attempt(path, (() => node_fs.realpathSync.native((0, node_path.dirname)(full))));
 		if (parent === null || differsInCase(parent, (0, node_path.dirname)(full))) return null;
 		if (parent !== (0, node_path.dirname)(full)) throw linkRefusal(path);
 		return full;
-	};
-	const look = (path) => {
+	});
+	const look = ((path) => {
 		const full = locate(path);
 		if (full === null) return null;
-		const stats = attempt(path, () => (0, node_fs.lstatSync)(full));
+		const stats = attempt(path, (() => (0, node_fs.lstatSync)(full)));
 		if (stats === null) return null;
 		if (!stats.isSymbolicLink() && differsInCase(node_fs.realpathSync.native(full), full)) return null;
 		return {
 			full,
 			stats
 		};
-	};
+	});
 	const read = async (path, limit = defaultLimit) => {
 		const found = look(path);
 		if (!found) return null;
 		assertRegular(path, found.stats);
-		return attempt(path, () => readRegular(path, found.full, limit));
+		return attempt(path, (() => readRegular(path, found.full, limit)));
 	};
 	let survey;
 	return {
@@ -13011,12 +13011,12 @@ const createWorkspace = (root, outside = []) => {
 		read,
 		async find(patterns, ignore = [], which = "kept") {
 			if (patterns.length === 0) return [];
-			const { findFiles, surveyOf } = await Promise.resolve().then(() => require("./walk.js"));
+			const { findFiles, surveyOf } = await Promise.resolve().then((() => require("./walk.js")));
 			survey ??= surveyOf(readEntries(base), read);
 			return findFiles(survey, patterns, ignore, which);
 		},
 		async *additions(signal) {
-			const { additionsOf } = await Promise.resolve().then(() => require("./git-history.js"));
+			const { additionsOf } = await Promise.resolve().then((() => require("./git-history.js")));
 			yield* additionsOf(base, signal);
 		},
 		async blob(path) {
@@ -13026,29 +13026,29 @@ const createWorkspace = (root, outside = []) => {
 			return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 		}
 	};
-};
-const realRoot = (root) => {
+});
+const realRoot = ((root) => {
 	try {
 		return node_fs.realpathSync.native(root);
 	} catch {
 		throw new require_last_resort.ConfigurationError(`the workspace ${root} is no folder that can be read`);
 	}
-};
+});
 const readableOfGit = /^\.git(\/index|\/info\/exclude)?$/;
-const insidePath = (path) => {
+const insidePath = ((path) => {
 	const normal = node_path.posix.normalize(path).replace(/(?<=.)\/$/, "");
 	if (path === "" || path.includes("\0") || (0, node_path.isAbsolute)(path) || /^[a-z]:/i.test(path) || /^\.\.(\/|$)/.test(normal)) throw new require_last_resort.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
 	if (/(^|[/\\])(\.git|git~\d)[. ]*([/\\:]|$)/i.test(normal) && !readableOfGit.test(normal)) throw new require_last_resort.Refusal(`\`${path}\` belongs to git and is not read`);
 	return normal;
-};
-const differsInCase = (real, asked) => real !== asked && real.toLowerCase() === asked.toLowerCase();
-const linkRefusal = (path) => new require_last_resort.Refusal(`\`${path}\` is reached through a symbolic link`, "name the file the link points to");
-const assertRegular = (path, stats) => {
+});
+const differsInCase = ((real, asked) => real !== asked && real.toLowerCase() === asked.toLowerCase());
+const linkRefusal = ((path) => new require_last_resort.Refusal(`\`${path}\` is reached through a symbolic link`, "name the file the link points to"));
+const assertRegular = ((path, stats) => {
 	if (stats.isSymbolicLink()) throw linkRefusal(path);
 	if (stats.isDirectory()) throw new require_last_resort.Refusal(`\`${path}\` is a folder, not a file`);
 	if (!stats.isFile()) throw new require_last_resort.Refusal(`\`${path}\` is not a regular file`);
-};
-const attempt = (path, operation) => {
+});
+const attempt = ((path, operation) => {
 	try {
 		return operation();
 	} catch (error) {
@@ -13059,9 +13059,9 @@ const attempt = (path, operation) => {
 		if (code === "ENAMETOOLONG") throw new require_last_resort.Refusal(`the path \`${path.slice(0, 80)}…\` is too long`);
 		throw error;
 	}
-};
+});
 const flags = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
-const readRegular = (path, full, limit) => {
+const readRegular = ((path, full, limit) => {
 	const file = (0, node_fs.openSync)(full, flags);
 	try {
 		const stats = (0, node_fs.fstatSync)(file);
@@ -13078,14 +13078,14 @@ const readRegular = (path, full, limit) => {
 	} finally {
 		(0, node_fs.closeSync)(file);
 	}
-};
-const readEntries = (base) => (folder) => attempt(folder, () => (0, node_fs.readdirSync)((0, node_path.join)(base, folder), { withFileTypes: true })) ?? [];
+});
+const readEntries = ((base) => ((folder) => attempt(folder, (() => (0, node_fs.readdirSync)((0, node_path.join)(base, folder), { withFileTypes: true }))) ?? []));
 
 // src/config/load.ts
 const LIMIT = 1e5;
 const decoder = new TextDecoder("utf-8", { fatal: true });
 const parseConfig = async (path, bytes) => {
-	const [{ LineCounter, parseDocument, isMap, isPair, isNode }, { Config }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist2.js").default, 1)), Promise.resolve().then(() => require("./file.js")).then((n) => n.file_exports)]);
+	const [{ LineCounter, parseDocument, isMap, isPair, isNode }, { Config }] = await Promise.all([Promise.resolve().then((() => require("./dist2.js"))), Promise.resolve().then((() => require("./file.js"))).then(((n) => n.file_exports))]);
 	const text = decode(path, bytes);
 	const counter = new LineCounter();
 	const document = parseDocument(text, {
@@ -13093,26 +13093,26 @@ const parseConfig = async (path, bytes) => {
 		prettyErrors: false,
 		uniqueKeys: true
 	});
-	const spotAt = (offset) => {
+	const spotAt = ((offset) => {
 		const { line, col } = counter.linePos(offset);
 		return {
 			path,
 			line,
 			column: col
 		};
-	};
+	});
 	const [mistake] = document.errors;
 	if (mistake) throw new require_last_resort.ConfigurationError(oneLine(mistake.message), spotAt(mistake.pos[0]));
-	const value = toPlain(path, () => document.toJS({ maxAliasCount: 50 }));
+	const value = toPlain(path, (() => document.toJS({ maxAliasCount: 50 })));
 	if (value === null || value === void 0) return {};
 	const answer = Config.safeParse(value, { reportInput: true });
-	const issue = answer.error?.issues.find(({ code }) => code === "unrecognized_keys") ?? answer.error?.issues[0];
+	const issue = answer.error?.issues.find((({ code }) => code === "unrecognized_keys")) ?? answer.error?.issues[0];
 	if (!issue) return answer.data;
 	const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : void 0;
 	let node = document.contents;
 	let offset = 0;
 	for (const step of [...issue.path, ...unknown === void 0 ? [] : [unknown]]) {
-		const pair = isMap(node) ? node.items.find((item) => isPair(item) && String(item.key) === String(step)) : void 0;
+		const pair = isMap(node) ? node.items.find(((item) => isPair(item) && String(item.key) === String(step))) : void 0;
 		const key = pair?.key;
 		const next = pair ? pair.value : node?.items?.[Number(step)];
 		const anchor = step === unknown || issue.code === "invalid_key" ? key : next ?? key;
@@ -13122,34 +13122,34 @@ const parseConfig = async (path, bytes) => {
 	const where = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
 	throw new require_last_resort.ConfigurationError(`${where}${explainIssue(issue, keysAt(Config, issue.path))}`, spotAt(offset));
 };
-const decode = (path, bytes) => {
+const decode = ((path, bytes) => {
 	try {
 		return decoder.decode(bytes);
 	} catch {
 		throw new require_last_resort.ConfigurationError("is not valid UTF-8; save it as UTF-8", { path });
 	}
-};
-const toPlain = (path, read) => {
+});
+const toPlain = ((path, read) => {
 	try {
 		return read();
 	} catch (thrown) {
 		throw new require_last_resort.ConfigurationError(oneLine(thrown instanceof Error ? thrown.message : String(thrown)), { path });
 	}
-};
-const oneLine = (message) => message.replaceAll(/\s*\n\s*/g, " ");
-const keysAt = (root, path) => {
+});
+const oneLine = ((message) => message.replaceAll(/\s*\n\s*/g, " "));
+const keysAt = ((root, path) => {
 	let schema = root;
-	const unwrap = (from) => {
+	const unwrap = ((from) => {
 		const inner = from._zod?.def?.innerType;
 		return inner === void 0 ? from : unwrap(inner);
-	};
+	});
 	for (const step of path) {
 		const def = unwrap(schema)._zod?.def;
 		schema = def?.shape?.[String(step)] ?? def?.element ?? def?.valueType;
 		if (schema === void 0) return [];
 	}
 	return Object.keys(unwrap(schema)._zod?.def?.shape ?? {});
-};
+});
 const loadConfig = async (source, path, required) => {
 	const bytes = await source.read(path, LIMIT);
 	if (bytes !== null) return {
@@ -13209,8 +13209,8 @@ const defaults = {
 	concurrency: 16,
 	format: "text"
 };
-const configPath = (inputs) => inputs.config ?? defaults.config;
-const settingsOf = (inputs, config) => {
+const configPath = ((inputs) => inputs.config ?? defaults.config);
+const settingsOf = ((inputs, config) => {
 	const profile = inputs.profile ?? config.profile ?? defaults.profile;
 	return {
 		...defaults,
@@ -13234,17 +13234,17 @@ const settingsOf = (inputs, config) => {
 		output: inputs.output ?? null,
 		base: inputs.base ?? null
 	};
-};
-const present = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+});
+const present = ((values) => Object.fromEntries(Object.entries(values).filter((([, value]) => value !== void 0))));
 
 // src/read.ts
 const DOCUMENT_LIMIT = 10485760;
 const LINE_LIMIT = 25e4;
-const hasMoreLines = (bytes, most) => {
+const hasMoreLines = ((bytes, most) => {
 	let lines = 0;
 	for (let at = bytes.indexOf(10); at !== -1 && lines <= most; at = bytes.indexOf(10, at + 1)) lines += 1;
 	return lines > most;
-};
+});
 const readDocument = async (source, path) => {
 	const bytes = await source.read(path, DOCUMENT_LIMIT);
 	if (bytes !== null) {
@@ -13258,12 +13258,12 @@ const readDocument = async (source, path) => {
 };
 const readDocuments = async (source, globs, exclude) => {
 	const paths = await source.find(globs, exclude);
-	return Promise.all(paths.map((path) => readDocument(source, path)));
+	return Promise.all(paths.map(((path) => readDocument(source, path))));
 };
 const readChanged = async (base, head, globs, exclude) => {
 	const paths = await base.find(globs, exclude);
 	return Promise.all(paths.map(async (path) => {
-		const [before, now] = await Promise.all([base.blob(path), head.blob(path).catch(() => null)]);
+		const [before, now] = await Promise.all([base.blob(path), head.blob(path).catch((() => null))]);
 		return readDocument(before !== null && before === now ? head : base, path);
 	}));
 };

@@ -6,7 +6,7 @@ const require_wire = require("./wire.js");
 const require_verifier = require("./verifier.js");
 
 // src/verify/redis.ts
-const createRedisProbe = (conversation) => {
+const createRedisProbe = ((conversation) => {
 	const reader = require_wire.createWireReader(conversation);
 	return {
 		ping() {
@@ -18,8 +18,8 @@ const createRedisProbe = (conversation) => {
 			return /^redis_version:(\S+)/m.exec(await bulk(reader) ?? "")?.[1] ?? null;
 		}
 	};
-};
-const command = (...words) => Buffer.from(`*${words.length}\r\n${words.map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`).join("")}`);
+});
+const command = ((...words) => Buffer.from(`*${words.length}\r\n${words.map(((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`)).join("")}`));
 const bulk = async (reader) => {
 	const length = /^\$(\d{1,5})$/.exec(await reader.line() ?? "")?.[1];
 	return length === void 0 ? null : (await reader.take(Number(length)))?.toString("latin1") ?? null;
@@ -49,10 +49,10 @@ var redis_default = require_verifier.defineVerifier({
 		const named = name === void 0 ? null : require_endpoint.addressFrom(env, name, ["redis", "rediss"], 6379);
 		const endpoint = named ?? require_endpoint.endpointOf(given, network.base, given.port);
 		const where = require_endpoint.describeEndpoint(endpoint);
-		const failed = (reason) => ({
+		const failed = ((reason) => ({
 			status: "failed",
 			reason: `${where} ${reason}`
-		});
+		}));
 		const conversation = await network.converse(endpoint, signal);
 		try {
 			if (tls || named?.scheme === "rediss") await conversation.secure();

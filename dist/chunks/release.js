@@ -7,8 +7,8 @@ const require_params = require("./params.js");
 const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/release.ts
-const text = () => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200));
-const ordered = () => require_schemas.refine(({ op }) => op !== "~" && op !== "!~", { error: "takes < <= > >=, as in age<90d" });
+const text = (() => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200)));
+const ordered = (() => require_schemas.refine((({ op }) => op !== "~" && op !== "!~"), { error: "takes < <= > >=, as in age<90d" }));
 var release_default = require_verifier.defineVerifier({
 	kind: "release",
 	summary: "A release is published, and the one that is meant.",
@@ -33,10 +33,10 @@ var release_default = require_verifier.defineVerifier({
 		"release tag=v2.* asset=*.sbom.json"
 	],
 	async verify({ tag, version, manifest, age, prerelease, asset = [] }, { github, files }) {
-		const fits = (pattern, name) => require_read.matchName(require_read.parseSegment(pattern), name);
-		const meant = (await github.releases()).filter((each) => tag === void 0 || fits(tag, each.tag));
-		const published = meant.filter((each) => !each.draft && (prerelease || !each.prerelease));
-		const found = tag === void 0 && !prerelease ? published.find(({ latest }) => latest) : published[0];
+		const fits = ((pattern, name) => require_read.matchName(require_read.parseSegment(pattern), name));
+		const meant = (await github.releases()).filter(((each) => tag === void 0 || fits(tag, each.tag)));
+		const published = meant.filter(((each) => !each.draft && (prerelease || !each.prerelease)));
+		const found = tag === void 0 && !prerelease ? published.find((({ latest }) => latest)) : published[0];
 		if (!found) return {
 			status: "failed",
 			reason: `there is ${insteadOf(meant[0])}${tag ? ` with a tag ${require_compare.clip(tag, 80)}` : ""}`
@@ -48,7 +48,7 @@ var release_default = require_verifier.defineVerifier({
 			status: "failed",
 			reason: `\`${own.path}\` names no version`
 		};
-		const other = [version, own?.version].find((wanted) => wanted && !sameVersion(found.tag, wanted));
+		const other = [version, own?.version].find(((wanted) => wanted && !sameVersion(found.tag, wanted)));
 		if (other) return {
 			status: "failed",
 			reason: `${name} is not of version ${require_compare.clip(other, 80)}`
@@ -58,7 +58,7 @@ var release_default = require_verifier.defineVerifier({
 			status: "failed",
 			reason: `the age of ${name} ${compared.text}`
 		};
-		const missing = asset.find((pattern) => !found.assets.some((each) => fits(pattern, each)));
+		const missing = asset.find(((pattern) => !found.assets.some(((each) => fits(pattern, each)))));
 		if (missing) return {
 			status: "failed",
 			reason: `${name} has no file \`${require_compare.clip(missing, 80)}\``
@@ -69,13 +69,13 @@ var release_default = require_verifier.defineVerifier({
 		};
 	}
 });
-const insteadOf = (release) => {
+const insteadOf = ((release) => {
 	if (!release) return "no release";
 	return `no published release but ${release.draft ? "a draft" : "a prerelease"}`;
-};
-const sameVersion = (tag, wanted) => {
+});
+const sameVersion = ((tag, wanted) => {
 	const [own = tag] = /\d+\.\d+\.\d+\S*$/.exec(tag) ?? [];
 	return own === wanted.trim().replace(/^v(?=\d)/, "") || tag === wanted;
-};
+});
 
 exports.default = release_default;

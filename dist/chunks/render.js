@@ -4,27 +4,27 @@ const require_last_resort = require("./last-resort.js");
 // src/report/render.ts
 const renderReport = async (report, format, options) => {
 	switch (format) {
-		case "text": return (await Promise.resolve().then(() => require("./text.js"))).renderText(report, options);
-		case "json": return (await Promise.resolve().then(() => require("./json.js"))).checkJson(report);
-		case "markdown": return (await Promise.resolve().then(() => require("./markdown.js")).then((n) => n.markdown_exports)).renderMarkdown(report);
-		case "html": return (await Promise.resolve().then(() => require("./html.js"))).renderHtml(report);
-		case "sarif": return (await Promise.resolve().then(() => require("./sarif.js"))).renderSarif(report);
-		case "junit": return (await Promise.resolve().then(() => require("./junit.js"))).renderJunit(report);
+		case "text": return (await Promise.resolve().then((() => require("./text.js")))).renderText(report, options);
+		case "json": return (await Promise.resolve().then((() => require("./json.js")))).checkJson(report);
+		case "markdown": return (await Promise.resolve().then((() => require("./markdown.js"))).then(((n) => n.markdown_exports))).renderMarkdown(report);
+		case "html": return (await Promise.resolve().then((() => require("./html.js")))).renderHtml(report);
+		case "sarif": return (await Promise.resolve().then((() => require("./sarif.js")))).renderSarif(report);
+		case "junit": return (await Promise.resolve().then((() => require("./junit.js")))).renderJunit(report);
 	}
 };
 const renderListing = async (listing, format, options) => {
-	if (format === "json") return (await Promise.resolve().then(() => require("./json.js"))).listJson(listing);
-	if (format === "text") return (await Promise.resolve().then(() => require("./list-text.js"))).renderListText(listing, options);
+	if (format === "json") return (await Promise.resolve().then((() => require("./json.js")))).listJson(listing);
+	if (format === "text") return (await Promise.resolve().then((() => require("./list-text.js")))).renderListText(listing, options);
 	throw new require_last_resort.ConfigurationError(`flag --format: list has the forms text and json, not ${format}`);
 };
 const renderExplanation = async (report, id, options) => {
-	const { explainText } = await Promise.resolve().then(() => require("./explain-text.js"));
+	const { explainText } = await Promise.resolve().then((() => require("./explain-text.js")));
 	for (const document of report.documents) {
-		const item = document.items.find((each) => each.id === id);
+		const item = document.items.find(((each) => each.id === id));
 		if (item) return explainText(document, item, options);
 	}
-	const { nearest } = await Promise.resolve().then(() => require("./nearest.js")).then((n) => n.nearest_exports);
-	const meant = nearest(id, report.documents.flatMap(({ items }) => items.map((item) => item.id)));
+	const { nearest } = await Promise.resolve().then((() => require("./nearest.js"))).then(((n) => n.nearest_exports));
+	const meant = nearest(id, report.documents.flatMap((({ items }) => items.map(((item) => item.id)))));
 	throw new require_last_resort.ConfigurationError(`no item with the id "${id}".${meant === null ? " `readiness list` shows the ids." : ` Did you mean "${meant}"?`}`);
 };
 const reportFiles = async (report, folder) => {

@@ -11,7 +11,7 @@ const ROLES = [
 	"maintain",
 	"admin"
 ];
-const rank = (role) => ROLES.indexOf(role);
+const rank = ((role) => ROLES.indexOf(role));
 var reviews_default = require_verifier.defineVerifier({
 	kind: "reviews",
 	summary: "People who may approve have approved the pull request as it stands.",

@@ -4,13 +4,13 @@ const require_params = require("./params.js");
 
 // src/verify/rules.ts
 const shown = 3;
-const ruleNames = (rules, preset) => require_schemas._default(require_params.oneOrMore(require_schemas._enum(Object.keys(rules))), [...preset]);
-const holdRules = (subjects, rules, names, what) => {
+const ruleNames = ((rules, preset) => require_schemas._default(require_params.oneOrMore(require_schemas._enum(Object.keys(rules))), [...preset]));
+const holdRules = ((subjects, rules, names, what) => {
 	if (subjects.length === 0) return {
 		status: "failed",
 		reason: `there is no ${what} to look at`
 	};
-	const breaches = subjects.flatMap(({ place, value }) => names.flatMap((name) => (rules[name]?.(value) ?? []).map((text) => `${place}: ${text} (${name})`)));
+	const breaches = subjects.flatMap((({ place, value }) => names.flatMap(((name) => (rules[name]?.(value) ?? []).map(((text) => `${place}: ${text} (${name})`))))));
 	if (breaches.length === 0) {
 		const count = `${subjects.length} ${what}${subjects.length === 1 ? "" : "s"}`;
 		return {
@@ -23,10 +23,10 @@ const holdRules = (subjects, rules, names, what) => {
 		status: "failed",
 		reason: breaches.slice(0, shown).join("; ") + more
 	};
-};
+});
 const readYamlFiles = async (files, patterns) => {
 	const paths = await files.find(patterns);
-	const names = patterns.map((pattern) => `\`${pattern}\``).join(", ");
+	const names = patterns.map(((pattern) => `\`${pattern}\``)).join(", ");
 	if (paths.length === 0) return {
 		status: "failed",
 		reason: `no file matches ${names}`
@@ -35,23 +35,23 @@ const readYamlFiles = async (files, patterns) => {
 	for (const path of paths) {
 		const documents = await require_data.readData(files, path, "yaml");
 		if (!Array.isArray(documents)) return documents;
-		found.push(...documents.map((document) => ({
+		found.push(...documents.map(((document) => ({
 			path,
 			document
-		})));
+		}))));
 	}
 	return found;
 };
-const mapOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-const listOf = (value) => Array.isArray(value) ? value : [];
-const floatingImage = (image) => {
+const mapOf = ((value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {});
+const listOf = ((value) => Array.isArray(value) ? value : []);
+const floatingImage = ((image) => {
 	if (typeof image !== "string" || image === "") return "names no image";
 	if (/@sha256:[0-9a-f]{64}$/.test(image)) return null;
 	const plain = image.replaceAll(/\$\{\w+:?-([^}]*)\}/g, "$1").replaceAll(/\$\{[^}]*\}|\$\w+/g, "variable");
 	const tag = /:([^/:]+)$/.exec(plain)?.[1];
 	if (tag === void 0) return `the image \`${image}\` has no tag`;
 	return /^(latest|stable|edge|nightly|main|master|dev)$/i.test(tag) ? `the image \`${image}\` has a moving tag` : null;
-};
+});
 
 Object.defineProperty(exports, "floatingImage", {
   enumerable: true,

@@ -21,7 +21,7 @@ const levels = {
 	warn: "warning",
 	pass: "note"
 };
-const resultShape = ({ ruleId, level, text, path, line, column, fingerprint }) => ({
+const resultShape = (({ ruleId, level, text, path, line, column, fingerprint }) => ({
 	ruleId,
 	level,
 	message: { text: require_layout.clip(text.map(require_last_resort.sanitizeLine).join("\n"), longestMessage) },
@@ -36,45 +36,45 @@ const resultShape = ({ ruleId, level, text, path, line, column, fingerprint }) =
 		}
 	} }],
 	partialFingerprints: { "readinessItem/v1": fingerprint }
-});
-const itemResults = (report, decision) => require_overview.entriesOf(report, decision).map(({ document, item }) => {
+}));
+const itemResults = ((report, decision) => require_overview.entriesOf(report, decision).map((({ document, item }) => {
 	const { found, remedies } = require_overview.groundsOf(item);
-	const grounds = found.map(({ kind, text }) => kind === null ? text : `${kind}: ${text}`);
+	const grounds = found.map((({ kind, text }) => kind === null ? text : `${kind}: ${text}`));
 	return {
 		ruleId: item.verdict,
 		level: levels[decision],
 		text: [
 			require_layout.plain(item.text),
 			...grounds,
-			...remedies.map((remedy) => `Fix: ${remedy}`)
+			...remedies.map(((remedy) => `Fix: ${remedy}`))
 		],
 		path: document.path,
 		line: item.line,
 		column: item.column,
 		fingerprint: item.id
 	};
-});
-const changeResults = (report, decision) => require_overview.changesOf(report, decision).map(({ change, id, text, message, document, line, head }) => ({
+})));
+const changeResults = ((report, decision) => require_overview.changesOf(report, decision).map((({ change, id, text, message, document, line, head }) => ({
 	ruleId: `base-${change}`,
 	level: levels[decision],
 	text: [require_layout.plain(text), message],
 	path: head?.document ?? document,
 	line: head?.line ?? line,
 	fingerprint: id
-}));
-const findingResults = ({ documents }) => documents.flatMap(({ path, findings }) => findings.map(({ rule, line, message }) => ({
+}))));
+const findingResults = (({ documents }) => documents.flatMap((({ path, findings }) => findings.map((({ rule, line, message }) => ({
 	ruleId: `document-${rule}`,
 	level: levels.pass,
 	text: [message],
 	path,
 	line,
 	fingerprint: `${rule}:${path}:${line}`
-})));
-const rulesOf = (results) => [...new Set(results.map(({ ruleId }) => ruleId))].sort().map((id) => ({
+}))))));
+const rulesOf = ((results) => [...new Set(results.map((({ ruleId }) => ruleId)))].sort().map(((id) => ({
 	id,
-	shortDescription: { text: ruleTexts[id] ?? (require_model.CHANGES.some((change) => id === `base-${change}`) ? `A requirement of the base was weakened: ${id.slice(5)}.` : require_model.VERDICTS.some((verdict) => id === verdict) ? `The verdict on an item is ${id}.` : `Something is wrong with a checklist: ${require_last_resort.sanitizeLine(id.slice(9))}.`) }
-}));
-const renderSarif = (report) => {
+	shortDescription: { text: ruleTexts[id] ?? (require_model.CHANGES.some(((change) => id === `base-${change}`)) ? `A requirement of the base was weakened: ${id.slice(5)}.` : require_model.VERDICTS.some(((verdict) => id === verdict)) ? `The verdict on an item is ${id}.` : `Something is wrong with a checklist: ${require_last_resort.sanitizeLine(id.slice(9))}.`) }
+}))));
+const renderSarif = ((report) => {
 	const results = [
 		...itemResults(report, "block"),
 		...changeResults(report, "block"),
@@ -103,6 +103,6 @@ const renderSarif = (report) => {
 		}]
 	};
 	return `${require_last_resort.sanitizeJson(JSON.stringify(log))}\n`;
-};
+});
 
 exports.renderSarif = renderSarif;

@@ -19,7 +19,7 @@ const none = {
 	op: "=",
 	value: 0
 };
-const counted = (level) => require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe(`Number of open results of level ${level}.`)));
+const counted = ((level) => require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe(`Number of open results of level ${level}.`))));
 var sarif_default = require_verifier.defineVerifier({
 	kind: "sarif",
 	summary: "A static analysis finds no more than wanted.",
@@ -50,22 +50,22 @@ var sarif_default = require_verifier.defineVerifier({
 			};
 			runs.push(...found);
 		}
-		const chosen = runs.filter((run) => tool === void 0 || toolOf(run).toLowerCase() === tool.toLowerCase());
+		const chosen = runs.filter(((run) => tool === void 0 || toolOf(run).toLowerCase() === tool.toLowerCase()));
 		if (chosen.length === 0) return {
 			status: "failed",
 			reason: `there is no run of ${tool ?? "any tool"}`
 		};
-		const broken = chosen.find((run) => require_rules.listOf(run["invocations"]).some((each) => require_rules.mapOf(each)["executionSuccessful"] === false));
+		const broken = chosen.find(((run) => require_rules.listOf(run["invocations"]).some(((each) => require_rules.mapOf(each)["executionSuccessful"] === false))));
 		if (broken) return {
 			status: "unverifiable",
 			reason: `${toolOf(broken)} did not finish its analysis`
 		};
-		const asked = levels.some((level) => given[level]) ? given : { error: none };
+		const asked = levels.some(((level) => given[level])) ? given : { error: none };
 		const said = [];
 		for (const level of levels) {
 			const wanted = asked[level];
 			if (!wanted) continue;
-			const { holds, text } = await require_compare.compare(chosen.flatMap((run) => openResults(run, level)).length, wanted);
+			const { holds, text } = await require_compare.compare(chosen.flatMap(((run) => openResults(run, level))).length, wanted);
 			if (!holds) return {
 				status: "failed",
 				reason: `the number of results of level ${level} ${text}`
@@ -78,27 +78,27 @@ var sarif_default = require_verifier.defineVerifier({
 		};
 	}
 });
-const runsOf = (text) => {
+const runsOf = ((text) => {
 	try {
 		const { runs } = require_rules.mapOf(JSON.parse(text));
 		return Array.isArray(runs) && runs.length > 0 ? runs.map(require_rules.mapOf) : "holds no run";
 	} catch (error) {
 		return `is no valid JSON: ${require_last_resort.reasonOf(error)}`;
 	}
-};
-const driver = (run) => require_rules.mapOf(require_rules.mapOf(run["tool"])["driver"]);
-const toolOf = (run) => String(driver(run)["name"] ?? "a tool without name");
-const openResults = (run, level) => require_rules.listOf(run["results"]).map(require_rules.mapOf).filter((result) => {
-	if (require_rules.listOf(result["suppressions"]).some((each) => (require_rules.mapOf(each)["status"] ?? "accepted") === "accepted") || result["baselineState"] === "absent" || (result["kind"] ?? "fail") !== "fail") return false;
-	return levelOf(run, result) === level;
 });
-const levelOf = (run, result) => {
+const driver = ((run) => require_rules.mapOf(require_rules.mapOf(run["tool"])["driver"]));
+const toolOf = ((run) => String(driver(run)["name"] ?? "a tool without name"));
+const openResults = ((run, level) => require_rules.listOf(run["results"]).map(require_rules.mapOf).filter(((result) => {
+	if (require_rules.listOf(result["suppressions"]).some(((each) => (require_rules.mapOf(each)["status"] ?? "accepted") === "accepted")) || result["baselineState"] === "absent" || (result["kind"] ?? "fail") !== "fail") return false;
+	return levelOf(run, result) === level;
+})));
+const levelOf = ((run, result) => {
 	if (result["level"] !== void 0) return result["level"];
 	const all = require_rules.listOf(driver(run)["rules"]).map(require_rules.mapOf);
 	const id = result["ruleId"] ?? require_rules.mapOf(result["rule"])["id"];
 	const index = result["ruleIndex"] ?? require_rules.mapOf(result["rule"])["index"];
-	const rule = typeof index === "number" && index >= 0 ? all[index] : all.find((each) => each["id"] === id);
+	const rule = typeof index === "number" && index >= 0 ? all[index] : all.find(((each) => each["id"] === id));
 	return require_rules.mapOf(rule?.["defaultConfiguration"])["level"] ?? "warning";
-};
+});
 
 exports.default = sarif_default;

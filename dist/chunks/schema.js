@@ -18,7 +18,7 @@ function initializeContext(params) {
 		metadataRegistry: params?.metadata ?? require_schemas.globalRegistry,
 		target,
 		unrepresentable: params?.unrepresentable ?? "throw",
-		override: params?.override ?? (() => {}),
+		override: params?.override ?? ((() => {})),
 		io: params?.io ?? "output",
 		counter: 0,
 		seen: /* @__PURE__ */ new Map(),
@@ -111,11 +111,11 @@ function extractDefs(ctx, schema) {
 			idToSchema.set(id, entry[0]);
 		}
 	}
-	const makeURI = (entry) => {
+	const makeURI = ((entry) => {
 		const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
 		if (ctx.external) {
 			const externalId = ctx.external.registry.get(entry[0])?.id;
-			const uriGenerator = ctx.external.uri ?? ((id) => id);
+			const uriGenerator = ctx.external.uri ?? (((id) => id));
 			if (externalId) return { ref: uriGenerator(externalId) };
 			const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
 			entry[1].defId = id;
@@ -132,8 +132,8 @@ function extractDefs(ctx, schema) {
 			defId,
 			ref: defUriPrefix + encodeJSONPointerSegment(defId)
 		};
-	};
-	const extractToDef = (entry) => {
+	});
+	const extractToDef = ((entry) => {
 		if (entry[1].schema.$ref) return;
 		const seen = entry[1];
 		const { ref, defId } = makeURI(entry);
@@ -142,7 +142,7 @@ function extractDefs(ctx, schema) {
 		const schema = seen.schema;
 		for (const key in schema) delete schema[key];
 		schema.$ref = ref;
-	};
+	});
 	if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
 		const seen = entry[1];
 		if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
@@ -222,7 +222,7 @@ function foldObjects(members) {
 			for (const other of objects) {
 				const part = other.properties?.[key] ?? undeclaredConstraint(other);
 				if (part === null || part === void 0) continue;
-				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
+				if (!parts.some(((seen) => JSON.stringify(seen) === JSON.stringify(part)))) parts.push(part);
 			}
 			const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
 			require_schemas.assignProp(properties, key, merged);
@@ -234,12 +234,12 @@ function foldObjects(members) {
 		properties
 	};
 	if (required.size) folded.required = [...required];
-	if (objects.every((object) => object.additionalProperties === false)) folded.additionalProperties = false;
+	if (objects.every(((object) => object.additionalProperties === false))) folded.additionalProperties = false;
 	else {
 		const constraints = [];
 		for (const object of objects) {
 			const constraint = undeclaredConstraint(object);
-			if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
+			if (constraint && !constraints.some(((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))) constraints.push(constraint);
 		}
 		if (constraints.length === 1) folded.additionalProperties = constraints[0];
 		else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
@@ -250,16 +250,16 @@ function foldIntersection(json) {
 	const allOf = json.allOf;
 	if (!Array.isArray(allOf) || allOf.length < 2) return;
 	for (const key of FOLDABLE_KEYS) if (key in json) return;
-	const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+	const unions = allOf.filter(((m) => UNION_KEYS.some(((k) => Array.isArray(m[k])))));
 	let folded = null;
 	if (!unions.length) folded = foldObjects(allOf);
 	else {
 		const union = unions[0];
-		const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+		const keyword = UNION_KEYS.find(((k) => Array.isArray(union[k])));
 		if (Object.keys(union).length !== 1) return;
-		const rest = allOf.filter((m) => m !== union);
-		const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-		if (branches.some((b) => !b)) return;
+		const rest = allOf.filter(((m) => m !== union));
+		const branches = union[keyword].map(((branch) => foldObjects([...rest, branch])));
+		if (branches.some(((b) => !b))) return;
 		folded = { [keyword]: branches };
 	}
 	if (!folded) return;
@@ -269,7 +269,7 @@ function foldIntersection(json) {
 function finalize(ctx, schema) {
 	const root = ctx.seen.get(schema);
 	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-	const flattenRef = (zodSchema) => {
+	const flattenRef = ((zodSchema) => {
 		const seen = ctx.seen.get(zodSchema);
 		if (seen.ref === null) return;
 		const schema = seen.def ?? seen.schema;
@@ -311,7 +311,7 @@ function finalize(ctx, schema) {
 			jsonSchema: schema,
 			path: seen.path ?? []
 		});
-	};
+	});
 	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
 		for (const entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
 		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
@@ -403,7 +403,7 @@ function isTransforming(_schema, _ctx) {
 	}
 	return false;
 }
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+const createStandardJSONSchemaMethod = ((schema, io, processors = {}) => ((params) => {
 	const { libraryOptions, target } = params ?? {};
 	const ctx = initializeContext({
 		...libraryOptions ?? {},
@@ -414,61 +414,61 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 	processSchema(schema, ctx);
 	extractDefs(ctx, schema);
 	return finalize(ctx, schema);
-};
+}));
 
 // node_modules/zod/v4/core/json-schema-processors.js
-const narrowMin = (agg, key, value) => {
+const narrowMin = ((agg, key, value) => {
 	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
+});
+const narrowMax = ((agg, key, value) => {
 	if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
+});
+const narrowBoth = ((agg, value) => {
 	narrowMin(agg, "minimum", value);
 	narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
+});
+const addDivisor = ((agg, value) => {
 	agg.multipleOf ?? (agg.multipleOf = []);
 	if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
+});
+const addPattern = ((agg, pattern) => {
 	agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set());
 	agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-	agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-const setFormat = (agg, format) => {
+});
+const intersectMime = ((agg, mime) => {
+	agg.mime = agg.mime ? agg.mime.filter(((m) => mime.includes(m))) : [...mime];
+});
+const setFormat = ((agg, format) => {
 	agg.format = format;
 	if (format.includes("int")) agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
+});
+const minContributor = ((agg, def) => narrowMin(agg, "minimum", def.minimum));
+const maxContributor = ((agg, def) => narrowMax(agg, "maximum", def.maximum));
+const formatContributor = ((ranges) => ((agg, def) => {
 	setFormat(agg, def.format);
 	const [minimum, maximum] = ranges[def.format];
 	narrowMin(agg, "minimum", minimum);
 	narrowMax(agg, "maximum", maximum);
-};
+}));
 const contributors = {
-	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-	multiple_of: (agg, def) => addDivisor(agg, def.value),
+	greater_than: ((agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value)),
+	less_than: ((agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value)),
+	multiple_of: ((agg, def) => addDivisor(agg, def.value)),
 	number_format: formatContributor(require_schemas.NUMBER_FORMAT_RANGES),
 	bigint_format: formatContributor(require_schemas.BIGINT_FORMAT_RANGES),
 	min_length: minContributor,
 	max_length: maxContributor,
-	length_equals: (agg, def) => narrowBoth(agg, def.length),
+	length_equals: ((agg, def) => narrowBoth(agg, def.length)),
 	min_size: minContributor,
 	max_size: maxContributor,
-	size_equals: (agg, def) => narrowBoth(agg, def.size),
-	string_format: (agg, def) => {
+	size_equals: ((agg, def) => narrowBoth(agg, def.size)),
+	string_format: ((agg, def) => {
 		setFormat(agg, def.format);
 		if (def.pattern) addPattern(agg, def.pattern);
 		if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
 		if (def.local || def.precision === -1) agg.laxFormat = true;
-	},
-	mime_type: (agg, def) => intersectMime(agg, def.mime)
+	}),
+	mime_type: ((agg, def) => intersectMime(agg, def.mime))
 };
 function aggregateChecks(schema) {
 	const agg = {};
@@ -497,8 +497,8 @@ const formatMap = {
 	regex: ""
 };
 const exactPatterns = /* @__PURE__ */ new Map([[require_schemas.base64Charset, require_schemas.base64], [require_schemas.base64urlCharset, require_schemas.base64url]]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
+const exactPattern = ((p) => exactPatterns.get(p) ?? p);
+const stringProcessor = ((schema, ctx, _json, _params) => {
 	const json = _json;
 	json.type = "string";
 	const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
@@ -513,13 +513,13 @@ const stringProcessor = (schema, ctx, _json, _params) => {
 	if (patterns && patterns.size > 0) {
 		const patternList = [...patterns].map(exactPattern);
 		if (patternList.length === 1) json.pattern = patternList[0].source;
-		else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
+		else if (patternList.length > 1) json.allOf = [...patternList.map(((regex) => ({
 			...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
 			pattern: regex.source
-		}))];
+		})))];
 	}
-};
-const numberProcessor = (schema, ctx, _json, params) => {
+});
+const numberProcessor = ((schema, ctx, _json, params) => {
 	const json = _json;
 	const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
 	json.type = isInt ? "integer" : "number";
@@ -544,51 +544,51 @@ const numberProcessor = (schema, ctx, _json, params) => {
 		else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
 		const [first, ...rest] = divisors;
 		if (first !== void 0) json.multipleOf = first;
-		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
+		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map(((m) => ({ multipleOf: m })))];
 	}
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
+});
+const booleanProcessor = ((_schema, _ctx, json, _params) => {
 	json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
+});
+const bigintProcessor = ((schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
+});
+const symbolProcessor = ((schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
+});
+const nullProcessor = ((_schema, ctx, json, _params) => {
 	if (ctx.target === "openapi-3.0") {
 		json.type = "string";
 		json.nullable = true;
 		json.enum = [null];
 	} else json.type = "null";
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
+});
+const undefinedProcessor = ((schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
+});
+const voidProcessor = ((schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
+});
+const neverProcessor = ((_schema, _ctx, json, _params) => {
 	json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {};
-const dateProcessor = (schema, ctx, json, params) => {
+});
+const anyProcessor = ((_schema, _ctx, _json, _params) => {});
+const unknownProcessor = ((_schema, _ctx, _json, _params) => {});
+const dateProcessor = ((schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
+});
+const enumProcessor = ((schema, _ctx, json, _params) => {
 	const def = schema._zod.def;
 	const values = require_schemas.getEnumValues(def.entries);
 	if (values.length === 0) {
 		json.not = {};
 		return;
 	}
-	if (values.every((v) => typeof v === "number")) json.type = "number";
-	if (values.every((v) => typeof v === "string")) json.type = "string";
+	if (values.every(((v) => typeof v === "number"))) json.type = "number";
+	if (values.every(((v) => typeof v === "string"))) json.type = "string";
 	json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
+});
+const literalProcessor = ((schema, ctx, json, params) => {
 	const def = schema._zod.def;
 	if (def.values.length === 0) {
 		json.not = {};
@@ -607,24 +607,24 @@ const literalProcessor = (schema, ctx, json, params) => {
 		if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
 		else json.const = val;
 	} else {
-		if (vals.every((v) => typeof v === "number")) json.type = "number";
-		if (vals.every((v) => typeof v === "string")) json.type = "string";
-		if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
-		if (vals.every((v) => v === null)) json.type = "null";
+		if (vals.every(((v) => typeof v === "number"))) json.type = "number";
+		if (vals.every(((v) => typeof v === "string"))) json.type = "string";
+		if (vals.every(((v) => typeof v === "boolean"))) json.type = "boolean";
+		if (vals.every(((v) => v === null))) json.type = "null";
 		json.enum = vals;
 	}
-};
-const nanProcessor = (schema, ctx, json, params) => {
+});
+const nanProcessor = ((schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+});
+const templateLiteralProcessor = ((schema, _ctx, json, _params) => {
 	const _json = json;
 	const pattern = schema._zod.pattern;
 	if (!pattern) throw new Error("Pattern not found in template literal");
 	_json.type = "string";
 	_json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
+});
+const fileProcessor = ((schema, _ctx, json, _params) => {
 	const _json = json;
 	_json.type = "string";
 	_json.format = "binary";
@@ -635,27 +635,27 @@ const fileProcessor = (schema, _ctx, json, _params) => {
 	if (!mime) return;
 	if (mime.length === 0) _json.not = {};
 	else if (mime.length === 1) _json.contentMediaType = mime[0];
-	else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
+	else _json.anyOf = mime.map(((m) => ({ contentMediaType: m })));
+});
+const successProcessor = ((_schema, _ctx, json, _params) => {
 	json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
+});
+const customProcessor = ((schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
+});
+const functionProcessor = ((schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
+});
+const transformProcessor = ((schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
+});
+const mapProcessor = ((schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
+});
+const setProcessor = ((schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-const arrayProcessor = (schema, ctx, _json, params) => {
+});
+const arrayProcessor = ((schema, ctx, _json, params) => {
 	const json = _json;
 	const def = schema._zod.def;
 	const { minimum, maximum } = aggregateChecks(schema);
@@ -666,14 +666,14 @@ const arrayProcessor = (schema, ctx, _json, params) => {
 		...params,
 		path: [...params.path, "items"]
 	});
-};
+});
 function inputOptin(schema) {
 	const def = schema._zod.def;
 	if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
 	if (def.type === "catch") return inputOptin(def.innerType);
 	return schema._zod.optin;
 }
-const objectProcessor = (schema, ctx, _json, params) => {
+const objectProcessor = ((schema, ctx, _json, params) => {
 	const json = _json;
 	const def = schema._zod.def;
 	const shape = def.shape;
@@ -701,22 +701,22 @@ const objectProcessor = (schema, ctx, _json, params) => {
 		...params,
 		path: [...params.path, "additionalProperties"]
 	});
-};
-const unionProcessor = (schema, ctx, json, params) => {
+});
+const unionProcessor = ((schema, ctx, json, params) => {
 	const def = schema._zod.def;
 	const isExclusive = def.inclusive === false;
-	const options = def.options.map((x, i) => processSchema(x, ctx, {
+	const options = def.options.map(((x, i) => processSchema(x, ctx, {
 		...params,
 		path: [
 			...params.path,
 			isExclusive ? "oneOf" : "anyOf",
 			i
 		]
-	}));
+	})));
 	if (isExclusive) json.oneOf = options;
 	else json.anyOf = options;
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
+});
+const intersectionProcessor = ((schema, ctx, json, params) => {
 	const def = schema._zod.def;
 	const a = processSchema(def.left, ctx, {
 		...params,
@@ -734,25 +734,25 @@ const intersectionProcessor = (schema, ctx, json, params) => {
 			1
 		]
 	});
-	const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+	const isSimpleIntersection = ((val) => "allOf" in val && Object.keys(val).length === 1);
 	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
 	json.allOf = allOf;
 	ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
+});
+const tupleProcessor = ((schema, ctx, _json, params) => {
 	const json = _json;
 	const def = schema._zod.def;
 	json.type = "array";
 	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
 	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+	const prefixItems = def.items.map(((x, i) => processSchema(x, ctx, {
 		...params,
 		path: [
 			...params.path,
 			prefixPath,
 			i
 		]
-	}));
+	})));
 	const rest = def.rest ? processSchema(def.rest, ctx, {
 		...params,
 		path: [
@@ -790,7 +790,7 @@ const tupleProcessor = (schema, ctx, _json, params) => {
 	const { minimum, maximum } = aggregateChecks(schema);
 	if (typeof minimum === "number") json.minItems = minimum;
 	if (typeof maximum === "number") json.maxItems = maximum;
-};
+});
 function stringifyKeyNames(bySchema, json, visited) {
 	if (json.$ref) {
 		if (visited.has(json)) return json;
@@ -803,18 +803,18 @@ function stringifyKeyNames(bySchema, json, visited) {
 	for (const keyword of ["anyOf", "oneOf"]) {
 		const branches = json[keyword];
 		if (!Array.isArray(branches)) continue;
-		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-		if (mapped.some((branch, i) => branch !== branches[i])) json = {
+		const mapped = branches.map(((branch) => stringifyKeyNames(bySchema, branch, visited)));
+		if (mapped.some(((branch, i) => branch !== branches[i]))) json = {
 			...json,
 			[keyword]: mapped
 		};
 	}
 	const types = Array.isArray(json.type) ? json.type : [json.type];
-	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+	const numericType = !types.includes("string") && types.some(((t) => t === "number" || t === "integer"));
 	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
-	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
+	if (!numericType && !values?.some(((v) => typeof v === "number"))) return json;
 	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
+	if (rest.enum) rest.enum = rest.enum.map(((v) => typeof v === "number" ? String(v) : v));
 	else if (typeof rest.const === "number") rest.const = String(rest.const);
 	if (!numericType) return rest;
 	rest.type = "string";
@@ -839,7 +839,7 @@ function rewriteKeyNames(ctx) {
 		if (rewritten) carrier.propertyNames = rewritten;
 	}
 }
-const recordProcessor = (schema, ctx, _json, params) => {
+const recordProcessor = ((schema, ctx, _json, params) => {
 	const json = _json;
 	const def = schema._zod.def;
 	json.type = "object";
@@ -866,7 +866,7 @@ const recordProcessor = (schema, ctx, _json, params) => {
 			if (!pending) {
 				pending = [];
 				pendingRecords.set(ctx, pending);
-				ctx.deferred.push(() => rewriteKeyNames(ctx));
+				ctx.deferred.push((() => rewriteKeyNames(ctx)));
 			}
 			pending.push(schema);
 		}
@@ -878,11 +878,11 @@ const recordProcessor = (schema, ctx, _json, params) => {
 	const keyValues = keyType._zod.values;
 	const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
 	if (keyValues && !def.partial && !omittableOnInput) {
-		const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+		const validKeyValues = [...keyValues].filter(((v) => typeof v === "string" || typeof v === "number"));
 		if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
 	}
-};
-const nullableProcessor = (schema, ctx, json, params) => {
+});
+const nullableProcessor = ((schema, ctx, json, params) => {
 	const def = schema._zod.def;
 	const inner = processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
@@ -890,34 +890,34 @@ const nullableProcessor = (schema, ctx, json, params) => {
 		seen.ref = def.innerType;
 		json.nullable = true;
 	} else json.anyOf = [inner, { type: "null" }];
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
+});
+const nonoptionalProcessor = ((schema, ctx, _json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
-};
+});
 const UNREPRESENTABLE_DEFAULT = Symbol();
 function serializeDefaultValue(value, schema, ctx, json, params) {
 	let unrepresentable = false;
-	const serialized = JSON.stringify(value, (_, val) => {
+	const serialized = JSON.stringify(value, ((_, val) => {
 		if (typeof val !== "bigint") return val;
 		unrepresentable = true;
 		return null;
-	});
+	}));
 	if (!unrepresentable) return JSON.parse(serialized);
 	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
 	return UNREPRESENTABLE_DEFAULT;
 }
-const defaultProcessor = (schema, ctx, json, params) => {
+const defaultProcessor = ((schema, ctx, json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
 	if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
+});
+const prefaultProcessor = ((schema, ctx, json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
@@ -925,8 +925,8 @@ const prefaultProcessor = (schema, ctx, json, params) => {
 	if (ctx.io !== "input") return;
 	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
 	if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
+});
+const catchProcessor = ((schema, ctx, json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
@@ -939,40 +939,40 @@ const catchProcessor = (schema, ctx, json, params) => {
 		return;
 	}
 	json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
+});
+const pipeProcessor = ((schema, ctx, _json, params) => {
 	const def = schema._zod.def;
 	const inIsTransform = def.in._zod.traits.has("$ZodTransform");
 	const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
 	processSchema(innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
+});
+const readonlyProcessor = ((schema, ctx, json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 	json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
+});
+const promiseProcessor = ((schema, ctx, _json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
+});
+const optionalProcessor = ((schema, ctx, _json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
+});
+const lazyProcessor = ((schema, ctx, _json, params) => {
 	const innerType = schema._zod.innerType;
 	processSchema(innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = innerType;
-};
+});
 const allProcessors = {
 	string: stringProcessor,
 	number: numberProcessor,
@@ -1050,7 +1050,7 @@ function toJSONSchema(input, params) {
 }
 
 // src/config/json-schema.ts
-const configSchema = () => {
+const configSchema = (() => {
 	const { $schema, ...schema } = toJSONSchema(require_file.Config, { io: "input" });
 	return {
 		$schema,
@@ -1058,38 +1058,38 @@ const configSchema = () => {
 		title: "Configuration of readiness-gate",
 		...schema
 	};
-};
+});
 
 // src/report/json-schema.ts
-const withText = (schema, description) => description === void 0 ? schema : {
+const withText = ((schema, description) => description === void 0 ? schema : {
 	...schema,
 	description
-};
-const string = (description) => withText({ type: "string" }, description);
-const boolean = (description) => withText({ type: "boolean" }, description);
-const whole = (minimum, description) => withText({
+});
+const string = ((description) => withText({ type: "string" }, description));
+const boolean = ((description) => withText({ type: "boolean" }, description));
+const whole = ((minimum, description) => withText({
 	type: "integer",
 	minimum
-}, description);
-const one = (words, description) => withText({ enum: words }, description);
-const list = (items, description) => withText({
+}, description));
+const one = ((words, description) => withText({ enum: words }, description));
+const list = ((items, description) => withText({
 	type: "array",
 	items
-}, description);
-const anything = (description) => ({
+}, description));
+const anything = ((description) => ({
 	type: "object",
 	description
-});
-const nullable = (schema, description) => withText({ anyOf: [schema, { type: "null" }] }, description);
-const object = (keys, description) => {
+}));
+const nullable = ((schema, description) => withText({ anyOf: [schema, { type: "null" }] }, description));
+const object = ((keys, description) => {
 	const names = Object.keys(keys);
 	return withText({
 		type: "object",
-		required: names.filter((name) => !name.endsWith("?")),
-		properties: Object.fromEntries(names.map((name) => [name.replace(/\?$/, ""), keys[name]]))
+		required: names.filter(((name) => !name.endsWith("?"))),
+		properties: Object.fromEntries(names.map(((name) => [name.replace(/\?$/, ""), keys[name]])))
 	}, description);
-};
-const levels = require_model.CRITICALITIES.filter((level) => level !== "unspecified");
+});
+const levels = require_model.CRITICALITIES.filter(((level) => level !== "unspecified"));
 const decision = one([
 	"block",
 	"warn",
@@ -1158,7 +1158,7 @@ const judged = {
 		at: string()
 	}))
 };
-const document = (items) => object({
+const document = ((items) => object({
 	path: string("Relative to the workspace, with forward slashes."),
 	role: one(require_model.ROLES),
 	encoding: object({
@@ -1202,7 +1202,7 @@ const document = (items) => object({
 		lines: list(whole(1)),
 		message: string()
 	}), "What is wrong with the document itself.")
-});
+}));
 const change = object({
 	change: one(require_model.CHANGES),
 	id: string(),
@@ -1217,7 +1217,7 @@ const change = object({
 	message: string(),
 	decision
 });
-const published = (name, title, keys) => ({
+const published = ((name, title, keys) => ({
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: `https://raw.githubusercontent.com/readiness-gate/readiness-gate/main/schemas/${name.replace("/", "-")}.schema.json`,
 	title,
@@ -1225,9 +1225,9 @@ const published = (name, title, keys) => ({
 		schema: { const: name },
 		...keys
 	})
-});
-const listSchema = () => published("readiness-list/1", "What readiness-gate understands of checklists", { documents: list(document(item)) });
-const checkSchema = () => published("readiness-check/1", "Report of readiness-gate", {
+}));
+const listSchema = (() => published("readiness-list/1", "What readiness-gate understands of checklists", { documents: list(document(item)) }));
+const checkSchema = (() => published("readiness-check/1", "Report of readiness-gate", {
 	result: one([
 		"fail",
 		"warn",
@@ -1238,7 +1238,7 @@ const checkSchema = () => published("readiness-check/1", "Report of readiness-ga
 		minimum: 0,
 		maximum: 100
 	}, "Whole percent of obligations that are settled."),
-	counts: object(Object.fromEntries(require_model.VERDICTS.map((verdict) => [verdict, whole(0)])), "Items per verdict."),
+	counts: object(Object.fromEntries(require_model.VERDICTS.map(((verdict) => [verdict, whole(0)]))), "Items per verdict."),
 	policy: object({
 		failOn: one([...levels, "never"]),
 		unspecified: one(levels)
@@ -1255,10 +1255,10 @@ const checkSchema = () => published("readiness-check/1", "Report of readiness-ga
 	}), "How head asks less than the base commit."),
 	notices: list(string()),
 	documents: list(document(judged))
-});
+}));
 
 // src/commands/schema.ts
-const schema = (name = "") => {
+const schema = ((name = "") => {
 	const schemas = /* @__PURE__ */ new Map([
 		["config", configSchema],
 		["list", listSchema],
@@ -1267,6 +1267,6 @@ const schema = (name = "") => {
 	const make = schemas.get(name);
 	if (make) return `${JSON.stringify(make(), null, 2)}\n`;
 	throw new require_last_resort.ConfigurationError(`schema needs one of ${[...schemas.keys()].join(", ")}, not "${name}"`);
-};
+});
 
 exports.schema = schema;

@@ -11,49 +11,52 @@ const require_verifier = require("./verifier.js");
 const overlap = 16384;
 const pieceLength = 131072;
 const lookBehind = 2;
-const createSecretScanner = async () => {
-	const { rules } = await Promise.resolve().then(() => require("./module.js"));
+const createSecretScanner = (() => {
 	let found = [];
-	const scans = rules.filter(({ meta }) => !meta.id.endsWith("-filter-comments")).map((rule) => {
-		const name = rule.meta.id.replace(/^.*secretlint-rule-/, "");
-		const { file } = rule.create({
-			sharedOptions: {},
-			createTranslator: () => (messageId) => ({
-				message: "",
-				messageId: String(messageId),
-				data: void 0
-			}),
-			report: ({ range }) => void found.push({
-				rule: name,
-				index: range[0]
-			}),
-			ignore: () => {}
-		}, {});
-		return file;
-	}).filter((file) => file !== void 0);
+	const load = async () => scansOf(await Promise.resolve().then((() => require("./module.js"))), ((secret) => void found.push(secret)));
+	let loaded;
 	return async (text, path, signal) => {
+		loaded ??= load();
+		const scans = await loaded;
 		const all = [];
 		for (let start = 0; start === 0 || start < text.length; start += pieceLength) {
 			const from = Math.max(0, start - lookBehind);
 			const source = sourceOf(text.slice(from, start + pieceLength + overlap), path);
 			found = [];
 			for (const scan of scans) await scan(source);
-			const inside = found.map(({ rule, index }) => ({
+			const inside = found.map((({ rule, index }) => ({
 				rule,
 				index: index + from
-			}));
-			all.push(...inside.filter(({ index }) => index >= start && index < start + pieceLength));
+			})));
+			all.push(...inside.filter((({ index }) => index >= start && index < start + pieceLength)));
 			await require_turn.turn(signal);
 		}
-		return all.sort((a, b) => a.index - b.index);
+		return all.sort(((a, b) => a.index - b.index));
 	};
-};
-const sourceOf = (content, path) => ({
+});
+const scansOf = (({ rules }, report) => rules.filter((({ meta }) => !meta.id.endsWith("-filter-comments"))).map(((rule) => {
+	const name = rule.meta.id.replace(/^.*secretlint-rule-/, "");
+	const { file } = rule.create({
+		sharedOptions: {},
+		createTranslator: (() => ((messageId) => ({
+			message: "",
+			messageId: String(messageId),
+			data: void 0
+		}))),
+		report: (({ range }) => report({
+			rule: name,
+			index: range[0]
+		})),
+		ignore: (() => {})
+	}, {});
+	return file;
+})).filter(((file) => file !== void 0)));
+const sourceOf = ((content, path) => ({
 	content,
 	filePath: path,
 	ext: path.endsWith(".json") ? ".json" : "",
 	contentType: "text"
-});
+}));
 const maxBytes = 2e7;
 const ENOUGH = 100;
 const scanFiles = async (scan, files, { path, allow }, signal) => {
@@ -87,16 +90,16 @@ const scanAdditions = async (scan, additions, { path, allow }, signal) => {
 		places: [...places]
 	};
 };
-const placesOf = (file, text, found) => {
+const placesOf = ((file, text, found) => {
 	let line = 1;
 	let from = 0;
-	const places = found.slice(0, 100).map(({ rule, index }) => {
+	const places = found.slice(0, 100).map((({ rule, index }) => {
 		line += text.slice(from, index).split("\n").length - 1;
 		from = index;
 		return `\`${file}:${line}\` (${rule})`;
-	});
+	}));
 	return [...new Set(places)];
-};
+});
 
 // src/verify/verifiers/secrets.ts
 const shown = 3;
@@ -121,7 +124,7 @@ var secrets_default = require_verifier.defineVerifier({
 		"secrets history=true timeout=5m"
 	],
 	async verify({ history, ...scope }, { files }, signal) {
-		const scan = await createSecretScanner();
+		const scan = createSecretScanner();
 		const now = await scanFiles(scan, files, scope, signal);
 		if (now.read === 0) return {
 			status: "failed",
@@ -152,9 +155,9 @@ var secrets_default = require_verifier.defineVerifier({
 		};
 	}
 });
-const listed = (places) => {
+const listed = ((places) => {
 	const more = places.length >= 100 ? ", and many more" : `, and ${places.length - shown} more`;
 	return places.slice(0, shown).join(", ") + (places.length > shown ? more : "");
-};
+});
 
 exports.default = secrets_default;

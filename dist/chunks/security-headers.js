@@ -8,14 +8,14 @@ const require_verifier = require("./verifier.js");
 // src/verify/verifiers/security-headers.ts
 const DAY = 86400;
 const RULES = {
-	"strict-transport-security": (value, { hsts }) => Number(/^(?:.*;)?\s*max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? NaN) >= hsts,
-	"x-content-type-options": (value) => /^nosniff\b/i.test(value),
-	"x-frame-options": (value) => /^(deny|sameorigin)\b/i.test(value),
-	"content-security-policy": (value) => restricts(value, "script-src") ?? restricts(value, "default-src") ?? false,
-	"referrer-policy": (value) => /(^|,)\s*(no-referrer|same-origin|strict-origin|origin)[a-z-]*\s*$/i.test(value),
-	"permissions-policy": (value) => /^[a-z-]+\s*=/i.test(value),
-	"cross-origin-opener-policy": (value) => /^(same-origin|noopener)/i.test(value),
-	"cross-origin-resource-policy": (value) => /^same-(origin|site)\b/i.test(value)
+	"strict-transport-security": ((value, { hsts }) => Number(/^(?:.*;)?\s*max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? NaN) >= hsts),
+	"x-content-type-options": ((value) => /^nosniff\b/i.test(value)),
+	"x-frame-options": ((value) => /^(deny|sameorigin)\b/i.test(value)),
+	"content-security-policy": ((value) => restricts(value, "script-src") ?? restricts(value, "default-src") ?? false),
+	"referrer-policy": ((value) => /(^|,)\s*(no-referrer|same-origin|strict-origin|origin)[a-z-]*\s*$/i.test(value)),
+	"permissions-policy": ((value) => /^[a-z-]+\s*=/i.test(value)),
+	"cross-origin-opener-policy": ((value) => /^(same-origin|noopener)/i.test(value)),
+	"cross-origin-resource-policy": ((value) => /^same-(origin|site)\b/i.test(value))
 };
 const NAMES = Object.keys(RULES);
 var security_headers_default = require_verifier.defineVerifier({
@@ -25,7 +25,7 @@ var security_headers_default = require_verifier.defineVerifier({
 	params: require_schemas.strictObject({
 		url: require_schemas._default(require_http_answers.address(), "/"),
 		headers: require_schemas.optional(require_params.oneOrMore(require_schemas._enum(NAMES))),
-		"hsts-max-age": require_schemas._default(require_schemas.int().check(require_schemas.refine((value) => value >= DAY, { error: "must be seconds, a day (86400) at least" })), 180 * DAY)
+		"hsts-max-age": require_schemas._default(require_schemas.int().check(require_schemas.refine(((value) => value >= DAY), { error: "must be seconds, a day (86400) at least" })), 180 * DAY)
 	}),
 	needs: ["http"],
 	permission: null,
@@ -42,7 +42,7 @@ var security_headers_default = require_verifier.defineVerifier({
 		if (require_http_answers.isDown(response.status)) return require_http_answers.down(response);
 		const usual = ["x-content-type-options", "x-frame-options"];
 		const wanted = headers ?? (response.url.startsWith("https:") ? [...usual, NAMES[0]] : usual);
-		const problems = wanted.filter((name) => !isEffective(response, name, { hsts }));
+		const problems = wanted.filter(((name) => !isEffective(response, name, { hsts })));
 		const where = require_http_answers.shortUrl(response.url);
 		if (problems.length === 0) return {
 			status: "passed",
@@ -50,19 +50,19 @@ var security_headers_default = require_verifier.defineVerifier({
 		};
 		return {
 			status: "failed",
-			reason: `${where}: ${problems.map((name) => `${name} is ${require_compare.describeValue(require_http_answers.headerOf(response, name))}`).join("; ")}`
+			reason: `${where}: ${problems.map(((name) => `${name} is ${require_compare.describeValue(require_http_answers.headerOf(response, name))}`)).join("; ")}`
 		};
 	}
 });
-const isEffective = (response, name, context) => {
+const isEffective = ((response, name, context) => {
 	const value = require_http_answers.headerOf(response, name);
 	if (value !== void 0 && RULES[name](value.trim(), context)) return true;
 	const policy = name === "x-frame-options" ? require_http_answers.headerOf(response, "content-security-policy") : void 0;
 	return policy !== void 0 && restricts(policy, "frame-ancestors") === true;
-};
-const restricts = (policy, directive) => {
-	const found = policy.split(/[;,]/).map((part) => part.trim().toLowerCase().split(/\s+/)).find(([name]) => name === directive);
-	return found ? found.length > 1 && !found.some((source) => /^(\*|https?:|data:)$/.test(source)) : null;
-};
+});
+const restricts = ((policy, directive) => {
+	const found = policy.split(/[;,]/).map(((part) => part.trim().toLowerCase().split(/\s+/))).find((([name]) => name === directive));
+	return found ? found.length > 1 && !found.some(((source) => /^(\*|https?:|data:)$/.test(source))) : null;
+});
 
 exports.default = security_headers_default;

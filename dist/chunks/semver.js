@@ -1,6 +1,6 @@
 // src/verify/semver.ts
 const pattern = /^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/;
-const parseVersion = (text) => {
+const parseVersion = ((text) => {
 	const found = text.length > 256 ? null : pattern.exec(text.trim());
 	if (!found) return null;
 	const [, major, minor, patch, prerelease] = found;
@@ -12,8 +12,8 @@ const parseVersion = (text) => {
 		],
 		prerelease: prerelease?.split(".") ?? []
 	};
-};
-const compareVersions = (a, b) => {
+});
+const compareVersions = ((a, b) => {
 	for (const [index, number] of a.numbers.entries()) {
 		const difference = number - (b.numbers[index] ?? 0);
 		if (difference !== 0) return difference;
@@ -26,13 +26,13 @@ const compareVersions = (a, b) => {
 		if (difference !== 0) return difference;
 	}
 	return a.prerelease.length - b.prerelease.length;
-};
-const compareIdentifiers = (a, b) => {
-	const numeric = [a, b].map((text) => /^\d+$/.test(text));
+});
+const compareIdentifiers = ((a, b) => {
+	const numeric = [a, b].map(((text) => /^\d+$/.test(text)));
 	if (numeric[0] && numeric[1]) return Number(a) - Number(b);
 	if (numeric[0] || numeric[1]) return numeric[0] ? -1 : 1;
 	return a === b ? 0 : a < b ? -1 : 1;
-};
+});
 
 Object.defineProperty(exports, "compareVersions", {
   enumerable: true,

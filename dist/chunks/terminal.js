@@ -11,7 +11,7 @@ const codes = {
 	blue: 34,
 	cyan: 36
 };
-const painter = (color) => (text, ...styles) => color && text !== "" && styles.length > 0 ? `\x1b[${styles.map((style) => codes[style]).join(";")}m${text}\x1b[0m` : text;
+const painter = ((color) => ((text, ...styles) => color && text !== "" && styles.length > 0 ? `\x1b[${styles.map(((style) => codes[style])).join(";")}m${text}\x1b[0m` : text));
 const verdictMarks = {
 	contradicted: {
 		symbol: "✗",
@@ -99,30 +99,30 @@ const decisionMarks = {
 	}
 };
 const longestDetail = 500;
-const detail = (text, { width }, indent, lead = "") => {
+const detail = ((text, { width }, indent, lead = "") => {
 	const hang = indent + require_layout.displayWidth(lead);
-	return require_layout.wrap(require_layout.clip(require_last_resort.sanitizeLine(text), longestDetail), Math.max(20, width - hang)).map((line, index) => (index === 0 ? " ".repeat(indent) + lead : " ".repeat(hang)) + line);
-};
-const textOf = (cell) => typeof cell === "string" ? cell : cell[0];
-const columns = (rows, paint, indent = 2) => {
+	return require_layout.wrap(require_layout.clip(require_last_resort.sanitizeLine(text), longestDetail), Math.max(20, width - hang)).map(((line, index) => (index === 0 ? " ".repeat(indent) + lead : " ".repeat(hang)) + line));
+});
+const textOf = ((cell) => typeof cell === "string" ? cell : cell[0]);
+const columns = ((rows, paint, indent = 2) => {
 	const widths = [];
 	for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, require_layout.displayWidth(textOf(cell)));
-	return rows.map((row) => {
-		const cells = row.map((cell, index) => {
+	return rows.map(((row) => {
+		const cells = row.map(((cell, index) => {
 			const text = textOf(cell);
 			const styles = typeof cell === "string" ? [] : cell.slice(1);
 			const blanks = index === row.length - 1 ? "" : require_layout.pad("", (widths[index] ?? 0) - require_layout.displayWidth(text));
 			return paint(text, ...styles) + blanks;
-		});
+		}));
 		return (" ".repeat(indent) + cells.join("  ")).trimEnd();
-	});
-};
-const block = (heading, lines, paint) => lines.length === 0 ? [] : [
+	}));
+});
+const block = ((heading, lines, paint) => lines.length === 0 ? [] : [
 	"",
 	paint(heading, "bold"),
 	"",
 	...lines
-];
+]);
 
 Object.defineProperty(exports, "block", {
   enumerable: true,

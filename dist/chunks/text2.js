@@ -10,20 +10,20 @@ const require_verifier = require("./verifier.js");
 const maxBytes = 5e7;
 const compileSearches = async (params) => {
 	const folds = params["ignore-case"];
-	const fold = (text) => folds ? text.toLowerCase() : text;
-	const plain = (wanted) => (text) => {
+	const fold = ((text) => folds ? text.toLowerCase() : text);
+	const plain = ((wanted) => ((text) => {
 		const sought = fold(text);
 		return {
 			wanted,
 			name: JSON.stringify(require_compare.clip(text, 80)),
-			fits: (line) => fold(line).includes(sought)
+			fits: ((line) => fold(line).includes(sought))
 		};
-	};
-	const regular = (wanted) => async (source) => ({
+	}));
+	const regular = ((wanted) => async (source) => ({
 		wanted,
 		name: `/${require_compare.clip(source, 80)}/`,
 		fits: await require_compare.compilePattern(folds ? `(?i)${source}` : source)
-	});
+	}));
 	return [
 		...(params.contains ?? []).map(plain(true)),
 		...(params.lacks ?? []).map(plain(false)),
@@ -33,7 +33,7 @@ const compileSearches = async (params) => {
 };
 async function* textsOf(files, paths, signal) {
 	let bytes = 0;
-	for (const path of paths.filter((each) => !require_files.isGlob(each))) {
+	for (const path of paths.filter(((each) => !require_files.isGlob(each)))) {
 		const text = await require_files.readText(files, path);
 		yield typeof text === "string" ? {
 			path,
@@ -53,14 +53,14 @@ async function* textsOf(files, paths, signal) {
 		};
 	}
 }
-const quoteLine = (path, at, lines) => {
+const quoteLine = ((path, at, lines) => {
 	const place = `\`${path}:${at + 1}\``;
 	return require_files.isSensitive(path) ? place : `${place}: ${JSON.stringify(require_compare.clip(lines[at]?.trim() ?? ""))}`;
-};
+});
 
 // src/verify/verifiers/text.ts
-const literal = () => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(1e3));
-const expression = () => require_schemas.string().check(require_schemas._minLength(1), require_compare.pattern());
+const literal = (() => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(1e3)));
+const expression = (() => require_schemas.string().check(require_schemas._minLength(1), require_compare.pattern()));
 var text_default = require_verifier.defineVerifier({
 	kind: "text",
 	summary: "Files contain a text, or do not contain it.",
@@ -72,7 +72,7 @@ var text_default = require_verifier.defineVerifier({
 		lacks: require_schemas.optional(require_params.oneOrMore(literal()).check(require_schemas.describe("Texts none of which is in any of the files."))),
 		"lacks-match": require_schemas.optional(require_params.oneOrMore(expression()).check(require_schemas.describe("RE2 patterns none of which matches a line of any of the files."))),
 		"ignore-case": require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether the case of letters is passed over."))
-	}).check(require_schemas.refine((given) => Boolean(given.contains ?? given.matches ?? given.lacks ?? given["lacks-match"]), { error: "needs something to look for: contains, matches, lacks or lacks-match" })),
+	}).check(require_schemas.refine(((given) => Boolean(given.contains ?? given.matches ?? given.lacks ?? given["lacks-match"])), { error: "needs something to look for: contains, matches, lacks or lacks-match" })),
 	needs: ["files"],
 	permission: null,
 	passes: "Each text of `contains` and each RE2 pattern of `matches` is found in a line of at least one of the files; none of `lacks` and `lacks-match` is found in any. `path` takes paths and globs.",
@@ -86,8 +86,8 @@ var text_default = require_verifier.defineVerifier({
 	],
 	async verify(params, { files }, signal) {
 		const searches = await compileSearches(params);
-		const open = new Set(searches.filter((search) => search.wanted));
-		const unwanted = searches.filter((search) => !search.wanted);
+		const open = new Set(searches.filter(((search) => search.wanted)));
+		const unwanted = searches.filter(((search) => !search.wanted));
 		const evidence = [];
 		let read = 0;
 		for await (const found of textsOf(files, params.path, signal)) {
@@ -110,7 +110,7 @@ var text_default = require_verifier.defineVerifier({
 				evidence: evidence.join("; ")
 			};
 		}
-		const where = params.path.map((path) => `\`${path}\``).join(", ");
+		const where = params.path.map(((path) => `\`${path}\``)).join(", ");
 		if (read === 0) return {
 			status: "failed",
 			reason: `no text file matches ${where}`
@@ -123,7 +123,7 @@ var text_default = require_verifier.defineVerifier({
 		const count = `${read} ${read === 1 ? "file" : "files"}`;
 		return {
 			status: "passed",
-			evidence: [...evidence, ...unwanted.map(({ name }) => `${name} is not in ${count}`)].join("; ")
+			evidence: [...evidence, ...unwanted.map((({ name }) => `${name} is not in ${count}`))].join("; ")
 		};
 	}
 });

@@ -10,7 +10,7 @@ const OLDER = {
 	"TLSv1.2": "TLSv1.1",
 	"TLSv1.3": "TLSv1.2"
 };
-const atLeast = () => require_schemas.refine(({ op }) => op === ">" || op === ">=", { error: "takes > >= only, as in expires>14d" });
+const atLeast = (() => require_schemas.refine((({ op }) => op === ">" || op === ">="), { error: "takes > >= only, as in expires>14d" }));
 var tls_default = require_verifier.defineVerifier({
 	kind: "tls",
 	summary: "A TLS endpoint has a valid certificate and takes no outdated protocol.",
@@ -60,7 +60,7 @@ var tls_default = require_verifier.defineVerifier({
 		};
 	}
 });
-const certificateProblems = ({ chainProblem, otherNames }) => [...chainProblem === null ? [] : [chainProblem], ...otherNames === null ? [] : [`its certificate is for ${require_compare.clip(otherNames.slice(0, 5).join(", ")) || "no name"}`]];
+const certificateProblems = (({ chainProblem, otherNames }) => [...chainProblem === null ? [] : [chainProblem], ...otherNames === null ? [] : [`its certificate is for ${require_compare.clip(otherNames.slice(0, 5).join(", ")) || "no name"}`]]);
 const expiryProblems = async ({ validFor, chainProblem }, wanted) => {
 	const { holds, text } = await require_compare.compare(validFor, wanted, "ms");
 	return holds || chainProblem !== null && validFor <= 0 ? [] : [`the validity of its certificate ${text}`];

@@ -1,17 +1,17 @@
 const require_read = require("./read.js");
 
 // src/git/ignore-rules.ts
-const createIgnoreRules = (read) => {
+const createIgnoreRules = ((read) => {
 	const known = /* @__PURE__ */ new Map();
 	const load = async (folder) => {
 		if (folder === "") return [...await readLevel("", ".git/info/exclude", read), ...await readLevel("", ".gitignore", read)];
 		return [...await chain(parentOf(folder)), ...await readLevel(folder, `${folder}/.gitignore`, read)];
 	};
-	const chain = (folder) => {
+	const chain = ((folder) => {
 		const found = known.get(folder) ?? load(folder);
 		known.set(folder, found);
 		return found;
-	};
+	});
 	return {
 		chain,
 		async ignoring(path, isFolder = false) {
@@ -24,20 +24,20 @@ const createIgnoreRules = (read) => {
 			return null;
 		}
 	};
-};
-const decide = (chain, path, isFolder) => {
+});
+const decide = ((chain, path, isFolder) => {
 	for (const { folder, rules } of chain.toReversed()) {
 		const names = path.slice(folder === "" ? 0 : folder.length + 1).split("/");
-		const rule = rules.findLast((candidate) => applies(candidate, names, isFolder));
+		const rule = rules.findLast(((candidate) => applies(candidate, names, isFolder)));
 		if (rule) return rule.negated ? null : rule;
 	}
 	return null;
-};
-const applies = (rule, names, isFolder) => {
+});
+const applies = ((rule, names, isFolder) => {
 	if (rule.folderOnly && !isFolder) return false;
 	return rule.path ? require_read.matchNames(rule.path, names) : require_read.matchName(rule.name, names.at(-1) ?? "");
-};
-const parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+});
+const parentOf = ((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))));
 const readLevel = async (folder, source, read) => {
 	const text = await read(source);
 	return text === null ? [] : [{
@@ -45,8 +45,8 @@ const readLevel = async (folder, source, read) => {
 		rules: parseIgnoreFile(text, source)
 	}];
 };
-const parseIgnoreFile = (text, source) => text.replace(/^\uFEFF/, "").split(/\r?\n/).flatMap((line, index) => parseRule(line, source, index + 1) ?? []);
-const parseRule = (raw, source, line) => {
+const parseIgnoreFile = ((text, source) => text.replace(/^\uFEFF/, "").split(/\r?\n/).flatMap(((line, index) => parseRule(line, source, index + 1) ?? [])));
+const parseRule = ((raw, source, line) => {
 	const pattern = raw.replace(/^((?:\\.|[^\\])*?)[ \t]+$/, "$1");
 	if (pattern === "" || pattern.startsWith("#")) return null;
 	const negated = pattern.startsWith("!");
@@ -55,7 +55,7 @@ const parseRule = (raw, source, line) => {
 	const body = folderOnly ? positive.slice(0, -1) : positive;
 	if (body === "" || /^(?:\\.|[^\\])*\\$/.test(body)) return null;
 	const anchored = body.includes("/");
-	const segments = body.replace(/^\//, "").split("/").map((name) => name === "**" ? "**" : require_read.parseSegment(name));
+	const segments = body.replace(/^\//, "").split("/").map(((name) => name === "**" ? "**" : require_read.parseSegment(name)));
 	return {
 		source,
 		line,
@@ -65,10 +65,10 @@ const parseRule = (raw, source, line) => {
 		path: anchored ? segments.at(-1) === "**" ? [...segments, require_read.anyName] : segments : null,
 		name: require_read.parseSegment(body)
 	};
-};
+});
 
 // src/git/tracked.ts
-const readIndex = (bytes) => {
+const readIndex = ((bytes) => {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (buffer.length < 32 || buffer.toString("latin1", 0, 4) !== "DIRC") return null;
 	const version = buffer.readUInt32BE(4);
@@ -79,11 +79,11 @@ const readIndex = (bytes) => {
 		if (error instanceof RangeError) return null;
 		throw error;
 	}
-};
+});
 const beforeFlags = 60;
 const extended = 16384;
 const checksum = 20;
-const readEntries = (buffer, version) => {
+const readEntries = ((buffer, version) => {
 	const paths = [];
 	const count = buffer.readUInt32BE(8);
 	let previous = Buffer.alloc(0);
@@ -107,8 +107,8 @@ const readEntries = (buffer, version) => {
 		at = version === 4 ? end + 1 : start + (Math.floor((end - start) / 8) + 1) * 8;
 	}
 	return hasExtension(buffer, at, "link") ? null : paths;
-};
-const readVarint = (buffer, from) => {
+});
+const readVarint = ((buffer, from) => {
 	let at = from;
 	let byte = buffer.readUInt8(at);
 	let value = byte & 127;
@@ -118,11 +118,11 @@ const readVarint = (buffer, from) => {
 		value = value + 1 << 7 | byte & 127;
 	}
 	return [value, at + 1];
-};
-const hasExtension = (buffer, from, name) => {
+});
+const hasExtension = ((buffer, from, name) => {
 	for (let at = from; at + 8 <= buffer.length - checksum; at += 8 + buffer.readUInt32BE(at + 4)) if (buffer.toString("latin1", at, at + 4) === name) return true;
 	return false;
-};
+});
 
 Object.defineProperty(exports, "createIgnoreRules", {
   enumerable: true,

@@ -3,18 +3,18 @@ let node_path = require("node:path");
 
 // src/adapters/tree.ts
 const DEFAULT_LIMIT = 5e6;
-const isRegular = (mode) => mode === "100644" || mode === "100755";
+const isRegular = ((mode) => mode === "100644" || mode === "100755");
 const LINK = "120000";
 const SUBMODULE = "160000";
 const FOLDER = "040000";
-const parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-const indexOf = (listing) => {
+const parentOf = ((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+const nameOf = ((path) => path.slice(path.lastIndexOf("/") + 1));
+const indexOf = ((listing) => {
 	const index = {
 		entries: /* @__PURE__ */ new Map(),
 		folders: /* @__PURE__ */ new Map([["", []]])
 	};
-	const openFolder = (path) => {
+	const openFolder = ((path) => {
 		const known = index.folders.get(path);
 		if (known) return known;
 		const made = [];
@@ -25,36 +25,36 @@ const indexOf = (listing) => {
 			id: ""
 		});
 		return made;
-	};
+	});
 	for (const entry of listing) {
 		if (entry.mode === FOLDER) continue;
 		index.entries.set(entry.path, entry);
 		openFolder(parentOf(entry.path)).push(entry);
 	}
 	return index;
-};
-const normalise = (path) => {
+});
+const normalise = ((path) => {
 	const normal = node_path.posix.normalize(path).replace(/\/$/, "");
 	if (path === "" || path.startsWith("/") || path.includes("\0") || /^\.\.(\/|$)/.test(normal)) throw new require_last_resort.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
 	return normal === "." ? "" : normal;
-};
-const toDirent = ({ path, mode }) => ({
-	name: nameOf(path),
-	isFile: () => isRegular(mode),
-	isDirectory: () => mode === FOLDER
 });
-const refuseDetours = ({ entries }, path, name) => {
+const toDirent = (({ path, mode }) => ({
+	name: nameOf(path),
+	isFile: (() => isRegular(mode)),
+	isDirectory: (() => mode === FOLDER)
+}));
+const refuseDetours = (({ entries }, path, name) => {
 	for (let above = parentOf(path); above !== ""; above = parentOf(above)) {
 		const mode = entries.get(above)?.mode;
 		if (mode === LINK) throw new require_last_resort.Refusal(`\`${path}\` leads through a symbolic link in ${name}`);
 		if (mode === SUBMODULE) throw new require_last_resort.Refusal(`\`${path}\` is inside of a submodule in ${name}`);
 	}
-};
-const regularOnly = (entry, name) => {
+});
+const regularOnly = ((entry, name) => {
 	if (isRegular(entry.mode)) return entry;
 	const what = entry.mode === LINK ? "a symbolic link" : entry.mode === SUBMODULE ? "a submodule" : "no regular file";
 	throw new require_last_resort.Refusal(`\`${entry.path}\` is ${what} in ${name}`, "put a regular file there");
-};
+});
 var TreeSource = class {
 	commit;
 	name;
@@ -92,8 +92,8 @@ var TreeSource = class {
 	async find(patterns, ignore = []) {
 		if (patterns.length === 0) return [];
 		const { folders } = await this.#index();
-		const readFolder = (folder) => (folders.get(folder === "." ? "" : folder) ?? []).map((entry) => toDirent(entry));
-		const { findFiles, surveyOf } = await Promise.resolve().then(() => require("./walk.js"));
+		const readFolder = ((folder) => (folders.get(folder === "." ? "" : folder) ?? []).map(((entry) => toDirent(entry))));
+		const { findFiles, surveyOf } = await Promise.resolve().then((() => require("./walk.js")));
 		return findFiles(surveyOf(readFolder, async () => null), patterns, ignore);
 	}
 	async blob(path) {
@@ -124,15 +124,15 @@ var TreeSource = class {
 	async #contents(entry, limit) {
 		const asked = this.#bodies.get(entry.id) ?? this.#store.read(entry, limit);
 		this.#bodies.set(entry.id, asked);
-		const contents = await asked.catch((reason) => {
+		const contents = await asked.catch(((reason) => {
 			this.#bodies.delete(entry.id);
 			throw reason;
-		});
+		}));
 		if (contents.body === null) this.#bodies.delete(entry.id);
 		return contents;
 	}
 };
-const treeSource = (commit, store) => new TreeSource(commit, store);
+const treeSource = ((commit, store) => new TreeSource(commit, store));
 
 Object.defineProperty(exports, "treeSource", {
   enumerable: true,

@@ -1,6 +1,6 @@
 // src/verify/turn.ts
 const turn = async (signal) => {
-	await new Promise((resolve) => setImmediate(resolve));
+	await new Promise(((resolve) => setImmediate(resolve)));
 	signal?.throwIfAborted();
 };
 

@@ -12648,9 +12648,9 @@ var require_undici_parts = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	exports.fetch = require_fetch().fetch;
 }));
 
-Object.defineProperty(exports, "require_undici_parts", {
+Object.defineProperty(exports, "default", {
   enumerable: true,
   get: function () {
-    return require_undici_parts;
+    return require_undici_parts();
   }
 });

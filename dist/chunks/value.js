@@ -9,16 +9,16 @@ const require_params = require("./params.js");
 const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/value.ts
-const toJsonPath = (text) => text.startsWith("$") ? text : `$${text.split(".").map((name) => /^\d+$/.test(name) ? `[${name}]` : `[${JSON.stringify(name)}]`).join("")}`;
-const query = (pathOf) => require_schemas.superRefine(async (holder, context) => {
-	await require_json_path.jsonPath(toJsonPath(pathOf(holder)), null).catch((thrown) => context.addIssue({
+const toJsonPath = ((text) => text.startsWith("$") ? text : `$${text.split(".").map(((name) => /^\d+$/.test(name) ? `[${name}]` : `[${JSON.stringify(name)}]`)).join("")}`);
+const query = ((pathOf) => require_schemas.superRefine(async (holder, context) => {
+	await require_json_path.jsonPath(toJsonPath(pathOf(holder)), null).catch(((thrown) => context.addIssue({
 		code: "custom",
 		message: require_last_resort.reasonOf(thrown),
 		input: holder
-	}));
-});
-const place = () => require_params.oneOrMore(require_schemas.string().check(require_schemas._minLength(1), query((text) => text)));
-const assertions = () => require_params.comparisons().check(require_schemas._minLength(1), require_json_path.each(require_compare.comparable()), require_json_path.each(query(({ path }) => path)));
+	})));
+}));
+const place = (() => require_params.oneOrMore(require_schemas.string().check(require_schemas._minLength(1), query(((text) => text)))));
+const assertions = (() => require_params.comparisons().check(require_schemas._minLength(1), require_json_path.each(require_compare.comparable()), require_json_path.each(query((({ path }) => path)))));
 var value_default = require_verifier.defineVerifier({
 	kind: "value",
 	summary: "Values in a JSON, YAML or TOML file are as wanted.",
@@ -29,7 +29,7 @@ var value_default = require_verifier.defineVerifier({
 		at: require_schemas.optional(assertions().check(require_schemas.describe("What stands at a path compares so."))),
 		has: require_schemas.optional(place().check(require_schemas.describe("Paths that find something."))),
 		lacks: require_schemas.optional(place().check(require_schemas.describe("Paths that find nothing.")))
-	}).check(require_schemas.refine((given) => Boolean(given.at ?? given.has ?? given.lacks), { error: "needs something to assert: at.PATH=VALUE, has or lacks" }), require_schemas.refine((given) => given.format !== void 0 || require_data.formatOf(given.path) !== null, { error: "needs a format (json, yaml or toml): the file name tells none" })),
+	}).check(require_schemas.refine(((given) => Boolean(given.at ?? given.has ?? given.lacks)), { error: "needs something to assert: at.PATH=VALUE, has or lacks" }), require_schemas.refine(((given) => given.format !== void 0 || require_data.formatOf(given.path) !== null), { error: "needs a format (json, yaml or toml): the file name tells none" })),
 	needs: ["files"],
 	permission: null,
 	passes: `Every comparison of \`at\` holds, every path of \`has\` finds something and none of \`lacks\` does. ${require_json_path.JSON_PATH_WORDS} A dotted path (\`engines.node\`) is short for one. In a file of several YAML documents what is found in any of them counts. JSON may have comments and trailing commas.`,
@@ -44,11 +44,11 @@ var value_default = require_verifier.defineVerifier({
 	async verify({ path, format, at = [], has = [], lacks = [] }, { files }) {
 		const documents = await require_data.readData(files, path, format ?? require_data.formatOf(path) ?? "json");
 		if (!Array.isArray(documents)) return documents;
-		const find = async (text) => (await Promise.all(documents.map((document) => require_json_path.jsonPath(toJsonPath(text), document)))).flat();
-		const failed = (reason) => ({
+		const find = async (text) => (await Promise.all(documents.map(((document) => require_json_path.jsonPath(toJsonPath(text), document))))).flat();
+		const failed = ((reason) => ({
 			status: "failed",
 			reason: `\`${path}\`: ${reason}`
-		});
+		}));
 		if (documents.length === 0) return failed("is empty");
 		const evidence = [];
 		for (const comparison of at) {

@@ -1,5 +1,5 @@
 // src/verify/verifier.ts
-const defineVerifier = (verifier) => verifier;
+const defineVerifier = ((verifier) => verifier);
 
 Object.defineProperty(exports, "defineVerifier", {
   enumerable: true,

@@ -7,14 +7,14 @@ const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/version.ts
 const orders = {
-	"=": (difference) => difference === 0,
-	"!=": (difference) => difference !== 0,
-	"<": (difference) => difference < 0,
-	"<=": (difference) => difference <= 0,
-	">": (difference) => difference > 0,
-	">=": (difference) => difference >= 0
+	"=": ((difference) => difference === 0),
+	"!=": ((difference) => difference !== 0),
+	"<": ((difference) => difference < 0),
+	"<=": ((difference) => difference <= 0),
+	">": ((difference) => difference > 0),
+	">=": ((difference) => difference >= 0)
 };
-const wanted = () => require_params.comparison().check(require_schemas.refine(({ op, value }) => orders[op] !== void 0 && require_semver.parseVersion(String(value)) !== null, { error: "must compare (= != < <= > >=) with a version such as 1.4.0" }), require_schemas.describe("How the version compares, by semver.org."));
+const wanted = (() => require_params.comparison().check(require_schemas.refine((({ op, value }) => orders[op] !== void 0 && require_semver.parseVersion(String(value)) !== null), { error: "must compare (= != < <= > >=) with a version such as 1.4.0" }), require_schemas.describe("How the version compares, by semver.org.")));
 var version_default = require_verifier.defineVerifier({
 	kind: "version",
 	summary: "The version of the package is set, and the same everywhere.",
@@ -34,7 +34,7 @@ var version_default = require_verifier.defineVerifier({
 	async verify(params, { files }) {
 		const manifests = await require_manifest.readManifests(files, params.path);
 		if (!Array.isArray(manifests)) return manifests;
-		const named = params.path ? manifests : manifests.filter(({ version }) => version !== null);
+		const named = params.path ? manifests : manifests.filter((({ version }) => version !== null));
 		const [first] = named;
 		if (!first) return {
 			status: "failed",
@@ -53,20 +53,20 @@ var version_default = require_verifier.defineVerifier({
 		}
 		return {
 			status: "passed",
-			evidence: `${named.map((each) => `\`${each.path}\``).join(", ")}: version ${first.version}`
+			evidence: `${named.map(((each) => `\`${each.path}\``)).join(", ")}: version ${first.version}`
 		};
 	}
 });
-const weakness = (text, params) => {
+const weakness = ((text, params) => {
 	if (text === null || text === "") return "names no version";
 	const version = require_semver.parseVersion(text);
 	if (!version) return `names no semantic version: ${JSON.stringify(text.slice(0, 40))}`;
-	if (version.numbers.every((number) => number === 0)) return `has the placeholder ${text} as its version`;
+	if (version.numbers.every(((number) => number === 0))) return `has the placeholder ${text} as its version`;
 	if (!params.prerelease && version.prerelease.length > 0) return `has the prerelease ${text} as its version`;
 	if (!params.value) return null;
 	const { op, value } = params.value;
 	const other = require_semver.parseVersion(String(value));
 	return orders[op]?.(require_semver.compareVersions(version, other)) ? null : `says ${text}, expected ${op} ${String(value)}`;
-};
+});
 
 exports.default = version_default;

@@ -6,7 +6,7 @@ const require_read = require("./read.js");
 // src/adapters/walk.ts
 const maxMatches = 1e4;
 const indexLimit = 2e8;
-const surveyOf = (readFolder, read) => {
+const surveyOf = ((readFolder, read) => {
 	const known = /* @__PURE__ */ new Map();
 	return {
 		readFolder(folder) {
@@ -14,10 +14,10 @@ const surveyOf = (readFolder, read) => {
 			known.set(folder, entries);
 			return entries;
 		},
-		rules: require_tracked.createIgnoreRules((path) => readRules(read, path)),
+		rules: require_tracked.createIgnoreRules(((path) => readRules(read, path))),
 		tracked: readTracked(read)
 	};
-};
+});
 const findFiles = async ({ readFolder, rules, tracked: tracking }, patterns, ignore, which = "kept") => {
 	const globs = require_read.compileGlobs(patterns, ignore);
 	const tracked = await tracking;
@@ -48,7 +48,7 @@ const readRules = async (read, path) => {
 	}
 };
 const readTracked = async (read) => {
-	const bytes = await read(".git/index", indexLimit).catch(() => null);
+	const bytes = await read(".git/index", indexLimit).catch((() => null));
 	const paths = /* @__PURE__ */ new Set();
 	for (const path of (bytes && require_tracked.readIndex(bytes)) ?? []) for (let part = path; part !== "" && !paths.has(part); part = part.slice(0, Math.max(0, part.lastIndexOf("/")))) paths.add(part);
 	return paths;

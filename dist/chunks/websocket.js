@@ -5,8 +5,8 @@ const require_http_answers = require("./http-answers.js");
 const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/websocket.ts
-const token = () => require_schemas.string().check(require_schemas._regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, { error: "must be one token such as graphql-ws" }));
-const code = () => require_schemas.int().check(require_schemas.refine((value) => value >= 101 && value <= 599, { error: "must be a status such as 101 or 401" }));
+const token = (() => require_schemas.string().check(require_schemas._regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, { error: "must be one token such as graphql-ws" })));
+const code = (() => require_schemas.int().check(require_schemas.refine(((value) => value >= 101 && value <= 599), { error: "must be a status such as 101 or 401" })));
 var websocket_default = require_verifier.defineVerifier({
 	kind: "websocket",
 	summary: "An address switches to WebSocket.",
@@ -34,10 +34,10 @@ var websocket_default = require_verifier.defineVerifier({
 			...from === void 0 ? {} : { origin: from }
 		};
 		const answer = await network.upgrade(url, headers, signal);
-		const failed = (reason) => ({
+		const failed = ((reason) => ({
 			status: "failed",
 			reason: `${url} ${reason}`
-		});
+		}));
 		if (status === void 0 && (answer.status >= 500 || answer.status === 429)) return {
 			status: "unverifiable",
 			reason: `${url} answers ${answer.status}: it is down or turns us away`

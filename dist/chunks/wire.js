@@ -5,20 +5,20 @@ const require_compare = require("./compare.js");
 // src/verify/server-version.ts
 const written = /^\s*(!=|<=|>=|[=<>]?)\s*(\d{1,6}(?:\.\d{1,6}){0,3})\s*$/;
 const mistake = { error: "must compare with a version such as 14 or \"7.2\"" };
-const text = () => require_schemas.union([require_schemas.string(), require_schemas.number()]);
-const explicit = () => require_schemas.strictObject({
+const text = (() => require_schemas.union([require_schemas.string(), require_schemas.number()]));
+const explicit = (() => require_schemas.strictObject({
 	op: require_schemas._enum(require_params.OPERATORS),
 	value: text()
-});
-const asText = (raw) => typeof raw === "object" ? `${raw.op}${raw.value}` : String(raw);
-const versionComparison = () => require_schemas.pipe(require_schemas.union([text(), explicit()]).check(require_schemas.refine((raw) => written.test(asText(raw)), mistake)), require_schemas.transform((raw) => {
+}));
+const asText = ((raw) => typeof raw === "object" ? `${raw.op}${raw.value}` : String(raw));
+const versionComparison = (() => require_schemas.pipe(require_schemas.union([text(), explicit()]).check(require_schemas.refine(((raw) => written.test(asText(raw))), mistake)), require_schemas.transform(((raw) => {
 	const [, op, value = ""] = written.exec(asText(raw)) ?? [];
 	return {
 		op: op || "=",
 		value
 	};
-}));
-const compareServerVersion = (actual, wanted) => {
+}))));
+const compareServerVersion = ((actual, wanted) => {
 	const found = /^\d+(?:\.\d+)*/.exec(actual)?.[0];
 	const holds = found !== void 0 && satisfies(difference(found, String(wanted.value)), wanted.op);
 	const { op, value } = wanted;
@@ -30,36 +30,36 @@ const compareServerVersion = (actual, wanted) => {
 		holds,
 		text: holds ? `is ${said}` : `is ${found ?? "unknown"}, expected ${said}`
 	};
-};
-const difference = (actual, wanted) => {
+});
+const difference = ((actual, wanted) => {
 	const numbers = actual.split(".").map(Number);
 	for (const [index, part] of wanted.split(".").map(Number).entries()) {
 		const distance = (numbers[index] ?? 0) - part;
 		if (distance !== 0) return distance;
 	}
 	return 0;
-};
-const satisfies = (distance, op) => {
+});
+const satisfies = ((distance, op) => {
 	if (op === "<") return distance < 0;
 	if (op === "<=") return distance <= 0;
 	if (op === ">") return distance > 0;
 	if (op === ">=") return distance >= 0;
 	return op === "=" ? distance === 0 : distance !== 0;
-};
+});
 
 // src/verify/wire.ts
-const createWireReader = (conversation) => {
+const createWireReader = ((conversation) => {
 	let buffer = Buffer.alloc(0);
 	const more = async () => {
 		const chunk = await conversation.receive();
 		if (chunk !== null) buffer = Buffer.concat([buffer, chunk]);
 		return chunk !== null;
 	};
-	const cut = (length) => {
+	const cut = ((length) => {
 		const taken = buffer.subarray(0, length);
 		buffer = buffer.subarray(length);
 		return taken;
-	};
+	});
 	return {
 		async take(length) {
 			while (buffer.length < length) if (!await more()) return null;
@@ -70,7 +70,7 @@ const createWireReader = (conversation) => {
 			return cut(buffer.indexOf("\r\n") + 2).subarray(0, -2).toString("latin1");
 		}
 	};
-};
+});
 
 Object.defineProperty(exports, "compareServerVersion", {
   enumerable: true,

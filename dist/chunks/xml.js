@@ -6,24 +6,24 @@ const require_turn = require("./turn.js");
 const pieceLength = 1e6;
 const maxDepth = 200;
 const readXml = async (text, handler, signal) => {
-	const { SaxesParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./saxes.js").default, 1));
+	const { SaxesParser } = await Promise.resolve().then((() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./saxes.js").default, 1)));
 	const parser = new SaxesParser({ position: false });
 	let depth = 0;
-	parser.on("error", ({ message }) => {
+	parser.on("error", (({ message }) => {
 		throw new SyntaxError(message.replace(/^undefined:/, ""));
-	});
-	parser.on("doctype", (doctype) => {
+	}));
+	parser.on("doctype", ((doctype) => {
 		if (doctype.includes("[")) throw new SyntaxError("it has a document type with declarations of its own");
-	});
-	parser.on("opentag", ({ name, attributes }) => {
+	}));
+	parser.on("opentag", (({ name, attributes }) => {
 		depth += 1;
 		if (depth > maxDepth) throw new require_last_resort.Refusal("the XML is nested too deeply to be read");
 		handler.open(name, attributes, depth);
-	});
-	parser.on("closetag", ({ name }) => {
+	}));
+	parser.on("closetag", (({ name }) => {
 		handler.close?.(name, depth);
 		depth -= 1;
-	});
+	}));
 	for (let start = 0; start < text.length; start += pieceLength) {
 		parser.write(text.slice(start, start + pieceLength));
 		await require_turn.turn(signal);

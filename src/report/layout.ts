@@ -48,10 +48,15 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/\\([!-/:-@[-`{-~])/g, '$1']
 ]
 
+/** Every mark and entity holds one of these. */
+const mayBeMarked = /[<[*_~\\&]/
+
 const withoutMarks = (text: string): string =>
-  marks
-    .reduce((left, [mark, kept]) => left.replaceAll(mark, kept), text)
-    .replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '')
+  mayBeMarked.test(text)
+    ? marks
+        .reduce((left, [mark, kept]) => left.replaceAll(mark, kept), text)
+        .replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '')
+    : text
 
 /** A stretch of item text: code as its author marked it, or prose without its inline markup. */
 export interface Stretch {

@@ -52,14 +52,27 @@ export const moreText = (left: number, noun: string, links: Links | null): strin
 const foundText = ({kind, text}: Ground): string =>
   (kind === null ? '' : `${code(kind)} `) + itemText(text, limits.evidence)
 
+/** Texts of an item are made once, however many plans are tried until a body fits its budget. */
+const perItem = (make: (item: JudgedItem) => string): ((item: JudgedItem) => string) => {
+  const known = new WeakMap<JudgedItem, string>()
+  return item => {
+    const text = known.get(item) ?? make(item)
+    known.set(item, text)
+    return text
+  }
+}
+
 /** Evidence and remedies of an item as one table cell. */
-export const groundsCell = (item: JudgedItem): string => {
+export const groundsCell = perItem(item => {
   const {found, remedies} = groundsOf(item)
   return [
     ...found.slice(0, limits.lines).map(foundText),
     ...remedies.slice(0, limits.lines).map(line => `**Fix:** ${itemText(line, limits.evidence)}`)
   ].join('<br>')
-}
+})
+
+/** Text of an item as markdown, on one line. */
+export const entryText = perItem(({text}) => itemText(text, limits.item) || '(no text)')
 
 /** A collapsed part; `summary` is safe HTML, the parts are safe markdown. Nothing without parts. */
 export const details = (summary: string, parts: readonly string[]): string[] =>
@@ -83,7 +96,7 @@ export const entryTable = (entries: readonly Entry[], why: string, links: Links 
     const place = placeLink(links, document.path, item.line)
     return [
       `${verdictEmoji[item.verdict]}&nbsp;**${item.verdict}**<br>${item.level}`,
-      `**${itemText(item.text, limits.item) || '(no text)'}**<br>${place}`,
+      `**${entryText(item)}**<br>${place}`,
       groundsCell(item)
     ]
   })

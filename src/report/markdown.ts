@@ -5,6 +5,7 @@ import {
   changeTable,
   details,
   entryTable,
+  entryText,
   findingTable,
   groundsCell,
   moreText,
@@ -125,7 +126,7 @@ const sectionItems = ({path, items}: Section<JudgedItem>, plan: Plan): string[] 
   if (shown.length === 0) return []
   const rows = shown.map(item => [
     `${verdictEmoji[item.verdict]}&nbsp;${item.verdict}`,
-    itemText(item.text, 200) || '(no text)',
+    entryText(item),
     String(item.line),
     // What blocks or warns has told its grounds above.
     item.decision === 'pass' && item.outcomes.length > 0 ? groundsCell(item) : ''

@@ -61,11 +61,9 @@ export const describeDuration = (ms: number): string => {
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-/**
- * A linear-time search for an RE2 pattern (no look-around, no back-references). Throws `ConfigurationError` when it is
- * invalid or over 1,000 characters; the search throws `Refusal` for a text over 5 MB.
- */
-export const compilePattern = async (source: string): Promise<(text: string) => boolean> => {
+type Search = (text: string) => boolean
+
+const compile = async (source: string): Promise<Search> => {
   if (source.length > MAX_PATTERN) throw new ConfigurationError(`a pattern has at most ${MAX_PATTERN} characters`)
   const {RE2JS} = await import('re2js')
   try {
@@ -78,6 +76,19 @@ export const compilePattern = async (source: string): Promise<(text: string) => 
     const why = reasonOf(thrown).replace(/^error parsing regexp: /, '')
     throw new ConfigurationError(`${JSON.stringify(clip(source))} is no valid RE2 pattern: ${why}`)
   }
+}
+
+/** A pattern is looked at when it is planned, when its check runs and by every check that has the same one. */
+const known = new Map<string, Promise<Search>>()
+
+/**
+ * A linear-time search for an RE2 pattern (no look-around, no back-references). Throws `ConfigurationError` when it is
+ * invalid or over 1,000 characters; the search throws `Refusal` for a text over 5 MB.
+ */
+export const compilePattern = (source: string): Promise<Search> => {
+  const search = known.get(source) ?? compile(source)
+  known.set(source, search)
+  return search
 }
 
 /** Refines a text: it must be a pattern that `compilePattern` takes. Asynchronous: parse with `safeParseAsync`. */

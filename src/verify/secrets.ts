@@ -25,27 +25,16 @@ const lookBehind = 2
  * The rules of secretlint's recommended preset, run without its engine: that keeps a line table of every file and
  * builds messages that hold the secret. Left out is the rule by which a comment in a file switches the others off.
  */
-export const createSecretScanner = async (): Promise<SecretScanner> => {
-  const {rules} = await import('@secretlint/secretlint-rule-preset-recommend')
+export const createSecretScanner = (): SecretScanner => {
   let found: FoundSecret[] = []
-  const scans = rules
-    .filter(({meta}) => !meta.id.endsWith('-filter-comments'))
-    .map(rule => {
-      const name = rule.meta.id.replace(/^.*secretlint-rule-/, '')
-      const {file} = rule.create(
-        {
-          sharedOptions: {},
-          createTranslator: () => messageId => ({message: '', messageId: String(messageId), data: undefined}),
-          report: ({range}) => void found.push({rule: name, index: range[0]}),
-          ignore: () => {}
-        },
-        {}
-      )
-      return file
-    })
-    .filter(file => file !== undefined)
+  const load = async () =>
+    scansOf(await import('@secretlint/secretlint-rule-preset-recommend'), secret => void found.push(secret))
+  let loaded: ReturnType<typeof load> | undefined
 
   return async (text, path, signal) => {
+    // Where there is no file to look into, the rules are not needed either.
+    loaded ??= load()
+    const scans = await loaded
     const all: FoundSecret[] = []
     for (let start = 0; start === 0 || start < text.length; start += pieceLength) {
       const from = Math.max(0, start - lookBehind)
@@ -60,9 +49,27 @@ export const createSecretScanner = async (): Promise<SecretScanner> => {
   }
 }
 
-type Scan = NonNullable<
-  ReturnType<typeof import('@secretlint/secretlint-rule-preset-recommend')['rules'][number]['create']>['file']
->
+type Preset = typeof import('@secretlint/secretlint-rule-preset-recommend')
+type Scan = NonNullable<ReturnType<Preset['rules'][number]['create']>['file']>
+
+const scansOf = ({rules}: Preset, report: (found: FoundSecret) => void): Scan[] =>
+  rules
+    .filter(({meta}) => !meta.id.endsWith('-filter-comments'))
+    .map(rule => {
+      const name = rule.meta.id.replace(/^.*secretlint-rule-/, '')
+      const {file} = rule.create(
+        {
+          sharedOptions: {},
+          createTranslator: () => messageId => ({message: '', messageId: String(messageId), data: undefined}),
+          report: ({range}) => report({rule: name, index: range[0]}),
+          ignore: () => {}
+        },
+        {}
+      )
+      return file
+    })
+    .filter(file => file !== undefined)
+
 type SourceCode = Parameters<Scan>[0]
 
 /** Of an extension the rules know only `.json` and `.p12`, and those they open by themselves, past the port. */

@@ -31,7 +31,7 @@ export default defineVerifier({
   remedy: 'Replace the secret where it is valid: it is disclosed, also after the file is changed. Then remove it.',
   examples: ['secrets', 'secrets path="src/**" allow="**/fixtures/**"', 'secrets history=true timeout=5m'],
   async verify({history, ...scope}, {files}, signal): Promise<Outcome> {
-    const scan = await createSecretScanner()
+    const scan = createSecretScanner()
     const now = await scanFiles(scan, files, scope, signal)
     if (now.read === 0) return {status: 'failed', reason: `no text file matches \`${scope.path.join('`, `')}\``}
     if (now.places.length > 0) return {status: 'failed', reason: listed(now.places)}

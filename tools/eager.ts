@@ -1,0 +1,46 @@
+// V8 compiles a function when it is first called, and only what was compiled while a file loaded gets into the compile
+// cache: without a hint every call of the program compiles a thousand small functions again. A function in parentheses
+// is compiled at once (the hint V8 knows as "possibly invoked function expression"); docs/adr/0014 has the figures.
+import type {Plugin} from 'rolldown'
+import {parseAst} from 'rolldown/parseAst'
+
+interface Node {
+  type: string
+  start: number
+  end: number
+  async?: boolean
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
+
+/** Function expressions below a node, outermost first. V8 takes no hint for async arrows and methods. */
+const functionsIn = (node: Node, found: Node[] = []): Node[] => {
+  if (node.type === 'ArrowFunctionExpression' && !node.async) found.push(node)
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) functionsIn(child, found)
+  }
+  return found
+}
+
+/** Puts parentheses around the arrow functions of a script. */
+export const compileEagerly = (code: string): string => {
+  const marks = functionsIn(parseAst(code) as Node).flatMap(({start, end}) => [
+    {at: start, mark: '('},
+    {at: end, mark: ')'}
+  ])
+  // What closes at a place stands before what opens there.
+  marks.sort((a, b) => a.at - b.at || (a.mark === b.mark ? 0 : a.mark === ')' ? -1 : 1))
+  let at = 0
+  const parts = marks.map(({at: place, mark}) => {
+    const part = code.slice(at, place) + mark
+    at = place
+    return part
+  })
+  return parts.join('') + code.slice(at)
+}
+
+/** For chunks of this project's own code: nearly all of it runs. Of a package most does not. */
+export const eager: Plugin = {
+  name: 'eager',
+  renderChunk: (code, {moduleIds}) => (moduleIds.some(id => id.includes('/src/')) ? {code: compileEagerly(code)} : null)
+}
