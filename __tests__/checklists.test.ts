@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {settingsOf} from '../src/config/schema.ts'
-import {understand} from '../src/pipeline.ts'
+import {understand} from '../src/understand.ts'
 import {root} from './support/paths.ts'
 
 const folder = join(root, 'checklists')

@@ -3,8 +3,9 @@ import {describe, expect, it} from 'vitest'
 import {settingsOf} from '../src/config/schema.ts'
 import {ConfigurationError} from '../src/errors.ts'
 import type {RawDocument, Report} from '../src/model.ts'
-import {type BaseDocuments, gate, understand} from '../src/pipeline.ts'
+import {type BaseDocuments, gate} from '../src/pipeline.ts'
 import type {Source} from '../src/ports.ts'
+import {understand} from '../src/understand.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const doc = (text: string, path = 'READINESS.md'): RawDocument => ({path, bytes: bytes(text)})

@@ -1,9 +1,6 @@
 import {decode} from './checklist/decode.ts'
-import {documentSlugs} from './checklist/identity.ts'
-import {parse} from './checklist/parse.ts'
 import type {Settings} from './config/schema.ts'
 import {ConfigurationError} from './errors.ts'
-import {infer} from './infer/infer.ts'
 import type {
   BaseChange,
   Check,
@@ -21,24 +18,9 @@ import {judgeItem, type Policy, resultOf, scoreOf, stricter} from './policy/judg
 import {levelRules} from './policy/levels.ts'
 import {checkKey, findChanges, type Match, matchItems, missingChecks} from './policy/tamper.ts'
 import type {Clock, PortSet} from './ports.ts'
-import {planChecks} from './verify/plan.ts'
+import {understandBoth} from './understand.ts'
 import {type Gatekeeper, type RunOptions, runChecks} from './verify/run.ts'
 import type {Shard, ShardNumber} from './verify/shard.ts'
-
-/** `read → parse → classify → plan`: documents, understood, with the checks that would run. No I/O, no clock. */
-export const understand = async (
-  raw: readonly RawDocument[],
-  settings: Settings,
-  today: string
-): Promise<ChecklistDocument[]> => {
-  const rules = levelRules(settings)
-  const slugs = documentSlugs(raw.map(({path}) => path))
-  const documents = raw.map(each => {
-    const slug = slugs.get(each.path)
-    return rules.apply(infer(parse(each, {today, ...rules.hints(each.path), ...(slug === undefined ? {} : {slug})})))
-  })
-  return planChecks(documents, settings)
-}
 
 /** The base as read. `missing` says why it could not be: then the gate reports, and fails. */
 export interface BaseDocuments {
@@ -77,9 +59,8 @@ const prepare = async (run: GateRun): Promise<Prepared> => {
   const {settings, clock} = run
   const today = clock.now().toISOString().slice(0, 10)
   const {levelOf} = levelRules(settings)
-  const head = await understand(run.documents, settings, today)
-  const base = run.base && (await understand(run.base.documents, settings, today))
-  const matches = base ? matchItems({documents: base, levelOf}, {documents: head, levelOf}) : []
+  const {head, base} = await understandBoth(run.documents, run.base?.documents ?? [], settings, today)
+  const matches = run.base ? matchItems({documents: base, levelOf}, {documents: head, levelOf}) : []
   const documents = run.base ? withBase(head, matches) : head
   const policy: GatePolicy = {
     failOn: settings['fail-on'],

@@ -490,6 +490,347 @@ const decode$2 = ((bytes) => {
 	};
 });
 
+// src/policy/judge.ts
+const RANK = {
+	critical: 0,
+	required: 1,
+	recommended: 2,
+	optional: 3
+};
+const blocksAt = ((level, failOn) => failOn !== "never" && RANK[level] <= RANK[failOn]);
+const stricter$1 = ((a, b) => RANK[a] <= RANK[b] ? a : b);
+const isSilent$1 = (({ check, outcome }) => outcome.status === "unverifiable" || outcome.status === "error" || outcome.status === "failed" && outcome.elsewhere === true && check.origin === "inferred");
+const weigh = ((results) => {
+	const proofs = results.filter((({ check }) => check.strength === "proof"));
+	const passed = (({ outcome }) => outcome.status === "passed");
+	return {
+		disproved: proofs.filter(((result) => result.outcome.status === "failed" && !isSilent$1(result))),
+		proved: proofs.length > 0 && proofs.every(passed),
+		supported: proofs.every(passed) && results.some(passed),
+		unanswered: results.filter(isSilent$1)
+	};
+});
+const verdictOf = ((item, results) => {
+	if (item.choice || item.state === "not-applicable") return "not-applicable";
+	if (item.state === "deferred") return "deferred";
+	const { disproved, proved, supported } = weigh(results);
+	if (item.state === "done") {
+		if (disproved.length > 0) return "contradicted";
+		return proved ? "verified" : supported ? "supported" : "attested";
+	}
+	if (disproved.length > 0) return "failing";
+	if (proved) return "ready";
+	return item.state === "unknown" ? "unknown" : "open";
+});
+const rule = ((item, role, verdict, level, evidence, policy) => {
+	const blocking = blocksAt(level, policy.failOn);
+	const never = policy.failOn === "never";
+	const unless = ((pass) => pass ? "pass" : "warn");
+	const weight = item.criticality === "unspecified" ? `counts as ${level}` : `is ${level}`;
+	switch (verdict) {
+		case "contradicted":
+		case "failing": {
+			const explicit = evidence.disproved.some((({ check }) => check.origin !== "inferred"));
+			const what = verdict === "contradicted" ? "It is marked done, but a check disproves it" : "A check disproves it";
+			if (verdict === "contradicted" && explicit && level !== "optional" && !never) return {
+				decision: "block",
+				because: `${what}.`
+			};
+			if (blocking) return {
+				decision: "block",
+				because: `${what}, and it ${weight}.`
+			};
+			return {
+				decision: "warn",
+				because: `${what}; it ${weight}, which does not block.`
+			};
+		}
+		case "open":
+		case "unknown": {
+			const what = verdict === "unknown" ? "Its state cannot be read" : item.state === "partial" ? "It is only partly done" : "It is not done";
+			if (role === "template" || role === "procedure") return {
+				decision: "pass",
+				because: `A ${role} is followed anew each time; its boxes claim nothing.`
+			};
+			if (item.kind === "env-var") return {
+				decision: unless(!blocking),
+				because: "The document asks for this variable; nothing shows that it is set."
+			};
+			if (item.condition !== null) return {
+				decision: unless(level === "optional"),
+				because: `${what}, and it applies only on a condition.`
+			};
+			if (blocking) return {
+				decision: "block",
+				because: `${what} and it ${weight}.`
+			};
+			return {
+				decision: unless(level === "optional"),
+				because: `${what}; it ${weight}, which does not block.`
+			};
+		}
+		case "attested":
+		case "supported":
+			if (evidence.unanswered.length === 0) return {
+				decision: "pass",
+				because: "It is marked done; no check disproves it."
+			};
+			return {
+				decision: policy.unverifiable === "block" && blocking ? "block" : "warn",
+				because: "It is marked done, but its check could not be answered."
+			};
+		case "ready": return {
+			decision: "pass",
+			because: "Its check passes; tick it."
+		};
+		case "verified": return {
+			decision: "pass",
+			because: "It is marked done and its check passes."
+		};
+		case "deferred":
+		case "not-applicable": return {
+			decision: "pass",
+			because: item.reason ?? (item.choice ? "An option, no obligation." : "Marked as such.")
+		};
+		case "waived": return {
+			decision: "pass",
+			because: "Waived."
+		};
+	}
+});
+const judgeItem = ((item, role, level, outcomes, policy) => {
+	const verdict = verdictOf(item, outcomes);
+	const ruling = rule(item, role, verdict, level, weigh(outcomes), policy);
+	const judged = {
+		...item,
+		outcomes: [...outcomes],
+		level,
+		signOff: null
+	};
+	const waiver = policy.waivers.find((({ id }) => id === item.id));
+	if (!waiver) return {
+		...judged,
+		verdict,
+		...ruling,
+		waiver: null
+	};
+	const expired = waiver.expires !== void 0 && waiver.expires < policy.today;
+	const shown = {
+		reason: waiver.reason,
+		expires: waiver.expires ?? null
+	};
+	if (!expired && ruling.decision !== "pass") return {
+		...judged,
+		verdict: "waived",
+		decision: "pass",
+		because: `Waived: ${waiver.reason}`,
+		waiver: shown
+	};
+	const because = expired ? `${ruling.because} Its waiver expired on ${waiver.expires}.` : ruling.because;
+	return {
+		...judged,
+		verdict,
+		decision: ruling.decision,
+		because,
+		waiver: shown
+	};
+});
+const resultOf = ((decisions) => {
+	if (decisions.includes("block")) return "fail";
+	return decisions.includes("warn") || decisions.length === 0 ? "warn" : "pass";
+});
+const SETTLED = [
+	"verified",
+	"supported",
+	"attested",
+	"ready"
+];
+const COUNTED = [
+	...SETTLED,
+	"contradicted",
+	"failing",
+	"open",
+	"unknown"
+];
+const scoreOf = ((verdicts) => {
+	const counted = verdicts.filter(((verdict) => COUNTED.includes(verdict))).length;
+	if (counted === 0) return null;
+	return Math.floor(100 * verdicts.filter(((verdict) => SETTLED.includes(verdict))).length / counted);
+});
+
+// src/policy/levels.ts
+const same = ((a, b) => a.trim().toLowerCase() === b.trim().toLowerCase());
+const levelRules = (({ documents, items, unspecified }) => {
+	const globs = documents.map(((rule) => ({
+		rule,
+		glob: compileGlobs([rule.path])
+	})));
+	const rulesFor = ((path) => globs.filter((({ glob }) => glob.matches(path))).map((({ rule }) => rule)));
+	const sectionOf = ((path, { section }) => rulesFor(path).flatMap(((rule) => rule.sections ?? [])).map(((rule) => ({
+		rule,
+		depth: section.findLastIndex(((heading) => same(heading, rule.heading)))
+	}))).filter((({ depth }) => depth >= 0)).sort(((a, b) => b.depth - a.depth)).map((({ rule }) => rule)));
+	return {
+		hints: ((path) => {
+			const role = rulesFor(path).findLast(((rule) => rule.role))?.role;
+			return role ? { role } : {};
+		}),
+		apply: ((document) => {
+			if (items.length === 0 && rulesFor(document.path).length === 0) return document;
+			return {
+				...document,
+				items: document.items.map(((item) => {
+					const named = items.find((({ id }) => id === item.id))?.criticality;
+					const section = sectionOf(document.path, item).find(((rule) => rule.criticality))?.criticality;
+					return {
+						...item,
+						criticality: named ?? section ?? item.criticality
+					};
+				}))
+			};
+		}),
+		levelOf: ((document, item) => {
+			if (item.criticality !== "unspecified") return item.criticality;
+			return sectionOf(document.path, item).find(((rule) => rule.unspecified))?.unspecified ?? rulesFor(document.path).findLast(((rule) => rule.unspecified))?.unspecified ?? unspecified;
+		})
+	};
+});
+
+// src/policy/tamper.ts
+const placed$1 = (({ documents, levelOf }) => documents.flatMap(((document) => document.items.map(((item) => ({
+	document,
+	item,
+	level: levelOf(document, item)
+}))))));
+const normal$1 = ((text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim());
+const likeness = ((a, b) => {
+	const left = new Set(normal$1(a).split(" "));
+	const right = new Set(normal$1(b).split(" "));
+	const shared = [...left].filter(((word) => right.has(word))).length;
+	return shared / (left.size + right.size - shared);
+});
+const matchItems = ((base, head) => {
+	const wanted = placed$1(base).filter((({ item }) => !item.choice));
+	const free = new Set(placed$1(head));
+	const found = /* @__PURE__ */ new Map();
+	const pair = ((key) => {
+		const index = /* @__PURE__ */ new Map();
+		for (const candidate of free) index.set(key(candidate), [...index.get(key(candidate)) ?? [], candidate]);
+		for (const from of wanted) {
+			if (found.has(from)) continue;
+			const to = index.get(key(from))?.find(((candidate) => free.has(candidate)));
+			if (!to) continue;
+			found.set(from, {
+				to,
+				reworded: false
+			});
+			free.delete(to);
+		}
+	});
+	const section = (({ document, item }) => `${document.path}\n${item.section.map(normal$1).join("\n")}`);
+	pair((({ item }) => item.id));
+	pair(((at) => `${section(at)}\n\n${normal$1(at.item.text)}`));
+	pair(((at) => `${at.document.path}\n\n${normal$1(at.item.text)}`));
+	pair(((at) => normal$1(at.item.text)));
+	const neighbours = Map.groupBy(free, section);
+	for (const from of wanted) {
+		if (found.has(from)) continue;
+		const near = (neighbours.get(section(from)) ?? []).filter(((candidate) => free.has(candidate))).slice(0, 50).map(((candidate) => ({
+			candidate,
+			score: likeness(from.item.text, candidate.item.text)
+		}))).sort(((a, b) => b.score - a.score))[0];
+		if (!near || near.score < .5) continue;
+		found.set(from, {
+			to: near.candidate,
+			reworded: true
+		});
+		free.delete(near.candidate);
+	}
+	return wanted.map(((from) => {
+		const to = found.get(from);
+		return {
+			base: from,
+			head: to?.to ?? null,
+			reworded: to?.reworded ?? false
+		};
+	}));
+});
+const rank = [
+	"critical",
+	"required",
+	"recommended",
+	"optional"
+];
+const excused = ((item) => item.choice || item.state === "deferred" || item.state === "not-applicable" || item.condition !== null);
+const checkKey = (({ kind, params, options, strength }) => JSON.stringify([
+	kind,
+	sorted(params),
+	sorted({ ...options }),
+	strength
+]));
+const sorted = ((value) => {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).filter((([, inner]) => inner !== void 0));
+	return Object.fromEntries(entries.sort((([a], [b]) => a < b ? -1 : 1)).map((([key, inner]) => [key, sorted(inner)])));
+});
+const missingChecks = (({ base, head }) => {
+	const kept = new Set(head?.item.checks.map(checkKey));
+	return base.item.checks.filter(((check) => check.origin !== "inferred" && !kept.has(checkKey(check))));
+});
+const weakened$1 = ((match, linesAt) => {
+	const { base, head, reworded } = match;
+	if (head === null) {
+		const lines = linesAt(base.document.path);
+		const text = normal$1(base.item.text);
+		return lines.has(text) || lines.has(`x ${text}`) ? [["unrecognised", "Its text is still in the file but is no longer an item (commented out, fenced or unmarked)."]] : [["removed", "It is in the base and is gone."]];
+	}
+	const told = [];
+	if (reworded) told.push(["reworded", `It now reads: ${head.item.text}`]);
+	if (rank.indexOf(head.level) > rank.indexOf(base.level)) told.push(["downgraded", `It was ${base.level} and is ${head.level} now.`]);
+	if (excused(head.item) && !excused(base.item)) {
+		const how = head.item.choice ? "an option" : head.item.condition !== null ? "conditional" : head.item.state;
+		told.push(["excused", `It is ${how} now.`]);
+	}
+	const gone = missingChecks(match);
+	if (gone.length > 0) told.push(["check-removed", `No longer checked at head: ${gone.map((({ kind }) => kind)).join(", ")}. The base's check ran.`]);
+	const before = base.document.role;
+	const after = head.document.role;
+	if (before === "claims" && after !== "claims") told.push(["role-changed", `The document was read as claims and is a ${after} now (all boxes unticked?).`]);
+	return told;
+});
+const findChanges = ((matches, headText, policy) => {
+	const known = /* @__PURE__ */ new Map();
+	const linesAt = ((path) => {
+		const lines = known.get(path) ?? new Set(headText(path).split("\n").map(normal$1));
+		known.set(path, lines);
+		return lines;
+	});
+	return matches.flatMap(((match) => {
+		const { document, item, level } = match.base;
+		const told = weakened$1(match, linesAt);
+		if (told.length === 0) return [];
+		const template = document.role === "template" || document.role === "procedure";
+		const binding = item.checks.some((({ origin }) => origin !== "inferred")) && level !== "optional" ? policy.failOn !== "never" : blocksAt(level, policy.failOn) && !template;
+		const waived = policy.waivers.some((({ id, expires }) => id === item.id && (expires ?? policy.today) >= policy.today));
+		const { head } = match;
+		return told.map((([change, message]) => ({
+			change,
+			id: item.id,
+			text: item.text,
+			document: document.path,
+			line: item.line,
+			level,
+			head: head && {
+				document: head.document.path,
+				line: head.item.line
+			},
+			message,
+			decision: waived ? "pass" : binding && policy.changes === "block" ? "block" : binding ? "warn" : "pass"
+		})));
+	}));
+});
+
 // src/checklist/drafts.ts
 const draft = ((known) => ({
 	column: 1,
@@ -5111,7 +5452,7 @@ const leadOf = ((block, before) => {
 	if (ENDS_IN_COLON$1.test(last) || BOLD.test(last)) return last;
 	return before.text === last && last.length <= 60 && !/[.!?]/.test(last) && before.end === block.line - 1 && LABEL$1.test(last) ? last : null;
 });
-const normal$1 = ((text) => plain(text).toLowerCase());
+const normal = ((text) => plain(text).toLowerCase());
 const REACHED = /\b(?:met|achieved|passed|completed|fulfilled|reached|erfüllt|atteints?|cumplid[oa]s)\b|达成/u;
 const announces = ((words) => {
 	const refused = NO_FACTS$1.find((([, pattern]) => pattern.test(words)));
@@ -5121,7 +5462,7 @@ const announces = ((words) => {
 const reportsItself = (({ text, reading: { state, worded, percent } }) => worded || percent !== null || state !== null && trailingMark(text) !== null ? true : null);
 const reportsFacts = ((context, section, lead) => {
 	if (!concernsReadiness(context, section)) return false;
-	const said = lead === null ? null : announces(normal$1(lead));
+	const said = lead === null ? null : announces(normal(lead));
 	if (said !== null) return said;
 	for (const { heading, words } of outwards(section)) {
 		const answer = heading ? reportsItself(heading) ?? announces(words) : null;
@@ -5135,7 +5476,7 @@ const isReadiness = ((section) => {
 	return false;
 });
 const tableReports = ((section, lead) => {
-	if (lead !== null && NO_TABLE_FACTS.test(normal$1(lead))) return false;
+	if (lead !== null && NO_TABLE_FACTS.test(normal(lead))) return false;
 	for (const { words } of outwards(section)) if (NO_TABLE_FACTS.test(words)) return false;
 	return true;
 });
@@ -5146,9 +5487,9 @@ const demonstrates = ((section) => {
 });
 const MOST_ANSWERS = 5;
 const isChoice = ((section, lead, texts) => {
-	if (CHOICE.test(lead === null ? section.words : normal$1(lead))) return true;
+	if (CHOICE.test(lead === null ? section.words : normal(lead))) return true;
 	if (texts.length < 2 || texts.length > MOST_ANSWERS) return false;
-	const sides = new Set(texts.map(((text) => ANSWERS.findIndex(((answer) => answer.test(normal$1(text).replace(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/, "")))))));
+	const sides = new Set(texts.map(((text) => ANSWERS.findIndex(((answer) => answer.test(normal(text).replace(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/, "")))))));
 	return sides.size >= 2 && !sides.has(-1);
 });
 
@@ -5373,7 +5714,7 @@ const checkInterpolations = (({ text, placeOf }, from, problems) => {
 const commentsOf = ((block, decoded) => sourcesOf(block, decoded).flatMap(((source) => {
 	const comments = block.kind === "html" ? htmlComments(source.text) : inlineComments(source.text);
 	const places = placesIn(source, decoded);
-	return comments.map(((comment) => placed$1(comment, source, places)));
+	return comments.map(((comment) => placed(comment, source, places)));
 })));
 const sourcesOf = ((block, { lines }) => {
 	const marked = ((line) => lines[line - 1]?.text.includes("<!--") ?? false);
@@ -5421,7 +5762,7 @@ const placesIn = (({ text, firstLine, firstColumn }, decoded) => {
 		};
 	});
 });
-const placed$1 = (({ start, from, to, closed }, source, places) => ({
+const placed = (({ start, from, to, closed }, source, places) => ({
 	place: places(start),
 	closed,
 	text: source.text.slice(from, to),
@@ -5606,7 +5947,7 @@ const envItems = ((facts, tree, decoded) => {
 		if (kind !== "env-var" || criticality === void 0 || typeof name !== "string") continue;
 		const known = items.get(name);
 		if (known) {
-			known.criticality = stricter$1(known.criticality, criticality);
+			known.criticality = stricter(known.criticality, criticality);
 			continue;
 		}
 		const column = Math.max(0, decoded.lines[line - 1]?.raw.indexOf(name) ?? 0) + 1;
@@ -5626,7 +5967,7 @@ const envItems = ((facts, tree, decoded) => {
 	}
 	return [...items.values()];
 });
-const stricter$1 = ((one, other) => require_model.CRITICALITIES.indexOf(one) <= require_model.CRITICALITIES.indexOf(other) ? one : other);
+const stricter = ((one, other) => require_model.CRITICALITIES.indexOf(one) <= require_model.CRITICALITIES.indexOf(other) ? one : other);
 const sectionsByLine = (({ sections }) => {
 	let at = 0;
 	return ((line) => {
@@ -8435,7 +8776,7 @@ const DEFECT = phrases([
 const ACTIVITIES = new Set("plan discuss decide evaluate research explore learn understand train explain estimate think ask read choose investigate communicate notify announce schedule brief propose compare familiarise familiarize meet talk assign wait brainstorm study observe watch remind tell inform email call contact see refer follow if when".split(" "));
 const HISTORY = new Set("fixed resolved refactored migrated rewrote moved renamed replaced improved upgraded patched switched converted".split(" "));
 const OPEN_QUESTIONS = new Set("what how who whom when where which why should could would can will".split(" "));
-const isSilent$1 = (({ words, text, item }) => {
+const isSilent = (({ words, text, item }) => {
 	const first = words.list[0] ?? "";
 	if (ACTIVITIES.has(first) || HISTORY.has(first)) return true;
 	if (OPEN_QUESTIONS.has(first) && text.includes("?")) return true;
@@ -8764,7 +9105,7 @@ const plan = ((kind, params = {}, more = {}) => ({
 	params,
 	...more
 }));
-const weakened$1 = ((plans) => plans.map(((each) => ({
+const weakened = ((plans) => plans.map(((each) => ({
 	...each,
 	strength: "support"
 }))));
@@ -10032,7 +10373,7 @@ const endpointPlans = ((claim, around) => {
 	}, isGet ? {} : { strength: "support" });
 	if (!REACHABLE.test(claim.text) || !isGet) return null;
 	const plans = [path, ...others].filter(((each) => !each.open)).map(((each) => ask(known(each, around))));
-	return !claim.has(/\bform|display|render/i) && claim.has(/\b(?:page|site|dashboard|endpoint|route|url|api|service)s?\b/i) ? plans : weakened$1(plans);
+	return !claim.has(/\bform|display|render/i) && claim.has(/\b(?:page|site|dashboard|endpoint|route|url|api|service)s?\b/i) ? plans : weakened(plans);
 });
 const kindred = ((claim, around) => {
 	const topic = /\b(\w{5,})\s+(?:endpoints?|showing|shows?)\b/i.exec(claim.text)?.[1]?.toLowerCase();
@@ -10095,7 +10436,7 @@ const endpoints = [
 		plan(claim, around) {
 			if (!claim.has(/health|liveness|readiness|readyz|livez|健康|ヘルス/i)) return null;
 			const plans = healthPlans(claim, around);
-			return /^monitor\b/i.test(claim.text) ? weakened$1(plans) : plans;
+			return /^monitor\b/i.test(claim.text) ? weakened(plans) : plans;
 		}
 	},
 	{
@@ -10690,7 +11031,7 @@ const files = [
 			const there = first && /^(?:$|[-–—:(])/.test(behind) || THERE.test(text.replace(file, ""));
 			if (!there && !(first && OF_IT.test(behind))) return null;
 			const plans = [file, ...others].map(filePlan);
-			return there ? plans : weakened$1(plans);
+			return there ? plans : weakened(plans);
 		}
 	},
 	{
@@ -11725,7 +12066,7 @@ const checksOf$1 = ((item, around) => {
 			plans
 		});
 	}
-	return fired.length === 0 || item.kind !== "env-var" && isSilent$1(claim) ? [] : checksFrom(fired, claim);
+	return fired.length === 0 || item.kind !== "env-var" && isSilent(claim) ? [] : checksFrom(fired, claim);
 });
 const nothing = /* @__PURE__ */ new Map();
 const candidates = ((item, words) => {
@@ -11788,347 +12129,6 @@ const checksFrom = ((fired, claim) => {
 		}
 	}
 	return [...known.values()];
-});
-
-// src/policy/judge.ts
-const RANK = {
-	critical: 0,
-	required: 1,
-	recommended: 2,
-	optional: 3
-};
-const blocksAt = ((level, failOn) => failOn !== "never" && RANK[level] <= RANK[failOn]);
-const stricter = ((a, b) => RANK[a] <= RANK[b] ? a : b);
-const isSilent = (({ check, outcome }) => outcome.status === "unverifiable" || outcome.status === "error" || outcome.status === "failed" && outcome.elsewhere === true && check.origin === "inferred");
-const weigh = ((results) => {
-	const proofs = results.filter((({ check }) => check.strength === "proof"));
-	const passed = (({ outcome }) => outcome.status === "passed");
-	return {
-		disproved: proofs.filter(((result) => result.outcome.status === "failed" && !isSilent(result))),
-		proved: proofs.length > 0 && proofs.every(passed),
-		supported: proofs.every(passed) && results.some(passed),
-		unanswered: results.filter(isSilent)
-	};
-});
-const verdictOf = ((item, results) => {
-	if (item.choice || item.state === "not-applicable") return "not-applicable";
-	if (item.state === "deferred") return "deferred";
-	const { disproved, proved, supported } = weigh(results);
-	if (item.state === "done") {
-		if (disproved.length > 0) return "contradicted";
-		return proved ? "verified" : supported ? "supported" : "attested";
-	}
-	if (disproved.length > 0) return "failing";
-	if (proved) return "ready";
-	return item.state === "unknown" ? "unknown" : "open";
-});
-const rule = ((item, role, verdict, level, evidence, policy) => {
-	const blocking = blocksAt(level, policy.failOn);
-	const never = policy.failOn === "never";
-	const unless = ((pass) => pass ? "pass" : "warn");
-	const weight = item.criticality === "unspecified" ? `counts as ${level}` : `is ${level}`;
-	switch (verdict) {
-		case "contradicted":
-		case "failing": {
-			const explicit = evidence.disproved.some((({ check }) => check.origin !== "inferred"));
-			const what = verdict === "contradicted" ? "It is marked done, but a check disproves it" : "A check disproves it";
-			if (verdict === "contradicted" && explicit && level !== "optional" && !never) return {
-				decision: "block",
-				because: `${what}.`
-			};
-			if (blocking) return {
-				decision: "block",
-				because: `${what}, and it ${weight}.`
-			};
-			return {
-				decision: "warn",
-				because: `${what}; it ${weight}, which does not block.`
-			};
-		}
-		case "open":
-		case "unknown": {
-			const what = verdict === "unknown" ? "Its state cannot be read" : item.state === "partial" ? "It is only partly done" : "It is not done";
-			if (role === "template" || role === "procedure") return {
-				decision: "pass",
-				because: `A ${role} is followed anew each time; its boxes claim nothing.`
-			};
-			if (item.kind === "env-var") return {
-				decision: unless(!blocking),
-				because: "The document asks for this variable; nothing shows that it is set."
-			};
-			if (item.condition !== null) return {
-				decision: unless(level === "optional"),
-				because: `${what}, and it applies only on a condition.`
-			};
-			if (blocking) return {
-				decision: "block",
-				because: `${what} and it ${weight}.`
-			};
-			return {
-				decision: unless(level === "optional"),
-				because: `${what}; it ${weight}, which does not block.`
-			};
-		}
-		case "attested":
-		case "supported":
-			if (evidence.unanswered.length === 0) return {
-				decision: "pass",
-				because: "It is marked done; no check disproves it."
-			};
-			return {
-				decision: policy.unverifiable === "block" && blocking ? "block" : "warn",
-				because: "It is marked done, but its check could not be answered."
-			};
-		case "ready": return {
-			decision: "pass",
-			because: "Its check passes; tick it."
-		};
-		case "verified": return {
-			decision: "pass",
-			because: "It is marked done and its check passes."
-		};
-		case "deferred":
-		case "not-applicable": return {
-			decision: "pass",
-			because: item.reason ?? (item.choice ? "An option, no obligation." : "Marked as such.")
-		};
-		case "waived": return {
-			decision: "pass",
-			because: "Waived."
-		};
-	}
-});
-const judgeItem = ((item, role, level, outcomes, policy) => {
-	const verdict = verdictOf(item, outcomes);
-	const ruling = rule(item, role, verdict, level, weigh(outcomes), policy);
-	const judged = {
-		...item,
-		outcomes: [...outcomes],
-		level,
-		signOff: null
-	};
-	const waiver = policy.waivers.find((({ id }) => id === item.id));
-	if (!waiver) return {
-		...judged,
-		verdict,
-		...ruling,
-		waiver: null
-	};
-	const expired = waiver.expires !== void 0 && waiver.expires < policy.today;
-	const shown = {
-		reason: waiver.reason,
-		expires: waiver.expires ?? null
-	};
-	if (!expired && ruling.decision !== "pass") return {
-		...judged,
-		verdict: "waived",
-		decision: "pass",
-		because: `Waived: ${waiver.reason}`,
-		waiver: shown
-	};
-	const because = expired ? `${ruling.because} Its waiver expired on ${waiver.expires}.` : ruling.because;
-	return {
-		...judged,
-		verdict,
-		decision: ruling.decision,
-		because,
-		waiver: shown
-	};
-});
-const resultOf = ((decisions) => {
-	if (decisions.includes("block")) return "fail";
-	return decisions.includes("warn") || decisions.length === 0 ? "warn" : "pass";
-});
-const SETTLED = [
-	"verified",
-	"supported",
-	"attested",
-	"ready"
-];
-const COUNTED = [
-	...SETTLED,
-	"contradicted",
-	"failing",
-	"open",
-	"unknown"
-];
-const scoreOf = ((verdicts) => {
-	const counted = verdicts.filter(((verdict) => COUNTED.includes(verdict))).length;
-	if (counted === 0) return null;
-	return Math.floor(100 * verdicts.filter(((verdict) => SETTLED.includes(verdict))).length / counted);
-});
-
-// src/policy/levels.ts
-const same = ((a, b) => a.trim().toLowerCase() === b.trim().toLowerCase());
-const levelRules = (({ documents, items, unspecified }) => {
-	const globs = documents.map(((rule) => ({
-		rule,
-		glob: compileGlobs([rule.path])
-	})));
-	const rulesFor = ((path) => globs.filter((({ glob }) => glob.matches(path))).map((({ rule }) => rule)));
-	const sectionOf = ((path, { section }) => rulesFor(path).flatMap(((rule) => rule.sections ?? [])).map(((rule) => ({
-		rule,
-		depth: section.findLastIndex(((heading) => same(heading, rule.heading)))
-	}))).filter((({ depth }) => depth >= 0)).sort(((a, b) => b.depth - a.depth)).map((({ rule }) => rule)));
-	return {
-		hints: ((path) => {
-			const role = rulesFor(path).findLast(((rule) => rule.role))?.role;
-			return role ? { role } : {};
-		}),
-		apply: ((document) => {
-			if (items.length === 0 && rulesFor(document.path).length === 0) return document;
-			return {
-				...document,
-				items: document.items.map(((item) => {
-					const named = items.find((({ id }) => id === item.id))?.criticality;
-					const section = sectionOf(document.path, item).find(((rule) => rule.criticality))?.criticality;
-					return {
-						...item,
-						criticality: named ?? section ?? item.criticality
-					};
-				}))
-			};
-		}),
-		levelOf: ((document, item) => {
-			if (item.criticality !== "unspecified") return item.criticality;
-			return sectionOf(document.path, item).find(((rule) => rule.unspecified))?.unspecified ?? rulesFor(document.path).findLast(((rule) => rule.unspecified))?.unspecified ?? unspecified;
-		})
-	};
-});
-
-// src/policy/tamper.ts
-const placed = (({ documents, levelOf }) => documents.flatMap(((document) => document.items.map(((item) => ({
-	document,
-	item,
-	level: levelOf(document, item)
-}))))));
-const normal = ((text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim());
-const likeness = ((a, b) => {
-	const left = new Set(normal(a).split(" "));
-	const right = new Set(normal(b).split(" "));
-	const shared = [...left].filter(((word) => right.has(word))).length;
-	return shared / (left.size + right.size - shared);
-});
-const matchItems = ((base, head) => {
-	const wanted = placed(base).filter((({ item }) => !item.choice));
-	const free = new Set(placed(head));
-	const found = /* @__PURE__ */ new Map();
-	const pair = ((key) => {
-		const index = /* @__PURE__ */ new Map();
-		for (const candidate of free) index.set(key(candidate), [...index.get(key(candidate)) ?? [], candidate]);
-		for (const from of wanted) {
-			if (found.has(from)) continue;
-			const to = index.get(key(from))?.find(((candidate) => free.has(candidate)));
-			if (!to) continue;
-			found.set(from, {
-				to,
-				reworded: false
-			});
-			free.delete(to);
-		}
-	});
-	const section = (({ document, item }) => `${document.path}\n${item.section.map(normal).join("\n")}`);
-	pair((({ item }) => item.id));
-	pair(((at) => `${section(at)}\n\n${normal(at.item.text)}`));
-	pair(((at) => `${at.document.path}\n\n${normal(at.item.text)}`));
-	pair(((at) => normal(at.item.text)));
-	const neighbours = Map.groupBy(free, section);
-	for (const from of wanted) {
-		if (found.has(from)) continue;
-		const near = (neighbours.get(section(from)) ?? []).filter(((candidate) => free.has(candidate))).slice(0, 50).map(((candidate) => ({
-			candidate,
-			score: likeness(from.item.text, candidate.item.text)
-		}))).sort(((a, b) => b.score - a.score))[0];
-		if (!near || near.score < .5) continue;
-		found.set(from, {
-			to: near.candidate,
-			reworded: true
-		});
-		free.delete(near.candidate);
-	}
-	return wanted.map(((from) => {
-		const to = found.get(from);
-		return {
-			base: from,
-			head: to?.to ?? null,
-			reworded: to?.reworded ?? false
-		};
-	}));
-});
-const rank = [
-	"critical",
-	"required",
-	"recommended",
-	"optional"
-];
-const excused = ((item) => item.choice || item.state === "deferred" || item.state === "not-applicable" || item.condition !== null);
-const checkKey = (({ kind, params, options, strength }) => JSON.stringify([
-	kind,
-	sorted(params),
-	sorted({ ...options }),
-	strength
-]));
-const sorted = ((value) => {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).filter((([, inner]) => inner !== void 0));
-	return Object.fromEntries(entries.sort((([a], [b]) => a < b ? -1 : 1)).map((([key, inner]) => [key, sorted(inner)])));
-});
-const missingChecks = (({ base, head }) => {
-	const kept = new Set(head?.item.checks.map(checkKey));
-	return base.item.checks.filter(((check) => check.origin !== "inferred" && !kept.has(checkKey(check))));
-});
-const weakened = ((match, linesAt) => {
-	const { base, head, reworded } = match;
-	if (head === null) {
-		const lines = linesAt(base.document.path);
-		const text = normal(base.item.text);
-		return lines.has(text) || lines.has(`x ${text}`) ? [["unrecognised", "Its text is still in the file but is no longer an item (commented out, fenced or unmarked)."]] : [["removed", "It is in the base and is gone."]];
-	}
-	const told = [];
-	if (reworded) told.push(["reworded", `It now reads: ${head.item.text}`]);
-	if (rank.indexOf(head.level) > rank.indexOf(base.level)) told.push(["downgraded", `It was ${base.level} and is ${head.level} now.`]);
-	if (excused(head.item) && !excused(base.item)) {
-		const how = head.item.choice ? "an option" : head.item.condition !== null ? "conditional" : head.item.state;
-		told.push(["excused", `It is ${how} now.`]);
-	}
-	const gone = missingChecks(match);
-	if (gone.length > 0) told.push(["check-removed", `No longer checked at head: ${gone.map((({ kind }) => kind)).join(", ")}. The base's check ran.`]);
-	const before = base.document.role;
-	const after = head.document.role;
-	if (before === "claims" && after !== "claims") told.push(["role-changed", `The document was read as claims and is a ${after} now (all boxes unticked?).`]);
-	return told;
-});
-const findChanges = ((matches, headText, policy) => {
-	const known = /* @__PURE__ */ new Map();
-	const linesAt = ((path) => {
-		const lines = known.get(path) ?? new Set(headText(path).split("\n").map(normal));
-		known.set(path, lines);
-		return lines;
-	});
-	return matches.flatMap(((match) => {
-		const { document, item, level } = match.base;
-		const told = weakened(match, linesAt);
-		if (told.length === 0) return [];
-		const template = document.role === "template" || document.role === "procedure";
-		const binding = item.checks.some((({ origin }) => origin !== "inferred")) && level !== "optional" ? policy.failOn !== "never" : blocksAt(level, policy.failOn) && !template;
-		const waived = policy.waivers.some((({ id, expires }) => id === item.id && (expires ?? policy.today) >= policy.today));
-		const { head } = match;
-		return told.map((([change, message]) => ({
-			change,
-			id: item.id,
-			text: item.text,
-			document: document.path,
-			line: item.line,
-			level,
-			head: head && {
-				document: head.document.path,
-				line: head.item.line
-			},
-			message,
-			decision: waived ? "pass" : binding && policy.changes === "block" ? "block" : binding ? "warn" : "pass"
-		})));
-	}));
 });
 
 // src/config/inputs.ts
@@ -12569,6 +12569,47 @@ const split = ((raw, fail) => {
 	};
 });
 
+// src/understand.ts
+const slugsOf = ((raw) => documentSlugs(raw.map((({ path }) => path))));
+const understand = async (raw, settings, today, slugs = slugsOf(raw)) => {
+	const rules = levelRules(settings);
+	const documents = raw.map(((each) => {
+		const slug = slugs.get(each.path);
+		return rules.apply(infer(parse(each, {
+			today,
+			...rules.hints(each.path),
+			...slug === void 0 ? {} : { slug }
+		})));
+	}));
+	return planChecks(documents, settings);
+};
+const isSame = ((one, other) => {
+	if (one.length !== other.length) return false;
+	for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+	return true;
+});
+const understandBoth = async (head, base, settings, today) => {
+	const slugs = {
+		head: slugsOf(head),
+		base: slugsOf(base)
+	};
+	const ofHead = await understand(head, settings, today, slugs.head);
+	const known = new Map(head.map((({ path, bytes }, index) => [path, {
+		bytes,
+		document: ofHead[index]
+	}])));
+	const sameOf = (({ path, bytes }) => {
+		const there = known.get(path);
+		return there && slugs.head.get(path) === slugs.base.get(path) && isSame(there.bytes, bytes) ? there.document : void 0;
+	});
+	const changed = base.filter(((document) => !sameOf(document)));
+	const understood = new Map((await understand(changed, settings, today, slugs.base)).map(((document) => [document.path, document])));
+	return {
+		head: ofHead,
+		base: base.flatMap(((raw) => sameOf(raw) ?? understood.get(raw.path) ?? []))
+	};
+};
+
 // src/verify/run.ts
 const identity = (({ kind, params, options, atBase }) => JSON.stringify([
 	kind,
@@ -12722,26 +12763,12 @@ const pause = ((ms, signal) => new Promise(((resolve) => {
 })));
 
 // src/pipeline.ts
-const understand = async (raw, settings, today) => {
-	const rules = levelRules(settings);
-	const slugs = documentSlugs(raw.map((({ path }) => path)));
-	const documents = raw.map(((each) => {
-		const slug = slugs.get(each.path);
-		return rules.apply(infer(parse(each, {
-			today,
-			...rules.hints(each.path),
-			...slug === void 0 ? {} : { slug }
-		})));
-	}));
-	return planChecks(documents, settings);
-};
 const prepare = async (run) => {
 	const { settings, clock } = run;
 	const today = clock.now().toISOString().slice(0, 10);
 	const { levelOf } = levelRules(settings);
-	const head = await understand(run.documents, settings, today);
-	const base = run.base && await understand(run.base.documents, settings, today);
-	const matches = base ? matchItems({
+	const { head, base } = await understandBoth(run.documents, run.base?.documents ?? [], settings, today);
+	const matches = run.base ? matchItems({
 		documents: base,
 		levelOf
 	}, {
@@ -12782,7 +12809,7 @@ const gate = async (run, shards = null) => {
 		...document,
 		items: document.items.map(((item) => {
 			const own = levelOf(document, item);
-			const level = stricter(own, demanded.get(item.id) ?? own);
+			const level = stricter$1(own, demanded.get(item.id) ?? own);
 			return judgeItem(item, document.role, level, answers.get(item) ?? [], policy);
 		}))
 	})));

@@ -1,5 +1,5 @@
 import {systemClock} from '../adapters/clock.ts'
-import {understand} from '../pipeline.ts'
+import {understand} from '../understand.ts'
 import {deliver, read, type Session} from './session.ts'
 
 /** `readiness list`: what is understood and planned. Reads the documents, nothing else. */
