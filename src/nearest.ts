@@ -40,3 +40,9 @@ export const nearest = (word: string, candidates: Iterable<string>): string | nu
   }
   return found
 }
+
+/** The end of a message about an unknown word: ` Did you mean "x"?`, or nothing when no candidate is near. */
+export const suggestion = (word: string, candidates: Iterable<string>): string => {
+  const found = nearest(word, candidates)
+  return found === null ? '' : ` Did you mean "${found}"?`
+}

@@ -34,10 +34,10 @@ describe('directives: ids', () => {
     ['id:', '1:17 expected an id after `id:`'],
     ['id: größe', '1:18 `größe` is no id; use at most 120 letters, digits, and between them - _ . /'],
     ['id: -a', '1:18 `-a` is no id; use at most 120 letters, digits, and between them - _ . /'],
-    ['id: a b!', '1:20 unknown criticality `b!`; use critical, required, recommended, optional'],
-    ['id: a critcal', '1:20 unknown criticality `critcal`; did you mean `critical`?'],
+    ['id: a b!', '1:20 unknown criticality "b!". Use critical, required, recommended, optional.'],
+    ['id: a critcal', '1:20 unknown criticality "critcal". Did you mean "critical"?'],
     ['id: a critical now', '1:29 unexpected `now` after the criticality'],
-    ['ID: a', '1:14 unknown directive `ID`; did you mean `id`?']
+    ['ID: a', '1:14 unknown directive "ID". Did you mean "id"?']
   ])('%s is a mistake', (comment, problem) => {
     expect(problemsOf(`- [ ] a <!-- ${comment} -->`)).toEqual([problem])
   })
@@ -128,7 +128,7 @@ describe('directives: checks in one line', () => {
       '1:22 expected the kind of a check after `verify:`, as in `verify: http url=/health status=200`'
     ],
     ['verify http url=/x', '1:20 expected `:` after `verify`'],
-    ['verfy: http url=/x', '1:14 unknown directive `verfy`; did you mean `verify`?'],
+    ['verfy: http url=/x', '1:14 unknown directive "verfy". Did you mean "verify"?'],
     ['verify : http url=/x', null],
     ['verify: http url', '1:31 expected an operator after `url`: = != < <= > >= ~ !~'],
     ['verify: http status==200', '1:33 unknown operator `==`; use = != < <= > >= ~ !~'],

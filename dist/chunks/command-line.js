@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_read = require("./read.js");
+const require_nearest = require("./nearest.js");
 const require_version = require("./version.js");
 let node_fs = require("node:fs");
 let node_util = require("node:util");
@@ -320,7 +321,7 @@ const parseCall = ((argv) => {
 			paths: [],
 			inputs: {}
 		};
-		if (!flags.some(((name) => name === token.name))) throw new require_last_resort.ConfigurationError(`unknown flag ${token.rawName}.${require_read.suggestion(token.name, flags)}`);
+		if (!flags.some(((name) => name === token.name))) throw new require_last_resort.ConfigurationError(`unknown flag ${token.rawName}.${require_nearest.suggestion(token.name, flags)}`);
 		const value = token.value ?? (bare.some(((name) => name === token.name)) ? "true" : void 0);
 		if (value === void 0) throw new require_last_resort.ConfigurationError(`flag ${token.rawName} needs a value`);
 		raw[token.name] = raw[token.name] === void 0 ? value : `${raw[token.name]}\n${value}`;
@@ -331,7 +332,7 @@ const parseCall = ((argv) => {
 		paths: [],
 		inputs: {}
 	};
-	if (!(command in COMMANDS)) throw new require_last_resort.ConfigurationError(`unknown command "${command}".${require_read.suggestion(command, Object.keys(COMMANDS))}`);
+	if (!(command in COMMANDS)) throw new require_last_resort.ConfigurationError(`unknown command "${command}".${require_nearest.suggestion(command, Object.keys(COMMANDS))}`);
 	return {
 		command,
 		paths,

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // src/nearest.ts
-var nearest_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ nearest: (() => nearest) });
+var nearest_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ suggestion: (() => suggestion) });
 const distance = ((from, to, limit) => {
 	if (Math.abs(from.length - to.length) > limit) return limit + 1;
 	let before = [];
@@ -30,6 +30,10 @@ const nearest = ((word, candidates) => {
 	}
 	return found;
 });
+const suggestion = ((word, candidates) => {
+	const found = nearest(word, candidates);
+	return found === null ? "" : ` Did you mean "${found}"?`;
+});
 
 Object.defineProperty(exports, "nearest", {
   enumerable: true,
@@ -41,5 +45,11 @@ Object.defineProperty(exports, "nearest_exports", {
   enumerable: true,
   get: function () {
     return nearest_exports;
+  }
+});
+Object.defineProperty(exports, "suggestion", {
+  enumerable: true,
+  get: function () {
+    return suggestion;
   }
 });

@@ -5507,10 +5507,6 @@ const OPS$2 = [
 	"~",
 	"!~"
 ];
-const suggestion$1 = ((word, candidates) => {
-	const meant = require_nearest.nearest(word, candidates);
-	return meant === null ? "" : `; did you mean \`${meant}\`?`;
-});
 const readComment = ((comment, problems) => {
 	const [, space = "", word = "", colon] = /^(\s*)([A-Za-z][\w-]*)(\s*:)?/.exec(comment.text) ?? [];
 	const meant = require_nearest.nearest(word, WORDS$2);
@@ -5526,7 +5522,7 @@ const readComment = ((comment, problems) => {
 	}
 	if (word !== meant) {
 		problems.push({
-			message: `unknown directive \`${word}\`; did you mean \`${meant}\`?`,
+			message: `unknown directive "${word}".${require_nearest.suggestion(word, WORDS$2)}`,
 			place
 		});
 		return null;
@@ -5558,7 +5554,7 @@ const readId = ((comment, from, problems) => {
 	}
 	const criticality = LEVELS$2.find(((known) => known === level?.[0])) ?? null;
 	if (level && criticality === null) {
-		const message = `unknown criticality \`${level[0]}\`${suggestion$1(level[0], LEVELS$2) || `; use ${LEVELS$2.join(", ")}`}`;
+		const message = `unknown criticality "${level[0]}".${require_nearest.suggestion(level[0], LEVELS$2) || ` Use ${LEVELS$2.join(", ")}.`}`;
 		problems.push({
 			message,
 			place: at(level)
@@ -12273,19 +12269,15 @@ const INPUTS = rows;
 const inputNames = ((world) => Object.keys(INPUTS).filter(((name) => (INPUTS[name].only ?? world) === world)));
 
 // src/config/parse.ts
-const suggestion = ((word, candidates) => {
-	const found = require_nearest.nearest(word, candidates);
-	return found === null ? "" : ` Did you mean "${found}"?`;
-});
 const explainIssue = ((issue, known = []) => {
 	if (issue.code === "invalid_value") {
 		const values = issue.values.map(String);
 		const got = issue.input === void 0 ? "" : `, not ${JSON.stringify(issue.input)}`;
-		return `must be one of ${values.join(", ")}${got}.${suggestion(String(issue.input ?? ""), values)}`;
+		return `must be one of ${values.join(", ")}${got}.${require_nearest.suggestion(String(issue.input ?? ""), values)}`;
 	}
 	if (issue.code === "unrecognized_keys") {
 		const [key = ""] = issue.keys;
-		return `unknown key "${key}".${suggestion(key, known)}`;
+		return `unknown key "${key}".${require_nearest.suggestion(key, known)}`;
 	}
 	if (issue.code === "invalid_type") return issue.input === void 0 ? "is required" : `must be ${article(issue.expected)}, not ${typeOf(issue.input)}`;
 	if ((issue.code === "invalid_key" || issue.code === "invalid_element") && issue.issues[0]) return explainIssue(issue.issues[0], known);
@@ -12303,7 +12295,7 @@ const parseInputs = ((raw, world, label) => {
 	const known = inputNames(world);
 	const inputs = {};
 	for (const [name, value] of Object.entries(raw)) {
-		if (!known.includes(name)) throw new require_last_resort.ConfigurationError(`unknown ${label(name)}.${suggestion(name, known)}`);
+		if (!known.includes(name)) throw new require_last_resort.ConfigurationError(`unknown ${label(name)}.${require_nearest.suggestion(name, known)}`);
 		if (value.trim() === "") continue;
 		const answer = INPUTS[name].schema().safeParse(value.trim(), { reportInput: true });
 		const issue = answer.error?.issues[0];
@@ -12387,8 +12379,7 @@ const kinds = Object.keys(registry);
 const loadVerifier = async (kind) => {
 	const load = Object.hasOwn(registry, kind) ? registry[kind] : void 0;
 	if (load) return load();
-	const meant = require_nearest.nearest(kind, kinds);
-	throw new require_last_resort.ConfigurationError(`unknown kind "${kind}".${meant ? ` Did you mean "${meant}"?` : ""}`);
+	throw new require_last_resort.ConfigurationError(`unknown kind "${kind}".${require_nearest.suggestion(kind, kinds)}`);
 };
 
 // src/verify/plan.ts
@@ -12495,7 +12486,7 @@ const build = async (source, origin, label, spot, settings, clauses = []) => {
 			...place
 		});
 	});
-	if (!kinds.includes(kind)) fail(`unknown kind "${kind}".${suggestion(kind, kinds)}`);
+	if (!kinds.includes(kind)) fail(`unknown kind "${kind}".${require_nearest.suggestion(kind, kinds)}`);
 	if (origin === "directive" && CONFIG_ONLY.includes(kind)) fail(`"${kind}" cannot be asked for in a document; bind it to the item's id under "items" of the configuration`);
 	if (typeof given !== "object" || given === null || Array.isArray(given)) fail(`${kind} needs parameters`);
 	const merged = withUse(kind, given, settings, fail);
@@ -12527,7 +12518,7 @@ const withUse = ((kind, given, { checks }, fail) => {
 	const { use, ...own } = given;
 	if (use === void 0) return own;
 	const named = checks[String(use)];
-	if (!named) return fail(`no check named "${use}" in the configuration.${suggestion(String(use), Object.keys(checks))}`, "use");
+	if (!named) return fail(`no check named "${use}" in the configuration.${require_nearest.suggestion(String(use), Object.keys(checks))}`, "use");
 	if (!(kind in named)) return fail(`"${use}" is a check of kind ${Object.keys(named)[0]}, not ${kind}`, "use");
 	return {
 		...named[kind],
@@ -12540,7 +12531,7 @@ const interpolate = ((value, vars, fail) => {
 	if (typeof value !== "string" || !value.includes("${")) return value;
 	const whole = /^\$\{vars\.([\w-]+)\}$/.exec(value);
 	const look = ((name) => {
-		return vars[name] ?? fail(`no variable "${name}" under "vars" of the configuration.${suggestion(name, Object.keys(vars))}`);
+		return vars[name] ?? fail(`no variable "${name}" under "vars" of the configuration.${require_nearest.suggestion(name, Object.keys(vars))}`);
 	});
 	if (whole?.[1]) return look(whole[1]);
 	return value.replaceAll(/\$\{([^}]*)(\}?)/g, ((text, inner, end) => {
@@ -13461,12 +13452,6 @@ Object.defineProperty(exports, "settingsOf", {
   enumerable: true,
   get: function () {
     return settingsOf;
-  }
-});
-Object.defineProperty(exports, "suggestion", {
-  enumerable: true,
-  get: function () {
-    return suggestion;
   }
 });
 Object.defineProperty(exports, "systemClock", {

@@ -23,9 +23,9 @@ const renderExplanation = async (report, id, options) => {
 		const item = document.items.find(((each) => each.id === id));
 		if (item) return explainText(document, item, options);
 	}
-	const { nearest } = await Promise.resolve().then((() => require("./nearest.js"))).then(((n) => n.nearest_exports));
-	const meant = nearest(id, report.documents.flatMap((({ items }) => items.map(((item) => item.id)))));
-	throw new require_last_resort.ConfigurationError(`no item with the id "${id}".${meant === null ? " `readiness list` shows the ids." : ` Did you mean "${meant}"?`}`);
+	const { suggestion } = await Promise.resolve().then((() => require("./nearest.js"))).then(((n) => n.nearest_exports));
+	const known = report.documents.flatMap((({ items }) => items.map(((item) => item.id))));
+	throw new require_last_resort.ConfigurationError(`no item with the id "${id}".${suggestion(id, known) || " `readiness list` shows the ids."}`);
 };
 const reportFiles = async (report, folder) => {
 	const plain = {

@@ -1,6 +1,6 @@
 import type {CheckDirective, Clause, Level, Place} from '../model.ts'
 import {CRITICALITIES} from '../model.ts'
-import {nearest} from '../nearest.ts'
+import {nearest, suggestion} from '../nearest.ts'
 
 /** A mistake in a directive, or a directive that belongs to nothing. */
 export interface DirectiveProblem {
@@ -38,11 +38,6 @@ const WORDS = ['verify', 'id']
 const LEVELS = CRITICALITIES.filter(level => level !== 'unspecified')
 const OPS: Clause['op'][] = ['=', '!=', '<', '<=', '>', '>=', '~', '!~']
 
-const suggestion = (word: string, candidates: readonly string[]): string => {
-  const meant = nearest(word, candidates)
-  return meant === null ? '' : `; did you mean \`${meant}\`?`
-}
-
 /**
  * Reads a comment: `id: NAME [LEVEL]`, `verify: KIND (KEY OP VALUE)*`, or `verify:` and a YAML list. Answers `null` for
  * a comment that is none of these and does not look as if it wanted to be.
@@ -60,7 +55,7 @@ export const readComment = (comment: CommentText, problems: DirectiveProblem[]):
     return null
   }
   if (word !== meant) {
-    problems.push({message: `unknown directive \`${word}\`; did you mean \`${meant}\`?`, place})
+    problems.push({message: `unknown directive "${word}".${suggestion(word, WORDS)}`, place})
     return null
   }
   const statement = word === 'id' ? readId(comment, after, problems) : readVerify(comment, after, problems)
@@ -84,7 +79,7 @@ const readId = (comment: CommentText, from: number, problems: DirectiveProblem[]
   }
   const criticality = LEVELS.find(known => known === level?.[0]) ?? null
   if (level && criticality === null) {
-    const message = `unknown criticality \`${level[0]}\`${suggestion(level[0], LEVELS) || `; use ${LEVELS.join(', ')}`}`
+    const message = `unknown criticality "${level[0]}".${suggestion(level[0], LEVELS) || ` Use ${LEVELS.join(', ')}.`}`
     problems.push({message, place: at(level)})
   } else if (more) {
     problems.push({message: `unexpected \`${more[0]}\` after the criticality`, place: at(more)})

@@ -1,7 +1,8 @@
 import {parseArgs} from 'node:util'
 import {ConfigurationError} from '../errors.ts'
+import {suggestion} from '../nearest.ts'
 import {INPUTS, type Inputs, inputNames} from './inputs.ts'
-import {parseInputs, suggestion} from './parse.ts'
+import {parseInputs} from './parse.ts'
 
 export const COMMANDS = {
   check: {usage: 'check [paths…]', summary: 'Verify, judge and report; exit 1 when the gate fails.'},

@@ -1,13 +1,7 @@
 import type * as z from 'zod/mini'
 import {ConfigurationError} from '../errors.ts'
-import {nearest} from '../nearest.ts'
+import {suggestion} from '../nearest.ts'
 import {INPUTS, type InputName, type Inputs, inputNames} from './inputs.ts'
-
-/** ` Did you mean "x"?` or nothing. */
-export const suggestion = (word: string, candidates: readonly string[]): string => {
-  const found = nearest(word, candidates)
-  return found === null ? '' : ` Did you mean "${found}"?`
-}
 
 /** One line for the first problem zod found: what is wrong, what is allowed, what was probably meant. */
 export const explainIssue = (issue: z.core.$ZodIssue, known: readonly string[] = []): string => {

@@ -37,11 +37,10 @@ export const renderExplanation = async (report: Report, id: string, options: Tex
     const item = document.items.find(each => each.id === id)
     if (item) return explainText(document, item, options)
   }
-  const {nearest} = await import('../nearest.ts')
+  const {suggestion} = await import('../nearest.ts')
   const known = report.documents.flatMap(({items}) => items.map(item => item.id))
-  const meant = nearest(id, known)
   throw new ConfigurationError(
-    `no item with the id "${id}".${meant === null ? ' `readiness list` shows the ids.' : ` Did you mean "${meant}"?`}`
+    `no item with the id "${id}".${suggestion(id, known) || ' `readiness list` shows the ids.'}`
   )
 }
 

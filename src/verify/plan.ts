@@ -1,9 +1,10 @@
 import {isYamlText, type YamlText} from '../checklist/directive-grammar.ts'
-import {explainIssue, suggestion} from '../config/parse.ts'
+import {explainIssue} from '../config/parse.ts'
 import type {CheckSource} from '../config/schema.ts'
 import {milliseconds} from '../duration.ts'
 import {ConfigurationError, type Spot} from '../errors.ts'
 import type {Check, CheckDirective, ChecklistDocument, CheckOptions, Clause} from '../model.ts'
+import {suggestion} from '../nearest.ts'
 import {kinds, loadVerifier} from './registry.ts'
 
 /** What planning takes from the settings; all of it comes from policy, never from the documents under test. */

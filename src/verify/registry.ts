@@ -1,5 +1,5 @@
 import {ConfigurationError} from '../errors.ts'
-import {nearest} from '../nearest.ts'
+import {suggestion} from '../nearest.ts'
 import type {PortName} from '../ports.ts'
 import type {Verifier} from './verifier.ts'
 
@@ -88,6 +88,5 @@ export const kinds: readonly string[] = Object.keys(registry)
 export const loadVerifier = async (kind: string): Promise<{default: Verifier}> => {
   const load = Object.hasOwn(registry, kind) ? registry[kind] : undefined
   if (load) return load()
-  const meant = nearest(kind, kinds)
-  throw new ConfigurationError(`unknown kind "${kind}".${meant ? ` Did you mean "${meant}"?` : ''}`)
+  throw new ConfigurationError(`unknown kind "${kind}".${suggestion(kind, kinds)}`)
 }
