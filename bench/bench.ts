@@ -3,6 +3,7 @@
 import {existsSync, rmSync} from 'node:fs'
 import {actionRun} from './action.ts'
 import {type Context, createContext} from './context.ts'
+import {httpChecks} from './http-checks.ts'
 import {testReport} from './junit.ts'
 import {hostileInputs, scale} from './scale.ts'
 import {secretScan} from './secrets.ts'
@@ -23,6 +24,7 @@ const sections: readonly Section[] = [
   {title: 'Code', measure: size},
   {title: 'Large documents', measure: scale},
   {title: 'Heavy checks', measure: async given => [...(await secretScan(given)), ...(await testReport(given))]},
+  {title: 'HTTP checks against a slow server on loopback', measure: httpChecks},
   {title: 'Hostile documents', measure: hostileInputs}
 ]
 

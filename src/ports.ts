@@ -49,6 +49,8 @@ export interface HttpRequest {
   redirects: number
   /** Decoded bytes at most; 0 leaves the body unread. */
   limit: number
+  /** Leaves out the secrets that are bound to the origin: asked as anybody would ask. */
+  anonymous?: true
 }
 
 export interface HttpResponse {

@@ -59,7 +59,10 @@ const row = (cells: readonly string[]): string =>
 
 const ports: Readonly<Record<string, string>> = {http: 'network', env: 'environment', github: 'GitHub API'}
 
-const needs = (verifier: Verifier): string => verifier.needs.map(name => ports[name] ?? name).join(', ')
+const needs = (verifier: Verifier): string => {
+  const extra = Object.entries(verifier.needsFor ?? {}).map(([name, port]) => `${port} for \`${name}\``)
+  return [...verifier.needs, ...extra].map(name => name.replace(/^\w+/, port => ports[port] ?? port)).join(', ')
+}
 
 const meaning = (schema: Schema): string => schema.description ?? ''
 

@@ -285,6 +285,13 @@ describe('secrets', () => {
   const secretClient = (origin: string, others: string[] = []): HttpClient =>
     client({allow: [origin, ...others], secrets: [{origin, header: 'X-Token', value}]})
 
+  it('stay here where a request is to be anonymous', async () => {
+    const {origin} = await echo()
+    const http = client({baseUrl: origin, secrets: [{origin, header: 'authorization', value: 'hunter2hunter2'}]})
+    expect(asked(await http.send(request('/'), never)).headers).toHaveProperty('authorization')
+    expect(asked(await http.send(request('/', {anonymous: true}), never)).headers).not.toHaveProperty('authorization')
+  })
+
   it('go to their origin only', async () => {
     const [own, other] = [await echo(), await echo()]
     const http = secretClient(own.origin, [other.origin])
@@ -328,6 +335,26 @@ describe('secrets', () => {
     })
     const {message} = await refusal(http.send(request(loud.origin, {redirects: 1}), never))
     expect(message).toContain('http://***.example')
+  })
+})
+
+describe('connections', () => {
+  it('are used again: as many as are asked for at the same time', async () => {
+    const ports = new Set<number | undefined>()
+    const {port} = await servers.listen(
+      createServer((hit, response) => {
+        ports.add(hit.socket.remotePort)
+        setImmediate(() => response.end('{}'))
+      })
+    )
+    const http = client({baseUrl: `http://127.0.0.1:${port}`})
+    const ask = async (times: number): Promise<void> => {
+      if (times === 0) return
+      await http.send(request('/'), never)
+      await ask(times - 1)
+    }
+    await Promise.all(Array.from({length: 8}, () => ask(5)))
+    expect(ports.size).toBe(8)
   })
 })
 

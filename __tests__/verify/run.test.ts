@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Refusal} from '../../src/errors.ts'
 import type {Check, Outcome} from '../../src/model.ts'
-import type {Clock, PortSet, Source, SourceEntry} from '../../src/ports.ts'
+import type {Clock, Http, PortSet, Source, SourceEntry} from '../../src/ports.ts'
 import {type RunOptions, runChecks} from '../../src/verify/run.ts'
 import {check} from '../support/builders.ts'
 
@@ -52,6 +52,31 @@ describe('runChecks', () => {
       ),
       {numRuns: 50}
     )
+  })
+
+  it('asks one host no more often at the same time than it should, and lets none wait behind a slow answer', async () => {
+    let now = 0
+    let most = 0
+    let others = 4
+    const {promise: othersDone, resolve} = Promise.withResolvers<void>()
+    const http: Http = {
+      async send({url}) {
+        now += 1
+        most = Math.max(most, now)
+        if (url === '/slow') await othersDone
+        else await new Promise(setImmediate)
+        now -= 1
+        if (url !== '/slow' && --others === 0) resolve()
+        return {url: `http://a.example${url}`, status: 200, headers: {}, body: new Uint8Array(), ms: 0}
+      },
+      load: never
+    }
+    const ports: PortSet = {has: {files: tree(async () => null), http}, lacks: {}}
+    const paths = ['/slow', '/a', '/b', '/c', '/d']
+    const checks = paths.map(url => check({kind: 'http', params: {url: url, status: 200}}))
+    const outcomes = await run(checks, ports, {concurrency: 5, perHost: 2})
+    expect(outcomes.map(({status}) => status)).toEqual(paths.map(() => 'passed'))
+    expect(most).toBe(2)
   })
 
   it('runs equal checks once and shares the answer', async () => {

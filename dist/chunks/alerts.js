@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_schemas = require("./schemas.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/alerts.ts
 const SOURCES = [
@@ -16,7 +16,7 @@ const SEVERITIES = [
 	"medium",
 	"low"
 ];
-var alerts_default = require_verifier.defineVerifier({
+var alerts_default = require_read.defineVerifier({
 	kind: "alerts",
 	summary: "GitHub has no open security alerts that matter.",
 	lifecycle: "stable",

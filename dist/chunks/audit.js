@@ -1,12 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
-const require_schemas = require("./schemas.js");
 const require_artifact = require("./artifact.js");
+const require_schemas = require("./schemas.js");
 const require_rules = require("./rules.js");
 const require_compare = require("./compare.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/audits.ts
 const SEVERITIES = [
@@ -105,7 +105,7 @@ const none = {
 	value: 0
 };
 const shown = 3;
-var audit_default = require_verifier.defineVerifier({
+var audit_default = require_read.defineVerifier({
 	kind: "audit",
 	summary: "Dependencies have no known vulnerabilities that matter.",
 	lifecycle: "stable",

@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/branch-demands.ts
 const flag = ((what) => require_schemas.optional(require_schemas.literal(true).check(require_schemas.describe(what))));
@@ -97,7 +97,7 @@ const demandsOf = ((given) => {
 });
 
 // src/verify/verifiers/branch-rules.ts
-var branch_rules_default = require_verifier.defineVerifier({
+var branch_rules_default = require_read.defineVerifier({
 	kind: "branch-rules",
 	summary: "A branch is protected by rules.",
 	lifecycle: "stable",

@@ -1,17 +1,17 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
+const require_schemas = require("./schemas.js");
 const require_manifest = require("./manifest.js");
 const require_markdown = require("./markdown2.js");
 const require_params = require("./params.js");
 const require_semver = require("./semver.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/changelog.ts
 const usual = "{changelog,changes,history,news,release-notes,releases}.{md,markdown}";
 const token = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]*[0-9A-Za-z])?(?:\+[0-9A-Za-z.-]+)?)(?![\w.]*\d)/;
 const date = /\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/;
-var changelog_default = require_verifier.defineVerifier({
+var changelog_default = require_read.defineVerifier({
 	kind: "changelog",
 	summary: "The changelog tells what a version changes.",
 	lifecycle: "stable",

@@ -3,12 +3,11 @@ const require_read = require("./read.js");
 const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/ci.ts
 const name = (() => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200)));
 const shown = 5;
-var ci_default = require_verifier.defineVerifier({
+var ci_default = require_read.defineVerifier({
 	kind: "ci",
 	summary: "The checks of the commit are green.",
 	lifecycle: "stable",

@@ -1,15 +1,15 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/command.ts
 const success = {
 	op: "=",
 	value: 0
 };
-var command_default = require_verifier.defineVerifier({
+var command_default = require_read.defineVerifier({
 	kind: "command",
 	summary: "A command of the configuration succeeds.",
 	lifecycle: "stable",

@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
+const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
 const require_rules = require("./rules.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/compose.ts
 const rules = {
@@ -24,7 +24,7 @@ const rules = {
 		"ipc"
 	].filter(((key) => service[key] === "host")).map(((key) => `uses ${key} of the host`)))
 };
-var compose_default = require_verifier.defineVerifier({
+var compose_default = require_read.defineVerifier({
 	kind: "compose",
 	summary: "Services of a compose file are fit for production.",
 	lifecycle: "stable",

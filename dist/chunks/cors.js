@@ -1,12 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
+const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/cors.ts
 const STRANGER = "https://readiness-gate.invalid";
-var cors_default = require_verifier.defineVerifier({
+var cors_default = require_read.defineVerifier({
 	kind: "cors",
 	summary: "Other origins may read answers only if they are meant to.",
 	lifecycle: "stable",

@@ -1,13 +1,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
-const require_schemas = require("./schemas.js");
 const require_artifact = require("./artifact.js");
+const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_rules = require("./rules.js");
 const require_xml = require("./xml.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/coverage.ts
 const METRICS = [
@@ -234,7 +234,7 @@ const usual = [
 ];
 const limit = 5e7;
 const share = ((what) => require_schemas.optional(require_params.comparison().check(require_compare.comparable("%"), require_schemas.describe(`Share of ${what}, in percent.`))));
-var coverage_default = require_verifier.defineVerifier({
+var coverage_default = require_read.defineVerifier({
 	kind: "coverage",
 	summary: "Tests reach as much of the code as wanted.",
 	lifecycle: "stable",

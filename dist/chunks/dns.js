@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_endpoint = require("./endpoint.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/dns.ts
 const TYPES = [
@@ -15,7 +15,7 @@ const TYPES = [
 	"NS",
 	"CAA"
 ];
-var dns_default = require_verifier.defineVerifier({
+var dns_default = require_read.defineVerifier({
 	kind: "dns",
 	summary: "A name has DNS records, with a given value.",
 	lifecycle: "stable",

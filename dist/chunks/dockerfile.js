@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_rules = require("./rules.js");
+const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/dockerfile.ts
 const known = new Set("FROM ARG ADD CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
@@ -99,7 +99,7 @@ const usual = [
 ];
 const notOurs = ["**/*.dockerignore", "**/*.md"];
 const limit = 2e5;
-var dockerfile_default = require_verifier.defineVerifier({
+var dockerfile_default = require_read.defineVerifier({
 	kind: "dockerfile",
 	summary: "Container images are built as they should be.",
 	lifecycle: "stable",

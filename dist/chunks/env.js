@@ -4,12 +4,11 @@ const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/env.ts
 const placeholder = /^(?:change[-_ ]?me.*|replace[-_ ]?me.*|to[-_ ]?do|tbd|fixme|x{3,}|\*{3,}|\.{3}|placeholder|example|your[-_ ].*|my[-_ ]?(?:secret|password|key|token)|<.*>|\$\{.*\}|\{\{.*\}\}|null|undefined|none)$/i;
 const name = (() => require_schemas.string().check(require_schemas._regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "must be the name of a variable, such as DATABASE_URL" })));
-var env_default = require_verifier.defineVerifier({
+var env_default = require_read.defineVerifier({
 	kind: "env",
 	summary: "Environment variables are set in the job, or documented in a template.",
 	lifecycle: "stable",

@@ -1,11 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/environment.ts
-var environment_default = require_verifier.defineVerifier({
+var environment_default = require_read.defineVerifier({
 	kind: "environment",
 	summary: "A deployment environment is set up and protected.",
 	lifecycle: "stable",

@@ -1,12 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/file.ts
-var file_default = require_verifier.defineVerifier({
+var file_default = require_read.defineVerifier({
 	kind: "file",
 	summary: "A file or folder is present in the repository.",
 	lifecycle: "stable",

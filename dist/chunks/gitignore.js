@@ -1,13 +1,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_tracked = require("./tracked.js");
-const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
+const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/gitignore.ts
 const indexLimit = 2e8;
-var gitignore_default = require_verifier.defineVerifier({
+var gitignore_default = require_read.defineVerifier({
 	kind: "gitignore",
 	summary: "Git ignores a path, and it is not committed.",
 	lifecycle: "stable",

@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/glob.ts
 const shown = 3;
@@ -11,7 +11,7 @@ const any = {
 	op: ">=",
 	value: 1
 };
-var glob_default = require_verifier.defineVerifier({
+var glob_default = require_read.defineVerifier({
 	kind: "glob",
 	summary: "As many files as wanted match a pattern.",
 	lifecycle: "stable",

@@ -59,7 +59,9 @@ const toHead = ((answer, method, url, signal) => {
 		async read(limit) {
 			try {
 				const encodings = isEmpty ? [] : (headers["content-encoding"] ?? []).flatMap(((value) => value.split(",")));
-				return await collect(decoded(body, encodings, url.origin), limit, url.origin);
+				const bytes = await collect(decoded(body, encodings, url.origin), limit, url.origin);
+				await new Promise(((resolve) => setImmediate(resolve)));
+				return bytes;
 			} catch (thrown) {
 				throw require_network_failures.asRefusal(thrown, url.origin, signal);
 			}

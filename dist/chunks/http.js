@@ -61,12 +61,11 @@ const createHttp = ((options) => {
 		async send(request, signal) {
 			try {
 				const limit = Math.min(request.limit, options.maxBody ?? MAX_BODY);
-				const first = firstHop(request, allowed);
-				permit(first, allowed, request);
+				const { hop: first } = permitRequest(request, allowed);
 				const { send } = await machinery();
 				const started = performance.now();
 				const { url, head } = await follow(first, request.redirects, allowed, ((hop, isHome) => {
-					const own = isHome ? secretsFor(hop.url, secrets) : {};
+					const own = isHome && !request.anonymous ? secretsFor(hop.url, secrets) : {};
 					return send({
 						...hop,
 						headers: {
@@ -92,8 +91,7 @@ const createHttp = ((options) => {
 		},
 		async load(request, plan, signal) {
 			try {
-				const hop = firstHop(request, allowed);
-				permit(hop, allowed, request);
+				const { hop } = permitRequest(request, allowed);
 				const [{ send }, { runLoad }] = await Promise.all([machinery(), Promise.resolve().then((() => require("./http-load.js")))]);
 				const headers = {
 					...DEFAULTS,
@@ -141,6 +139,13 @@ const DEFAULTS = {
 	accept: "*/*",
 	"accept-encoding": "identity"
 };
+const permitRequest = ((request, allowed) => {
+	const hop = firstHop(request, allowed);
+	return {
+		hop,
+		listed: permit(hop, allowed, request)
+	};
+});
 const firstHop = (({ method, url: address, headers, body }, { base }) => {
 	const url = URL.parse(address) ?? (base ? URL.parse(address, base.href) : null);
 	if (!url) throw !/^[a-z][a-z\d+.-]*:/i.test(address) && !base ? new require_last_resort.Refusal(`no base URL to resolve ${address} against`, "set the input base-url, such as https://app.example.com") : new require_last_resort.Refusal(`${address} is no valid address`, "correct the url of the check");
@@ -158,7 +163,8 @@ const permit = (({ url }, allowed, request) => {
 	const how = request ? "" : "a redirect leads to ";
 	if (url.protocol !== "https:" && url.protocol !== "http:") throw new require_last_resort.Refusal(`${how}${url.protocol} is no HTTP address`, "only http and https are called");
 	if (url.username !== "" || url.password !== "") throw new require_last_resort.Refusal(`${how}${url.host} with a user name or password in the address`, "bind a secret in the configuration");
-	if (allowed.origin(url) || request && isHarmless(request) && allowed.plainTwin(url)) return;
+	const listed = allowed.origin(url) ?? (request && isHarmless(request) ? allowed.plainTwin(url) : null);
+	if (listed) return listed;
 	throw new require_last_resort.Refusal(`${how}${url.origin}${how ? ", which" : ""} is not in the allow-list`, `add ${url.origin} to allow-hosts`);
 });
 const isHarmless = (({ method, headers }) => (method === "GET" || method === "HEAD") && Object.keys(headers).length === 0);
@@ -194,3 +200,4 @@ const masked = ((response, mask) => ({
 }));
 
 exports.createHttp = createHttp;
+exports.permitRequest = permitRequest;

@@ -1,10 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
+const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_json_path = require("./json-path.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/http-assertions.ts
 const METHODS = [
@@ -31,6 +31,7 @@ const named = (() => require_schemas.refine(((list) => list.every((({ path }) =>
 const some = (() => require_schemas._minLength(1, { error: "must hold at least one comparison" }));
 const headers = (() => require_params.comparisons().check(some(), named(), require_json_path.each(require_compare.comparable())));
 const plain = (() => require_schemas.refine(((list) => list.every((({ op, value }) => op === "=" && /^[\t -~]*$/.test(String(value))))), { error: "must give each header with = and a value of plain characters" }));
+const schemaFile = (() => require_params.path().check(require_schemas.refine(((file) => /\.(json|ya?ml)$/i.test(file)), { error: "must be a JSON or YAML file" }), require_schemas.describe("A JSON Schema in the repository, of draft 4, 6, 7, 2019-09 or 2020-12.")));
 const withOps = ((...ops) => require_schemas.refine((({ op }) => ops.includes(op)), { error: `takes ${ops.join(" ")} only` }));
 const httpParams = require_schemas.strictObject({
 	url: require_http_answers.address(),
@@ -38,6 +39,7 @@ const httpParams = require_schemas.strictObject({
 	status: require_schemas.optional(status()),
 	header: require_schemas.optional(headers()),
 	json: require_schemas.optional(require_json_path.jsonComparisons()),
+	schema: require_schemas.optional(schemaFile()),
 	body: require_schemas.optional(require_params.comparison().check(withOps("=", "!=", "~", "!~"), require_compare.comparable())),
 	contains: require_schemas.optional(require_params.oneOrMore(literal())),
 	duration: require_schemas.optional(require_params.comparison().check(withOps("<", "<="), require_compare.comparable("ms"))),
@@ -61,13 +63,13 @@ const requestOf = ((given) => {
 		}
 	});
 });
-const judgeAnswer = async (given, response) => {
-	const { header = [], json, body, contains = [], duration } = given;
+const judgeAnswer = async (given, response, schema) => {
+	const { header = [], json = [], body, contains = [], duration } = given;
 	const text = new TextDecoder().decode(response.body);
 	return [
 		await judgeStatus(response, given.status ?? "2xx"),
 		...await Promise.all(header.map(((wanted) => judgeHeader(response, wanted)))),
-		...json ? await judgeJson(text, json) : [],
+		...json.length > 0 || schema ? await judgeJson(text, json, schema) : [],
 		...body ? [await judgeBody(text, body)] : [],
 		...contains.map(((part) => {
 			const holds = text.includes(part);
@@ -100,7 +102,7 @@ const judgeHeader = async (response, wanted) => {
 	const values = name === "set-cookie" ? response.headers[name] ?? [] : [require_http_answers.headerOf(response, name)];
 	return judgeAll(`header ${name}`, values, wanted);
 };
-const judgeJson = async (text, wanted) => {
+const judgeJson = async (text, wanted, schema) => {
 	let value;
 	try {
 		value = JSON.parse(text);
@@ -110,7 +112,8 @@ const judgeJson = async (text, wanted) => {
 			text: "the body is no JSON"
 		}];
 	}
-	return Promise.all(wanted.map(async (one) => judgeAll(one.path, await require_json_path.jsonPath(one.path, value), one)));
+	const compared = await Promise.all(wanted.map(async (one) => judgeAll(one.path, await require_json_path.jsonPath(one.path, value), one)));
+	return schema ? [...compared, schema.judge(value)] : compared;
 };
 const judgeAll = async (subject, values, wanted) => {
 	const results = await Promise.all((values.length > 0 ? values : [void 0]).map(((value) => require_compare.compare(value, wanted))));
@@ -129,34 +132,39 @@ const judgeBody = async (text, wanted) => {
 };
 
 // src/verify/verifiers/http.ts
-var http_default = require_verifier.defineVerifier({
+const openSchema = async (...given) => (await Promise.resolve().then((() => require("./json-schema.js")))).openSchema(...given);
+var http_default = require_read.defineVerifier({
 	kind: "http",
 	summary: "An HTTP address answers as it should.",
 	lifecycle: "stable",
 	params: httpParams,
-	needs: ["http"],
+	needs: ["http", "files"],
 	permission: null,
-	passes: `All given assertions hold for one answer: \`status\` (a code, a class such as \`2xx\`, any of a list, or one comparison), \`header.NAME\`, \`json.PATH\`, \`body\` (\`~\` takes an RE2 pattern), \`contains\` (literal text), \`duration\` (from sending to the last byte). Without \`status\` the answer must be 2xx. ${require_json_path.JSON_PATH_WORDS} The same goes for headers; cookies are compared one by one. Redirects are followed only as far as \`redirects\` (0 to 3) says.`,
-	fails: "An assertion does not hold. 5xx and 429 fail a check whose assertion is the status, written or (with nothing else asserted) implied: such a check is about being up.",
-	unverifiable: "Nothing answered (DNS, connection, TLS, deadline): from here that cannot be told from a fault in between, so it settles nothing even where a status is asserted. A check of something else than the status got 5xx or 429: the service is down, not wrong. The address is not in `allow-hosts`, or the answer is over 5 MB.",
+	passes: `All given assertions hold for one answer: \`status\` (a code, a class such as \`2xx\`, any of a list, or one comparison), \`header.NAME\`, \`json.PATH\`, \`schema\` (the body is JSON and valid under it), \`body\` (\`~\` takes an RE2 pattern), \`contains\` (literal text), \`duration\` (from sending to the last byte). Without \`status\` the answer must be 2xx. ${require_json_path.JSON_PATH_WORDS} The same goes for headers; cookies are compared one by one. The schema is that of the commit under judgement; its patterns are RE2's, and \`format\` is checked for dates, times, durations, addresses (URI, e-mail, host, IP), UUIDs and JSON pointers. Redirects are followed only as far as \`redirects\` (0 to 3) says.`,
+	fails: "An assertion does not hold, or the file of `schema` is absent or no JSON Schema. 5xx and 429 fail a check whose assertion is the status, written or (with nothing else asserted) implied: such a check is about being up.",
+	unverifiable: "Nothing answered (DNS, connection, TLS, deadline): from here that cannot be told from a fault in between, so it settles nothing even where a status is asserted. A check of something else than the status got 5xx or 429: the service is down, not wrong. The address is not in `allow-hosts`, or the answer is over 5 MB. The schema refers to another file or address (`$ref`; nothing is fetched) or uses what is not judged: patterns with look-around, `$dynamicRef`, `format: regex`. The answer or the schema is too large to be judged in a second.",
 	remedy: "Repair the endpoint, or correct what the check expects of it.",
 	examples: [
 		"http url=/health status=200 json.$.status=\"healthy\" duration<800ms",
 		"http url=https://api.example.com/v1/items status=401",
 		"http url=/login method=POST request-body=\"{}\" status=4xx",
+		"http url=/v1/items schema=schemas/items.schema.json",
 		"http url=/ header.cache-control~\"max-age=[1-9]\" contains=\"</html>\""
 	],
-	async verify(given, { http }, signal) {
+	async verify(given, { http, files }, signal) {
+		const schema = given.schema === void 0 ? null : await openSchema(files, given.schema, signal);
+		if (schema && "status" in schema) return schema;
 		const response = await http.send(requestOf(given), signal);
 		const asksMore = [
 			given.header,
 			given.json,
+			given.schema,
 			given.body,
 			given.contains,
 			given.duration
 		].some(Boolean);
 		if (require_http_answers.isDown(response.status) && given.status === void 0 && asksMore) return require_http_answers.down(response);
-		const results = await judgeAnswer(given, response);
+		const results = await judgeAnswer(given, response, schema);
 		const wrong = results.filter((({ holds }) => !holds));
 		const words = (wrong.length > 0 ? wrong : results).map((({ text }) => text));
 		const said = `${given.method} ${require_http_answers.shortUrl(response.url)}: ${words.join("; ")}`;

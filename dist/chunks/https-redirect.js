@@ -1,13 +1,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/https-redirect.ts
 const plain = (() => require_schemas.string().check(require_schemas.refine(((text) => URL.parse(text)?.protocol === "http:"), { error: "must be an address that begins with http://" })));
-var https_redirect_default = require_verifier.defineVerifier({
+var https_redirect_default = require_read.defineVerifier({
 	kind: "https-redirect",
 	summary: "Plain HTTP is answered with a redirect to HTTPS.",
 	lifecycle: "stable",

@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/issues.ts
 const none = {
@@ -11,7 +11,7 @@ const none = {
 };
 const text = (() => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200)));
 const label = (() => text().check(require_schemas.refine(((name) => !name.includes(",")), { error: "must be one label, without a comma" })));
-var issues_default = require_verifier.defineVerifier({
+var issues_default = require_read.defineVerifier({
 	kind: "issues",
 	summary: "No issue stands in the way: none is open with a label, or a milestone is closed.",
 	lifecycle: "stable",

@@ -1,12 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
-const require_schemas = require("./schemas.js");
 const require_artifact = require("./artifact.js");
+const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_files = require("./files.js");
 const require_xml = require("./xml.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/junit.ts
 const COUNTS = [
@@ -85,7 +85,7 @@ const none = {
 	value: 0
 };
 const number = ((what) => require_schemas.optional(require_params.comparison().check(require_compare.numeric(), require_schemas.describe(`Number of ${what}, over all reports.`))));
-var junit_default = require_verifier.defineVerifier({
+var junit_default = require_read.defineVerifier({
 	kind: "junit",
 	summary: "Tests ran, and as many passed as wanted.",
 	lifecycle: "stable",

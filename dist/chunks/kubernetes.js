@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
+const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
 const require_rules = require("./rules.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/workloads.ts
 const serving = [
@@ -91,7 +91,7 @@ const workloadOf = ((resource, file) => {
 });
 
 // src/verify/verifiers/kubernetes.ts
-var kubernetes_default = require_verifier.defineVerifier({
+var kubernetes_default = require_read.defineVerifier({
 	kind: "kubernetes",
 	summary: "Kubernetes workloads are fit for production.",
 	lifecycle: "stable",

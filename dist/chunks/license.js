@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
+const require_schemas = require("./schemas.js");
 const require_manifest = require("./manifest.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/licenses.ts
 const phrases = [
@@ -80,7 +80,7 @@ const unfilled = ((text) => {
 // src/verify/verifiers/license.ts
 const usual = "{license,licence,copying,unlicense}{,.md,.txt,.rst,-mit,-apache,.mit}";
 const leastWords = 30;
-var license_default = require_verifier.defineVerifier({
+var license_default = require_read.defineVerifier({
 	kind: "license",
 	summary: "The repository has a license, and its manifest says the same.",
 	lifecycle: "stable",

@@ -1,52 +1,174 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_last_resort = require("./last-resort.js");
+const require_schemas = require("./schemas.js");
+const require_http_answers = require("./http-answers.js");
+const require_markdown = require("./markdown2.js");
 const require_files = require("./files.js");
 const require_markdown_links = require("./markdown-links.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
+
+// src/verify/external-links.ts
+const shown = 3;
+const atOnce = 6;
+const PATIENCE = 5e3;
+const maxAddresses = 1e3;
+const externalLinks = ((text, file) => {
+	const texts = require_markdown.textsIn(text, file);
+	const links = [...require_markdown.linksOf(texts, require_markdown.definitionsOf(text)).filter((({ target }) => /^https?:\/\//i.test(target))), ...texts.flatMap(autolinks)].map((({ line, target }) => ({
+		file,
+		line,
+		address: addressOf(target)
+	})));
+	return [...new Map(links.map(((link) => [`${link.line} ${link.address}`, link]))).values()];
+});
+const judgeExternal = async (links, http, signal, patience = PATIENCE) => {
+	const send = ((url, method) => {
+		const own = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+		return http.send(require_http_answers.get(url, {
+			method,
+			redirects: 3,
+			limit: 0,
+			anonymous: true
+		}), own);
+	});
+	const answers = await askAll(new Set(links.flatMap((({ address }) => address ?? []))), send);
+	signal.throwIfAborted();
+	const gone = [];
+	const unknown = [];
+	for (const { file, line, address } of links) {
+		const answer = address === null ? void 0 : answers.get(address);
+		if (answer?.status === "there") continue;
+		const says = answer?.says ?? "what stands there is no address";
+		(answer?.status === "gone" ? gone : unknown).push(`\`${file}:${line}\`: ${says}`);
+	}
+	if (gone.length > 0) return {
+		status: "failed",
+		reason: `a link leads nowhere: ${some(gone)}`
+	};
+	if (unknown.length === 0) return {
+		status: "passed",
+		evidence: `${answers.size} addresses of other hosts answer`
+	};
+	const [remedy] = [...answers.values()].flatMap(((answer) => answer.status === "unknown" ? answer.remedy ?? [] : []));
+	return {
+		status: "unverifiable",
+		reason: `of ${links.length} links to other hosts ${unknown.length} settle nothing: ${some(unknown)}`,
+		...remedy === void 0 ? {} : { remedy }
+	};
+};
+const some = ((places) => places.slice(0, shown).join(", ") + (places.length > shown ? `, and ${places.length - shown} more` : ""));
+const autolinks = (({ line, text }) => [...text.replaceAll(/`+[^`]*`+/g, "").matchAll(/(?:^|[\s*_~(<])(https?:\/\/[^\s<>]{1,2000})/gi)].map((([, address = ""]) => ({
+	line,
+	target: withoutPunctuation(address)
+}))));
+const withoutPunctuation = ((address) => {
+	let end = address.length;
+	let unopened = address.split(")").length - address.split("(").length;
+	for (; end > 0; end -= 1) {
+		const last = address.charAt(end - 1);
+		if (last === ")" && unopened > 0) unopened -= 1;
+		else if (!"?!.,:;*_~'\"".includes(last)) break;
+	}
+	return address.slice(0, end);
+});
+const addressOf = ((target) => {
+	const url = URL.parse(target.replaceAll("&amp;", "&"));
+	if (url) url.hash = "";
+	return url?.href ?? null;
+});
+const askAll = async (addresses, send) => {
+	if (addresses.size > maxAddresses) throw new require_last_resort.Refusal(`there are over ${maxAddresses} addresses to ask`, "name fewer files in `path`");
+	const answers = /* @__PURE__ */ new Map();
+	const waiting = [...addresses];
+	const worker = async () => {
+		for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) answers.set(next, await ask(next, send));
+	};
+	await Promise.all(Array.from({ length: atOnce }, worker));
+	return answers;
+};
+const ask = async (address, send) => {
+	try {
+		const first = await send(address, "HEAD");
+		const isFinal = first.status < 400 || first.status === 429 || first.status >= 500 && first.status !== 501;
+		return judge(isFinal ? first : await send(address, "GET"));
+	} catch (thrown) {
+		if (!(thrown instanceof require_last_resort.Refusal)) throw thrown;
+		return {
+			status: "unknown",
+			says: thrown.message,
+			remedy: thrown.remedy
+		};
+	}
+};
+const judge = (({ status, url }) => {
+	if (status >= 200 && status < 300) return { status: "there" };
+	const says = `${require_http_answers.shortUrl(url)} answers ${status}`;
+	if (status === 404 || status === 410) return {
+		status: "gone",
+		says
+	};
+	return {
+		status: "unknown",
+		says: require_compare.clip(says),
+		remedy: void 0
+	};
+});
 
 // src/verify/verifiers/links.ts
-const shown = 3;
-var links_default = require_verifier.defineVerifier({
+var links_default = require_read.defineVerifier({
 	kind: "links",
-	summary: "The links between the documents of the repository lead somewhere.",
+	summary: "The links of the documents of the repository lead somewhere.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({ path: require_schemas._default(require_params.oneOrMore(require_files.glob()), ["**/*.{md,markdown}"]).check(require_schemas.describe("Globs of markdown files; all of them when not given.")) }),
+	params: require_schemas.strictObject({
+		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), ["**/*.{md,markdown}"]).check(require_schemas.describe("Globs of markdown files; all of them when not given.")),
+		external: require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether links to other hosts are asked as well."))
+	}),
 	needs: ["files"],
+	needsFor: { external: "http" },
+	callsWhatItReads: true,
 	permission: null,
-	passes: "Every relative link and image of the files leads to a file or folder, and every `#anchor` to a heading of a markdown file, or an anchor set by hand. Links in code and comments, to other hosts and to pages of the repository that are no files are not followed.",
-	fails: "A link leads nowhere, or no file matches.",
-	unverifiable: "There is no such link to follow. Or more than 10,000 files match, or one is over 5 MB.",
+	passes: "Every relative link and image of the files leads to a file or folder, and every `#anchor` to a heading of a markdown file, or an anchor set by hand. Links in code and comments and to pages of the repository that are no files are not followed, nor are those to other hosts without `external=true`. With it each http(s) address is asked once, by HEAD and where that is refused by GET, through at most 3 redirects, without secrets; it must answer 2xx. Its `#fragment` is not looked at.",
+	fails: "A link leads nowhere: no such file or heading, or the host answers 404 or 410. No file matches.",
+	unverifiable: "There is no link to follow. With `external=true`: no link leads nowhere, but a host is not in `allow-hosts`, does not answer within 5 s, or answers something else (403, 429, 5xx); in a pull request from a fork no host is asked. More than 10,000 files match or 1,000 addresses are named, or a file is over 5 MB.",
 	remedy: "Correct the link, or restore what it leads to.",
-	examples: ["links", "links path=\"docs/**/*.md\""],
-	async verify({ path }, { files }, signal) {
+	examples: [
+		"links",
+		"links path=\"docs/**/*.md\"",
+		"links path=README.md external=true timeout=2m"
+	],
+	async verify({ path, external }, { files, http }, signal) {
 		const paths = await files.find(path);
 		if (paths.length === 0) return {
 			status: "failed",
 			reason: `no file matches \`${path.join("`, `")}\``
 		};
-		const places = [];
+		const broken = [];
+		const outside = [];
 		let followed = 0;
 		for (const file of paths) {
 			const text = await require_files.readText(files, file);
 			if (typeof text !== "string") return text;
 			const found = await require_markdown_links.followLinks(files, file, text, signal);
 			followed += found.followed;
-			places.push(...found.broken.map((({ line, target }) => `\`${file}:${line}\` to \`${require_compare.clip(target, 80)}\``)));
+			broken.push(...found.broken.map((({ line, target }) => `\`${file}:${line}\` to \`${require_compare.clip(target, 80)}\``)));
+			if (external) outside.push(...externalLinks(text, file));
 		}
-		const more = places.length > shown ? `, and ${places.length - shown} more` : "";
-		if (places.length > 0) return {
+		if (broken.length > 0) return {
 			status: "failed",
-			reason: `a link leads nowhere: ${places.slice(0, shown).join(", ")}${more}`
+			reason: `a link leads nowhere: ${some(broken)}`
 		};
-		if (followed === 0) return {
+		const asked = http && outside.length > 0 ? await judgeExternal(outside, http, signal) : null;
+		if (asked && asked.status !== "passed") return asked;
+		if (followed === 0 && !asked) return {
 			status: "unverifiable",
 			reason: `there is no link to follow in ${paths.length} files`
 		};
+		const evidence = `${followed} links of ${paths.length} files lead somewhere`;
 		return {
 			status: "passed",
-			evidence: `${followed} links of ${paths.length} files lead somewhere`
+			evidence: asked ? `${evidence}, ${asked.evidence}` : evidence
 		};
 	}
 });

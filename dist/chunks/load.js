@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/load.ts
 const shares = {
@@ -49,7 +49,7 @@ const whole = ((least, most, what) => require_schemas.int().check(require_schema
 const latency = ((share) => require_schemas.optional(require_params.comparison().check(atMost(), require_compare.comparable("ms"), require_schemas.describe(`The time within which ${share} % are answered.`))));
 const atMost = (() => require_schemas.refine((({ op }) => op === "<" || op === "<="), { error: "takes < <= only, as in p95<300ms" }));
 const brief = (() => require_schemas.refine(((ms) => ms >= 100 && ms <= 6e4), { error: "must be from 100ms to 60s" }));
-var load_default = require_verifier.defineVerifier({
+var load_default = require_read.defineVerifier({
 	kind: "load",
 	summary: "An address keeps its response time under load.",
 	lifecycle: "experimental",

@@ -709,10 +709,14 @@ const OUTSIDE = [
 	"network",
 	"github"
 ];
-const mayRun = ((trust) => ((check, { needs }) => {
+const mayRun = ((trust) => ((check, { needs, callsWhatItReads }) => {
 	if (trust === "trusted" || !needs.some(((port) => OUTSIDE.includes(port)))) return null;
 	if (needs.includes("commands")) return {
 		reason: "commands do not run for a pull request from a fork",
+		remedy: "run the gate on the branch after merging, or in a merge queue"
+	};
+	if (callsWhatItReads) return {
+		reason: "addresses that stand in the files of a pull request from a fork are not called",
 		remedy: "run the gate on the branch after merging, or in a merge queue"
 	};
 	if (check.atBase === true) return null;

@@ -1,15 +1,15 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
 const require_markdown = require("./markdown2.js");
 const require_markdown_links = require("./markdown-links.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/markdown-section.ts
 const defaultWords = 5;
-var markdown_section_default = require_verifier.defineVerifier({
+var markdown_section_default = require_read.defineVerifier({
 	kind: "markdown-section",
 	summary: "A section of a markdown file is written, and its links lead somewhere.",
 	lifecycle: "stable",

@@ -1,16 +1,16 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
 const require_json_path = require("./json-path.js");
 const require_params = require("./params.js");
 const require_prometheus = require("./prometheus.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/metrics.ts
 const metricName = (() => require_schemas.string().check(require_schemas._regex(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/, { error: "must be the name of a metric" })));
-var metrics_default = require_verifier.defineVerifier({
+var metrics_default = require_read.defineVerifier({
 	kind: "metrics",
 	summary: "A page of Prometheus metrics holds what it should.",
 	lifecycle: "stable",

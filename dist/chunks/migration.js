@@ -1,14 +1,14 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
+const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/migration.ts
 const number = /^[Vv]?(\d+(?:[._]\d+)*)(?=[._-]|$)/;
 const downName = /(?:[._-](?:down|rollback|undo|revert)\b|^U\d)/i;
 const downMark = /^\s*(?:--|\/\/|#)?\s*(?:\+goose Down|migrate:down|@?(?:undo|down|rollback)\b)|\bdown\s*[(=:]|\bdef downgrade\b|exports\.down\b/im;
-var migration_default = require_verifier.defineVerifier({
+var migration_default = require_read.defineVerifier({
 	kind: "migration",
 	summary: "Database migrations are complete and in order.",
 	lifecycle: "stable",

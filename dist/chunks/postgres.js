@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_endpoint = require("./endpoint.js");
+const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_wire = require("./wire.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/postgres.ts
 const SSL_REQUEST = 80877103;
@@ -115,7 +115,7 @@ const wayOf = ((answer) => {
 // src/verify/verifiers/postgres.ts
 const schemes = ["postgres", "postgresql"];
 const name = (() => require_schemas.string().check(require_schemas._regex(/^[^\0]{1,63}$/, { error: "must have 1 to 63 characters" })));
-var postgres_default = require_verifier.defineVerifier({
+var postgres_default = require_read.defineVerifier({
 	kind: "postgres",
 	summary: "A PostgreSQL server takes connections, and lets in whom it should.",
 	lifecycle: "stable",

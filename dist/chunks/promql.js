@@ -1,14 +1,14 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
 const require_params = require("./params.js");
 const require_prometheus = require("./prometheus.js");
 const require_rules = require("./rules.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/promql.ts
-var promql_default = require_verifier.defineVerifier({
+var promql_default = require_read.defineVerifier({
 	kind: "promql",
 	summary: "A query to Prometheus gives the values it should.",
 	lifecycle: "stable",

@@ -1,13 +1,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/rate-limit.ts
 const requests = (() => require_schemas.int().check(require_schemas.refine(((count) => count >= 2 && count <= 500), { error: "must be from 2 to 500" })));
-var rate_limit_default = require_verifier.defineVerifier({
+var rate_limit_default = require_read.defineVerifier({
 	kind: "rate-limit",
 	summary: "Requests are limited in number.",
 	lifecycle: "stable",

@@ -12601,6 +12601,10 @@ const understandBoth = async (head, base, settings, today) => {
 	};
 };
 
+// src/verify/verifier.ts
+const defineVerifier = ((verifier) => verifier);
+const portsFor = (({ needs, needsFor = {} }, params) => [...needs, ...Object.entries(needsFor).flatMap((([name, port]) => params[name] ? [port] : []))]);
+
 // src/verify/run.ts
 const identity = (({ kind, params, options, atBase }) => JSON.stringify([
 	kind,
@@ -12649,15 +12653,23 @@ const hostOf = (({ params }) => {
 	return typeof address === "string" ? URL.parse(address)?.host ?? address.split("/", 1)[0] ?? "" : null;
 });
 const limiter = ((most) => {
-	const tails = /* @__PURE__ */ new Map();
+	const lines = /* @__PURE__ */ new Map();
 	return async (key, task) => {
 		if (key === null) return task();
-		const lanes = tails.get(key) ?? [];
-		tails.set(key, lanes);
-		const before = lanes.length >= most ? lanes.shift() : void 0;
-		const run = Promise.resolve(before).then(task);
-		lanes.push(run.catch((() => void 0)));
-		return run;
+		const line = lines.get(key) ?? {
+			running: 0,
+			waiting: []
+		};
+		lines.set(key, line);
+		if (line.running < most) line.running += 1;
+		else await new Promise(((resolve) => line.waiting.push(resolve)));
+		try {
+			return await task();
+		} finally {
+			const next = line.waiting.shift();
+			if (next) next();
+			else line.running -= 1;
+		}
 	};
 });
 const answer = async (check, ports, options, deadline, mayRun) => {
@@ -12674,7 +12686,11 @@ const answer = async (check, ports, options, deadline, mayRun) => {
 			...absent
 		};
 		const { default: verifier } = await loadVerifier(check.kind);
-		const refused = mayRun(check, verifier) ?? lacking(verifier.needs, ports);
+		const needs = portsFor(verifier, check.params);
+		const refused = mayRun(check, {
+			...verifier,
+			needs
+		}) ?? lacking(needs, ports);
 		if (refused) return {
 			status: "unverifiable",
 			...refused
@@ -12720,7 +12736,7 @@ const once = async (check, verifier, { has }, options, deadline) => {
 		remedy: deadline.aborted ? "raise the input timeout" : "raise the timeout of the check, or make it answer sooner"
 	}));
 	if (deadline.aborted) return late();
-	const given = Object.fromEntries(verifier.needs.map(((name) => [name, has[name]])));
+	const given = Object.fromEntries(portsFor(verifier, check.params).map(((name) => [name, has[name]])));
 	const own = new AbortController();
 	const timer = setTimeout((() => own.abort()), limit);
 	const signal = AbortSignal.any([deadline, own.signal]);
@@ -13344,6 +13360,12 @@ Object.defineProperty(exports, "createWorkspace", {
   enumerable: true,
   get: function () {
     return createWorkspace;
+  }
+});
+Object.defineProperty(exports, "defineVerifier", {
+  enumerable: true,
+  get: function () {
+    return defineVerifier;
   }
 });
 Object.defineProperty(exports, "escapeGlob", {

@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_endpoint = require("./endpoint.js");
 const require_wire = require("./wire.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/redis.ts
 const createRedisProbe = ((conversation) => {
@@ -26,7 +26,7 @@ const bulk = async (reader) => {
 };
 
 // src/verify/verifiers/redis.ts
-var redis_default = require_verifier.defineVerifier({
+var redis_default = require_read.defineVerifier({
 	kind: "redis",
 	summary: "A Redis server is up, and lets in whom it should.",
 	lifecycle: "stable",

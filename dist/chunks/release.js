@@ -4,12 +4,11 @@ const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_manifest = require("./manifest.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/release.ts
 const text = (() => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200)));
 const ordered = (() => require_schemas.refine((({ op }) => op !== "~" && op !== "!~"), { error: "takes < <= > >=, as in age<90d" }));
-var release_default = require_verifier.defineVerifier({
+var release_default = require_read.defineVerifier({
 	kind: "release",
 	summary: "A release is published, and the one that is meant.",
 	lifecycle: "stable",

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_read = require("./read.js");
 const require_schemas = require("./schemas.js");
-const require_verifier = require("./verifier.js");
 
 // src/verify/verifiers/reviews.ts
 const ROLES = [
@@ -12,7 +12,7 @@ const ROLES = [
 	"admin"
 ];
 const rank = ((role) => ROLES.indexOf(role));
-var reviews_default = require_verifier.defineVerifier({
+var reviews_default = require_read.defineVerifier({
 	kind: "reviews",
 	summary: "People who may approve have approved the pull request as it stands.",
 	lifecycle: "stable",

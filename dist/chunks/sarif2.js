@@ -1,12 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
-const require_schemas = require("./schemas.js");
 const require_artifact = require("./artifact.js");
+const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
 const require_rules = require("./rules.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/sarif.ts
 const levels = [
@@ -20,7 +20,7 @@ const none = {
 	value: 0
 };
 const counted = ((level) => require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe(`Number of open results of level ${level}.`))));
-var sarif_default = require_verifier.defineVerifier({
+var sarif_default = require_read.defineVerifier({
 	kind: "sarif",
 	summary: "A static analysis finds no more than wanted.",
 	lifecycle: "stable",

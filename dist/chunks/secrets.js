@@ -5,7 +5,6 @@ const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
 const require_read = require("./read.js");
 const require_turn = require("./turn.js");
-const require_verifier = require("./verifier.js");
 
 // src/verify/secrets.ts
 const overlap = 16384;
@@ -103,7 +102,7 @@ const placesOf = ((file, text, found) => {
 
 // src/verify/verifiers/secrets.ts
 const shown = 3;
-var secrets_default = require_verifier.defineVerifier({
+var secrets_default = require_read.defineVerifier({
 	kind: "secrets",
 	summary: "No file of the repository holds a secret.",
 	lifecycle: "stable",

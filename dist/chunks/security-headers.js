@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/security-headers.ts
 const DAY = 86400;
@@ -18,7 +18,7 @@ const RULES = {
 	"cross-origin-resource-policy": ((value) => /^same-(origin|site)\b/i.test(value))
 };
 const NAMES = Object.keys(RULES);
-var security_headers_default = require_verifier.defineVerifier({
+var security_headers_default = require_read.defineVerifier({
 	kind: "security-headers",
 	summary: "Answers carry effective security headers.",
 	lifecycle: "stable",

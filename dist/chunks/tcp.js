@@ -1,10 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_endpoint = require("./endpoint.js");
-const require_verifier = require("./verifier.js");
+const require_schemas = require("./schemas.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/tcp.ts
-var tcp_default = require_verifier.defineVerifier({
+var tcp_default = require_read.defineVerifier({
 	kind: "tcp",
 	summary: "Something listens on a port.",
 	lifecycle: "stable",

@@ -1,10 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
+const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
 const require_last_resort = require("./last-resort.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/search.ts
 const maxBytes = 5e7;
@@ -61,7 +61,7 @@ const quoteLine = ((path, at, lines) => {
 // src/verify/verifiers/text.ts
 const literal = (() => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(1e3)));
 const expression = (() => require_schemas.string().check(require_schemas._minLength(1), require_compare.pattern()));
-var text_default = require_verifier.defineVerifier({
+var text_default = require_read.defineVerifier({
 	kind: "text",
 	summary: "Files contain a text, or do not contain it.",
 	lifecycle: "stable",

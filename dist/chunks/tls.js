@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_endpoint = require("./endpoint.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/tls.ts
 const OLDER = {
@@ -11,7 +11,7 @@ const OLDER = {
 	"TLSv1.3": "TLSv1.2"
 };
 const atLeast = (() => require_schemas.refine((({ op }) => op === ">" || op === ">="), { error: "takes > >= only, as in expires>14d" }));
-var tls_default = require_verifier.defineVerifier({
+var tls_default = require_read.defineVerifier({
 	kind: "tls",
 	summary: "A TLS endpoint has a valid certificate and takes no outdated protocol.",
 	lifecycle: "stable",

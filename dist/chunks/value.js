@@ -1,12 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_data = require("./data.js");
 const require_files = require("./files.js");
 const require_json_path = require("./json-path.js");
 const require_params = require("./params.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/value.ts
 const toJsonPath = ((text) => text.startsWith("$") ? text : `$${text.split(".").map(((name) => /^\d+$/.test(name) ? `[${name}]` : `[${JSON.stringify(name)}]`)).join("")}`);
@@ -19,7 +19,7 @@ const query = ((pathOf) => require_schemas.superRefine(async (holder, context) =
 }));
 const place = (() => require_params.oneOrMore(require_schemas.string().check(require_schemas._minLength(1), query(((text) => text)))));
 const assertions = (() => require_params.comparisons().check(require_schemas._minLength(1), require_json_path.each(require_compare.comparable()), require_json_path.each(query((({ path }) => path)))));
-var value_default = require_verifier.defineVerifier({
+var value_default = require_read.defineVerifier({
 	kind: "value",
 	summary: "Values in a JSON, YAML or TOML file are as wanted.",
 	lifecycle: "stable",

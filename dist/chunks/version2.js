@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_manifest = require("./manifest.js");
+const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
 const require_semver = require("./semver.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/version.ts
 const orders = {
@@ -15,7 +15,7 @@ const orders = {
 	">=": ((difference) => difference >= 0)
 };
 const wanted = (() => require_params.comparison().check(require_schemas.refine((({ op, value }) => orders[op] !== void 0 && require_semver.parseVersion(String(value)) !== null), { error: "must compare (= != < <= > >=) with a version such as 1.4.0" }), require_schemas.describe("How the version compares, by semver.org.")));
-var version_default = require_verifier.defineVerifier({
+var version_default = require_read.defineVerifier({
 	kind: "version",
 	summary: "The version of the package is set, and the same everywhere.",
 	lifecycle: "stable",

@@ -1,13 +1,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
+const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/websocket.ts
 const token = (() => require_schemas.string().check(require_schemas._regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, { error: "must be one token such as graphql-ws" })));
 const code = (() => require_schemas.int().check(require_schemas.refine(((value) => value >= 101 && value <= 599), { error: "must be a status such as 101 or 401" })));
-var websocket_default = require_verifier.defineVerifier({
+var websocket_default = require_read.defineVerifier({
 	kind: "websocket",
 	summary: "An address switches to WebSocket.",
 	lifecycle: "stable",

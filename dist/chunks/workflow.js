@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
+const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
 const require_rules = require("./rules.js");
-const require_verifier = require("./verifier.js");
+const require_read = require("./read.js");
 
 // src/verify/verifiers/workflow.ts
 const steps = (({ job }) => require_rules.listOf(job["steps"]).map(require_rules.mapOf));
@@ -20,7 +20,7 @@ const rules = {
 	timeout: (({ job }) => job["uses"] !== void 0 || typeof job["timeout-minutes"] === "number" || typeof job["timeout-minutes"] === "string" ? [] : ["has no timeout-minutes"]),
 	injection: ((each) => steps(each).filter(((step) => isBuiltFromEvent(step["run"]) || isBuiltFromEvent(require_rules.mapOf(step["with"])["script"]))).map(((step) => `the script of ${String(step["name"] ?? step["id"] ?? "a step")} is built from what others write`)))
 };
-var workflow_default = require_verifier.defineVerifier({
+var workflow_default = require_read.defineVerifier({
 	kind: "workflow",
 	summary: "GitHub workflows are written safely.",
 	lifecycle: "stable",

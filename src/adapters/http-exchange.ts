@@ -84,7 +84,10 @@ const toHead = (answer: Dispatcher.ResponseData, method: string, url: URL, signa
     async read(limit) {
       try {
         const encodings = isEmpty ? [] : (headers['content-encoding'] ?? []).flatMap(value => value.split(','))
-        return await collect(decoded(body, encodings, url.origin), limit, url.origin)
+        const bytes = await collect(decoded(body, encodings, url.origin), limit, url.origin)
+        // The connection is free a moment after the last byte: who asks again before that opens another.
+        await new Promise(resolve => setImmediate(resolve))
+        return bytes
       } catch (thrown) {
         throw asRefusal(thrown, url.origin, signal)
       }

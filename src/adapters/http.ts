@@ -1,7 +1,7 @@
 import {Refusal} from '../errors.ts'
 import type {Http, HttpRequest, HttpResponse} from '../ports.ts'
 import {redactor} from '../verify/redact.ts'
-import {type AllowList, parseAllowList} from './allow-list.ts'
+import {type AllowList, type Listed, parseAllowList} from './allow-list.ts'
 import type {Exchange, Head, Hop} from './http-exchange.ts'
 import type {NetworkOptions} from './network.ts'
 
@@ -54,12 +54,11 @@ export const createHttp = (options: HttpOptions): HttpClient => {
     async send(request, signal) {
       try {
         const limit = Math.min(request.limit, options.maxBody ?? MAX_BODY)
-        const first = firstHop(request, allowed)
-        permit(first, allowed, request)
+        const {hop: first} = permitRequest(request, allowed)
         const {send} = await machinery()
         const started = performance.now()
         const {url, head} = await follow(first, request.redirects, allowed, (hop, isHome) => {
-          const own = isHome ? secretsFor(hop.url, secrets) : {}
+          const own = isHome && !request.anonymous ? secretsFor(hop.url, secrets) : {}
           return send({...hop, headers: {...DEFAULTS, ...own, ...hop.headers}}, signal)
         })
         const body = await bodyOf(head, limit)
@@ -72,8 +71,7 @@ export const createHttp = (options: HttpOptions): HttpClient => {
     },
     async load(request, plan, signal) {
       try {
-        const hop = firstHop(request, allowed)
-        permit(hop, allowed, request)
+        const {hop} = permitRequest(request, allowed)
         const [{send}, {runLoad}] = await Promise.all([machinery(), import('./http-load.ts')])
         const headers = {...DEFAULTS, ...secretsFor(hop.url, secrets), ...hop.headers}
         const attempt = async (own: AbortSignal): Promise<number> => {
@@ -121,6 +119,12 @@ const follow = async (
 
 const DEFAULTS = {'user-agent': 'readiness-gate', accept: '*/*', 'accept-encoding': 'identity'}
 
+/** What a request is, and the entry that lists its address. Throws `Refusal` when it must not be made. */
+export const permitRequest = (request: HttpRequest, allowed: AllowList): {hop: Hop; listed: Listed} => {
+  const hop = firstHop(request, allowed)
+  return {hop, listed: permit(hop, allowed, request)}
+}
+
 const firstHop = ({method, url: address, headers, body}: HttpRequest, {base}: AllowList): Hop => {
   const url = URL.parse(address) ?? (base ? URL.parse(address, base.href) : null)
   if (!url) {
@@ -138,8 +142,8 @@ const firstHop = ({method, url: address, headers, body}: HttpRequest, {base}: Al
   return {method, url, headers: own, body}
 }
 
-/** Throws unless the address is listed. `request` is the check's own first request, `null` after a redirect. */
-const permit = ({url}: Hop, allowed: AllowList, request: HttpRequest | null): void => {
+/** The entry that lists the address; throws without one. `request` is the check's own first request, `null` after a redirect. */
+const permit = ({url}: Hop, allowed: AllowList, request: HttpRequest | null): Listed => {
   const how = request ? '' : 'a redirect leads to '
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new Refusal(`${how}${url.protocol} is no HTTP address`, 'only http and https are called')
@@ -150,7 +154,8 @@ const permit = ({url}: Hop, allowed: AllowList, request: HttpRequest | null): vo
       'bind a secret in the configuration'
     )
   }
-  if (allowed.origin(url) || (request && isHarmless(request) && allowed.plainTwin(url))) return
+  const listed = allowed.origin(url) ?? (request && isHarmless(request) ? allowed.plainTwin(url) : null)
+  if (listed) return listed
   throw new Refusal(
     `${how}${url.origin}${how ? ', which' : ''} is not in the allow-list`,
     `add ${url.origin} to allow-hosts`

@@ -3,7 +3,8 @@ import type {HttpRequest, HttpResponse} from '../ports.ts'
 import {type Compared, comparable, compare, describeComparison, describeValue} from './compare.ts'
 import {address, get, headerOf} from './http-answers.ts'
 import {each, jsonComparisons, jsonPath} from './json-path.ts'
-import {type Comparison, comparison, comparisons, oneOrMore, type PathComparison} from './params.ts'
+import type {OpenSchema} from './json-schema.ts'
+import {type Comparison, comparison, comparisons, oneOrMore, type PathComparison, path} from './params.ts'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
@@ -40,6 +41,11 @@ const plain = () =>
   z.refine<PathComparison[]>(list => list.every(({op, value}) => op === '=' && /^[\t -~]*$/.test(String(value))), {
     error: 'must give each header with = and a value of plain characters'
   })
+const schemaFile = () =>
+  path().check(
+    z.refine(file => /\.(json|ya?ml)$/i.test(file), {error: 'must be a JSON or YAML file'}),
+    z.describe('A JSON Schema in the repository, of draft 4, 6, 7, 2019-09 or 2020-12.')
+  )
 const withOps = (...ops: string[]) =>
   z.refine<Comparison>(({op}) => ops.includes(op), {error: `takes ${ops.join(' ')} only`})
 
@@ -51,6 +57,7 @@ export const httpParams = z
     status: z.optional(status()),
     header: z.optional(headers()),
     json: z.optional(jsonComparisons()),
+    schema: z.optional(schemaFile()),
     body: z.optional(comparison().check(withOps('=', '!=', '~', '!~'), comparable())),
     contains: z.optional(oneOrMore(literal())),
     duration: z.optional(comparison().check(withOps('<', '<='), comparable('ms'))),
@@ -75,14 +82,21 @@ export const requestOf = (given: HttpParams): HttpRequest => {
   return get(url, {method, redirects, body, headers: {...type, ...Object.fromEntries(own)}})
 }
 
-/** Every assertion on one answer, in words that never hold the body. Without a status the answer must be 2xx. */
-export const judgeAnswer = async (given: HttpParams, response: HttpResponse): Promise<Compared[]> => {
-  const {header = [], json, body, contains = [], duration} = given
+/**
+ * Every assertion on one answer, in words that never hold the body. Without a status the answer must be 2xx. `schema` is
+ * what the file of that parameter holds.
+ */
+export const judgeAnswer = async (
+  given: HttpParams,
+  response: HttpResponse,
+  schema: OpenSchema | null
+): Promise<Compared[]> => {
+  const {header = [], json = [], body, contains = [], duration} = given
   const text = new TextDecoder().decode(response.body)
   return [
     await judgeStatus(response, given.status ?? '2xx'),
     ...(await Promise.all(header.map(wanted => judgeHeader(response, wanted)))),
-    ...(json ? await judgeJson(text, json) : []),
+    ...(json.length > 0 || schema ? await judgeJson(text, json, schema) : []),
     ...(body ? [await judgeBody(text, body)] : []),
     ...contains.map(part => {
       const holds = text.includes(part)
@@ -111,14 +125,19 @@ const judgeHeader = async (response: HttpResponse, wanted: PathComparison): Prom
   return judgeAll(`header ${name}`, values, wanted)
 }
 
-const judgeJson = async (text: string, wanted: readonly PathComparison[]): Promise<Compared[]> => {
+const judgeJson = async (
+  text: string,
+  wanted: readonly PathComparison[],
+  schema: OpenSchema | null
+): Promise<Compared[]> => {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     return [{holds: false, text: 'the body is no JSON'}]
   }
-  return Promise.all(wanted.map(async one => judgeAll(one.path, await jsonPath(one.path, value), one)))
+  const compared = await Promise.all(wanted.map(async one => judgeAll(one.path, await jsonPath(one.path, value), one)))
+  return schema ? [...compared, schema.judge(value)] : compared
 }
 
 /** All of them must satisfy it, and there must be one. The first that does not is named. */

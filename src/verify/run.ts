@@ -2,7 +2,7 @@ import {Refusal, reasonOf} from '../errors.ts'
 import type {Check, CheckResult, Outcome} from '../model.ts'
 import type {Clock, PortName, PortSet, Ports} from '../ports.ts'
 import {loadVerifier, scarcePort} from './registry.ts'
-import type {Verifier} from './verifier.ts'
+import {portsFor, type Verifier} from './verifier.ts'
 
 export interface RunOptions {
   /** Checks at the same time. */
@@ -71,15 +71,21 @@ const hostOf = ({params}: Check): string | null => {
 
 /** At most `most` tasks a key at the same time, in order of arrival. */
 const limiter = (most: number) => {
-  const tails = new Map<string, Promise<unknown>[]>()
+  const lines = new Map<string, {running: number; waiting: (() => void)[]}>()
   return async <T>(key: string | null, task: () => Promise<T>): Promise<T> => {
     if (key === null) return task()
-    const lanes = tails.get(key) ?? []
-    tails.set(key, lanes)
-    const before = lanes.length >= most ? lanes.shift() : undefined
-    const run = Promise.resolve(before).then(task)
-    lanes.push(run.catch(() => undefined))
-    return run
+    const line = lines.get(key) ?? {running: 0, waiting: []}
+    lines.set(key, line)
+    if (line.running < most) line.running += 1
+    else await new Promise<void>(resolve => line.waiting.push(resolve))
+    try {
+      return await task()
+    } finally {
+      // The place goes to who waits for it: whoever comes meanwhile is later.
+      const next = line.waiting.shift()
+      if (next) next()
+      else line.running -= 1
+    }
   }
 }
 
@@ -99,7 +105,8 @@ const answer = async (
     const absent = scarce && lacking([scarce], ports)
     if (absent) return {status: 'unverifiable', ...absent}
     const {default: verifier} = await loadVerifier(check.kind)
-    const refused = mayRun(check, verifier) ?? lacking(verifier.needs, ports)
+    const needs = portsFor(verifier, check.params)
+    const refused = mayRun(check, {...verifier, needs}) ?? lacking(needs, ports)
     if (refused) return {status: 'unverifiable', ...refused}
     for (let attempt = 0; ; attempt += 1) {
       const outcome = turned(check, await once(check, verifier, ports, options, deadline))
@@ -140,7 +147,10 @@ const once = async (
     remedy: deadline.aborted ? 'raise the input timeout' : 'raise the timeout of the check, or make it answer sooner'
   })
   if (deadline.aborted) return late()
-  const given = Object.fromEntries(verifier.needs.map(name => [name, has[name]])) as Pick<Ports, PortName>
+  const given = Object.fromEntries(portsFor(verifier, check.params).map(name => [name, has[name]])) as Pick<
+    Ports,
+    PortName
+  >
   const own = new AbortController()
   const timer = setTimeout(() => own.abort(), limit)
   const signal = AbortSignal.any([deadline, own.signal])

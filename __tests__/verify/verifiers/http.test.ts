@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import http from '../../../src/verify/verifiers/http.ts'
 import * as servers from '../../support/servers.ts'
+import {workspaceOf} from '../../support/verify.ts'
 import {httpFor, mistakeIn, outcomeOf, say} from './network-helpers.ts'
 
 const healthy: servers.Answer = {
@@ -191,6 +192,70 @@ describe('is unverifiable', () => {
   })
 })
 
+describe('under a JSON Schema', () => {
+  const schema = {
+    type: 'object',
+    required: ['status', 'checks'],
+    properties: {
+      status: {enum: ['healthy', 'degraded']},
+      version: {type: 'string', pattern: '^v\\d+\\.'},
+      checks: {type: 'array', minItems: 1, items: {required: ['up'], properties: {up: {type: 'boolean'}}}}
+    },
+    additionalProperties: true
+  }
+  const own: Record<string, string> = {'api/health.json': JSON.stringify(schema)}
+  const check = async (body: unknown, {files = own, path = 'api/health.json', status = 200, params = {}} = {}) => {
+    const {origin, hits} = await servers.server(() => ({status, body}))
+    const ports = {http: httpFor(origin), files: workspaceOf(files)}
+    const outcome = await outcomeOf(http, {url: '/', schema: path, ...params}, ports)
+    return {said: say(outcome).replaceAll(origin, ''), hits: hits.length}
+  }
+  const sound = {status: 'healthy', version: 'v1.4.2', checks: [{up: true}, {up: false}], other: [1]}
+
+  it('passes', async () => {
+    const passed = 'passed: GET /: status is 200; the body is valid under `api/health.json`'
+    expect((await check(sound)).said).toBe(passed)
+    const yaml = {'s.yaml': 'type: object\nrequired: [status]\n'}
+    expect((await check(sound, {files: yaml, path: 's.yaml'})).said).toBe(passed.replace('api/health.json', 's.yaml'))
+    const json = {json: {'$.status': 'healthy'}}
+    expect((await check(sound, {params: json})).said).toContain('$.status is "healthy"; the body is valid')
+  })
+
+  it.each<[string, unknown, string]>([
+    ['a value is another', {...sound, status: 'sick'}, 'breaks `enum` of `api/health.json` at #/status'],
+    ['a key is gone', {status: 'healthy'}, 'breaks `required` of `api/health.json` at #'],
+    [
+      'a type is another',
+      {...sound, checks: [{up: true}, {up: 'yes'}]},
+      'breaks `type` of `api/health.json` at #/checks/1/up'
+    ],
+    ['a list is empty', {...sound, checks: []}, 'breaks `minItems` of `api/health.json` at #/checks'],
+    ['a text has another form', {...sound, version: '1.4'}, 'breaks `pattern` of `api/health.json` at #/version'],
+    ['it is a list', [sound], 'breaks `type` of `api/health.json` at #'],
+    ['it is no JSON', 'healthy', 'the body is no JSON'],
+    ['it is empty', '', 'the body is no JSON']
+  ])('fails where %s', async (_, body, reason) => {
+    const {said} = await check(body)
+    expect(said).toMatch(/^failed: GET \/: the body/)
+    expect(said).toContain(reason)
+    expect(said).not.toContain('sick')
+  })
+
+  it.each<[string, Record<string, string>, string]>([
+    ['the file is absent', {'a.txt': ''}, 'failed: no file at `api/health.json`'],
+    ['it holds none', {'api/health.json': '[]'}, 'failed: `api/health.json` is no JSON Schema'],
+    ['it leads elsewhere', {'api/health.json': '{"$ref": "http://127.0.0.1/s.json"}'}, 'unverifiable: `$ref` to']
+  ])('asks nothing where %s', async (_, files, said) => {
+    const answer = await check(sound, {files})
+    expect(answer.said).toContain(said)
+    expect(answer.hits).toBe(0)
+  })
+
+  it('is unverifiable while the service is down', async () => {
+    expect((await check({}, {status: 503})).said).toMatch(/^unverifiable: .*it is down/)
+  })
+})
+
 describe('parameters', () => {
   it.each<[Record<string, unknown>, string]>([
     [{}, 'url'],
@@ -220,6 +285,8 @@ describe('parameters', () => {
     [{url: '/', body: '> 5'}, 'takes = != ~ !~ only'],
     [{url: '/', body: '~('}, 'RE2'],
     [{url: '/', contains: ''}, '1 to 1000'],
+    [{url: '/', schema: '/etc/s.json'}, 'path inside the repository'],
+    [{url: '/', schema: 'https://example.com/s.txt'}, 'JSON or YAML file'],
     [{url: '/', duration: '>5s'}, 'takes < <= only'],
     [{url: '/', duration: '<fast'}, 'duration such as'],
     [{url: '/', redirects: 4}, 'from 0 to 3'],

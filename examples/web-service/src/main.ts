@@ -3,6 +3,6 @@ import {readConfig} from './config.ts'
 import {createService} from './service.ts'
 
 const config = readConfig(process.env, manifest.version)
-const server = createService({config})
+const {server, stop} = createService({config})
 server.listen(config.port, () => console.log(`parcels-api ${config.version} listens on port ${config.port}`))
-process.once('SIGTERM', () => server.close())
+process.once('SIGTERM', stop)

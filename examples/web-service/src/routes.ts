@@ -3,7 +3,8 @@ import type {IncomingMessage} from 'node:http'
 import {setTimeout as pause} from 'node:timers/promises'
 import type {ServiceConfig} from './config.ts'
 import type {Fault} from './faults.ts'
-import {createParcelStore} from './parcels.ts'
+import type {MigrationState} from './migrations.ts'
+import type {ParcelStore} from './parcels.ts'
 
 export interface Answer {
   status: number
@@ -24,29 +25,53 @@ export const problem = (
   {headers = {}, detail}: {headers?: Record<string, string>; detail?: string | undefined} = {}
 ): Answer => ({status, body: {error, ...(detail === undefined ? {} : {detail})}, headers})
 
-/** What the service answers to GET, by path; `:id` stands for one segment. */
-export const createRoutes = (
-  config: ServiceConfig,
-  broken: ReadonlySet<Fault>,
+export const PATHS = [
+  '/health',
+  '/ready',
+  '/live',
+  '/metrics',
+  '/api/v1/parcels',
+  '/api/v1/parcels/:id',
+  '/admin/parcels'
+] as const
+
+export interface RouteOptions {
+  config: ServiceConfig
+  broken: ReadonlySet<Fault>
+  parcels: ParcelStore
+  migrations: MigrationState
   renderMetrics: () => string
-): Readonly<Record<string, Handler>> => {
-  const parcels = createParcelStore()
+}
+
+/** What the service answers to GET, by path; `:id` stands for one segment. */
+export const createRoutes = ({
+  config,
+  broken,
+  parcels,
+  migrations,
+  renderMetrics
+}: RouteOptions): Readonly<Record<(typeof PATHS)[number], Handler>> => {
   const version = broken.has('wrong-version') ? '0.0.0' : config.version
-  const state = (fault: Fault, status: string): Answer =>
-    broken.has(fault) ? {status: 503, body: {status: 'unavailable', version}} : {status: 200, body: {status, version}}
+  const state = (isUp: boolean, status: string): Answer =>
+    isUp
+      ? {status: 200, body: {status, version, migrations}}
+      : {status: 503, body: {status: 'unavailable', version, migrations}}
+
+  const listed = (): object[] =>
+    broken.has('wrong-shape') ? parcels.list().map(({id, status}) => ({id, state: status})) : parcels.list()
 
   return {
     '/health': async () => {
       if (broken.has('slow-health')) await pause(SLOW)
-      return state('health-down', 'healthy')
+      return state(!broken.has('health-down'), 'healthy')
     },
-    '/ready': () => state('not-ready', 'ready'),
-    '/live': () => state('not-live', 'alive'),
+    '/ready': () => state(migrations.pending === 0 && !broken.has('not-ready'), 'ready'),
+    '/live': () => state(!broken.has('not-live'), 'alive'),
     '/metrics': () =>
       broken.has('no-metrics')
         ? problem(404, 'no such route')
         : {status: 200, body: renderMetrics(), headers: {'content-type': 'text/plain; version=0.0.4'}},
-    '/api/v1/parcels': () => ({status: 200, body: {parcels: parcels.list()}}),
+    '/api/v1/parcels': () => ({status: 200, body: {parcels: listed()}}),
     '/api/v1/parcels/:id': (_, id) => {
       const parcel = parcels.find(id)
       if (parcel) return {status: 200, body: parcel}
