@@ -11,7 +11,10 @@ const commands: Readonly<Record<Exclude<CommandName, 'schema'>, (session: Sessio
   check,
   list,
   merge,
-  explain: async session => (await import('./commands/explain.ts')).explain(session)
+  fix: async session => (await import('./commands/fix.ts')).fix(session),
+  init: async session => (await import('./commands/init.ts')).init(session),
+  explain: async session => (await import('./commands/explain.ts')).explain(session),
+  doctor: async session => (await import('./commands/doctor.ts')).doctor(session)
 }
 
 const run = async (argv: readonly string[], env: Env, terminal: Console): Promise<number> => {

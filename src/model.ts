@@ -278,3 +278,28 @@ export interface Report {
 export interface Listing {
   documents: ChecklistDocument[]
 }
+
+/** An item that says the opposite of what its checks found. */
+export interface Correction {
+  item: JudgedItem
+  /** What it has to say: done, or open. */
+  done: boolean
+  /** Why its box stays as it is, `null` when it can be set. */
+  hindrance: string | null
+}
+
+/** A correction made: the original line before and after. */
+export interface BoxEdit extends Correction {
+  hindrance: null
+  before: string
+  after: string
+}
+
+/** What `fix` makes of one document. */
+export interface DocumentFix {
+  path: string
+  edits: BoxEdit[]
+  /** What only a person can correct. */
+  byHand: Correction[]
+  notices: string[]
+}

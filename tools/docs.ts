@@ -3,7 +3,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {configSchema} from '../src/config/json-schema.ts'
-import {checkSchema, listSchema} from '../src/report/json-schema.ts'
+import {checkSchema, doctorSchema, fixSchema, listSchema} from '../src/report/json-schema.ts'
 import {actionYml, inputsDoc} from './action-yml.ts'
 import {withRules} from './inference-doc.ts'
 import {verifiersDoc} from './verifiers-doc.ts'
@@ -23,7 +23,9 @@ const generators: readonly Generator[] = [
   {file: 'docs/inference.md', render: () => withRules(current('docs/inference.md') ?? '')},
   {file: 'schemas/readiness-config-1.schema.json', render: () => json(configSchema())},
   {file: 'schemas/readiness-list-1.schema.json', render: () => json(listSchema())},
-  {file: 'schemas/readiness-check-1.schema.json', render: () => json(checkSchema())}
+  {file: 'schemas/readiness-check-1.schema.json', render: () => json(checkSchema())},
+  {file: 'schemas/readiness-fix-1.schema.json', render: () => json(fixSchema())},
+  {file: 'schemas/readiness-doctor-1.schema.json', render: () => json(doctorSchema())}
 ]
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {type BoxRange, setBox, tickOf} from '../../src/checklist/boxes.ts'
+import {type BoxRange, setBoxes, tickOf} from '../../src/checklist/boxes.ts'
 import {decode} from '../../src/checklist/decode.ts'
 
 type Form = 'utf-8' | 'utf-8 with a mark' | 'utf-16le' | 'utf-16be'
@@ -13,6 +13,9 @@ const write = (text: string, form: Form): Uint8Array => {
   const little = Buffer.from(`\ufeff${text}`, 'utf16le')
   return form === 'utf-16le' ? little : little.swap16()
 }
+
+const setBox = (bytes: Uint8Array, box: BoxRange, checked: boolean, tick = tickOf(bytes)): Uint8Array =>
+  setBoxes(bytes, [{box, checked}], tick)
 
 /** Ranges of everything that looks like a box, by line and column as the parser gives them. */
 const boxesOf = (bytes: Uint8Array): (BoxRange & {inside: string})[] => {
@@ -88,7 +91,33 @@ describe.each(FORMS)('setBox in %s', form => {
   })
 })
 
-describe('setBox', () => {
+describe('setBoxes', () => {
+  it('sets many at once, also to another length', () => {
+    const bytes = write('- [] a\r\n- [n/a] b\n- [X] c\n- [ ] d', 'utf-16le')
+    const wanted = write('- [X] a\r\n- [ ] b\n- [X] c\n- [X] d', 'utf-16le')
+    const range = (text: string, inside: number): BoxRange => {
+      const start = 2 + 2 * text.length
+      return {start, end: start + 2 * inside}
+    }
+    const settings = [
+      {box: range('- [', 0), checked: true},
+      {box: range('- [] a\r\n- [', 3), checked: false},
+      {box: range('- [] a\r\n- [n/a] b\n- [', 1), checked: true},
+      {box: range('- [] a\r\n- [n/a] b\n- [X] c\n- [', 1), checked: true}
+    ]
+    expect(Buffer.compare(setBoxes(bytes, settings), wanted)).toBe(0)
+  })
+
+  it('refuses boxes out of order', () => {
+    const boxes = boxesOf(Buffer.from('- [ ] a\n- [ ] b')).reverse()
+    expect(() =>
+      setBoxes(
+        Buffer.from('- [ ] a\n- [ ] b'),
+        boxes.map(box => ({box, checked: true}))
+      )
+    ).toThrow('no box')
+  })
+
   it.each([
     ['- [ ] a', 2, 3],
     ['- [ ] a', 4, 5],

@@ -16,6 +16,7 @@ const planted: [string, string, string][] = [
   ['src/policy/x.ts', 'export const a = () => new Date()', 'read through the Clock port'],
   ['src/report/x.ts', "export type {Ports} from '../ports.ts'", 'A renderer is (report) => string'],
   ['src/report/x.ts', "export {judgeItem} from '../policy/judge.ts'", 'A renderer is (report) => string'],
+  ['src/setup/x.ts', "export type {Source} from '../ports.ts'", 'Setup is pure'],
   ['src/checklist/x.ts', "export {renderText} from '../report/text.ts'", 'knows nothing of what comes after it'],
   ['src/checklist/x.ts', "export {readFileSync} from 'node:fs'", 'Side effects live in src/adapters'],
   ['src/verify/verifiers/x.ts', "export {createHttp} from '../../adapters/http.ts'", 'Only the composition roots'],

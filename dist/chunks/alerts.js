@@ -1,65 +1,258 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
-const require_params = require("./params.js");
-const require_schemas = require("./schemas.js");
-const require_read = require("./read.js");
+let node_timers_promises = require("node:timers/promises");
 
-// src/verify/verifiers/alerts.ts
-const SOURCES = [
-	"code-scanning",
-	"dependabot",
-	"secret-scanning"
-];
-const SEVERITIES = [
-	"critical",
-	"high",
-	"medium",
-	"low"
-];
-var alerts_default = require_read.defineVerifier({
-	kind: "alerts",
-	summary: "GitHub has no open security alerts that matter.",
-	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		source: require_schemas._default(require_params.oneOrMore(require_schemas._enum(SOURCES)), [...SOURCES]).check(require_schemas.describe("Whose alerts; without it those of all three.")),
-		severity: require_schemas._default(require_schemas._enum(SEVERITIES), "high").check(require_schemas.describe("The lowest severity that counts; what a tool does not rate always does."))
-	}),
-	needs: ["github"],
-	permission: "security-events: read",
-	passes: "Every source can be read and has no open alert of `severity` or worse for the default branch. Code scanning goes by the security severity of a rule, else by its level (error is high, warning medium, note low); a leaked secret is critical.",
-	fails: "An open alert counts. The reason names numbers only: who reads a report may not be one who may read alerts.",
-	unverifiable: "A source is switched off, has analysed nothing yet, or may not be read, and no other has an alert that counts. Code scanning needs `security-events: read`; Dependabot and secret scanning need a token with `Dependabot alerts: read` and `Secret scanning alerts: read`, which the token of a job may not have.",
-	remedy: "Fix what the alerts name, or dismiss them with a reason.",
-	examples: [
-		"alerts",
-		"alerts source=code-scanning severity=medium",
-		"alerts source=dependabot severity=critical"
-	],
-	async verify({ source, severity }, { github }) {
-		const counting = [...SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1), "unknown"];
-		const found = [];
-		const refusals = [];
-		for (const each of new Set(source)) try {
-			const open = (await github.alerts(each)).filter(((rating) => counting.includes(rating)));
-			if (open.length > 0) found.push(`${each} has ${open.length}`);
-		} catch (thrown) {
-			if (!(thrown instanceof require_last_resort.Refusal)) throw thrown;
-			refusals.push(thrown);
-		}
-		const what = `open alerts of severity ${severity} or worse`;
-		if (found.length > 0) return {
-			status: "failed",
-			reason: `${what}: ${found.join(", ")}`
-		};
-		if (refusals.length > 0) {
-			const remedies = refusals.map((({ remedy }) => remedy)).filter(((remedy) => remedy !== void 0));
-			throw new require_last_resort.Refusal(refusals.map((({ message }) => message)).join("; "), remedies.join("; ") || void 0);
-		}
-		return {
-			status: "passed",
-			evidence: `no ${what} in ${source.join(", ")}`
-		};
+// src/adapters/github/client.ts
+var ApiRefusal = class extends require_last_resort.Refusal {
+	status;
+	constructor(status, reason, remedy) {
+		super(reason, remedy);
+		this.status = status;
 	}
+};
+const DEADLINE = 6e4;
+const TIMEOUT = 15e3;
+const USER_AGENT = "readiness-gate";
+const WRITE_SPACING = 1e3;
+const pauseOf = ((failure, now) => {
+	const headers = failure.response?.headers ?? {};
+	if (failure.status !== 403 && failure.status !== 429) return null;
+	const after = Number(headers["retry-after"] ?? NaN);
+	if (after >= 0) return after * 1e3;
+	if (String(headers["x-ratelimit-remaining"]) === "0") {
+		const reset = Number(headers["x-ratelimit-reset"]);
+		return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now.getTime()) : Number.POSITIVE_INFINITY;
+	}
+	return failure.status === 429 || /rate limit/i.test(failure.message) ? 6e4 : null;
 });
+const remedies = {
+	401: (() => "give the input token a valid token"),
+	403: ((permission) => `give the job the permission \`${permission}\`; a pull request from a fork cannot have it`),
+	404: ((permission) => `check that the token may see the repository (permission \`${permission}\`)`)
+};
+const refusalOf = ((failure, answered, permission) => {
+	const status = answered ? failure.status ?? null : null;
+	const message = failure.message.replace(/ - https:\/\/docs\.github\.com\S*$/, "");
+	const reason = status === null ? `the GitHub API did not answer: ${message}` : `the GitHub API answered ${status}: ${message}`;
+	return new ApiRefusal(status, reason, remedies[status ?? 0]?.(permission));
+});
+const failureOf = ((thrown) => {
+	const { status, response } = thrown;
+	return {
+		message: require_last_resort.reasonOf(thrown),
+		answered: response !== void 0,
+		...status !== void 0 && { status },
+		...response && { response }
+	};
+});
+var Client = class {
+	owner;
+	repo;
+	requests = 0;
+	#options;
+	#octokit;
+	#end;
+	#lastWrite = Number.NEGATIVE_INFINITY;
+	constructor(octokit, options) {
+		this.owner = options.owner;
+		this.repo = options.repo;
+		this.#octokit = octokit;
+		this.#options = options;
+		this.#end = options.clock.elapsed() + options.deadline;
+		octokit.hook.wrap("request", async (request, parameters) => {
+			const isWrite = parameters.method !== "GET" && parameters.url !== "/graphql";
+			for (let retried = false;; retried = true) try {
+				return await this.#send(request, parameters, isWrite);
+			} catch (thrown) {
+				const pause = retried ? null : this.#pauseBefore(failureOf(thrown), isWrite);
+				if (pause === null) throw thrown;
+				await options.wait(pause);
+			}
+		});
+	}
+	async call(permission, send) {
+		try {
+			return await send(this.#octokit, {
+				owner: this.owner,
+				repo: this.repo
+			});
+		} catch (thrown) {
+			if (thrown instanceof require_last_resort.Refusal) throw thrown;
+			const failure = failureOf(thrown);
+			throw refusalOf(failure, failure.answered, permission);
+		}
+	}
+	#left() {
+		return this.#end - this.#options.clock.elapsed();
+	}
+	async #send(request, parameters, isWrite) {
+		if (isWrite) {
+			const early = this.#lastWrite + WRITE_SPACING - this.#options.clock.elapsed();
+			if (early > 0) await this.#options.wait(early);
+			this.#lastWrite = this.#options.clock.elapsed();
+		}
+		const left = Math.min(this.#options.timeout, this.#left());
+		if (left <= 0) throw new ApiRefusal(null, "no time was left for the GitHub API");
+		this.requests += 1;
+		const controller = new AbortController();
+		const timer = setTimeout((() => controller.abort(/* @__PURE__ */ new Error(`no answer within ${Math.ceil(left)} ms`))), left);
+		parameters.request = {
+			...parameters.request,
+			signal: controller.signal
+		};
+		try {
+			return await request(parameters);
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+	#pauseBefore(failure, isWrite) {
+		const limited = pauseOf(failure, this.#options.clock.now());
+		if (limited !== null) return limited < this.#left() ? limited : null;
+		return (!failure.answered || (failure.status ?? 0) >= 500) && !isWrite && this.#left() > 0 ? 0 : null;
+	}
+};
+const silent = {
+	debug: (() => {}),
+	info: (() => {}),
+	warn: (() => {}),
+	error: (() => {})
+};
+const createGitHub = async (options) => {
+	const { getOctokit } = await Promise.resolve().then((() => require("./github.js")));
+	const octokit = getOctokit(options.token, {
+		baseUrl: options.apiUrl,
+		userAgent: USER_AGENT,
+		log: silent
+	});
+	return new Client(octokit, {
+		deadline: DEADLINE,
+		timeout: TIMEOUT,
+		wait: ((ms) => (0, node_timers_promises.setTimeout)(ms)),
+		...options
+	});
+};
 
-exports.default = alerts_default;
+// src/adapters/github/pages.ts
+const MAX_PAGES = 30;
+const nextLink = /<([^<>]+)>;\s*rel="next"/;
+const positionOf = ((link) => {
+	const { searchParams } = new URL(link);
+	const [page, after] = [Number(searchParams.get("page")), searchParams.get("after")];
+	if (after) return { after };
+	if (Number.isInteger(page) && page > 1) return { page };
+	throw new ApiRefusal(null, "the GitHub API named a next page that cannot be asked for");
+});
+const readPages = async (client, permission, fetchPage) => {
+	const found = [];
+	let position = {};
+	for (let page = 1; page <= MAX_PAGES; page += 1) {
+		const { items, headers } = await client.call(permission, ((octokit, at) => fetchPage(octokit, {
+			...at,
+			per_page: 100,
+			...position
+		})));
+		found.push(...items);
+		const [, link] = nextLink.exec(headers.link ?? "") ?? [];
+		if (link === void 0) return found;
+		position = positionOf(link);
+	}
+	throw new ApiRefusal(null, `GitHub has more than 3000 entries to look through`);
+};
+
+// src/adapters/github/facts/alerts.ts
+const rated = {
+	error: "high",
+	warning: "medium",
+	note: "low",
+	none: "low"
+};
+const readCodeScanning = ((client, permission) => readPages(client, permission, async (octokit, parameters) => {
+	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/code-scanning/alerts", {
+		...parameters,
+		state: "open"
+	});
+	const severityOf = (({ rule }) => rule.security_severity_level ?? rated[rule.severity ?? ""] ?? "unknown");
+	return {
+		items: data.map(severityOf),
+		headers
+	};
+}));
+const readDependabot = ((client, permission) => readPages(client, permission, async (octokit, parameters) => {
+	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/dependabot/alerts", {
+		...parameters,
+		state: "open"
+	});
+	return {
+		items: data.map((({ security_vulnerability }) => security_vulnerability.severity)),
+		headers
+	};
+}));
+const readSecretScanning = ((client, permission) => readPages(client, permission, async (octokit, parameters) => {
+	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/secret-scanning/alerts", {
+		...parameters,
+		state: "open",
+		hide_secret: true
+	});
+	return {
+		items: data.map((() => "critical")),
+		headers
+	};
+}));
+const sources = {
+	"code-scanning": {
+		read: readCodeScanning,
+		permission: "security-events: read",
+		remedy: "switch code scanning on and let it run once, and give the job the permission `security-events: read`"
+	},
+	dependabot: {
+		read: readDependabot,
+		permission: "Dependabot alerts: read",
+		remedy: "switch Dependabot alerts on, and give the input token a token with the permission `Dependabot alerts: read`; that of the job may not have it"
+	},
+	"secret-scanning": {
+		read: readSecretScanning,
+		permission: "Secret scanning alerts: read",
+		remedy: "switch secret scanning on, and give the input token a token with the permission `Secret scanning alerts: read`; that of the job may not have it"
+	}
+};
+const alertNeed = ((source) => sources[source]);
+const readAlerts = async (client, source) => {
+	const { read, permission, remedy } = sources[source];
+	try {
+		return await read(client, permission);
+	} catch (thrown) {
+		if (!(thrown instanceof ApiRefusal) || thrown.status !== 403 && thrown.status !== 404) throw thrown;
+		throw new ApiRefusal(thrown.status, `${source}: ${thrown.message}`, remedy);
+	}
+};
+
+Object.defineProperty(exports, "ApiRefusal", {
+  enumerable: true,
+  get: function () {
+    return ApiRefusal;
+  }
+});
+Object.defineProperty(exports, "alertNeed", {
+  enumerable: true,
+  get: function () {
+    return alertNeed;
+  }
+});
+Object.defineProperty(exports, "createGitHub", {
+  enumerable: true,
+  get: function () {
+    return createGitHub;
+  }
+});
+Object.defineProperty(exports, "readAlerts", {
+  enumerable: true,
+  get: function () {
+    return readAlerts;
+  }
+});
+Object.defineProperty(exports, "readPages", {
+  enumerable: true,
+  get: function () {
+    return readPages;
+  }
+});

@@ -1,12 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_artifact = require("./artifact.js");
-const require_schemas = require("./schemas.js");
 const require_rules = require("./rules.js");
 const require_compare = require("./compare.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/audits.ts
 const SEVERITIES = [
@@ -105,19 +104,19 @@ const none = {
 	value: 0
 };
 const shown = 3;
-var audit_default = require_read.defineVerifier({
+var audit_default = require_run.defineVerifier({
 	kind: "audit",
 	summary: "Dependencies have no known vulnerabilities that matter.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_schemas.optional(require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("Reports in JSON; without it the first of the usual names."))),
-		severity: require_schemas._default(require_schemas._enum([
+	params: require_run.strictObject({
+		path: require_run.optional(require_params.oneOrMore(require_files.glob()).check(require_run.describe("Reports in JSON; without it the first of the usual names."))),
+		severity: require_run._default(require_run._enum([
 			"critical",
 			"high",
 			"moderate",
 			"low"
-		]), "low").check(require_schemas.describe("The lowest severity that counts; what a tool does not rate always does.")),
-		count: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("Number of vulnerabilities; without it none.")))
+		]), "low").check(require_run.describe("The lowest severity that counts; what a tool does not rate always does.")),
+		count: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("Number of vulnerabilities; without it none.")))
 	}),
 	needs: ["files"],
 	permission: null,

@@ -1,27 +1,26 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/branch-demands.ts
-const flag = ((what) => require_schemas.optional(require_schemas.literal(true).check(require_schemas.describe(what))));
-const branchParams = require_schemas.strictObject({
-	branch: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.refine(((text) => !/[*?\s]/.test(text)), { error: "must be the name of one branch" }), require_schemas.describe("Without it the branch the pull request is to be merged into, else the default branch."))),
+const flag = ((what) => require_run.optional(require_run.literal(true).check(require_run.describe(what))));
+const branchParams = require_run.strictObject({
+	branch: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.refine(((text) => !/[*?\s]/.test(text)), { error: "must be the name of one branch" }), require_run.describe("Without it the branch the pull request is to be merged into, else the default branch."))),
 	"pull-request": flag("Changes come by pull request only."),
-	approvals: require_schemas.optional(require_schemas.int().check(require_schemas._gte(1), require_schemas._lte(10), require_schemas.describe("At least so many approvals are required."))),
+	approvals: require_run.optional(require_run.int().check(require_run._gte(1), require_run._lte(10), require_run.describe("At least so many approvals are required."))),
 	"code-owners": flag("A code owner has to approve."),
 	"dismiss-stale": flag("A push takes approvals back."),
 	"last-push": flag("Somebody else than the last pusher has to approve."),
 	conversations: flag("Conversations have to be resolved."),
-	check: require_schemas.optional(require_params.oneOrMore(require_schemas.string().check(require_schemas._minLength(1))).check(require_schemas.describe("Names of checks that are required."))),
+	check: require_run.optional(require_params.oneOrMore(require_run.string().check(require_run._minLength(1))).check(require_run.describe("Names of checks that are required."))),
 	checks: flag("At least one check is required."),
 	"up-to-date": flag("A branch has to be up to date before it is merged."),
 	"no-force-push": flag("History cannot be rewritten."),
 	"no-deletion": flag("The branch cannot be deleted."),
 	signatures: flag("Commits have to be signed."),
 	"linear-history": flag("There are no merge commits.")
-}).check(require_schemas.refine((({ branch: _, ...demands }) => Object.values(demands).some(((demand) => demand !== void 0))), { error: "needs something to demand: pull-request, approvals, check, no-force-push, …" }));
+}).check(require_run.refine((({ branch: _, ...demands }) => Object.values(demands).some(((demand) => demand !== void 0))), { error: "needs something to demand: pull-request, approvals, check, no-force-push, …" }));
 const flags = [
 	[
 		"pull-request",
@@ -97,7 +96,7 @@ const demandsOf = ((given) => {
 });
 
 // src/verify/verifiers/branch-rules.ts
-var branch_rules_default = require_read.defineVerifier({
+var branch_rules_default = require_run.defineVerifier({
 	kind: "branch-rules",
 	summary: "A branch is protected by rules.",
 	lifecycle: "stable",

@@ -1,24 +1,23 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_files = require("./files.js");
-const require_schemas = require("./schemas.js");
 const require_manifest = require("./manifest.js");
 const require_markdown = require("./markdown2.js");
 const require_params = require("./params.js");
 const require_semver = require("./semver.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/changelog.ts
 const usual = "{changelog,changes,history,news,release-notes,releases}.{md,markdown}";
 const token = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]*[0-9A-Za-z])?(?:\+[0-9A-Za-z.-]+)?)(?![\w.]*\d)/;
 const date = /\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/;
-var changelog_default = require_read.defineVerifier({
+var changelog_default = require_run.defineVerifier({
 	kind: "changelog",
 	summary: "The changelog tells what a version changes.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_schemas.optional(require_params.path().check(require_schemas.describe("The changelog; without it the usual names in the root."))),
-		version: require_schemas._default(require_schemas.string().check(require_schemas._regex(/^(?:latest|manifest|v?\d+\.\d+\.\d+\S*)$/)), "latest").check(require_schemas.describe("`latest` (the first entry), `manifest` (the version of the package) or a version.")),
-		dated: require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether the heading has to have a date such as 2026-01-31."))
+	params: require_run.strictObject({
+		path: require_run.optional(require_params.path().check(require_run.describe("The changelog; without it the usual names in the root."))),
+		version: require_run._default(require_run.string().check(require_run._regex(/^(?:latest|manifest|v?\d+\.\d+\.\d+\S*)$/)), "latest").check(require_run.describe("`latest` (the first entry), `manifest` (the version of the package) or a version.")),
+		dated: require_run._default(require_run.boolean(), false).check(require_run.describe("Whether the heading has to have a date such as 2026-01-31."))
 	}),
 	needs: ["files"],
 	permission: null,

@@ -1,20 +1,19 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_read = require("./read.js");
-const require_schemas = require("./schemas.js");
+const require_run = require("./run.js");
 const require_compare = require("./compare.js");
 const require_params = require("./params.js");
 
 // src/verify/verifiers/ci.ts
-const name = (() => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200)));
+const name = (() => require_run.string().check(require_run._minLength(1), require_run._maxLength(200)));
 const shown = 5;
-var ci_default = require_read.defineVerifier({
+var ci_default = require_run.defineVerifier({
 	kind: "ci",
 	summary: "The checks of the commit are green.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		check: require_schemas.optional(require_params.oneOrMore(name()).check(require_schemas.describe("Names of check runs or statuses, `*` for any text; without it all there are."))),
-		ignore: require_schemas._default(require_params.oneOrMore(name()), []).check(require_schemas.describe("Names that do not count, `*` for any text.")),
-		branch: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.describe("Judge the tip of this branch instead of the commit at hand.")))
+	params: require_run.strictObject({
+		check: require_run.optional(require_params.oneOrMore(name()).check(require_run.describe("Names of check runs or statuses, `*` for any text; without it all there are."))),
+		ignore: require_run._default(require_params.oneOrMore(name()), []).check(require_run.describe("Names that do not count, `*` for any text.")),
+		branch: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.describe("Judge the tip of this branch instead of the commit at hand.")))
 	}),
 	needs: ["github"],
 	permission: "checks: read, statuses: read",
@@ -57,7 +56,7 @@ var ci_default = require_read.defineVerifier({
 		};
 	}
 });
-const fits = ((fact) => ((pattern) => require_read.matchName(require_read.parseSegment(pattern.replaceAll(/[\\?[\]]/g, "\\$&")), fact.name)));
+const fits = ((fact) => ((pattern) => require_run.matchName(require_run.parseSegment(pattern.replaceAll(/[\\?[\]]/g, "\\$&")), fact.name)));
 const list = ((facts) => {
 	return `${facts.slice(0, shown).map((({ name, says }) => `\`${require_compare.clip(name, 80)}\` ${says}`)).join(", ")}${facts.length > shown ? ` and ${facts.length - shown} more` : ""}`;
 });

@@ -1,7 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
+const require_pipeline = require("./pipeline.js");
+const require_session = require("./session.js");
 const require_read = require("./read.js");
-const require_nearest = require("./nearest.js");
+const require_run = require("./run.js");
 const require_version = require("./version.js");
 let node_fs = require("node:fs");
 let node_util = require("node:util");
@@ -107,109 +109,6 @@ const openConsole = ((env = process.env) => {
 	};
 });
 
-// src/commands/session.ts
-const openSession = async (call, env, terminal) => {
-	const root = process.cwd();
-	const workspace = require_read.createWorkspace(root, call.command === "explain" ? call.paths.slice(1) : call.paths);
-	const base = call.inputs.base === void 0 ? null : await openBase(root, call.inputs.base);
-	const path = require_read.configPath(call.inputs);
-	const named = call.inputs.config !== void 0;
-	const before = base && await require_read.loadConfig(base.source, path, false);
-	const { config, found } = before?.found ? before : await require_read.loadConfig(workspace, path, named);
-	const policy = before?.found ? "base" : found ? "head" : "defaults";
-	return {
-		call,
-		root,
-		env,
-		terminal,
-		workspace,
-		base,
-		settings: require_read.settingsOf(call.inputs, config),
-		policy
-	};
-};
-const openBase = async (root, rev) => {
-	const { mergeBase, openGitTree } = await Promise.resolve().then((() => require("./git.js")));
-	const source = await openGitTree(root, await mergeBase(root, rev, "HEAD") ?? rev);
-	if (source === null) throw new require_last_resort.ConfigurationError(`flag --base: no commit "${rev}" in the repository at ${root}`);
-	return {
-		commit: source.commit,
-		source
-	};
-};
-const read = async ({ workspace, settings }, paths) => {
-	if (paths.length === 0) return require_read.readDocuments(workspace, settings.checklists, settings.exclude);
-	return (await Promise.all([...new Set(paths)].map(async (path) => {
-		const folder = path.replace(/\/+$/, "");
-		if (await statOf(workspace, folder) !== "directory") return [await require_read.readDocument(workspace, path)];
-		const found = await require_read.readDocuments(workspace, [folder === "." ? "**/*.md" : `${folder}/**/*.md`], settings.exclude);
-		if (found.length > 0) return found;
-		throw new require_last_resort.ConfigurationError("is a folder without markdown files in this workspace", { path });
-	}))).flat();
-};
-const statOf = async (workspace, path) => {
-	try {
-		return (await workspace.stat(path))?.type ?? null;
-	} catch {
-		return null;
-	}
-};
-const openFacts = async ({ root, env, settings }) => {
-	const { token, timeout } = settings;
-	if (token === null) return {
-		reason: "there is no token for the GitHub API",
-		remedy: "give the flag --token"
-	};
-	const { openLocalFacts } = await Promise.resolve().then((() => require("./github-local.js")));
-	return openLocalFacts({
-		root,
-		env,
-		token,
-		deadline: timeout,
-		clock: require_read.systemClock
-	});
-};
-const withRun = async (session, paths, use) => {
-	const { settings, base, terminal, workspace, root, env } = session;
-	const documents = await read(session, paths);
-	const before = base && {
-		commit: base.commit,
-		policy: session.policy,
-		documents: await require_read.readChanged(base.source, workspace, settings.checklists, settings.exclude),
-		missing: null
-	};
-	const openGitHub = (() => openFacts(session));
-	const { ports, close } = await require_read.openPorts({
-		root,
-		files: workspace,
-		settings,
-		env,
-		openGitHub,
-		staticOnly: false
-	});
-	try {
-		return await use({
-			settings,
-			head: null,
-			documents,
-			base: before,
-			ports,
-			clock: require_read.systemClock,
-			event: "cli",
-			onProgress: ((done, of) => terminal.progress(`checking ${done}/${of}`)),
-			notices: settings.offline ? ["Offline: network checks were not run."] : [],
-			links: null
-		});
-	} finally {
-		await close();
-	}
-};
-const deliver = async ({ settings, terminal }, text) => {
-	if (settings.output === null) return terminal.write(text);
-	const { writeOutput } = await Promise.resolve().then((() => require("./output.js")));
-	writeOutput(settings.output, text);
-};
-
 // src/commands/check.ts
 const EXIT = {
 	pass: 0,
@@ -219,13 +118,13 @@ const EXIT = {
 const judge = async (session, paths) => {
 	const { settings, workspace } = session;
 	const shards = settings.mode === "report" ? await (await Promise.resolve().then((() => require("./shards.js")))).readShards(workspace, settings) : null;
-	return withRun(session, paths, ((run) => require_read.gate(run, shards)));
+	return require_session.withRun(session, paths, ((run) => require_pipeline.gate(run, shards)));
 };
 const verifyPart = async (session) => {
 	const { shardOf, shardPath } = await Promise.resolve().then((() => require("./shards.js")));
 	const { writeFiles } = await Promise.resolve().then((() => require("./output.js")));
 	const shard = shardOf(session.settings);
-	const text = await withRun(session, session.call.paths, ((run) => require_read.verifyShard(run, shard)));
+	const text = await require_session.withRun(session, session.call.paths, ((run) => require_pipeline.verifyShard(run, shard)));
 	writeFiles(session.root, { [shardPath(session.settings)]: text });
 };
 const check = async (session) => {
@@ -237,7 +136,7 @@ const check = async (session) => {
 	const report = await judge(session, call.paths);
 	const { renderReport, reportFiles } = await Promise.resolve().then((() => require("./render.js")));
 	const { color, columns: width } = terminal.out;
-	await deliver(session, await renderReport(report, settings.format, {
+	await require_session.deliver(session, await renderReport(report, settings.format, {
 		color,
 		width
 	}));
@@ -258,11 +157,11 @@ const merge = ((session) => check({
 // src/commands/list.ts
 const list = async (session) => {
 	const { call, settings, terminal } = session;
-	const raw = await read(session, call.paths);
+	const raw = await require_session.read(session, call.paths);
 	const documents = await require_read.understand(raw, settings, require_read.systemClock.now().toISOString().slice(0, 10));
 	const { renderListing } = await Promise.resolve().then((() => require("./render.js")));
 	const { color, columns: width } = terminal.out;
-	await deliver(session, await renderListing({ documents }, settings.format, {
+	await require_session.deliver(session, await renderListing({ documents }, settings.format, {
 		color,
 		width
 	}));
@@ -279,22 +178,34 @@ const COMMANDS = {
 		usage: "list [paths…]",
 		summary: "Show what is understood and which checks are planned. No I/O but reading."
 	},
+	fix: {
+		usage: "fix [paths…]",
+		summary: "Tick what is proved and untick what is disproved; --dry-run only shows it."
+	},
 	merge: {
 		usage: "merge [paths…]",
 		summary: "Join the results of shards and judge them, as `check --mode report`."
+	},
+	init: {
+		usage: "init [lists…]",
+		summary: "Write configuration, workflow and a checklist; --dry-run only shows them."
 	},
 	explain: {
 		usage: "explain <id> [paths…]",
 		summary: "Show claim, rule, parameters, outcome and remedy of one item."
 	},
+	doctor: {
+		usage: "doctor [paths…]",
+		summary: "Say what each check needs and what of it is missing. Calls nobody."
+	},
 	schema: {
-		usage: "schema config|list|check",
+		usage: "schema config|list|check|fix|doctor",
 		summary: "Print a JSON Schema."
 	}
 };
 const parseCall = ((argv) => {
-	const flags = require_read.inputNames("cli");
-	const bare = flags.filter(((name) => require_read.INPUTS[name].bare));
+	const flags = require_run.inputNames("cli");
+	const bare = flags.filter(((name) => require_run.INPUTS[name].bare));
 	const { tokens } = (0, node_util.parseArgs)({
 		args: [...argv],
 		strict: false,
@@ -321,7 +232,7 @@ const parseCall = ((argv) => {
 			paths: [],
 			inputs: {}
 		};
-		if (!flags.some(((name) => name === token.name))) throw new require_last_resort.ConfigurationError(`unknown flag ${token.rawName}.${require_nearest.suggestion(token.name, flags)}`);
+		if (!flags.some(((name) => name === token.name))) throw new require_last_resort.ConfigurationError(`unknown flag ${token.rawName}.${require_run.suggestion(token.name, flags)}`);
 		const value = token.value ?? (bare.some(((name) => name === token.name)) ? "true" : void 0);
 		if (value === void 0) throw new require_last_resort.ConfigurationError(`flag ${token.rawName} needs a value`);
 		raw[token.name] = raw[token.name] === void 0 ? value : `${raw[token.name]}\n${value}`;
@@ -332,7 +243,7 @@ const parseCall = ((argv) => {
 		paths: [],
 		inputs: {}
 	};
-	if (!(command in COMMANDS)) throw new require_last_resort.ConfigurationError(`unknown command "${command}".${require_nearest.suggestion(command, Object.keys(COMMANDS))}`);
+	if (!(command in COMMANDS)) throw new require_last_resort.ConfigurationError(`unknown command "${command}".${require_run.suggestion(command, Object.keys(COMMANDS))}`);
 	return {
 		command,
 		paths,
@@ -353,12 +264,12 @@ ${rows(Object.values(COMMANDS).map((({ usage, summary }) => [usage, summary])))}
 
 Flags:
 ${rows([
-		...require_read.inputNames("cli").map(((name) => [`--${name}${require_read.INPUTS[name].bare ? "" : " …"}`, require_read.INPUTS[name].description])),
+		...require_run.inputNames("cli").map(((name) => [`--${name}${require_run.INPUTS[name].bare ? "" : " …"}`, require_run.INPUTS[name].description])),
 		["-h, --help", "Show this help."],
 		["-V, --version", "Show the version."]
 	])}
 
-Exit code: 0 pass, 1 the gate failed, 2 configuration or usage, 3 internal error.
+Exit code: 0 pass, 1 the gate failed (doctor: something is missing), 2 configuration or usage, 3 internal error.
 `;
 });
 
@@ -367,14 +278,17 @@ const commands = {
 	check,
 	list,
 	merge,
-	explain: async (session) => (await Promise.resolve().then((() => require("./explain.js")))).explain(session)
+	fix: async (session) => (await Promise.resolve().then((() => require("./fix.js")))).fix(session),
+	init: async (session) => (await Promise.resolve().then((() => require("./init.js")))).init(session),
+	explain: async (session) => (await Promise.resolve().then((() => require("./explain.js")))).explain(session),
+	doctor: async (session) => (await Promise.resolve().then((() => require("./doctor.js")))).doctor(session)
 };
 const run = async (argv, env, terminal) => {
 	const { command, ...call } = parseCall(argv);
 	if (command === "help") terminal.write(help());
 	else if (command === "version") terminal.write(`${require_version.VERSION}\n`);
 	else if (command === "schema") terminal.write((await Promise.resolve().then((() => require("./schema.js")))).schema(call.paths[0]));
-	else return commands[command](await openSession({
+	else return commands[command](await require_session.openSession({
 		command,
 		...call
 	}, env, terminal));
@@ -392,6 +306,5 @@ const main = async (argv, env) => {
 	}
 };
 
-exports.deliver = deliver;
 exports.judge = judge;
 exports.main = main;

@@ -1,23 +1,22 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/command.ts
 const success = {
 	op: "=",
 	value: 0
 };
-var command_default = require_read.defineVerifier({
+var command_default = require_run.defineVerifier({
 	kind: "command",
 	summary: "A command of the configuration succeeds.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		run: require_schemas.string().check(require_schemas._minLength(1), require_schemas.describe("Name of the command in the configuration.")),
-		exit: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("Exit code; without it 0."))),
-		duration: require_schemas.optional(require_params.comparison().check(require_compare.comparable("ms"), require_schemas.describe("Time from start to exit."))),
-		output: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("The last 4 KB of what it printed.")))
+	params: require_run.strictObject({
+		run: require_run.string().check(require_run._minLength(1), require_run.describe("Name of the command in the configuration.")),
+		exit: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("Exit code; without it 0."))),
+		duration: require_run.optional(require_params.comparison().check(require_compare.comparable("ms"), require_run.describe("Time from start to exit."))),
+		output: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("The last 4 KB of what it printed.")))
 	}),
 	needs: ["commands"],
 	permission: null,

@@ -5,6 +5,7 @@ let node_path = require("node:path");
 let node_child_process = require("node:child_process");
 
 // src/adapters/commands.ts
+var commands_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ createCommands: (() => createCommands) });
 const defaultTimeout = 3e5;
 const killAfter = 2e3;
 const drainFor = 200;
@@ -24,13 +25,36 @@ const always = [
 const createCommands = ((root, specs, variables) => ({
 	names: Object.keys(specs),
 	async run(name, signal) {
-		const spec = Object.hasOwn(specs, name) ? specs[name] : void 0;
-		if (!spec) throw new require_last_resort.Refusal(`there is no command "${name}"`, "name it under \"commands\" in the configuration");
+		const spec = specOf(name, specs);
 		signal.throwIfAborted();
 		const child = start(name, spec, folderOf(name, spec, root), pick(variables, [...always, ...spec.env ?? []]));
 		return settle(name, child, spec.timeout ?? defaultTimeout, signal);
 	}
 }));
+const locateCommand = ((root, specs, variables, name) => {
+	const spec = specOf(name, specs);
+	const folder = folderOf(name, spec, root);
+	const [program = ""] = spec.run;
+	const isPath = /[\\/]/.test(program);
+	const folders = isPath ? [""] : (variables["PATH"] ?? "").split(node_path.delimiter);
+	const endings = ["", ...(variables["PATHEXT"] ?? "").split(";")];
+	const found = folders.flatMap(((each) => endings.map(((ending) => (0, node_path.resolve)(folder, each, program + ending))))).find(isExecutable);
+	if (found !== void 0) return found;
+	throw new require_last_resort.Refusal(`the command "${name}" cannot be started: its program \`${program}\` is not ${isPath ? "there" : "in PATH"}`, `install \`${program}\`, or correct \`run\` of the command`);
+});
+const isExecutable = ((path) => {
+	try {
+		(0, node_fs.accessSync)(path, node_fs.constants.X_OK);
+		return (0, node_fs.statSync)(path).isFile();
+	} catch {
+		return false;
+	}
+});
+const specOf = ((name, specs) => {
+	const spec = Object.hasOwn(specs, name) ? specs[name] : void 0;
+	if (spec) return spec;
+	throw new require_last_resort.Refusal(`there is no command "${name}"`, "name it under \"commands\" in the configuration");
+});
 const pick = ((variables, names) => Object.fromEntries(names.filter(((name) => Object.hasOwn(variables, name))).map(((name) => [name, variables[name]]))));
 const folderOf = ((name, { cwd = "." }, root) => {
 	try {
@@ -119,4 +143,15 @@ const collect = ((child) => {
 	return (() => kept.toString("utf8"));
 });
 
-exports.createCommands = createCommands;
+Object.defineProperty(exports, "commands_exports", {
+  enumerable: true,
+  get: function () {
+    return commands_exports;
+  }
+});
+Object.defineProperty(exports, "locateCommand", {
+  enumerable: true,
+  get: function () {
+    return locateCommand;
+  }
+});

@@ -1,5 +1,4 @@
-const require_duration = require("./duration.js");
-const require_schemas = require("./schemas.js");
+const require_run = require("./run.js");
 const require_last_resort = require("./last-resort.js");
 
 // src/verify/compare.ts
@@ -63,8 +62,8 @@ const compilePattern = ((source) => {
 	known.set(source, search);
 	return search;
 });
-const pattern = (() => require_schemas.superRefine(((source, context) => compilePattern(source).then(ignore, refuse(context, source)))));
-const comparable = ((unit) => require_schemas.superRefine((({ op, value }, context) => {
+const pattern = (() => require_run.superRefine(((source, context) => compilePattern(source).then(ignore, refuse(context, source)))));
+const comparable = ((unit) => require_run.superRefine((({ op, value }, context) => {
 	if (op === "~" || op === "!~") return compilePattern(String(value)).then(ignore, refuse(context, value));
 	if ((unit || isOrder(op)) && Number.isNaN(toNumber(value, unit))) {
 		const such = unit === "ms" ? "a duration such as 800ms or 14d" : "a number";
@@ -75,7 +74,7 @@ const comparable = ((unit) => require_schemas.superRefine((({ op, value }, conte
 		});
 	}
 })));
-const numeric = (() => require_schemas.refine((({ op, value }) => typeof value === "number" && !op.endsWith("~")), { error: "must compare with a number" }));
+const numeric = (() => require_run.refine((({ op, value }) => typeof value === "number" && !op.endsWith("~")), { error: "must compare with a number" }));
 const ignore = (() => {});
 const refuse = ((context, input) => ((thrown) => void context.addIssue({
 	code: "custom",
@@ -109,7 +108,7 @@ const inOrder = ((op, left, right) => {
 const toNumber = ((value, unit) => {
 	if (typeof value === "number") return value;
 	if (typeof value !== "string") return NaN;
-	if (unit === "ms") return require_duration.milliseconds(value) ?? NaN;
+	if (unit === "ms") return require_run.milliseconds(value) ?? NaN;
 	const text = unit === "%" ? value.trim().replace(/\s*%$/, "") : value.trim();
 	return /^[-+]?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
 });

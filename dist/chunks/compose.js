@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_files = require("./files.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
 const require_rules = require("./rules.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/compose.ts
 const rules = {
@@ -24,18 +23,18 @@ const rules = {
 		"ipc"
 	].filter(((key) => service[key] === "host")).map(((key) => `uses ${key} of the host`)))
 };
-var compose_default = require_read.defineVerifier({
+var compose_default = require_run.defineVerifier({
 	kind: "compose",
 	summary: "Services of a compose file are fit for production.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), ["**/{compose,docker-compose}*.{yml,yaml}"]).check(require_schemas.describe("Globs of compose files.")),
-		service: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.describe("Only the service of this name."))),
+	params: require_run.strictObject({
+		path: require_run._default(require_params.oneOrMore(require_files.glob()), ["**/{compose,docker-compose}*.{yml,yaml}"]).check(require_run.describe("Globs of compose files.")),
+		service: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.describe("Only the service of this name."))),
 		require: require_rules.ruleNames(rules, [
 			"healthcheck",
 			"image",
 			"privileged"
-		]).check(require_schemas.describe("Rules that have to hold."))
+		]).check(require_run.describe("Rules that have to hold."))
 	}),
 	needs: ["files"],
 	permission: null,

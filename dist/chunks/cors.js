@@ -1,27 +1,26 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_http_answers = require("./http-answers.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/cors.ts
 const STRANGER = "https://readiness-gate.invalid";
-var cors_default = require_read.defineVerifier({
+var cors_default = require_run.defineVerifier({
 	kind: "cors",
 	summary: "Other origins may read answers only if they are meant to.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		url: require_schemas._default(require_http_answers.address(), "/"),
-		allow: require_schemas._default(require_params.oneOrMore(require_http_answers.origin()), []),
-		deny: require_schemas._default(require_params.oneOrMore(require_http_answers.origin()), []),
-		method: require_schemas._default(require_schemas._enum([
+	params: require_run.strictObject({
+		url: require_run._default(require_http_answers.address(), "/"),
+		allow: require_run._default(require_params.oneOrMore(require_http_answers.origin()), []),
+		deny: require_run._default(require_params.oneOrMore(require_http_answers.origin()), []),
+		method: require_run._default(require_run._enum([
 			"GET",
 			"POST",
 			"PUT",
 			"PATCH",
 			"DELETE"
 		]), "GET"),
-		public: require_schemas._default(require_schemas.boolean(), false)
+		public: require_run._default(require_run.boolean(), false)
 	}),
 	needs: ["http"],
 	permission: null,

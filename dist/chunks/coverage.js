@@ -1,13 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_artifact = require("./artifact.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_rules = require("./rules.js");
 const require_xml = require("./xml.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/coverage.ts
 const METRICS = [
@@ -233,18 +232,18 @@ const usual = [
 	"build/reports/jacoco/test/jacocoTestReport.xml"
 ];
 const limit = 5e7;
-const share = ((what) => require_schemas.optional(require_params.comparison().check(require_compare.comparable("%"), require_schemas.describe(`Share of ${what}, in percent.`))));
-var coverage_default = require_read.defineVerifier({
+const share = ((what) => require_run.optional(require_params.comparison().check(require_compare.comparable("%"), require_run.describe(`Share of ${what}, in percent.`))));
+var coverage_default = require_run.defineVerifier({
 	kind: "coverage",
 	summary: "Tests reach as much of the code as wanted.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_schemas.optional(require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("Reports, added up; without it the first of the usual ones."))),
+	params: require_run.strictObject({
+		path: require_run.optional(require_params.oneOrMore(require_files.glob()).check(require_run.describe("Reports, added up; without it the first of the usual ones."))),
 		lines: share("lines"),
 		branches: share("branches"),
 		functions: share("functions"),
 		statements: share("statements")
-	}).check(require_schemas.refine(((given) => METRICS.some(((metric) => given[metric] !== void 0))), { error: "needs a share to compare: lines, branches, functions or statements" })),
+	}).check(require_run.refine(((given) => METRICS.some(((metric) => given[metric] !== void 0))), { error: "needs a share to compare: lines, branches, functions or statements" })),
 	needs: ["files"],
 	permission: null,
 	passes: "The reports (lcov, istanbul `coverage-summary.json` or `coverage-final.json`, Go cover profile, Cobertura, JaCoCo, Clover) speak of each share that is asked for, it is a share of something, and it compares as asked.",

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_endpoint = require("./endpoint.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/dns.ts
 const TYPES = [
@@ -15,14 +14,14 @@ const TYPES = [
 	"NS",
 	"CAA"
 ];
-var dns_default = require_read.defineVerifier({
+var dns_default = require_run.defineVerifier({
 	kind: "dns",
 	summary: "A name has DNS records, with a given value.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		host: require_schemas.optional(require_endpoint.host()),
-		type: require_schemas._default(require_schemas._enum(TYPES), "A"),
-		value: require_schemas.optional(require_params.comparison().check(require_compare.comparable()))
+	params: require_run.strictObject({
+		host: require_run.optional(require_endpoint.host()),
+		type: require_run._default(require_run._enum(TYPES), "A"),
+		value: require_run.optional(require_params.comparison().check(require_compare.comparable()))
 	}),
 	needs: ["network"],
 	permission: null,

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_rules = require("./rules.js");
-const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/dockerfile.ts
 const known = new Set("FROM ARG ADD CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
@@ -99,14 +98,14 @@ const usual = [
 ];
 const notOurs = ["**/*.dockerignore", "**/*.md"];
 const limit = 2e5;
-var dockerfile_default = require_read.defineVerifier({
+var dockerfile_default = require_run.defineVerifier({
 	kind: "dockerfile",
 	summary: "Container images are built as they should be.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), usual).check(require_schemas.describe("Globs of Dockerfiles; the usual names, anywhere, when not given.")),
-		target: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.describe("Name of the stage that is built; without it the last one."))),
-		require: require_rules.ruleNames(dockerfileRules, Object.keys(dockerfileRules)).check(require_schemas.describe("Rules that have to hold; all four when not given."))
+	params: require_run.strictObject({
+		path: require_run._default(require_params.oneOrMore(require_files.glob()), usual).check(require_run.describe("Globs of Dockerfiles; the usual names, anywhere, when not given.")),
+		target: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.describe("Name of the stage that is built; without it the last one."))),
+		require: require_rules.ruleNames(dockerfileRules, Object.keys(dockerfileRules)).check(require_run.describe("Rules that have to hold; all four when not given."))
 	}),
 	needs: ["files"],
 	permission: null,

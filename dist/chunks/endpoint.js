@@ -1,9 +1,9 @@
 const require_last_resort = require("./last-resort.js");
-const require_schemas = require("./schemas.js");
+const require_run = require("./run.js");
 
 // src/verify/endpoint.ts
-const host = (() => require_schemas.string().check(require_schemas.refine(((text) => /^[^\s/@?#]{1,253}$/.test(text)), { error: "must be a host such as db.example.com" })));
-const port = (() => require_schemas.int().check(require_schemas.refine(((value) => value >= 1 && value <= 65535), { error: "must be a port from 1 to 65535" })));
+const host = (() => require_run.string().check(require_run.refine(((text) => /^[^\s/@?#]{1,253}$/.test(text)), { error: "must be a host such as db.example.com" })));
+const port = (() => require_run.int().check(require_run.refine(((value) => value >= 1 && value <= 65535), { error: "must be a port from 1 to 65535" })));
 const baseUrl = ((base) => {
 	if (base !== null) return new URL(base);
 	throw new require_last_resort.Refusal("no host is named and the run has no base URL", "name the host, or set the input base-url");
@@ -21,7 +21,7 @@ const endpointOf = ((given, base, usual) => {
 	};
 });
 const describeEndpoint = (({ host: name, port: number }) => `${name.includes(":") ? `[${name}]` : name}:${number}`);
-const variable = (() => require_schemas.string().check(require_schemas._regex(/^[A-Za-z_]\w{0,99}$/, { error: "must be the name of a variable" })));
+const variable = (() => require_run.string().check(require_run._regex(/^[A-Za-z_]\w{0,99}$/, { error: "must be the name of a variable" })));
 const addressFrom = ((env, name, schemes, usual) => {
 	const value = env.get(name);
 	if (!value) throw new require_last_resort.Refusal(`the variable ${name} is not set`, "set it in the environment of the job");

@@ -1,23 +1,22 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_read = require("./read.js");
-const require_schemas = require("./schemas.js");
+const require_run = require("./run.js");
 const require_compare = require("./compare.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
 
 // src/verify/verifiers/env.ts
 const placeholder = /^(?:change[-_ ]?me.*|replace[-_ ]?me.*|to[-_ ]?do|tbd|fixme|x{3,}|\*{3,}|\.{3}|placeholder|example|your[-_ ].*|my[-_ ]?(?:secret|password|key|token)|<.*>|\$\{.*\}|\{\{.*\}\}|null|undefined|none)$/i;
-const name = (() => require_schemas.string().check(require_schemas._regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "must be the name of a variable, such as DATABASE_URL" })));
-var env_default = require_read.defineVerifier({
+const name = (() => require_run.string().check(require_run._regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "must be the name of a variable, such as DATABASE_URL" })));
+var env_default = require_run.defineVerifier({
 	kind: "env",
 	summary: "Environment variables are set in the job, or documented in a template.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		name: require_params.oneOrMore(name()).check(require_schemas.describe("Names of variables; all of them count.")),
-		"documented-in": require_schemas.optional(require_params.path().check(require_schemas.describe("A template such as `.env.example` that has to name them; the job is not looked at."))),
-		value: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("The value; not for variables whose names say that they are secret."))),
-		length: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("Number of characters.")))
-	}).check(require_schemas.refine(((given) => given["documented-in"] === void 0 || (given.value ?? given.length) === void 0), { error: "documented-in speaks of the template; value and length of the job: use two checks" }), require_schemas.refine(((given) => given.value === void 0 || !given.name.some(require_read.namesSecret)), { error: "the value of a variable whose name says it is secret is not compared; its length may be" })),
+	params: require_run.strictObject({
+		name: require_params.oneOrMore(name()).check(require_run.describe("Names of variables; all of them count.")),
+		"documented-in": require_run.optional(require_params.path().check(require_run.describe("A template such as `.env.example` that has to name them; the job is not looked at."))),
+		value: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("The value; not for variables whose names say that they are secret."))),
+		length: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("Number of characters.")))
+	}).check(require_run.refine(((given) => given["documented-in"] === void 0 || (given.value ?? given.length) === void 0), { error: "documented-in speaks of the template; value and length of the job: use two checks" }), require_run.refine(((given) => given.value === void 0 || !given.name.some(require_run.namesSecret)), { error: "the value of a variable whose name says it is secret is not compared; its length may be" })),
 	needs: ["env", "files"],
 	permission: null,
 	passes: "Every variable of `name` is set in the environment of the job, not blank and no placeholder; with `value` or `length` it compares as asked. With `documented-in` each name stands in that template instead (`NAME=`, also commented out). Values are never printed.",

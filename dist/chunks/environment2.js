@@ -1,25 +1,24 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/environment.ts
-var environment_default = require_read.defineVerifier({
+var environment_default = require_run.defineVerifier({
 	kind: "environment",
 	summary: "A deployment environment is set up and protected.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		name: require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(255), require_schemas.describe("As GitHub shows it; case does not matter.")),
-		protected: require_schemas.optional(require_schemas.literal(true).check(require_schemas.describe("It has at least one protection rule."))),
-		reviewers: require_schemas.optional(require_schemas.int().check(require_schemas._gte(1), require_schemas._lte(6), require_schemas.describe("A deployment needs the approval of one of at least so many."))),
-		"no-self-review": require_schemas.optional(require_schemas.literal(true).check(require_schemas.describe("Who deploys cannot approve it."))),
-		wait: require_schemas.optional(require_params.comparison().check(require_compare.comparable("ms"), require_schemas.describe("How long a deployment waits."))),
-		branches: require_schemas.optional(require_schemas._enum([
+	params: require_run.strictObject({
+		name: require_run.string().check(require_run._minLength(1), require_run._maxLength(255), require_run.describe("As GitHub shows it; case does not matter.")),
+		protected: require_run.optional(require_run.literal(true).check(require_run.describe("It has at least one protection rule."))),
+		reviewers: require_run.optional(require_run.int().check(require_run._gte(1), require_run._lte(6), require_run.describe("A deployment needs the approval of one of at least so many."))),
+		"no-self-review": require_run.optional(require_run.literal(true).check(require_run.describe("Who deploys cannot approve it."))),
+		wait: require_run.optional(require_params.comparison().check(require_compare.comparable("ms"), require_run.describe("How long a deployment waits."))),
+		branches: require_run.optional(require_run._enum([
 			"restricted",
 			"protected",
 			"selected"
-		]).check(require_schemas.describe("Which branches may deploy: not all of them, protected ones, or a list of patterns.")))
+		]).check(require_run.describe("Which branches may deploy: not all of them, protected ones, or a list of patterns.")))
 	}),
 	needs: ["github"],
 	permission: "actions: read",

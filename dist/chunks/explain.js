@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_command_line = require("./command-line.js");
+const require_session = require("./session.js");
 
 // src/commands/explain.ts
 const explain = async (session) => {
@@ -9,7 +10,7 @@ const explain = async (session) => {
 	const report = await require_command_line.judge(session, paths);
 	const { renderExplanation } = await Promise.resolve().then((() => require("./render.js")));
 	const { color, columns: width } = session.terminal.out;
-	await require_command_line.deliver(session, await renderExplanation(report, id, {
+	await require_session.deliver(session, await renderExplanation(report, id, {
 		color,
 		width
 	}));

@@ -1,19 +1,18 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/file.ts
-var file_default = require_read.defineVerifier({
+var file_default = require_run.defineVerifier({
 	kind: "file",
 	summary: "A file or folder is present in the repository.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_params.path().check(require_schemas.describe("Path from the root of the repository.")),
-		type: require_schemas._default(require_schemas._enum(["file", "directory"]), "file").check(require_schemas.describe("What has to be there.")),
-		size: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("Bytes; without it the file must not be empty.")))
+	params: require_run.strictObject({
+		path: require_params.path().check(require_run.describe("Path from the root of the repository.")),
+		type: require_run._default(require_run._enum(["file", "directory"]), "file").check(require_run.describe("What has to be there.")),
+		size: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("Bytes; without it the file must not be empty.")))
 	}),
 	needs: ["files"],
 	permission: null,

@@ -1,11 +1,9 @@
 const require_last_resort = require("./last-resort.js");
-const require_read = require("./read.js");
-const require_nearest = require("./nearest.js");
-const require_schemas = require("./schemas.js");
+const require_run = require("./run.js");
 
 // src/verify/files.ts
-const glob = (() => require_schemas.string().check(require_schemas.superRefine(((pattern, context) => {
-	const problem = require_read.globProblem(pattern);
+const glob = (() => require_run.string().check(require_run.superRefine(((pattern, context) => {
+	const problem = require_run.globProblem(pattern);
 	if (problem) context.addIssue({
 		code: "custom",
 		message: problem,
@@ -55,11 +53,11 @@ const similar = async (files, path) => {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const folder = path.slice(0, path.length - name.length);
 	try {
-		const [same] = await files.find([require_read.escapeGlob(path)]);
+		const [same] = await files.find([require_run.escapeGlob(path)]);
 		if (same !== void 0) return same;
-		const elsewhere = await files.find([`**/${require_read.escapeGlob(name)}`]);
+		const elsewhere = await files.find([`**/${require_run.escapeGlob(name)}`]);
 		if (elsewhere.length === 1) return elsewhere[0] ?? null;
-		return require_nearest.nearest(path, await files.find([`${require_read.escapeGlob(folder)}*`]));
+		return require_run.nearest(path, await files.find([`${require_run.escapeGlob(folder)}*`]));
 	} catch (error) {
 		if (error instanceof require_last_resort.Refusal) return null;
 		throw error;

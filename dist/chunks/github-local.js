@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_git = require("./git.js");
+const require_alerts = require("./alerts.js");
 const require_github = require("./github2.js");
 
 // src/adapters/github-local.ts
@@ -33,7 +34,7 @@ const openLocalFacts = async ({ root, env, token, deadline, clock }) => {
 		owner,
 		repo
 	};
-	const connect = (() => require_github.createGitHub$1({
+	const connect = (() => require_alerts.createGitHub({
 		...address,
 		clock,
 		...require_github.factsClient$1(deadline)
@@ -50,3 +51,4 @@ const openLocalFacts = async ({ root, env, token, deadline, clock }) => {
 };
 
 exports.openLocalFacts = openLocalFacts;
+exports.parseRemote = parseRemote;

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_alerts = require("./alerts.js");
 const require_last_resort = require("./last-resort.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 const require_tree = require("./tree.js");
 let node_timers_promises = require("node:timers/promises");
 
@@ -55,142 +56,11 @@ const githubStatuses = ((client) => ({ async set(sha, { state, context, descript
 	})));
 } }));
 
-// src/adapters/github/client.ts
-var ApiRefusal = class extends require_last_resort.Refusal {
-	status;
-	constructor(status, reason, remedy) {
-		super(reason, remedy);
-		this.status = status;
-	}
-};
-const DEADLINE = 6e4;
-const TIMEOUT = 15e3;
-const USER_AGENT = "readiness-gate";
-const WRITE_SPACING = 1e3;
-const pauseOf = ((failure, now) => {
-	const headers = failure.response?.headers ?? {};
-	if (failure.status !== 403 && failure.status !== 429) return null;
-	const after = Number(headers["retry-after"] ?? NaN);
-	if (after >= 0) return after * 1e3;
-	if (String(headers["x-ratelimit-remaining"]) === "0") {
-		const reset = Number(headers["x-ratelimit-reset"]);
-		return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now.getTime()) : Number.POSITIVE_INFINITY;
-	}
-	return failure.status === 429 || /rate limit/i.test(failure.message) ? 6e4 : null;
-});
-const remedies = {
-	401: (() => "give the input token a valid token"),
-	403: ((permission) => `give the job the permission \`${permission}\`; a pull request from a fork cannot have it`),
-	404: ((permission) => `check that the token may see the repository (permission \`${permission}\`)`)
-};
-const refusalOf = ((failure, answered, permission) => {
-	const status = answered ? failure.status ?? null : null;
-	const message = failure.message.replace(/ - https:\/\/docs\.github\.com\S*$/, "");
-	const reason = status === null ? `the GitHub API did not answer: ${message}` : `the GitHub API answered ${status}: ${message}`;
-	return new ApiRefusal(status, reason, remedies[status ?? 0]?.(permission));
-});
-const failureOf = ((thrown) => {
-	const { status, response } = thrown;
-	return {
-		message: require_last_resort.reasonOf(thrown),
-		answered: response !== void 0,
-		...status !== void 0 && { status },
-		...response && { response }
-	};
-});
-var Client = class {
-	owner;
-	repo;
-	requests = 0;
-	#options;
-	#octokit;
-	#end;
-	#lastWrite = Number.NEGATIVE_INFINITY;
-	constructor(octokit, options) {
-		this.owner = options.owner;
-		this.repo = options.repo;
-		this.#octokit = octokit;
-		this.#options = options;
-		this.#end = options.clock.elapsed() + options.deadline;
-		octokit.hook.wrap("request", async (request, parameters) => {
-			const isWrite = parameters.method !== "GET" && parameters.url !== "/graphql";
-			for (let retried = false;; retried = true) try {
-				return await this.#send(request, parameters, isWrite);
-			} catch (thrown) {
-				const pause = retried ? null : this.#pauseBefore(failureOf(thrown), isWrite);
-				if (pause === null) throw thrown;
-				await options.wait(pause);
-			}
-		});
-	}
-	async call(permission, send) {
-		try {
-			return await send(this.#octokit, {
-				owner: this.owner,
-				repo: this.repo
-			});
-		} catch (thrown) {
-			if (thrown instanceof require_last_resort.Refusal) throw thrown;
-			const failure = failureOf(thrown);
-			throw refusalOf(failure, failure.answered, permission);
-		}
-	}
-	#left() {
-		return this.#end - this.#options.clock.elapsed();
-	}
-	async #send(request, parameters, isWrite) {
-		if (isWrite) {
-			const early = this.#lastWrite + WRITE_SPACING - this.#options.clock.elapsed();
-			if (early > 0) await this.#options.wait(early);
-			this.#lastWrite = this.#options.clock.elapsed();
-		}
-		const left = Math.min(this.#options.timeout, this.#left());
-		if (left <= 0) throw new ApiRefusal(null, "no time was left for the GitHub API");
-		this.requests += 1;
-		const controller = new AbortController();
-		const timer = setTimeout((() => controller.abort(/* @__PURE__ */ new Error(`no answer within ${Math.ceil(left)} ms`))), left);
-		parameters.request = {
-			...parameters.request,
-			signal: controller.signal
-		};
-		try {
-			return await request(parameters);
-		} finally {
-			clearTimeout(timer);
-		}
-	}
-	#pauseBefore(failure, isWrite) {
-		const limited = pauseOf(failure, this.#options.clock.now());
-		if (limited !== null) return limited < this.#left() ? limited : null;
-		return (!failure.answered || (failure.status ?? 0) >= 500) && !isWrite && this.#left() > 0 ? 0 : null;
-	}
-};
-const silent = {
-	debug: (() => {}),
-	info: (() => {}),
-	warn: (() => {}),
-	error: (() => {})
-};
-const createGitHub = async (options) => {
-	const { getOctokit } = await Promise.resolve().then((() => require("./github.js")));
-	const octokit = getOctokit(options.token, {
-		baseUrl: options.apiUrl,
-		userAgent: USER_AGENT,
-		log: silent
-	});
-	return new Client(octokit, {
-		deadline: DEADLINE,
-		timeout: TIMEOUT,
-		wait: ((ms) => (0, node_timers_promises.setTimeout)(ms)),
-		...options
-	});
-};
-
 // src/adapters/github/comments.ts
 const READ = "pull-requests: read";
 const WRITE = "pull-requests: write";
 const PER_PAGE = 100;
-const MAX_PAGES$1 = 30;
+const MAX_PAGES = 30;
 const fromApi$1 = (({ id, body, html_url, user }) => ({
 	id: Number(id),
 	author: user && {
@@ -203,7 +73,7 @@ const fromApi$1 = (({ id, body, html_url, user }) => ({
 const githubComments = ((client, pull) => ({
 	async list() {
 		const found = [];
-		for (let page = 1; page <= MAX_PAGES$1; page += 1) {
+		for (let page = 1; page <= MAX_PAGES; page += 1) {
 			const { data } = await client.call(READ, ((octokit, at) => octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 				...at,
 				issue_number: pull,
@@ -213,7 +83,7 @@ const githubComments = ((client, pull) => ({
 			found.push(...data.map(fromApi$1));
 			if (data.length < PER_PAGE) return found;
 		}
-		throw new ApiRefusal(null, `the pull request has more than 3000 comments`);
+		throw new require_alerts.ApiRefusal(null, `the pull request has more than 3000 comments`);
 	},
 	async viewer() {
 		const { viewer } = await client.call(READ, ((octokit) => octokit.graphql("query { viewer { login databaseId } }")));
@@ -245,100 +115,10 @@ const githubComments = ((client, pull) => ({
 				comment_id: id
 			})));
 		} catch (thrown) {
-			if (!(thrown instanceof ApiRefusal) || thrown.status !== 404) throw thrown;
+			if (!(thrown instanceof require_alerts.ApiRefusal) || thrown.status !== 404) throw thrown;
 		}
 	}
 }));
-
-// src/adapters/github/pages.ts
-const MAX_PAGES = 30;
-const nextLink = /<([^<>]+)>;\s*rel="next"/;
-const positionOf = ((link) => {
-	const { searchParams } = new URL(link);
-	const [page, after] = [Number(searchParams.get("page")), searchParams.get("after")];
-	if (after) return { after };
-	if (Number.isInteger(page) && page > 1) return { page };
-	throw new ApiRefusal(null, "the GitHub API named a next page that cannot be asked for");
-});
-const readPages = async (client, permission, fetchPage) => {
-	const found = [];
-	let position = {};
-	for (let page = 1; page <= MAX_PAGES; page += 1) {
-		const { items, headers } = await client.call(permission, ((octokit, at) => fetchPage(octokit, {
-			...at,
-			per_page: 100,
-			...position
-		})));
-		found.push(...items);
-		const [, link] = nextLink.exec(headers.link ?? "") ?? [];
-		if (link === void 0) return found;
-		position = positionOf(link);
-	}
-	throw new ApiRefusal(null, `GitHub has more than 3000 entries to look through`);
-};
-
-// src/adapters/github/facts/alerts.ts
-const rated = {
-	error: "high",
-	warning: "medium",
-	note: "low",
-	none: "low"
-};
-const readCodeScanning = ((client) => readPages(client, "security-events: read", async (octokit, parameters) => {
-	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/code-scanning/alerts", {
-		...parameters,
-		state: "open"
-	});
-	const severityOf = (({ rule }) => rule.security_severity_level ?? rated[rule.severity ?? ""] ?? "unknown");
-	return {
-		items: data.map(severityOf),
-		headers
-	};
-}));
-const readDependabot = ((client) => readPages(client, "Dependabot alerts: read", async (octokit, parameters) => {
-	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/dependabot/alerts", {
-		...parameters,
-		state: "open"
-	});
-	return {
-		items: data.map((({ security_vulnerability }) => security_vulnerability.severity)),
-		headers
-	};
-}));
-const readSecretScanning = ((client) => readPages(client, "Secret scanning alerts: read", async (octokit, parameters) => {
-	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/secret-scanning/alerts", {
-		...parameters,
-		state: "open",
-		hide_secret: true
-	});
-	return {
-		items: data.map((() => "critical")),
-		headers
-	};
-}));
-const sources = {
-	"code-scanning": {
-		read: readCodeScanning,
-		remedy: "switch code scanning on and let it run once, and give the job the permission `security-events: read`"
-	},
-	dependabot: {
-		read: readDependabot,
-		remedy: "switch Dependabot alerts on, and give the input token a token with the permission `Dependabot alerts: read`; that of the job may not have it"
-	},
-	"secret-scanning": {
-		read: readSecretScanning,
-		remedy: "switch secret scanning on, and give the input token a token with the permission `Secret scanning alerts: read`; that of the job may not have it"
-	}
-};
-const readAlerts = async (client, source) => {
-	const { read, remedy } = sources[source];
-	try {
-		return await read(client);
-	} catch (thrown) {
-		if (!(thrown instanceof ApiRefusal) || thrown.status !== 403 && thrown.status !== 404) throw thrown;
-		throw new ApiRefusal(thrown.status, `${source}: ${thrown.message}`, remedy);
-	}
-};
 
 // src/adapters/github/facts/checks.ts
 const PUBLISHED = "readiness-gate";
@@ -356,7 +136,7 @@ const isReplaced = ((run, runs, origins) => runs.some(((other) => {
 })));
 const readOrigins = async (client, sha) => {
 	try {
-		const entries = await readPages(client, "actions: read", async (octokit, parameters) => {
+		const entries = await require_alerts.readPages(client, "actions: read", async (octokit, parameters) => {
 			const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/actions/runs", {
 				...parameters,
 				head_sha: sha
@@ -368,7 +148,7 @@ const readOrigins = async (client, sha) => {
 		});
 		return new Map(entries);
 	} catch (thrown) {
-		if (thrown instanceof ApiRefusal && (thrown.status === 403 || thrown.status === 404)) return /* @__PURE__ */ new Map();
+		if (thrown instanceof require_alerts.ApiRefusal && (thrown.status === 403 || thrown.status === 404)) return /* @__PURE__ */ new Map();
 		throw thrown;
 	}
 };
@@ -387,7 +167,7 @@ const fromRun = (({ name, status, conclusion }) => status === "completed" ? {
 	says: status
 });
 const readRuns = async (client, ref, own) => {
-	const runs = await readPages(client, "checks: read", async (octokit, parameters) => {
+	const runs = await require_alerts.readPages(client, "checks: read", async (octokit, parameters) => {
 		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
 			...parameters,
 			ref,
@@ -412,7 +192,7 @@ const statusStates = {
 	pending: "pending"
 };
 const readStatuses = async (client, ref) => {
-	const statuses = await readPages(client, "statuses: read", async (octokit, parameters) => {
+	const statuses = await require_alerts.readPages(client, "statuses: read", async (octokit, parameters) => {
 		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/statuses", {
 			...parameters,
 			ref
@@ -478,7 +258,7 @@ const fromRule = (({ type, parameters }) => {
 	};
 });
 const readRules = async (client, branch) => {
-	return (await readPages(client, "metadata: read", async (octokit, parameters) => {
+	return (await require_alerts.readPages(client, "metadata: read", async (octokit, parameters) => {
 		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/rules/branches/{branch}", {
 			...parameters,
 			branch
@@ -524,10 +304,10 @@ const readClassicProtection = async (client, branch) => {
 		throw explain(thrown);
 	}
 };
-const explain = ((thrown) => thrown instanceof ApiRefusal && (thrown.status === 403 || thrown.status === 404) ? new ApiRefusal(thrown.status, `rulesets do not say so, and the older branch protection may not be read: ${thrown.message}`, "protect the branch by a ruleset, or give the input token a token with the permission `administration: read`") : thrown);
+const explain = ((thrown) => thrown instanceof require_alerts.ApiRefusal && (thrown.status === 403 || thrown.status === 404) ? new require_alerts.ApiRefusal(thrown.status, `rulesets do not say so, and the older branch protection may not be read: ${thrown.message}`, "protect the branch by a ruleset, or give the input token a token with the permission `administration: read`") : thrown);
 
 // src/adapters/github/facts/repository.ts
-const readEnvironments = ((client) => readPages(client, "actions: read", async (octokit, parameters) => {
+const readEnvironments = ((client) => require_alerts.readPages(client, "actions: read", async (octokit, parameters) => {
 	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/environments", parameters);
 	return {
 		items: (data.environments ?? []).map((({ name, protection_rules, deployment_branch_policy: policy }) => {
@@ -549,12 +329,12 @@ const readLatest = async (client) => {
 		const { data } = await client.call("contents: read", ((octokit, at) => octokit.request("GET /repos/{owner}/{repo}/releases/latest", at)));
 		return Number(data.id);
 	} catch (thrown) {
-		if (thrown instanceof ApiRefusal && thrown.status === 404) return null;
+		if (thrown instanceof require_alerts.ApiRefusal && thrown.status === 404) return null;
 		throw thrown;
 	}
 };
 const readReleases = async (client, now) => {
-	const releases = await readPages(client, "contents: read", async (octokit, parameters) => {
+	const releases = await require_alerts.readPages(client, "contents: read", async (octokit, parameters) => {
 		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/releases", parameters);
 		return {
 			items: data,
@@ -572,7 +352,7 @@ const readReleases = async (client, now) => {
 		assets: assets.filter((({ state }) => state === "uploaded")).map((({ name }) => name))
 	})));
 };
-const readLabels = ((client) => readPages(client, "issues: read", async (octokit, parameters) => {
+const readLabels = ((client) => require_alerts.readPages(client, "issues: read", async (octokit, parameters) => {
 	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/labels", parameters);
 	return {
 		items: data.map((({ name }) => name)),
@@ -580,7 +360,7 @@ const readLabels = ((client) => readPages(client, "issues: read", async (octokit
 	};
 }));
 const countOpenIssues = async (client, label) => {
-	return (await readPages(client, "issues: read", async (octokit, parameters) => {
+	return (await require_alerts.readPages(client, "issues: read", async (octokit, parameters) => {
 		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/issues", {
 			...parameters,
 			state: "open",
@@ -592,7 +372,7 @@ const countOpenIssues = async (client, label) => {
 		};
 	})).length;
 };
-const readMilestones = ((client) => readPages(client, "issues: read", async (octokit, parameters) => {
+const readMilestones = ((client) => require_alerts.readPages(client, "issues: read", async (octokit, parameters) => {
 	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/milestones", {
 		...parameters,
 		state: "all"
@@ -614,7 +394,7 @@ const states = {
 	DISMISSED: "dismissed"
 };
 const readReviews = async (client, { number, sha, author }) => {
-	const reviews = await readPages(client, "pull-requests: read", async (octokit, parameters) => {
+	const reviews = await require_alerts.readPages(client, "pull-requests: read", async (octokit, parameters) => {
 		const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
 			...parameters,
 			pull_number: number
@@ -709,7 +489,7 @@ const createGitHubFacts = ((connect, { sha, pull, baseBranch, clock, ...own }) =
 		targetBranch: async () => baseBranch ?? ask("default branch", readDefaultBranch),
 		rules: ((branch) => ask(`rules ${branch}`, ((client) => readRules(client, branch)))),
 		classicProtection: ((branch) => ask(`protection ${branch}`, ((client) => readClassicProtection(client, branch)))),
-		alerts: ((source) => ask(`alerts ${source}`, ((client) => readAlerts(client, source)))),
+		alerts: ((source) => ask(`alerts ${source}`, ((client) => require_alerts.readAlerts(client, source)))),
 		environments: (() => ask("environments", readEnvironments)),
 		releases: (() => ask("releases", ((client) => readReleases(client, clock.now().getTime())))),
 		labels: (() => ask("labels", readLabels)),
@@ -743,7 +523,7 @@ const githubPulls = ((client) => ({
 			})));
 			return fromApi(data);
 		} catch (thrown) {
-			if (thrown instanceof ApiRefusal && thrown.status === 404) return null;
+			if (thrown instanceof require_alerts.ApiRefusal && thrown.status === 404) return null;
 			throw thrown;
 		}
 	},
@@ -800,7 +580,7 @@ const fetchEntries = async (client, commit) => {
 		for (const entry of level.entries) {
 			const name = entry.path.slice(prefix.length);
 			if (entry.mode !== "040000") entries.push(entry);
-			else if (!require_read.isVendored(name)) waiting.push({
+			else if (!require_run.isVendored(name)) waiting.push({
 				id: entry.id,
 				prefix: `${entry.path}/`
 			});
@@ -831,8 +611,7 @@ const githubTree = ((client, commit) => require_tree.treeSource(commit, {
 	}
 }));
 
-exports.createGitHub = createGitHub;
-exports.createGitHub$1 = createGitHub;
+exports.createGitHub = require_alerts.createGitHub;
 exports.createGitHubFacts = createGitHubFacts;
 exports.createGitHubFacts$1 = createGitHubFacts;
 exports.factsClient = factsClient;

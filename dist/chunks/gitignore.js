@@ -1,17 +1,16 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_tracked = require("./tracked.js");
 const require_files = require("./files.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/gitignore.ts
 const indexLimit = 2e8;
-var gitignore_default = require_read.defineVerifier({
+var gitignore_default = require_run.defineVerifier({
 	kind: "gitignore",
 	summary: "Git ignores a path, and it is not committed.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({ path: require_params.path().check(require_schemas.describe("A file, or a folder with a slash at the end.")) }),
+	params: require_run.strictObject({ path: require_params.path().check(require_run.describe("A file, or a folder with a slash at the end.")) }),
 	needs: ["files"],
 	permission: null,
 	passes: "A `.gitignore` of the repository ignores `path` (or a folder above it), and nothing at or below it is committed. Name a folder with a slash at the end. Rules of the user or the clone (`.git/info/exclude`) do not count.",

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/glob.ts
 const shown = 3;
@@ -11,14 +10,14 @@ const any = {
 	op: ">=",
 	value: 1
 };
-var glob_default = require_read.defineVerifier({
+var glob_default = require_run.defineVerifier({
 	kind: "glob",
 	summary: "As many files as wanted match a pattern.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		pattern: require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("Globs; a leading `!` takes matches away.")),
-		ignore: require_schemas.optional(require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("Globs of files that do not count."))),
-		count: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("Number of files; without it at least one.")))
+	params: require_run.strictObject({
+		pattern: require_params.oneOrMore(require_files.glob()).check(require_run.describe("Globs; a leading `!` takes matches away.")),
+		ignore: require_run.optional(require_params.oneOrMore(require_files.glob()).check(require_run.describe("Globs of files that do not count."))),
+		count: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("Number of files; without it at least one.")))
 	}),
 	needs: ["files"],
 	permission: null,

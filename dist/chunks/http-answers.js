@@ -1,10 +1,10 @@
-const require_schemas = require("./schemas.js");
+const require_run = require("./run.js");
 const require_compare = require("./compare.js");
 
 // src/verify/http-answers.ts
 const MAX_BODY = 5e6;
-const address = (() => require_schemas.string().check(require_schemas.refine(((text) => /^\S{1,2000}$/.test(text)), { error: "must be an address or a path, without spaces" })));
-const origin = (() => require_schemas.string().check(require_schemas.refine(((text) => URL.parse(text)?.origin === text), { error: "must be an origin such as https://app.example.com" })));
+const address = (() => require_run.string().check(require_run.refine(((text) => /^\S{1,2000}$/.test(text)), { error: "must be an address or a path, without spaces" })));
+const origin = (() => require_run.string().check(require_run.refine(((text) => URL.parse(text)?.origin === text), { error: "must be an origin such as https://app.example.com" })));
 const get = ((url, overrides = {}) => ({
 	method: "GET",
 	url,

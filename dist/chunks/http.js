@@ -43,6 +43,10 @@ const base64Forms = ((secret) => {
 });
 
 // src/adapters/http.ts
+var http_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	createHttp: (() => createHttp),
+	permitRequest: (() => permitRequest)
+});
 const MAX_BODY = 5e6;
 const MAX_REDIRECTS = 3;
 const RESERVED = new Set("host connection content-length transfer-encoding upgrade keep-alive te trailer expect proxy-connection".split(" "));
@@ -199,5 +203,15 @@ const masked = ((response, mask) => ({
 	body: Buffer.from(mask(Buffer.from(response.body).toString("latin1")), "latin1")
 }));
 
-exports.createHttp = createHttp;
-exports.permitRequest = permitRequest;
+Object.defineProperty(exports, "http_exports", {
+  enumerable: true,
+  get: function () {
+    return http_exports;
+  }
+});
+Object.defineProperty(exports, "permitRequest", {
+  enumerable: true,
+  get: function () {
+    return permitRequest;
+  }
+});

@@ -1,10 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_http_answers = require("./http-answers.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_json_path = require("./json-path.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/http-assertions.ts
 const METHODS = [
@@ -17,36 +16,36 @@ const METHODS = [
 	"OPTIONS"
 ];
 const isCode = ((value) => typeof value === "string" ? /^[1-5]xx$/.test(value) : Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599);
-const code = (() => require_schemas.union([require_schemas.number(), require_schemas.string()]).check(require_schemas.refine(isCode, { error: "must be a status such as 200 or 2xx" })));
-const status = (() => require_schemas.union([
+const code = (() => require_run.union([require_run.number(), require_run.string()]).check(require_run.refine(isCode, { error: "must be a status such as 200 or 2xx" })));
+const status = (() => require_run.union([
 	code(),
-	require_schemas.array(code()),
+	require_run.array(code()),
 	require_params.comparison().check(require_compare.comparable(), aboutCodes())
-]).check(require_schemas.refine(((wanted) => !Array.isArray(wanted) || wanted.length > 0), { error: "must name a status" })));
-const aboutCodes = (() => require_schemas.refine((({ value }) => typeof value === "number" && isCode(value)), { error: "must compare with a number" }));
-const redirects = (() => require_schemas.int().check(between(0, 3)));
-const between = ((least, most) => require_schemas.refine(((value) => value >= least && value <= most), { error: `must be from ${least} to ${most}` }));
-const literal = (() => require_schemas.string().check(require_schemas.refine(((text) => text !== "" && text.length <= 1e3), { error: "must be a text of 1 to 1000 characters" })));
-const named = (() => require_schemas.refine(((list) => list.every((({ path }) => /^[\w!#$%&'*+.^`|~-]{1,100}$/.test(path)))), { error: "must be the name of a header" }));
-const some = (() => require_schemas._minLength(1, { error: "must hold at least one comparison" }));
+]).check(require_run.refine(((wanted) => !Array.isArray(wanted) || wanted.length > 0), { error: "must name a status" })));
+const aboutCodes = (() => require_run.refine((({ value }) => typeof value === "number" && isCode(value)), { error: "must compare with a number" }));
+const redirects = (() => require_run.int().check(between(0, 3)));
+const between = ((least, most) => require_run.refine(((value) => value >= least && value <= most), { error: `must be from ${least} to ${most}` }));
+const literal = (() => require_run.string().check(require_run.refine(((text) => text !== "" && text.length <= 1e3), { error: "must be a text of 1 to 1000 characters" })));
+const named = (() => require_run.refine(((list) => list.every((({ path }) => /^[\w!#$%&'*+.^`|~-]{1,100}$/.test(path)))), { error: "must be the name of a header" }));
+const some = (() => require_run._minLength(1, { error: "must hold at least one comparison" }));
 const headers = (() => require_params.comparisons().check(some(), named(), require_json_path.each(require_compare.comparable())));
-const plain = (() => require_schemas.refine(((list) => list.every((({ op, value }) => op === "=" && /^[\t -~]*$/.test(String(value))))), { error: "must give each header with = and a value of plain characters" }));
-const schemaFile = (() => require_params.path().check(require_schemas.refine(((file) => /\.(json|ya?ml)$/i.test(file)), { error: "must be a JSON or YAML file" }), require_schemas.describe("A JSON Schema in the repository, of draft 4, 6, 7, 2019-09 or 2020-12.")));
-const withOps = ((...ops) => require_schemas.refine((({ op }) => ops.includes(op)), { error: `takes ${ops.join(" ")} only` }));
-const httpParams = require_schemas.strictObject({
+const plain = (() => require_run.refine(((list) => list.every((({ op, value }) => op === "=" && /^[\t -~]*$/.test(String(value))))), { error: "must give each header with = and a value of plain characters" }));
+const schemaFile = (() => require_params.path().check(require_run.refine(((file) => /\.(json|ya?ml)$/i.test(file)), { error: "must be a JSON or YAML file" }), require_run.describe("A JSON Schema in the repository, of draft 4, 6, 7, 2019-09 or 2020-12.")));
+const withOps = ((...ops) => require_run.refine((({ op }) => ops.includes(op)), { error: `takes ${ops.join(" ")} only` }));
+const httpParams = require_run.strictObject({
 	url: require_http_answers.address(),
-	method: require_schemas._default(require_schemas._enum(METHODS), "GET"),
-	status: require_schemas.optional(status()),
-	header: require_schemas.optional(headers()),
-	json: require_schemas.optional(require_json_path.jsonComparisons()),
-	schema: require_schemas.optional(schemaFile()),
-	body: require_schemas.optional(require_params.comparison().check(withOps("=", "!=", "~", "!~"), require_compare.comparable())),
-	contains: require_schemas.optional(require_params.oneOrMore(literal())),
-	duration: require_schemas.optional(require_params.comparison().check(withOps("<", "<="), require_compare.comparable("ms"))),
-	redirects: require_schemas._default(redirects(), 0),
-	"request-header": require_schemas.optional(require_params.comparisons().check(some(), named(), plain())),
-	"request-body": require_schemas.optional(require_schemas.union([require_schemas.string(), require_schemas.record(require_schemas.string(), require_schemas.unknown())]))
-}).check(require_schemas.refine(((given) => given["request-body"] === void 0 || !["GET", "HEAD"].includes(given.method)), { error: "a request-body needs a method such as POST" }));
+	method: require_run._default(require_run._enum(METHODS), "GET"),
+	status: require_run.optional(status()),
+	header: require_run.optional(headers()),
+	json: require_run.optional(require_json_path.jsonComparisons()),
+	schema: require_run.optional(schemaFile()),
+	body: require_run.optional(require_params.comparison().check(withOps("=", "!=", "~", "!~"), require_compare.comparable())),
+	contains: require_run.optional(require_params.oneOrMore(literal())),
+	duration: require_run.optional(require_params.comparison().check(withOps("<", "<="), require_compare.comparable("ms"))),
+	redirects: require_run._default(redirects(), 0),
+	"request-header": require_run.optional(require_params.comparisons().check(some(), named(), plain())),
+	"request-body": require_run.optional(require_run.union([require_run.string(), require_run.record(require_run.string(), require_run.unknown())]))
+}).check(require_run.refine(((given) => given["request-body"] === void 0 || !["GET", "HEAD"].includes(given.method)), { error: "a request-body needs a method such as POST" }));
 const requestOf = ((given) => {
 	const raw = given["request-body"];
 	const body = raw === void 0 || typeof raw === "string" ? raw ?? null : JSON.stringify(raw);
@@ -133,7 +132,7 @@ const judgeBody = async (text, wanted) => {
 
 // src/verify/verifiers/http.ts
 const openSchema = async (...given) => (await Promise.resolve().then((() => require("./json-schema.js")))).openSchema(...given);
-var http_default = require_read.defineVerifier({
+var http_default = require_run.defineVerifier({
 	kind: "http",
 	summary: "An HTTP address answers as it should.",
 	lifecycle: "stable",

@@ -1,19 +1,18 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/https-redirect.ts
-const plain = (() => require_schemas.string().check(require_schemas.refine(((text) => URL.parse(text)?.protocol === "http:"), { error: "must be an address that begins with http://" })));
-var https_redirect_default = require_read.defineVerifier({
+const plain = (() => require_run.string().check(require_run.refine(((text) => URL.parse(text)?.protocol === "http:"), { error: "must be an address that begins with http://" })));
+var https_redirect_default = require_run.defineVerifier({
 	kind: "https-redirect",
 	summary: "Plain HTTP is answered with a redirect to HTTPS.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		url: require_schemas.optional(plain()),
-		permanent: require_schemas._default(require_schemas.boolean(), false)
+	params: require_run.strictObject({
+		url: require_run.optional(plain()),
+		permanent: require_run._default(require_run.boolean(), false)
 	}),
 	needs: ["http", "network"],
 	permission: null,

@@ -1,25 +1,24 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/issues.ts
 const none = {
 	op: "=",
 	value: 0
 };
-const text = (() => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200)));
-const label = (() => text().check(require_schemas.refine(((name) => !name.includes(",")), { error: "must be one label, without a comma" })));
-var issues_default = require_read.defineVerifier({
+const text = (() => require_run.string().check(require_run._minLength(1), require_run._maxLength(200)));
+const label = (() => text().check(require_run.refine(((name) => !name.includes(",")), { error: "must be one label, without a comma" })));
+var issues_default = require_run.defineVerifier({
 	kind: "issues",
 	summary: "No issue stands in the way: none is open with a label, or a milestone is closed.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		label: require_schemas.optional(require_params.oneOrMore(label()).check(require_schemas.describe("Labels none of which an open issue carries."))),
-		count: require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe("Open issues of each label; without it there are none."))),
-		milestone: require_schemas.optional(text().check(require_schemas.describe("Title of a milestone that is closed, with nothing open in it.")))
-	}).check(require_schemas.refine(((given) => given.label !== void 0 || given.milestone !== void 0), { error: "needs a label or a milestone" }), require_schemas.refine(((given) => given.count === void 0 || given.label !== void 0), { error: "count needs a label" })),
+	params: require_run.strictObject({
+		label: require_run.optional(require_params.oneOrMore(label()).check(require_run.describe("Labels none of which an open issue carries."))),
+		count: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("Open issues of each label; without it there are none."))),
+		milestone: require_run.optional(text().check(require_run.describe("Title of a milestone that is closed, with nothing open in it.")))
+	}).check(require_run.refine(((given) => given.label !== void 0 || given.milestone !== void 0), { error: "needs a label or a milestone" }), require_run.refine(((given) => given.count === void 0 || given.label !== void 0), { error: "count needs a label" })),
 	needs: ["github"],
 	permission: "issues: read",
 	passes: "No open issue carries any of the labels (or as many as `count` asks, for each label), and the milestone is closed with nothing open in it. Pull requests are no issues, but count in a milestone.",

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
-const require_schemas = require("./schemas.js");
+const require_run = require("./run.js");
 const require_compare = require("./compare.js");
 const require_params = require("./params.js");
 
@@ -21,7 +21,7 @@ const jsonPath = async (query, value) => {
 	return found;
 };
 const NARROW = "use a path that looks at less";
-const jsonComparisons = (() => require_params.comparisons().check(require_schemas._minLength(1, { error: "must hold at least one comparison" }), require_schemas.superRefine(async (list, context) => {
+const jsonComparisons = (() => require_params.comparisons().check(require_run._minLength(1, { error: "must hold at least one comparison" }), require_run.superRefine(async (list, context) => {
 	for (const [index, { path }] of list.entries()) {
 		const report = ((thrown) => void context.addIssue({
 			code: "custom",
@@ -33,9 +33,9 @@ const jsonComparisons = (() => require_params.comparisons().check(require_schema
 	}
 }), each(require_compare.comparable())));
 const each = ((check) => {
-	const element = require_schemas.array(require_schemas.custom().check(check));
-	return require_schemas.superRefine(async (list, context) => {
-		const { error } = await require_schemas.safeParseAsync(element, list);
+	const element = require_run.array(require_run.custom().check(check));
+	return require_run.superRefine(async (list, context) => {
+		const { error } = await require_run.safeParseAsync(element, list);
 		for (const { message, path } of error?.issues ?? []) context.addIssue({
 			code: "custom",
 			message,

@@ -90,4 +90,6 @@ const checkJson = (({ result, score, counts, policy, base, notices, documents })
 }));
 
 exports.checkJson = checkJson;
+exports.checkShape = checkShape;
 exports.listJson = listJson;
+exports.published = published;

@@ -1,12 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_artifact = require("./artifact.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_files = require("./files.js");
 const require_xml = require("./xml.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/junit.ts
 const COUNTS = [
@@ -84,13 +83,13 @@ const none = {
 	op: "=",
 	value: 0
 };
-const number = ((what) => require_schemas.optional(require_params.comparison().check(require_compare.numeric(), require_schemas.describe(`Number of ${what}, over all reports.`))));
-var junit_default = require_read.defineVerifier({
+const number = ((what) => require_run.optional(require_params.comparison().check(require_compare.numeric(), require_run.describe(`Number of ${what}, over all reports.`))));
+var junit_default = require_run.defineVerifier({
 	kind: "junit",
 	summary: "Tests ran, and as many passed as wanted.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_schemas.optional(require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("Reports, added up; without it the first of the usual ones."))),
+	params: require_run.strictObject({
+		path: require_run.optional(require_params.oneOrMore(require_files.glob()).check(require_run.describe("Reports, added up; without it the first of the usual ones."))),
 		suites: number("test suites"),
 		tests: number("tests, skipped ones included"),
 		failures: number("tests that failed; 0 when not given"),

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_files = require("./files.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
 const require_rules = require("./rules.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/workloads.ts
 const serving = [
@@ -91,18 +90,18 @@ const workloadOf = ((resource, file) => {
 });
 
 // src/verify/verifiers/kubernetes.ts
-var kubernetes_default = require_read.defineVerifier({
+var kubernetes_default = require_run.defineVerifier({
 	kind: "kubernetes",
 	summary: "Kubernetes workloads are fit for production.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), ["**/{k8s,kubernetes,manifests,deploy,deployment}/**/*.{yml,yaml}"]).check(require_schemas.describe("Globs of manifests.")),
-		name: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.describe("Only the workload of this name."))),
+	params: require_run.strictObject({
+		path: require_run._default(require_params.oneOrMore(require_files.glob()), ["**/{k8s,kubernetes,manifests,deploy,deployment}/**/*.{yml,yaml}"]).check(require_run.describe("Globs of manifests.")),
+		name: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.describe("Only the workload of this name."))),
 		require: require_rules.ruleNames(rules, [
 			"probes",
 			"limits",
 			"image"
-		]).check(require_schemas.describe("Rules that have to hold."))
+		]).check(require_run.describe("Rules that have to hold."))
 	}),
 	needs: ["files"],
 	permission: null,

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_files = require("./files.js");
-const require_schemas = require("./schemas.js");
 const require_manifest = require("./manifest.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/licenses.ts
 const phrases = [
@@ -80,13 +79,13 @@ const unfilled = ((text) => {
 // src/verify/verifiers/license.ts
 const usual = "{license,licence,copying,unlicense}{,.md,.txt,.rst,-mit,-apache,.mit}";
 const leastWords = 30;
-var license_default = require_read.defineVerifier({
+var license_default = require_run.defineVerifier({
 	kind: "license",
 	summary: "The repository has a license, and its manifest says the same.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_schemas.optional(require_params.path().check(require_schemas.describe("The license file; without it the usual names in the root."))),
-		spdx: require_schemas.optional(require_params.oneOrMore(require_schemas.string().check(require_schemas._regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, { error: "must be an SPDX id such as MIT" }))).check(require_schemas.describe("SPDX ids, one of which it has to be.")))
+	params: require_run.strictObject({
+		path: require_run.optional(require_params.path().check(require_run.describe("The license file; without it the usual names in the root."))),
+		spdx: require_run.optional(require_params.oneOrMore(require_run.string().check(require_run._regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, { error: "must be an SPDX id such as MIT" }))).check(require_run.describe("SPDX ids, one of which it has to be.")))
 	}),
 	needs: ["files"],
 	permission: null,

@@ -1,13 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
 const require_last_resort = require("./last-resort.js");
-const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
 const require_markdown = require("./markdown2.js");
 const require_files = require("./files.js");
 const require_markdown_links = require("./markdown-links.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/external-links.ts
 const shown = 3;
@@ -117,13 +116,13 @@ const judge = (({ status, url }) => {
 });
 
 // src/verify/verifiers/links.ts
-var links_default = require_read.defineVerifier({
+var links_default = require_run.defineVerifier({
 	kind: "links",
 	summary: "The links of the documents of the repository lead somewhere.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), ["**/*.{md,markdown}"]).check(require_schemas.describe("Globs of markdown files; all of them when not given.")),
-		external: require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether links to other hosts are asked as well."))
+	params: require_run.strictObject({
+		path: require_run._default(require_params.oneOrMore(require_files.glob()), ["**/*.{md,markdown}"]).check(require_run.describe("Globs of markdown files; all of them when not given.")),
+		external: require_run._default(require_run.boolean(), false).check(require_run.describe("Whether links to other hosts are asked as well."))
 	}),
 	needs: ["files"],
 	needsFor: { external: "http" },

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/load.ts
 const shares = {
@@ -45,28 +44,28 @@ const named = ((name, { holds, text }) => ({
 }));
 
 // src/verify/verifiers/load.ts
-const whole = ((least, most, what) => require_schemas.int().check(require_schemas.refine(((value) => value >= least && value <= most), { error: `must be from ${least} to ${most}` }), require_schemas.describe(what)));
-const latency = ((share) => require_schemas.optional(require_params.comparison().check(atMost(), require_compare.comparable("ms"), require_schemas.describe(`The time within which ${share} % are answered.`))));
-const atMost = (() => require_schemas.refine((({ op }) => op === "<" || op === "<="), { error: "takes < <= only, as in p95<300ms" }));
-const brief = (() => require_schemas.refine(((ms) => ms >= 100 && ms <= 6e4), { error: "must be from 100ms to 60s" }));
-var load_default = require_read.defineVerifier({
+const whole = ((least, most, what) => require_run.int().check(require_run.refine(((value) => value >= least && value <= most), { error: `must be from ${least} to ${most}` }), require_run.describe(what)));
+const latency = ((share) => require_run.optional(require_params.comparison().check(atMost(), require_compare.comparable("ms"), require_run.describe(`The time within which ${share} % are answered.`))));
+const atMost = (() => require_run.refine((({ op }) => op === "<" || op === "<="), { error: "takes < <= only, as in p95<300ms" }));
+const brief = (() => require_run.refine(((ms) => ms >= 100 && ms <= 6e4), { error: "must be from 100ms to 60s" }));
+var load_default = require_run.defineVerifier({
 	kind: "load",
 	summary: "An address keeps its response time under load.",
 	lifecycle: "experimental",
-	params: require_schemas.strictObject({
-		url: require_http_answers.address().check(require_schemas.describe("Address that is asked with GET.")),
-		rate: require_schemas.optional(whole(1, 1e3, "Requests started a second; without it each follows an answer.")),
-		concurrency: require_schemas._default(whole(1, 100, "Requests under way at the same time, at most."), 10),
-		duration: require_schemas._default(require_params.duration().check(brief(), require_schemas.describe("How long requests are started; 5s when not given.")), 5e3),
-		requests: require_schemas._default(whole(1, 1e5, "Requests at most."), 1e4),
+	params: require_run.strictObject({
+		url: require_http_answers.address().check(require_run.describe("Address that is asked with GET.")),
+		rate: require_run.optional(whole(1, 1e3, "Requests started a second; without it each follows an answer.")),
+		concurrency: require_run._default(whole(1, 100, "Requests under way at the same time, at most."), 10),
+		duration: require_run._default(require_params.duration().check(brief(), require_run.describe("How long requests are started; 5s when not given.")), 5e3),
+		requests: require_run._default(whole(1, 1e5, "Requests at most."), 1e4),
 		p50: latency(50),
 		p90: latency(90),
 		p95: latency(95),
 		p99: latency(99),
 		max: latency(100),
-		errors: require_schemas.optional(require_params.comparison().check(require_compare.comparable("%"), require_schemas.describe("Share of errors; 0 when not given."))),
-		throughput: require_schemas.optional(require_params.comparison().check(require_compare.numeric(), require_schemas.describe("Answers a second.")))
-	}).check(require_schemas.refine(((given) => [
+		errors: require_run.optional(require_params.comparison().check(require_compare.comparable("%"), require_run.describe("Share of errors; 0 when not given."))),
+		throughput: require_run.optional(require_params.comparison().check(require_compare.numeric(), require_run.describe("Answers a second.")))
+	}).check(require_run.refine(((given) => [
 		"p50",
 		"p90",
 		"p95",

@@ -1,7 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_read = require("./read.js");
-const require_schemas = require("./schemas.js");
+const require_run = require("./run.js");
+const require_pipeline = require("./pipeline.js");
 const require_layout = require("./layout.js");
 const require_overview = require("./overview.js");
 const require_markdown = require("./markdown.js");
@@ -307,50 +308,50 @@ function endGroup() {
 }
 
 // src/adapters/events.ts
-const sha = (() => require_schemas.string().check(require_schemas._regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: "must be a full commit SHA" })));
-const fullName = (() => require_schemas.string().check(require_schemas._regex(/^[\w.-]+\/[\w.-]+$/, { error: "must be `owner/name`" })));
-const number = (() => require_schemas.int().check(require_schemas._positive()));
-const pullRequest = require_schemas.object({
+const sha = (() => require_run.string().check(require_run._regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: "must be a full commit SHA" })));
+const fullName = (() => require_run.string().check(require_run._regex(/^[\w.-]+\/[\w.-]+$/, { error: "must be `owner/name`" })));
+const number = (() => require_run.int().check(require_run._positive()));
+const pullRequest = require_run.object({
 	number: number(),
-	draft: require_schemas.optional(require_schemas.boolean()),
-	user: require_schemas.nullish(require_schemas.object({ login: require_schemas.string() })),
-	head: require_schemas.object({
+	draft: require_run.optional(require_run.boolean()),
+	user: require_run.nullish(require_run.object({ login: require_run.string() })),
+	head: require_run.object({
 		sha: sha(),
-		ref: require_schemas.string(),
-		repo: require_schemas.nullish(require_schemas.object({ full_name: fullName() }))
+		ref: require_run.string(),
+		repo: require_run.nullish(require_run.object({ full_name: fullName() }))
 	}),
-	base: require_schemas.object({
+	base: require_run.object({
 		sha: sha(),
-		ref: require_schemas.string(),
-		repo: require_schemas.object({ full_name: fullName() })
+		ref: require_run.string(),
+		repo: require_run.object({ full_name: fullName() })
 	})
 });
-const workflowRun = require_schemas.object({
+const workflowRun = require_run.object({
 	head_sha: sha(),
-	head_branch: require_schemas.nullish(require_schemas.string()),
-	head_repository: require_schemas.nullish(require_schemas.object({ full_name: fullName() })),
-	pull_requests: require_schemas.optional(require_schemas.array(require_schemas.object({
+	head_branch: require_run.nullish(require_run.string()),
+	head_repository: require_run.nullish(require_run.object({ full_name: fullName() })),
+	pull_requests: require_run.optional(require_run.array(require_run.object({
 		number: number(),
-		head: require_schemas.object({ sha: sha() }),
-		base: require_schemas.object({
+		head: require_run.object({ sha: sha() }),
+		base: require_run.object({
 			sha: sha(),
-			ref: require_schemas.string()
+			ref: require_run.string()
 		})
 	})))
 });
-const issue = require_schemas.object({
+const issue = require_run.object({
 	number: number(),
-	draft: require_schemas.optional(require_schemas.boolean()),
-	pull_request: require_schemas.optional(require_schemas.looseObject({}))
+	draft: require_run.optional(require_run.boolean()),
+	pull_request: require_run.optional(require_run.looseObject({}))
 });
-const mergeGroup = require_schemas.object({
+const mergeGroup = require_run.object({
 	head_sha: sha(),
-	head_ref: require_schemas.string(),
+	head_ref: require_run.string(),
 	base_sha: sha(),
-	base_ref: require_schemas.string()
+	base_ref: require_run.string()
 });
-const deployment = require_schemas.object({ sha: sha() });
-const deploymentStatus = require_schemas.object({ environment_url: require_schemas.nullish(require_schemas.string()) });
+const deployment = require_run.object({ sha: sha() });
+const deploymentStatus = require_run.object({ environment_url: require_run.nullish(require_run.string()) });
 const nothing = {
 	sha: null,
 	head: null,
@@ -362,7 +363,7 @@ const nothing = {
 	deploymentUrl: null
 };
 const take = ((schema, payload, key, env) => {
-	const read = require_schemas.safeParse(schema, payload[key]);
+	const read = require_run.safeParse(schema, payload[key]);
 	if (read.success) return read.data;
 	const [issue] = read.error.issues;
 	const field = [key, ...issue?.path ?? []].join(".");
@@ -474,7 +475,7 @@ const readEvent = ((event, payload, env) => {
 });
 
 // src/adapters/context.ts
-const payloadRepository = require_schemas.object({ private: require_schemas.boolean() });
+const payloadRepository = require_run.object({ private: require_run.boolean() });
 const address = ((text, otherwise) => (text || otherwise).replace(/\/+$/, ""));
 const count = ((text) => /^\d{1,15}$/.test(text ?? "") ? Number(text) : 0);
 const repositoryOf = ((env) => {
@@ -487,7 +488,7 @@ const repositoryOf = ((env) => {
 const parseContext = ((event, payload, env) => {
 	if (typeof payload !== "object" || payload === null || Array.isArray(payload)) throw new require_last_resort.ConfigurationError("the event must be a JSON object", { path: env["GITHUB_EVENT_PATH"] ?? "GITHUB_EVENT_PATH" });
 	const facts = readEvent(event, payload, env);
-	const own = require_schemas.safeParse(payloadRepository, payload.repository);
+	const own = require_run.safeParse(payloadRepository, payload.repository);
 	const named = repositoryOf(env);
 	const serverUrl = address(env["GITHUB_SERVER_URL"], "https://github.com");
 	const apiUrl = address(env["GITHUB_API_URL"], "https://api.github.com");
@@ -496,7 +497,7 @@ const parseContext = ((event, payload, env) => {
 		...facts,
 		event,
 		repository: named,
-		sha: facts.sha ?? require_schemas.safeParse(sha(), env["GITHUB_SHA"]).data ?? null,
+		sha: facts.sha ?? require_run.safeParse(sha(), env["GITHUB_SHA"]).data ?? null,
 		runUrl: named && runId > 0 ? `${serverUrl}/${named.owner}/${named.repo}/actions/runs/${runId}` : null,
 		serverUrl,
 		apiUrl,
@@ -1141,7 +1142,7 @@ const publish = async (publication, targets) => {
 
 // src/main.ts
 const openRun = async (env) => {
-	const { inputs: given, unknown } = readInputs(env, require_read.inputNames("action"));
+	const { inputs: given, unknown } = readInputs(env, require_run.inputNames("action"));
 	const raw = {
 		...given,
 		...Object.fromEntries(unknown.map(((name) => [name, "given"])))
@@ -1284,7 +1285,7 @@ const verifyPart = async (run, reading) => {
 	const { shardOf, shardPath } = await Promise.resolve().then((() => require("./shards.js")));
 	const { writeFiles } = await Promise.resolve().then((() => require("./output.js")));
 	const path = shardPath(reading.settings);
-	const text = await withRun(run, reading, ((prepared) => require_read.verifyShard(prepared, shardOf(reading.settings))));
+	const text = await withRun(run, reading, ((prepared) => require_pipeline.verifyShard(prepared, shardOf(reading.settings))));
 	writeFiles(run.root, { [path]: text });
 	stepResults(run.env).output({ report: path });
 	log(`Nothing is judged in mode verify; the results are in ${path}.`);
@@ -1296,7 +1297,7 @@ const act = async (env) => {
 	const { settings } = reading;
 	if (settings.mode === "verify") return verifyPart(run, reading);
 	const shards = settings.mode === "report" ? await (await Promise.resolve().then((() => require("./shards.js")))).readShards(require_read.createWorkspace(run.root), settings) : null;
-	const result = await withRun(run, reading, ((prepared) => require_read.gate(prepared, shards)));
+	const result = await withRun(run, reading, ((prepared) => require_pipeline.gate(prepared, shards)));
 	logGroup("readiness-gate", require_text.renderText(result, {
 		color: false,
 		width: 100

@@ -1,23 +1,22 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_files = require("./files.js");
 const require_markdown = require("./markdown2.js");
 const require_markdown_links = require("./markdown-links.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/markdown-section.ts
 const defaultWords = 5;
-var markdown_section_default = require_read.defineVerifier({
+var markdown_section_default = require_run.defineVerifier({
 	kind: "markdown-section",
 	summary: "A section of a markdown file is written, and its links lead somewhere.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_params.path().check(require_schemas.describe("The markdown file.")),
-		heading: require_params.oneOrMore(require_schemas.string().check(require_schemas._minLength(1))).check(require_schemas.describe("The heading, or words of it; of a list any.")),
-		"min-words": require_schemas._default(require_schemas.int().check(require_schemas._gte(1)), defaultWords).check(require_schemas.describe("Words that have to be there, placeholders aside.")),
-		links: require_schemas._default(require_schemas.boolean(), true).check(require_schemas.describe("Whether relative links have to lead somewhere."))
+	params: require_run.strictObject({
+		path: require_params.path().check(require_run.describe("The markdown file.")),
+		heading: require_params.oneOrMore(require_run.string().check(require_run._minLength(1))).check(require_run.describe("The heading, or words of it; of a list any.")),
+		"min-words": require_run._default(require_run.int().check(require_run._gte(1)), defaultWords).check(require_run.describe("Words that have to be there, placeholders aside.")),
+		links: require_run._default(require_run.boolean(), true).check(require_run.describe("Whether relative links have to lead somewhere."))
 	}),
 	needs: ["files"],
 	permission: null,

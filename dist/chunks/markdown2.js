@@ -1,11 +1,11 @@
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/markdown.ts
 const sectionsOf = ((text, path) => {
-	const { all } = require_read.parseBlocks(withoutComments(text).replaceAll(/\r\n?/g, "\n"), path);
+	const { all } = require_run.parseBlocks(withoutComments(text).replaceAll(/\r\n?/g, "\n"), path);
 	return all.flatMap(((block, index) => block.kind === "heading" ? [section(block, all.slice(index + 1))] : []));
 });
-const textsIn = ((text, path) => require_read.parseBlocks(withoutComments(text).replaceAll(/\r\n?/g, "\n"), path).all.flatMap(((block) => block.kind === "heading" ? [block] : block.kind === "table" ? [...cellsOf(block.header), ...textsOf(block)] : textsOf(block))));
+const textsIn = ((text, path) => require_run.parseBlocks(withoutComments(text).replaceAll(/\r\n?/g, "\n"), path).all.flatMap(((block) => block.kind === "heading" ? [block] : block.kind === "table" ? [...cellsOf(block.header), ...textsOf(block)] : textsOf(block))));
 const section = ((heading, after) => {
 	const end = after.findIndex(((block) => block.kind === "heading" && block.level <= heading.level));
 	const blocks = end === -1 ? after : after.slice(0, end);
@@ -55,7 +55,7 @@ const definitionsOf = ((text) => new Map([...text.matchAll(/^ {0,3}\[([^[\]^][^[
 const anchorsOf = ((text, path) => {
 	const used = /* @__PURE__ */ new Map();
 	const anchors = new Set([...text.matchAll(/<a\s[^>]*\b(?:name|id)=["']([^"']+)["']/gi)].map((([, name = ""]) => name)));
-	for (const block of require_read.parseBlocks(text.replaceAll(/\r\n?/g, "\n"), path).all) {
+	for (const block of require_run.parseBlocks(text.replaceAll(/\r\n?/g, "\n"), path).all) {
 		if (block.kind !== "heading") continue;
 		const slug = slugOf(block.text);
 		const count = used.get(slug) ?? 0;

@@ -1,25 +1,24 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
 const require_json_path = require("./json-path.js");
 const require_params = require("./params.js");
 const require_prometheus = require("./prometheus.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/metrics.ts
-const metricName = (() => require_schemas.string().check(require_schemas._regex(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/, { error: "must be the name of a metric" })));
-var metrics_default = require_read.defineVerifier({
+const metricName = (() => require_run.string().check(require_run._regex(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/, { error: "must be the name of a metric" })));
+var metrics_default = require_run.defineVerifier({
 	kind: "metrics",
 	summary: "A page of Prometheus metrics holds what it should.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		url: require_schemas._default(require_http_answers.address(), "/metrics").check(require_schemas.describe("Address of the page.")),
-		metric: require_params.oneOrMore(metricName()).check(require_schemas.describe("Names of samples, each of which has to be there.")),
-		label: require_schemas.optional(require_params.comparisons().check(require_json_path.each(require_compare.comparable()), require_schemas.describe("Only samples with such labels."))),
-		value: require_schemas.optional(require_params.comparison().check(require_compare.numeric(), require_schemas.describe("What their values have to be."))),
-		match: require_schemas._default(require_schemas._enum(["all", "any"]), "all").check(require_schemas.describe("Whether every sample has to, or one."))
+	params: require_run.strictObject({
+		url: require_run._default(require_http_answers.address(), "/metrics").check(require_run.describe("Address of the page.")),
+		metric: require_params.oneOrMore(metricName()).check(require_run.describe("Names of samples, each of which has to be there.")),
+		label: require_run.optional(require_params.comparisons().check(require_json_path.each(require_compare.comparable()), require_run.describe("Only samples with such labels."))),
+		value: require_run.optional(require_params.comparison().check(require_compare.numeric(), require_run.describe("What their values have to be."))),
+		match: require_run._default(require_run._enum(["all", "any"]), "all").check(require_run.describe("Whether every sample has to, or one."))
 	}),
 	needs: ["http"],
 	permission: null,

@@ -1,21 +1,20 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_files = require("./files.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/migration.ts
 const number = /^[Vv]?(\d+(?:[._]\d+)*)(?=[._-]|$)/;
 const downName = /(?:[._-](?:down|rollback|undo|revert)\b|^U\d)/i;
 const downMark = /^\s*(?:--|\/\/|#)?\s*(?:\+goose Down|migrate:down|@?(?:undo|down|rollback)\b)|\bdown\s*[(=:]|\bdef downgrade\b|exports\.down\b/im;
-var migration_default = require_read.defineVerifier({
+var migration_default = require_run.defineVerifier({
 	kind: "migration",
 	summary: "Database migrations are complete and in order.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("Globs of the migration files.")),
-		name: require_schemas.optional(require_params.oneOrMore(require_schemas.string().check(require_schemas._minLength(1))).check(require_schemas.describe("Names, or parts of them, that have to be there."))),
-		down: require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether each has to have its way back."))
+	params: require_run.strictObject({
+		path: require_params.oneOrMore(require_files.glob()).check(require_run.describe("Globs of the migration files.")),
+		name: require_run.optional(require_params.oneOrMore(require_run.string().check(require_run._minLength(1))).check(require_run.describe("Names, or parts of them, that have to be there."))),
+		down: require_run._default(require_run.boolean(), false).check(require_run.describe("Whether each has to have its way back."))
 	}),
 	needs: ["files"],
 	permission: null,

@@ -3,13 +3,19 @@ const require_last_resort = require("./last-resort.js");
 const require_allow_list = require("./allow-list.js");
 
 // src/adapters/network-port.ts
+var network_port_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	createNetwork: (() => createNetwork),
+	permitEndpoint: (() => permitEndpoint),
+	permitName: (() => permitName),
+	permitSocket: (() => permitSocket)
+});
 const createNetwork = ((options) => {
 	const allowed = require_allow_list.parseAllowList(options.baseUrl, options.allow);
 	let loading;
 	let loaded;
 	let closed = false;
 	const machinery = async () => {
-		loading ??= Promise.all([Promise.resolve().then((() => require("./network.js"))), Promise.resolve().then((() => require("./network-probes.js")))]).then((([{ createDialer }, probes]) => ({
+		loading ??= Promise.all([Promise.resolve().then((() => require("./network.js"))).then(((n) => n.network_exports)), Promise.resolve().then((() => require("./network-probes.js")))]).then((([{ createDialer }, probes]) => ({
 			dialer: createDialer(options),
 			probes
 		})));
@@ -35,9 +41,7 @@ const createNetwork = ((options) => {
 			return probes.handshake(dialer, listed, versions, signal);
 		},
 		async resolve(name, type, signal) {
-			const host = require_allow_list.normaliseHost(name);
-			if (host === null) throw new require_last_resort.Refusal(`${name} is no host name`, "correct the name of the check");
-			if (!allowed.name(host)) throw notListed(host, host);
+			const host = permitName(name, allowed);
 			const { probes } = await machinery();
 			return probes.resolve(host, type, options.nameServers ?? [], signal);
 		},
@@ -53,6 +57,12 @@ const createNetwork = ((options) => {
 	};
 });
 const notListed = ((what, entry) => new require_last_resort.Refusal(`${what} is not in the allow-list`, `add ${entry} to allow-hosts`));
+const permitName = ((name, allowed) => {
+	const host = require_allow_list.normaliseHost(name);
+	if (host === null) throw new require_last_resort.Refusal(`${name} is no host name`, "correct the name of the check");
+	if (!allowed.name(host)) throw notListed(host, host);
+	return host;
+});
 const permitEndpoint = (({ host, port }, allowed) => {
 	const name = require_allow_list.normaliseHost(host);
 	if (name === null) throw new require_last_resort.Refusal(`${host} is no host`, "correct the host of the check");
@@ -74,4 +84,27 @@ const permitSocket = ((address, allowed) => {
 	};
 });
 
-exports.createNetwork = createNetwork;
+Object.defineProperty(exports, "network_port_exports", {
+  enumerable: true,
+  get: function () {
+    return network_port_exports;
+  }
+});
+Object.defineProperty(exports, "permitEndpoint", {
+  enumerable: true,
+  get: function () {
+    return permitEndpoint;
+  }
+});
+Object.defineProperty(exports, "permitName", {
+  enumerable: true,
+  get: function () {
+    return permitName;
+  }
+});
+Object.defineProperty(exports, "permitSocket", {
+  enumerable: true,
+  get: function () {
+    return permitSocket;
+  }
+});

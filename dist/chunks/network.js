@@ -1005,6 +1005,10 @@ function normalise(address) {
 }
 
 // src/adapters/network.ts
+var network_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	createDialer: (() => createDialer),
+	vetUnasked: (() => vetUnasked)
+});
 const createDialer = (({ resolver = systemResolver, ca = [] }) => {
 	const resolved = /* @__PURE__ */ new Map();
 	const sockets = /* @__PURE__ */ new Set();
@@ -1052,10 +1056,15 @@ const createDialer = (({ resolver = systemResolver, ca = [] }) => {
 	};
 });
 const systemResolver = async (host) => (await (0, node_dns_promises.lookup)(host, { all: true })).map((({ address }) => address));
-const addressesOf = async (host, resolver) => {
+const knownAddresses = ((host) => {
 	if ((0, node_net.isIP)(host)) return [host];
-	return isLocalhost(host) ? ["127.0.0.1", "::1"] : resolver(host);
-};
+	return isLocalhost(host) ? ["127.0.0.1", "::1"] : null;
+});
+const addressesOf = async (host, resolver) => knownAddresses(host) ?? resolver(host);
+const vetUnasked = ((listed) => {
+	const addresses = knownAddresses(listed.host);
+	if (addresses) vetted(addresses, listed);
+});
 const vetted = ((addresses, listed) => {
 	const { host, port, scheme } = listed;
 	if (addresses.length === 0) throw new require_last_resort.Refusal(`${host} has no address`, "check the name");
@@ -1106,4 +1115,27 @@ const abortable = ((promise, signal) => {
 	}));
 });
 
-exports.createDialer = createDialer;
+Object.defineProperty(exports, "createDialer", {
+  enumerable: true,
+  get: function () {
+    return createDialer;
+  }
+});
+Object.defineProperty(exports, "isLoopbackHost", {
+  enumerable: true,
+  get: function () {
+    return isLoopbackHost;
+  }
+});
+Object.defineProperty(exports, "network_exports", {
+  enumerable: true,
+  get: function () {
+    return network_exports;
+  }
+});
+Object.defineProperty(exports, "vetUnasked", {
+  enumerable: true,
+  get: function () {
+    return vetUnasked;
+  }
+});

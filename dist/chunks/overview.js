@@ -1,4 +1,4 @@
-const require_model = require("./model.js");
+const require_run = require("./run.js");
 const require_layout = require("./layout.js");
 
 // src/report/overview.ts
@@ -6,7 +6,7 @@ const titleDepth = ((items) => {
 	const title = items[0]?.section[0];
 	return items.some((({ section }) => section.join("\n") !== items[0]?.section.join("\n"))) && items.every((({ section }) => section[0] === title)) ? 1 : 0;
 });
-const bySeverity = ((a, b) => require_model.VERDICTS.indexOf(a.item.verdict) - require_model.VERDICTS.indexOf(b.item.verdict) || require_model.CRITICALITIES.indexOf(a.item.level) - require_model.CRITICALITIES.indexOf(b.item.level));
+const bySeverity = ((a, b) => require_run.VERDICTS.indexOf(a.item.verdict) - require_run.VERDICTS.indexOf(b.item.verdict) || require_run.CRITICALITIES.indexOf(a.item.level) - require_run.CRITICALITIES.indexOf(b.item.level));
 const entriesOf = (({ documents }, decision) => documents.flatMap(((document) => {
 	const depth = titleDepth(document.items);
 	return document.items.map(((item) => ({
@@ -43,7 +43,7 @@ const sectionsOf = ((items) => {
 	})));
 });
 const progress = ((items) => progressOf(items.map((({ verdict }) => verdict))));
-const verdictCounts = ((verdicts) => require_model.VERDICTS.map(((verdict) => [verdict, verdicts.filter(((one) => one === verdict)).length])).filter((([, amount]) => amount > 0)));
+const verdictCounts = ((verdicts) => require_run.VERDICTS.map(((verdict) => [verdict, verdicts.filter(((one) => one === verdict)).length])).filter((([, amount]) => amount > 0)));
 const tally = ((verdicts) => verdictCounts(verdicts).map((([verdict, amount]) => `${require_layout.figure(amount)} ${verdict}`)).join(", "));
 const reasons = ((report, decision, items) => {
 	const entries = entriesOf(report, decision).length;

@@ -1,5 +1,4 @@
-const require_schemas = require("./schemas.js");
-const require_duration = require("./duration.js");
+const require_run = require("./run.js");
 
 // src/verify/params.ts
 const OPERATORS = [
@@ -25,28 +24,28 @@ const fromScalar = ((value) => {
 		value: rest.trim() !== "" && Number.isFinite(Number(rest)) ? Number(rest) : rest
 	};
 });
-const scalar = require_schemas.union([
-	require_schemas.string(),
-	require_schemas.number(),
-	require_schemas.boolean(),
-	require_schemas._null()
+const scalar = require_run.union([
+	require_run.string(),
+	require_run.number(),
+	require_run.boolean(),
+	require_run._null()
 ]);
-const explicit = require_schemas.strictObject({
-	op: require_schemas._enum(OPERATORS),
+const explicit = require_run.strictObject({
+	op: require_run._enum(OPERATORS),
 	value: scalar
 });
-const comparison = (() => require_schemas.pipe(require_schemas.union([scalar, explicit]), require_schemas.transform(((raw) => typeof raw === "object" && raw !== null ? raw : fromScalar(raw)))));
-const comparisons = (() => require_schemas.pipe(require_schemas.union([require_schemas.array(require_schemas.strictObject({
-	path: require_schemas.string().check(require_schemas._minLength(1)),
-	op: require_schemas._enum(OPERATORS),
+const comparison = (() => require_run.pipe(require_run.union([scalar, explicit]), require_run.transform(((raw) => typeof raw === "object" && raw !== null ? raw : fromScalar(raw)))));
+const comparisons = (() => require_run.pipe(require_run.union([require_run.array(require_run.strictObject({
+	path: require_run.string().check(require_run._minLength(1)),
+	op: require_run._enum(OPERATORS),
 	value: scalar
-})), require_schemas.record(require_schemas.string(), require_schemas.union([scalar, explicit]))]), require_schemas.transform(((raw) => Array.isArray(raw) ? raw : Object.entries(raw).map((([path, value]) => ({
+})), require_run.record(require_run.string(), require_run.union([scalar, explicit]))]), require_run.transform(((raw) => Array.isArray(raw) ? raw : Object.entries(raw).map((([path, value]) => ({
 	path,
 	...typeof value === "object" && value !== null ? value : fromScalar(value)
 })))))));
-const oneOrMore = ((of) => require_schemas.pipe(require_schemas.union([of, require_schemas.array(of).check(require_schemas._minLength(1))]), require_schemas.transform(((raw) => Array.isArray(raw) ? raw : [raw]))));
-const path = (() => require_schemas.string().check(require_schemas._minLength(1), require_schemas.refine(((text) => !/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)|\0/i.test(text)), { error: "must be a path inside the repository, relative to its root" })));
-const duration = (() => require_schemas.pipe(require_schemas.union([require_schemas.string(), require_schemas.number()]).check(require_schemas.refine(((raw) => require_duration.milliseconds(raw) !== null), { error: "must be a duration such as 800ms, 2s or 5m" })), require_schemas.transform(((raw) => require_duration.milliseconds(raw) ?? 0))));
+const oneOrMore = ((of) => require_run.pipe(require_run.union([of, require_run.array(of).check(require_run._minLength(1))]), require_run.transform(((raw) => Array.isArray(raw) ? raw : [raw]))));
+const path = (() => require_run.string().check(require_run._minLength(1), require_run.refine(((text) => !/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)|\0/i.test(text)), { error: "must be a path inside the repository, relative to its root" })));
+const duration = (() => require_run.pipe(require_run.union([require_run.string(), require_run.number()]).check(require_run.refine(((raw) => require_run.milliseconds(raw) !== null), { error: "must be a duration such as 800ms, 2s or 5m" })), require_run.transform(((raw) => require_run.milliseconds(raw) ?? 0))));
 
 Object.defineProperty(exports, "OPERATORS", {
   enumerable: true,

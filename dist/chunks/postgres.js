@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_endpoint = require("./endpoint.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_wire = require("./wire.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/postgres.ts
 const SSL_REQUEST = 80877103;
@@ -114,26 +113,26 @@ const wayOf = ((answer) => {
 
 // src/verify/verifiers/postgres.ts
 const schemes = ["postgres", "postgresql"];
-const name = (() => require_schemas.string().check(require_schemas._regex(/^[^\0]{1,63}$/, { error: "must have 1 to 63 characters" })));
-var postgres_default = require_read.defineVerifier({
+const name = (() => require_run.string().check(require_run._regex(/^[^\0]{1,63}$/, { error: "must have 1 to 63 characters" })));
+var postgres_default = require_run.defineVerifier({
 	kind: "postgres",
 	summary: "A PostgreSQL server takes connections, and lets in whom it should.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		host: require_schemas.optional(require_endpoint.host().check(require_schemas.describe("Without it the host of the base URL."))),
-		port: require_schemas._default(require_endpoint.port(), 5432).check(require_schemas.describe("Its port.")),
-		"url-env": require_schemas.optional(require_endpoint.variable().check(require_schemas.describe("In place of host, port, user and database: variable of the job that holds a `postgres:` address."))),
-		user: require_schemas.optional(name().check(require_schemas.describe("Who asks for entry, without a password; `postgres` when not given."))),
-		database: require_schemas.optional(name().check(require_schemas.describe("Database to enter; without it that of the name of the user."))),
-		tls: require_schemas.optional(require_schemas.boolean().check(require_schemas.describe("Whether it has to speak TLS, or must not."))),
-		auth: require_schemas.optional(require_schemas._enum([
+	params: require_run.strictObject({
+		host: require_run.optional(require_endpoint.host().check(require_run.describe("Without it the host of the base URL."))),
+		port: require_run._default(require_endpoint.port(), 5432).check(require_run.describe("Its port.")),
+		"url-env": require_run.optional(require_endpoint.variable().check(require_run.describe("In place of host, port, user and database: variable of the job that holds a `postgres:` address."))),
+		user: require_run.optional(name().check(require_run.describe("Who asks for entry, without a password; `postgres` when not given."))),
+		database: require_run.optional(name().check(require_run.describe("Database to enter; without it that of the name of the user."))),
+		tls: require_run.optional(require_run.boolean().check(require_run.describe("Whether it has to speak TLS, or must not."))),
+		auth: require_run.optional(require_run._enum([
 			"required",
 			"none",
 			"scram-sha-256",
 			"md5",
 			"password"
-		]).check(require_schemas.describe("Whether, or how, it has to ask who comes."))),
-		version: require_schemas.optional(require_wire.versionComparison().check(require_schemas.describe("Version of the server; quote `\"14.10\"`.")))
+		]).check(require_run.describe("Whether, or how, it has to ask who comes."))),
+		version: require_run.optional(require_wire.versionComparison().check(require_run.describe("Version of the server; quote `\"14.10\"`.")))
 	}),
 	needs: ["network", "env"],
 	permission: null,

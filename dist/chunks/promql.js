@@ -1,22 +1,21 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
 const require_params = require("./params.js");
 const require_prometheus = require("./prometheus.js");
 const require_rules = require("./rules.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/promql.ts
-var promql_default = require_read.defineVerifier({
+var promql_default = require_run.defineVerifier({
 	kind: "promql",
 	summary: "A query to Prometheus gives the values it should.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		url: require_http_answers.address().check(require_schemas.describe("Address of Prometheus, without `/api`.")),
-		query: require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(2e3), require_schemas.describe("An instant query in PromQL.")),
-		value: require_params.comparison().check(require_compare.numeric(), require_schemas.describe("What the values have to be.")),
-		match: require_schemas._default(require_schemas._enum(["all", "any"]), "all").check(require_schemas.describe("Whether every series has to, or one."))
+	params: require_run.strictObject({
+		url: require_http_answers.address().check(require_run.describe("Address of Prometheus, without `/api`.")),
+		query: require_run.string().check(require_run._minLength(1), require_run._maxLength(2e3), require_run.describe("An instant query in PromQL.")),
+		value: require_params.comparison().check(require_compare.numeric(), require_run.describe("What the values have to be.")),
+		match: require_run._default(require_run._enum(["all", "any"]), "all").check(require_run.describe("Whether every series has to, or one."))
 	}),
 	needs: ["http"],
 	permission: null,

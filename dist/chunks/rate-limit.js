@@ -1,20 +1,19 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/rate-limit.ts
-const requests = (() => require_schemas.int().check(require_schemas.refine(((count) => count >= 2 && count <= 500), { error: "must be from 2 to 500" })));
-var rate_limit_default = require_read.defineVerifier({
+const requests = (() => require_run.int().check(require_run.refine(((count) => count >= 2 && count <= 500), { error: "must be from 2 to 500" })));
+var rate_limit_default = require_run.defineVerifier({
 	kind: "rate-limit",
 	summary: "Requests are limited in number.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		url: require_schemas._default(require_http_answers.address(), "/"),
-		limit: require_schemas.optional(require_params.comparison().check(require_compare.comparable())),
-		requests: require_schemas.optional(requests())
+	params: require_run.strictObject({
+		url: require_run._default(require_http_answers.address(), "/"),
+		limit: require_run.optional(require_params.comparison().check(require_compare.comparable())),
+		requests: require_run.optional(requests())
 	}),
 	needs: ["http"],
 	permission: null,

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_endpoint = require("./endpoint.js");
 const require_wire = require("./wire.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/redis.ts
 const createRedisProbe = ((conversation) => {
@@ -26,17 +25,17 @@ const bulk = async (reader) => {
 };
 
 // src/verify/verifiers/redis.ts
-var redis_default = require_read.defineVerifier({
+var redis_default = require_run.defineVerifier({
 	kind: "redis",
 	summary: "A Redis server is up, and lets in whom it should.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		host: require_schemas.optional(require_endpoint.host().check(require_schemas.describe("Without it the host of the base URL."))),
-		port: require_schemas._default(require_endpoint.port(), 6379).check(require_schemas.describe("Its port.")),
-		"url-env": require_schemas.optional(require_endpoint.variable().check(require_schemas.describe("In place of host and port: variable of the job that holds a `redis:` address."))),
-		tls: require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether the connection begins with TLS.")),
-		auth: require_schemas.optional(require_schemas._enum(["required", "none"]).check(require_schemas.describe("Whether it has to ask for a password, or must not."))),
-		version: require_schemas.optional(require_wire.versionComparison().check(require_schemas.describe("Version of the server; quote `\"7.10\"`.")))
+	params: require_run.strictObject({
+		host: require_run.optional(require_endpoint.host().check(require_run.describe("Without it the host of the base URL."))),
+		port: require_run._default(require_endpoint.port(), 6379).check(require_run.describe("Its port.")),
+		"url-env": require_run.optional(require_endpoint.variable().check(require_run.describe("In place of host and port: variable of the job that holds a `redis:` address."))),
+		tls: require_run._default(require_run.boolean(), false).check(require_run.describe("Whether the connection begins with TLS.")),
+		auth: require_run.optional(require_run._enum(["required", "none"]).check(require_run.describe("Whether it has to ask for a password, or must not."))),
+		version: require_run.optional(require_wire.versionComparison().check(require_run.describe("Version of the server; quote `\"7.10\"`.")))
 	}),
 	needs: ["network", "env"],
 	permission: null,

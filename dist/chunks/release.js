@@ -1,24 +1,23 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_read = require("./read.js");
-const require_schemas = require("./schemas.js");
+const require_run = require("./run.js");
 const require_compare = require("./compare.js");
 const require_manifest = require("./manifest.js");
 const require_params = require("./params.js");
 
 // src/verify/verifiers/release.ts
-const text = (() => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(200)));
-const ordered = (() => require_schemas.refine((({ op }) => op !== "~" && op !== "!~"), { error: "takes < <= > >=, as in age<90d" }));
-var release_default = require_read.defineVerifier({
+const text = (() => require_run.string().check(require_run._minLength(1), require_run._maxLength(200)));
+const ordered = (() => require_run.refine((({ op }) => op !== "~" && op !== "!~"), { error: "takes < <= > >=, as in age<90d" }));
+var release_default = require_run.defineVerifier({
 	kind: "release",
 	summary: "A release is published, and the one that is meant.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		tag: require_schemas.optional(text().check(require_schemas.describe("Tag of the release, `*` for any text; without it the one GitHub shows as the latest."))),
-		version: require_schemas.optional(text().check(require_schemas.describe("Version its tag names, with or without a leading `v`."))),
-		manifest: require_schemas.optional(require_params.path().check(require_schemas.describe("File that names that version, such as package.json."))),
-		age: require_schemas.optional(require_params.comparison().check(ordered(), require_compare.comparable("ms"), require_schemas.describe("Time since it was published."))),
-		prerelease: require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether a prerelease will do.")),
-		asset: require_schemas.optional(require_params.oneOrMore(text()).check(require_schemas.describe("Names of files it must have, `*` for any text.")))
+	params: require_run.strictObject({
+		tag: require_run.optional(text().check(require_run.describe("Tag of the release, `*` for any text; without it the one GitHub shows as the latest."))),
+		version: require_run.optional(text().check(require_run.describe("Version its tag names, with or without a leading `v`."))),
+		manifest: require_run.optional(require_params.path().check(require_run.describe("File that names that version, such as package.json."))),
+		age: require_run.optional(require_params.comparison().check(ordered(), require_compare.comparable("ms"), require_run.describe("Time since it was published."))),
+		prerelease: require_run._default(require_run.boolean(), false).check(require_run.describe("Whether a prerelease will do.")),
+		asset: require_run.optional(require_params.oneOrMore(text()).check(require_run.describe("Names of files it must have, `*` for any text.")))
 	}),
 	needs: ["github", "files"],
 	permission: "contents: read",
@@ -32,7 +31,7 @@ var release_default = require_read.defineVerifier({
 		"release tag=v2.* asset=*.sbom.json"
 	],
 	async verify({ tag, version, manifest, age, prerelease, asset = [] }, { github, files }) {
-		const fits = ((pattern, name) => require_read.matchName(require_read.parseSegment(pattern), name));
+		const fits = ((pattern, name) => require_run.matchName(require_run.parseSegment(pattern), name));
 		const meant = (await github.releases()).filter(((each) => tag === void 0 || fits(tag, each.tag)));
 		const published = meant.filter(((each) => !each.draft && (prerelease || !each.prerelease)));
 		const found = tag === void 0 && !prerelease ? published.find((({ latest }) => latest)) : published[0];

@@ -17,13 +17,18 @@ const renderListing = async (listing, format, options) => {
 	if (format === "text") return (await Promise.resolve().then((() => require("./list-text.js")))).renderListText(listing, options);
 	throw new require_last_resort.ConfigurationError(`flag --format: list has the forms text and json, not ${format}`);
 };
+const renderDiagnosis = async (diagnosis, format, options) => {
+	if (format === "json") return (await Promise.resolve().then((() => require("./doctor-json.js")))).doctorJson(diagnosis);
+	if (format === "text") return (await Promise.resolve().then((() => require("./doctor2.js")))).renderDoctor(diagnosis, options);
+	throw new require_last_resort.ConfigurationError(`flag --format: doctor has the forms text and json, not ${format}`);
+};
 const renderExplanation = async (report, id, options) => {
 	const { explainText } = await Promise.resolve().then((() => require("./explain-text.js")));
 	for (const document of report.documents) {
 		const item = document.items.find(((each) => each.id === id));
 		if (item) return explainText(document, item, options);
 	}
-	const { suggestion } = await Promise.resolve().then((() => require("./nearest.js"))).then(((n) => n.nearest_exports));
+	const { suggestion } = await Promise.resolve().then((() => require("./run.js"))).then(((n) => n.nearest_exports));
 	const known = report.documents.flatMap((({ items }) => items.map(((item) => item.id))));
 	throw new require_last_resort.ConfigurationError(`no item with the id "${id}".${suggestion(id, known) || " `readiness list` shows the ids."}`);
 };
@@ -43,6 +48,7 @@ const reportFiles = async (report, folder) => {
 	return Object.fromEntries(rows);
 };
 
+exports.renderDiagnosis = renderDiagnosis;
 exports.renderExplanation = renderExplanation;
 exports.renderListing = renderListing;
 exports.renderReport = renderReport;

@@ -1,6 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_read = require("./read.js");
-const require_schemas = require("./schemas.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/reviews.ts
 const ROLES = [
@@ -12,19 +11,19 @@ const ROLES = [
 	"admin"
 ];
 const rank = ((role) => ROLES.indexOf(role));
-var reviews_default = require_read.defineVerifier({
+var reviews_default = require_run.defineVerifier({
 	kind: "reviews",
 	summary: "People who may approve have approved the pull request as it stands.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		approvals: require_schemas._default(require_schemas.int().check(require_schemas._gte(1), require_schemas._lte(100)), 1).check(require_schemas.describe("How many people must have approved.")),
-		role: require_schemas._default(require_schemas._enum([
+	params: require_run.strictObject({
+		approvals: require_run._default(require_run.int().check(require_run._gte(1), require_run._lte(100)), 1).check(require_run.describe("How many people must have approved.")),
+		role: require_run._default(require_run._enum([
 			"read",
 			"triage",
 			"write",
 			"maintain",
 			"admin"
-		]), "write").check(require_schemas.describe("The least role in the repository that counts."))
+		]), "write").check(require_run.describe("The least role in the repository that counts."))
 	}),
 	needs: ["github"],
 	permission: "pull-requests: read",

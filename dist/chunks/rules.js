@@ -1,10 +1,10 @@
-const require_schemas = require("./schemas.js");
+const require_run = require("./run.js");
 const require_data = require("./data.js");
 const require_params = require("./params.js");
 
 // src/verify/rules.ts
 const shown = 3;
-const ruleNames = ((rules, preset) => require_schemas._default(require_params.oneOrMore(require_schemas._enum(Object.keys(rules))), [...preset]));
+const ruleNames = ((rules, preset) => require_run._default(require_params.oneOrMore(require_run._enum(Object.keys(rules))), [...preset]));
 const holdRules = ((subjects, rules, names, what) => {
 	if (subjects.length === 0) return {
 		status: "failed",

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_model = require("./model.js");
+const require_run = require("./run.js");
 const require_version = require("./version.js");
 const require_escape = require("./escape.js");
 const require_layout = require("./layout.js");
@@ -72,7 +72,7 @@ const findingResults = (({ documents }) => documents.flatMap((({ path, findings 
 }))))));
 const rulesOf = ((results) => [...new Set(results.map((({ ruleId }) => ruleId)))].sort().map(((id) => ({
 	id,
-	shortDescription: { text: ruleTexts[id] ?? (require_model.CHANGES.some(((change) => id === `base-${change}`)) ? `A requirement of the base was weakened: ${id.slice(5)}.` : require_model.VERDICTS.some(((verdict) => id === verdict)) ? `The verdict on an item is ${id}.` : `Something is wrong with a checklist: ${require_last_resort.sanitizeLine(id.slice(9))}.`) }
+	shortDescription: { text: ruleTexts[id] ?? (require_run.CHANGES.some(((change) => id === `base-${change}`)) ? `A requirement of the base was weakened: ${id.slice(5)}.` : require_run.VERDICTS.some(((verdict) => id === verdict)) ? `The verdict on an item is ${id}.` : `Something is wrong with a checklist: ${require_last_resort.sanitizeLine(id.slice(9))}.`) }
 }))));
 const renderSarif = ((report) => {
 	const results = [

@@ -1,12 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_artifact = require("./artifact.js");
-const require_schemas = require("./schemas.js");
 const require_compare = require("./compare.js");
 const require_files = require("./files.js");
 const require_params = require("./params.js");
 const require_rules = require("./rules.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/sarif.ts
 const levels = [
@@ -19,14 +18,14 @@ const none = {
 	op: "=",
 	value: 0
 };
-const counted = ((level) => require_schemas.optional(require_params.comparison().check(require_compare.comparable(), require_schemas.describe(`Number of open results of level ${level}.`))));
-var sarif_default = require_read.defineVerifier({
+const counted = ((level) => require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe(`Number of open results of level ${level}.`))));
+var sarif_default = require_run.defineVerifier({
 	kind: "sarif",
 	summary: "A static analysis finds no more than wanted.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("SARIF 2.1.0 reports.")),
-		tool: require_schemas.optional(require_schemas.string().check(require_schemas._minLength(1), require_schemas.describe("Only the runs of this tool; they have to be there."))),
+	params: require_run.strictObject({
+		path: require_params.oneOrMore(require_files.glob()).check(require_run.describe("SARIF 2.1.0 reports.")),
+		tool: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.describe("Only the runs of this tool; they have to be there."))),
 		error: counted("error"),
 		warning: counted("warning"),
 		note: counted("note")

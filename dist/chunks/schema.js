@@ -1,12 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_file = require("./file.js");
 const require_last_resort = require("./last-resort.js");
-const require_model = require("./model.js");
-const require_schemas = require("./schemas.js");
+const require_diagnosis = require("./diagnosis.js");
+const require_run = require("./run.js");
 
 // node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
-	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) require_schemas.assignProp(target, key, source[key]);
+	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) require_run.assignProp(target, key, source[key]);
 	return target;
 }
 function initializeContext(params) {
@@ -15,7 +15,7 @@ function initializeContext(params) {
 	if (target === "draft-7") target = "draft-07";
 	return {
 		processors: params.processors ?? {},
-		metadataRegistry: params?.metadata ?? require_schemas.globalRegistry,
+		metadataRegistry: params?.metadata ?? require_run.globalRegistry,
 		target,
 		unrepresentable: params?.unrepresentable ?? "throw",
 		override: params?.override ?? ((() => {})),
@@ -225,7 +225,7 @@ function foldObjects(members) {
 				if (!parts.some(((seen) => JSON.stringify(seen) === JSON.stringify(part)))) parts.push(part);
 			}
 			const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
-			require_schemas.assignProp(properties, key, merged);
+			require_run.assignProp(properties, key, merged);
 		}
 		for (const key of object.required ?? []) required.add(key);
 	}
@@ -346,7 +346,7 @@ function finalize(ctx, schema) {
 		const seen = entry[1];
 		if (seen.def && seen.defId) {
 			if (seen.def.id === seen.defId) delete seen.def.id;
-			require_schemas.assignProp(defs, seen.defId, seen.def);
+			require_run.assignProp(defs, seen.defId, seen.def);
 		}
 	}
 	if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
@@ -454,8 +454,8 @@ const contributors = {
 	greater_than: ((agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value)),
 	less_than: ((agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value)),
 	multiple_of: ((agg, def) => addDivisor(agg, def.value)),
-	number_format: formatContributor(require_schemas.NUMBER_FORMAT_RANGES),
-	bigint_format: formatContributor(require_schemas.BIGINT_FORMAT_RANGES),
+	number_format: formatContributor(require_run.NUMBER_FORMAT_RANGES),
+	bigint_format: formatContributor(require_run.BIGINT_FORMAT_RANGES),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: ((agg, def) => narrowBoth(agg, def.length)),
@@ -496,7 +496,7 @@ const formatMap = {
 	json_string: "json-string",
 	regex: ""
 };
-const exactPatterns = /* @__PURE__ */ new Map([[require_schemas.base64Charset, require_schemas.base64], [require_schemas.base64urlCharset, require_schemas.base64url]]);
+const exactPatterns = /* @__PURE__ */ new Map([[require_run.base64Charset, require_run.base64], [require_run.base64urlCharset, require_run.base64url]]);
 const exactPattern = ((p) => exactPatterns.get(p) ?? p);
 const stringProcessor = ((schema, ctx, _json, _params) => {
 	const json = _json;
@@ -579,7 +579,7 @@ const dateProcessor = ((schema, ctx, json, params) => {
 });
 const enumProcessor = ((schema, _ctx, json, _params) => {
 	const def = schema._zod.def;
-	const values = require_schemas.getEnumValues(def.entries);
+	const values = require_run.getEnumValues(def.entries);
 	if (values.length === 0) {
 		json.not = {};
 		return;
@@ -680,7 +680,7 @@ const objectProcessor = ((schema, ctx, _json, params) => {
 	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
 	json.type = "object";
 	json.properties = {};
-	for (const key in shape) require_schemas.assignProp(json.properties, key, processSchema(shape[key], ctx, {
+	for (const key in shape) require_run.assignProp(json.properties, key, processSchema(shape[key], ctx, {
 		...params,
 		path: [
 			...params.path,
@@ -818,7 +818,7 @@ function stringifyKeyNames(bySchema, json, visited) {
 	else if (typeof rest.const === "number") rest.const = String(rest.const);
 	if (!numericType) return rest;
 	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? require_schemas.number$1 : require_schemas.integer).source;
+	if (!values) rest.pattern = (types.includes("number") ? require_run.number$1 : require_run.integer).source;
 	return rest;
 }
 const pendingRecords = /* @__PURE__ */ new WeakMap();
@@ -855,7 +855,7 @@ const recordProcessor = ((schema, ctx, _json, params) => {
 			]
 		});
 		json.patternProperties = {};
-		for (const pattern of patterns) require_schemas.assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
+		for (const pattern of patterns) require_run.assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
 	} else {
 		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
 			json.propertyNames = processSchema(def.keyType, ctx, {
@@ -1035,7 +1035,7 @@ function toJSONSchema(input, params) {
 		for (const entry of registry._idmap.entries()) {
 			const [key, schema] = entry;
 			extractDefs(ctx, schema);
-			require_schemas.assignProp(schemas, key, finalize(ctx, schema));
+			require_run.assignProp(schemas, key, finalize(ctx, schema));
 		}
 		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
 		return { schemas };
@@ -1089,7 +1089,7 @@ const object = ((keys, description) => {
 		properties: Object.fromEntries(names.map(((name) => [name.replace(/\?$/, ""), keys[name]])))
 	}, description);
 });
-const levels = require_model.CRITICALITIES.filter(((level) => level !== "unspecified"));
+const levels = require_run.CRITICALITIES.filter(((level) => level !== "unspecified"));
 const decision = one([
 	"block",
 	"warn",
@@ -1111,11 +1111,11 @@ const item = {
 	id: string("Stable across ticking and unrelated edits."),
 	line: whole(1, "1-based, in the original file."),
 	column: whole(1, "1-based, in UTF-16 units of the original line."),
-	kind: one(require_model.ITEM_KINDS),
+	kind: one(require_run.ITEM_KINDS),
 	text: string("As written, without its marker; inline markup is kept."),
 	section: list(string(), "Headings above it, outermost first."),
-	state: one(require_model.STATES, "What the document claims."),
-	criticality: one(require_model.CRITICALITIES),
+	state: one(require_run.STATES, "What the document claims."),
+	criticality: one(require_run.CRITICALITIES),
 	condition: nullable(string(), "The text of \"if using X\"."),
 	choice: boolean("An option among several, no obligation."),
 	checks: list(checkSchemaOfItem)
@@ -1146,7 +1146,7 @@ const judged = {
 	...item,
 	level: one(levels, "The level judged at."),
 	outcomes: list(outcome),
-	verdict: one(require_model.VERDICTS),
+	verdict: one(require_run.VERDICTS),
 	decision,
 	because: string("Why this verdict led to this decision."),
 	waiver: nullable(object({
@@ -1160,7 +1160,7 @@ const judged = {
 };
 const document = ((items) => object({
 	path: string("Relative to the workspace, with forward slashes."),
-	role: one(require_model.ROLES),
+	role: one(require_run.ROLES),
 	encoding: object({
 		charset: one([
 			"utf-8",
@@ -1194,7 +1194,7 @@ const document = ((items) => object({
 		line: whole(1),
 		kind: string(),
 		value: anything("Depends on the kind."),
-		"criticality?": one(require_model.CRITICALITIES)
+		"criticality?": one(require_run.CRITICALITIES)
 	}), "What can be checked but is no item."),
 	findings: list(object({
 		rule: string(),
@@ -1204,7 +1204,7 @@ const document = ((items) => object({
 	}), "What is wrong with the document itself.")
 }));
 const change = object({
-	change: one(require_model.CHANGES),
+	change: one(require_run.CHANGES),
 	id: string(),
 	text: string(),
 	document: string("Where it stands, or stood, in the base."),
@@ -1238,7 +1238,7 @@ const checkSchema = (() => published("readiness-check/1", "Report of readiness-g
 		minimum: 0,
 		maximum: 100
 	}, "Whole percent of obligations that are settled."),
-	counts: object(Object.fromEntries(require_model.VERDICTS.map(((verdict) => [verdict, whole(0)]))), "Items per verdict."),
+	counts: object(Object.fromEntries(require_run.VERDICTS.map(((verdict) => [verdict, whole(0)]))), "Items per verdict."),
 	policy: object({
 		failOn: one([...levels, "never"]),
 		unspecified: one(levels)
@@ -1256,13 +1256,83 @@ const checkSchema = (() => published("readiness-check/1", "Report of readiness-g
 	notices: list(string()),
 	documents: list(document(judged))
 }));
+const correction = {
+	document: string("Path, relative to the workspace, with forward slashes."),
+	id: item.id,
+	line: item.line,
+	column: item.column,
+	kind: item.kind,
+	text: item.text,
+	from: one(require_run.STATES, "What the document claimed."),
+	to: one(["done", "open"], "What its checks found."),
+	reason: string("What they said.")
+};
+const fixSchema = (() => published("readiness-fix/1", "Boxes that readiness-gate set", {
+	dryRun: boolean("Nothing was written."),
+	edits: list(object({
+		...correction,
+		before: string("The original line."),
+		after: string("The line with its box set.")
+	}), "Boxes set."),
+	byHand: list(object({
+		...correction,
+		hindrance: string("Why the file is left as it is there.")
+	}), "What only a person can correct."),
+	notices: list(string())
+}));
+const need = {
+	kind: one(require_diagnosis.NEED_KINDS),
+	name: string("What is needed: `base-url`, `https://api.example.com`, `checks: read`, `DATABASE_URL`, a path, …"),
+	status: one(require_diagnosis.NEED_STATUSES, "A check waits for what is missing, not for what cannot be told (unknown).")
+};
+const spot = {
+	document: string("Path, relative to the workspace, with forward slashes."),
+	line: item.line,
+	id: item.id
+};
+const doctorSchema = (() => published("readiness-doctor/1", "What the checks of readiness-gate need", {
+	healthy: boolean("Every check could run and the set-up has no mistake; exit code 0."),
+	counts: object({
+		checks: whole(0),
+		ready: whole(0, "Could run here."),
+		waiting: whole(0)
+	}),
+	needs: list(object({
+		...need,
+		reason: nullable(string(), "Why it is missing or unknown."),
+		remedy: nullable(string(), "What to do."),
+		fix: object({
+			"flag?": string(),
+			"config?": string("YAML."),
+			"workflow?": string("YAML.")
+		}, "Lines to add."),
+		givenBy: list(string(), "Jobs of workflows that give it to the gate, though this call does not."),
+		items: list(object(spot), "Items that need it.")
+	}), "Each thing once: missing ones first, then unknown ones."),
+	setup: list(object({
+		level: one(["problem", "note"]),
+		rule: one(Object.keys(require_diagnosis.SETUP_RULES), "As in docs/doctor.md."),
+		path: nullable(string()),
+		line: nullable(whole(1)),
+		message: string(),
+		remedy: string()
+	}), "What is wrong with the set-up of the gate, or worth knowing."),
+	checks: list(object({
+		...spot,
+		check: checkSchemaOfItem,
+		ready: boolean("Nothing it needs is known to be missing."),
+		needs: list(object(need))
+	}), "Every check of every item, in document order.")
+}));
 
 // src/commands/schema.ts
 const schema = ((name = "") => {
 	const schemas = /* @__PURE__ */ new Map([
 		["config", configSchema],
 		["list", listSchema],
-		["check", checkSchema]
+		["check", checkSchema],
+		["fix", fixSchema],
+		["doctor", doctorSchema]
 	]);
 	const make = schemas.get(name);
 	if (make) return `${JSON.stringify(make(), null, 2)}\n`;

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_files = require("./files.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 const require_turn = require("./turn.js");
 
 // src/verify/secrets.ts
@@ -75,7 +74,7 @@ const scanFiles = async (scan, files, { path, allow }, signal) => {
 	};
 };
 const scanAdditions = async (scan, additions, { path, allow }, signal) => {
-	const globs = require_read.compileGlobs(path, allow);
+	const globs = require_run.compileGlobs(path, allow);
 	const commits = /* @__PURE__ */ new Set();
 	const places = /* @__PURE__ */ new Set();
 	for await (const { commit, path: file, text } of additions) {
@@ -102,14 +101,14 @@ const placesOf = ((file, text, found) => {
 
 // src/verify/verifiers/secrets.ts
 const shown = 3;
-var secrets_default = require_read.defineVerifier({
+var secrets_default = require_run.defineVerifier({
 	kind: "secrets",
 	summary: "No file of the repository holds a secret.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), ["**"]).check(require_schemas.describe("Globs of the files to look into; all of them when not given.")),
-		allow: require_schemas._default(require_params.oneOrMore(require_files.glob()), []).check(require_schemas.describe("Globs of files that may hold what looks like a secret, such as fixtures.")),
-		history: require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether to look into what earlier commits added, too."))
+	params: require_run.strictObject({
+		path: require_run._default(require_params.oneOrMore(require_files.glob()), ["**"]).check(require_run.describe("Globs of the files to look into; all of them when not given.")),
+		allow: require_run._default(require_params.oneOrMore(require_files.glob()), []).check(require_run.describe("Globs of files that may hold what looks like a secret, such as fixtures.")),
+		history: require_run._default(require_run.boolean(), false).check(require_run.describe("Whether to look into what earlier commits added, too."))
 	}),
 	needs: ["files"],
 	permission: null,

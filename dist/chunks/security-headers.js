@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/security-headers.ts
 const DAY = 86400;
@@ -18,14 +17,14 @@ const RULES = {
 	"cross-origin-resource-policy": ((value) => /^same-(origin|site)\b/i.test(value))
 };
 const NAMES = Object.keys(RULES);
-var security_headers_default = require_read.defineVerifier({
+var security_headers_default = require_run.defineVerifier({
 	kind: "security-headers",
 	summary: "Answers carry effective security headers.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		url: require_schemas._default(require_http_answers.address(), "/"),
-		headers: require_schemas.optional(require_params.oneOrMore(require_schemas._enum(NAMES))),
-		"hsts-max-age": require_schemas._default(require_schemas.int().check(require_schemas.refine(((value) => value >= DAY), { error: "must be seconds, a day (86400) at least" })), 180 * DAY)
+	params: require_run.strictObject({
+		url: require_run._default(require_http_answers.address(), "/"),
+		headers: require_run.optional(require_params.oneOrMore(require_run._enum(NAMES))),
+		"hsts-max-age": require_run._default(require_run.int().check(require_run.refine(((value) => value >= DAY), { error: "must be seconds, a day (86400) at least" })), 180 * DAY)
 	}),
 	needs: ["http"],
 	permission: null,

@@ -1,44 +1,43 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
-const require_read = require("./read.js");
-const require_schemas = require("./schemas.js");
+const require_run = require("./run.js");
 let node_crypto = require("node:crypto");
 
 // src/verify/shard.ts
-const text = (() => require_schemas.string().check(require_schemas._maxLength(1e5)));
-const outcome = require_schemas.discriminatedUnion("status", [
-	require_schemas.strictObject({
-		status: require_schemas.literal("passed"),
+const text = (() => require_run.string().check(require_run._maxLength(1e5)));
+const outcome = require_run.discriminatedUnion("status", [
+	require_run.strictObject({
+		status: require_run.literal("passed"),
 		evidence: text()
 	}),
-	require_schemas.strictObject({
-		status: require_schemas.literal("failed"),
+	require_run.strictObject({
+		status: require_run.literal("failed"),
 		reason: text(),
-		remedy: require_schemas.optional(text()),
-		absent: require_schemas.optional(require_schemas.literal(true)),
-		elsewhere: require_schemas.optional(require_schemas.literal(true))
+		remedy: require_run.optional(text()),
+		absent: require_run.optional(require_run.literal(true)),
+		elsewhere: require_run.optional(require_run.literal(true))
 	}),
-	require_schemas.strictObject({
-		status: require_schemas.literal("unverifiable"),
+	require_run.strictObject({
+		status: require_run.literal("unverifiable"),
 		reason: text(),
-		remedy: require_schemas.optional(text())
+		remedy: require_run.optional(text())
 	}),
-	require_schemas.strictObject({
-		status: require_schemas.literal("error"),
+	require_run.strictObject({
+		status: require_run.literal("error"),
 		reason: text()
 	})
 ]);
-const Shard = require_schemas.strictObject({
-	schema: require_schemas.literal("readiness-shard/1"),
-	plan: require_schemas.string().check(require_schemas._regex(/^[0-9a-f]{64}$/)),
-	shard: require_schemas.strictObject({
-		index: require_schemas.int().check(require_schemas._positive()),
-		of: require_schemas.int().check(require_schemas._positive(), require_schemas._lte(256))
+const Shard = require_run.strictObject({
+	schema: require_run.literal("readiness-shard/1"),
+	plan: require_run.string().check(require_run._regex(/^[0-9a-f]{64}$/)),
+	shard: require_run.strictObject({
+		index: require_run.int().check(require_run._positive()),
+		of: require_run.int().check(require_run._positive(), require_run._lte(256))
 	}),
-	results: require_schemas.array(require_schemas.strictObject({
-		check: require_schemas.string(),
+	results: require_run.array(require_run.strictObject({
+		check: require_run.string(),
 		outcome,
-		ms: require_schemas.number()
+		ms: require_run.number()
 	}))
 });
 const digest = ((value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex"));
@@ -48,16 +47,16 @@ const planDigest = ((head, policy, checks) => digest([
 		...policy,
 		today: null
 	},
-	checks.map(require_read.identity)
+	checks.map(require_run.identity)
 ]));
-const partOf = ((checks, { index, of }) => [...new Map(checks.map(((check) => [require_read.identity(check), check]))).values()].filter(((_, at) => at % of === index - 1)));
+const partOf = ((checks, { index, of }) => [...new Map(checks.map(((check) => [require_run.identity(check), check]))).values()].filter(((_, at) => at % of === index - 1)));
 const writeShard = ((plan, shard, results) => {
 	const file = {
 		schema: "readiness-shard/1",
 		plan,
 		shard,
 		results: results.map((({ check, outcome, ms }) => ({
-			check: digest(require_read.identity(check)),
+			check: digest(require_run.identity(check)),
 			outcome,
 			ms
 		})))
@@ -86,7 +85,7 @@ const joinShards = ((shards, plan, checks) => {
 	if (present.length !== of) throw new require_last_resort.ConfigurationError("a shard is there twice");
 	const known = new Map(shards.flatMap((({ results }) => results.map(((result) => [result.check, result])))));
 	return checks.map(((check) => {
-		const found = known.get(digest(require_read.identity(check)));
+		const found = known.get(digest(require_run.identity(check)));
 		if (!found) return {
 			check,
 			outcome: {

@@ -1,15 +1,14 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_endpoint = require("./endpoint.js");
-const require_schemas = require("./schemas.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/tcp.ts
-var tcp_default = require_read.defineVerifier({
+var tcp_default = require_run.defineVerifier({
 	kind: "tcp",
 	summary: "Something listens on a port.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		host: require_schemas.optional(require_endpoint.host()),
+	params: require_run.strictObject({
+		host: require_run.optional(require_endpoint.host()),
 		port: require_endpoint.port()
 	}),
 	needs: ["network"],

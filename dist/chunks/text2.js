@@ -1,10 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
 const require_files = require("./files.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
 const require_last_resort = require("./last-resort.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/search.ts
 const maxBytes = 5e7;
@@ -59,20 +58,20 @@ const quoteLine = ((path, at, lines) => {
 });
 
 // src/verify/verifiers/text.ts
-const literal = (() => require_schemas.string().check(require_schemas._minLength(1), require_schemas._maxLength(1e3)));
-const expression = (() => require_schemas.string().check(require_schemas._minLength(1), require_compare.pattern()));
-var text_default = require_read.defineVerifier({
+const literal = (() => require_run.string().check(require_run._minLength(1), require_run._maxLength(1e3)));
+const expression = (() => require_run.string().check(require_run._minLength(1), require_compare.pattern()));
+var text_default = require_run.defineVerifier({
 	kind: "text",
 	summary: "Files contain a text, or do not contain it.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_params.oneOrMore(require_files.glob()).check(require_schemas.describe("Paths and globs.")),
-		contains: require_schemas.optional(require_params.oneOrMore(literal()).check(require_schemas.describe("Texts, each of which is in one of the files."))),
-		matches: require_schemas.optional(require_params.oneOrMore(expression()).check(require_schemas.describe("RE2 patterns, each of which matches a line of one of the files."))),
-		lacks: require_schemas.optional(require_params.oneOrMore(literal()).check(require_schemas.describe("Texts none of which is in any of the files."))),
-		"lacks-match": require_schemas.optional(require_params.oneOrMore(expression()).check(require_schemas.describe("RE2 patterns none of which matches a line of any of the files."))),
-		"ignore-case": require_schemas._default(require_schemas.boolean(), false).check(require_schemas.describe("Whether the case of letters is passed over."))
-	}).check(require_schemas.refine(((given) => Boolean(given.contains ?? given.matches ?? given.lacks ?? given["lacks-match"])), { error: "needs something to look for: contains, matches, lacks or lacks-match" })),
+	params: require_run.strictObject({
+		path: require_params.oneOrMore(require_files.glob()).check(require_run.describe("Paths and globs.")),
+		contains: require_run.optional(require_params.oneOrMore(literal()).check(require_run.describe("Texts, each of which is in one of the files."))),
+		matches: require_run.optional(require_params.oneOrMore(expression()).check(require_run.describe("RE2 patterns, each of which matches a line of one of the files."))),
+		lacks: require_run.optional(require_params.oneOrMore(literal()).check(require_run.describe("Texts none of which is in any of the files."))),
+		"lacks-match": require_run.optional(require_params.oneOrMore(expression()).check(require_run.describe("RE2 patterns none of which matches a line of any of the files."))),
+		"ignore-case": require_run._default(require_run.boolean(), false).check(require_run.describe("Whether the case of letters is passed over."))
+	}).check(require_run.refine(((given) => Boolean(given.contains ?? given.matches ?? given.lacks ?? given["lacks-match"])), { error: "needs something to look for: contains, matches, lacks or lacks-match" })),
 	needs: ["files"],
 	permission: null,
 	passes: "Each text of `contains` and each RE2 pattern of `matches` is found in a line of at least one of the files; none of `lacks` and `lacks-match` is found in any. `path` takes paths and globs.",

@@ -1,28 +1,27 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_endpoint = require("./endpoint.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/tls.ts
 const OLDER = {
 	"TLSv1.2": "TLSv1.1",
 	"TLSv1.3": "TLSv1.2"
 };
-const atLeast = (() => require_schemas.refine((({ op }) => op === ">" || op === ">="), { error: "takes > >= only, as in expires>14d" }));
-var tls_default = require_read.defineVerifier({
+const atLeast = (() => require_run.refine((({ op }) => op === ">" || op === ">="), { error: "takes > >= only, as in expires>14d" }));
+var tls_default = require_run.defineVerifier({
 	kind: "tls",
 	summary: "A TLS endpoint has a valid certificate and takes no outdated protocol.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		host: require_schemas.optional(require_endpoint.host()),
-		port: require_schemas.optional(require_endpoint.port()),
-		expires: require_schemas._default(require_params.comparison().check(atLeast(), require_compare.comparable("ms")), {
+	params: require_run.strictObject({
+		host: require_run.optional(require_endpoint.host()),
+		port: require_run.optional(require_endpoint.port()),
+		expires: require_run._default(require_params.comparison().check(atLeast(), require_compare.comparable("ms")), {
 			op: ">",
 			value: "14d"
 		}),
-		"min-protocol": require_schemas._default(require_schemas._enum(["TLSv1.2", "TLSv1.3"]), "TLSv1.2")
+		"min-protocol": require_run._default(require_run._enum(["TLSv1.2", "TLSv1.3"]), "TLSv1.2")
 	}),
 	needs: ["network"],
 	permission: null,

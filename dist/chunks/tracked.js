@@ -1,4 +1,4 @@
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/git/ignore-rules.ts
 const createIgnoreRules = ((read) => {
@@ -35,7 +35,7 @@ const decide = ((chain, path, isFolder) => {
 });
 const applies = ((rule, names, isFolder) => {
 	if (rule.folderOnly && !isFolder) return false;
-	return rule.path ? require_read.matchNames(rule.path, names) : require_read.matchName(rule.name, names.at(-1) ?? "");
+	return rule.path ? require_run.matchNames(rule.path, names) : require_run.matchName(rule.name, names.at(-1) ?? "");
 });
 const parentOf = ((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))));
 const readLevel = async (folder, source, read) => {
@@ -55,15 +55,15 @@ const parseRule = ((raw, source, line) => {
 	const body = folderOnly ? positive.slice(0, -1) : positive;
 	if (body === "" || /^(?:\\.|[^\\])*\\$/.test(body)) return null;
 	const anchored = body.includes("/");
-	const segments = body.replace(/^\//, "").split("/").map(((name) => name === "**" ? "**" : require_read.parseSegment(name)));
+	const segments = body.replace(/^\//, "").split("/").map(((name) => name === "**" ? "**" : require_run.parseSegment(name)));
 	return {
 		source,
 		line,
 		pattern,
 		negated,
 		folderOnly,
-		path: anchored ? segments.at(-1) === "**" ? [...segments, require_read.anyName] : segments : null,
-		name: require_read.parseSegment(body)
+		path: anchored ? segments.at(-1) === "**" ? [...segments, require_run.anyName] : segments : null,
+		name: require_run.parseSegment(body)
 	};
 });
 

@@ -1,35 +1,34 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_data = require("./data.js");
 const require_files = require("./files.js");
 const require_json_path = require("./json-path.js");
 const require_params = require("./params.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/value.ts
 const toJsonPath = ((text) => text.startsWith("$") ? text : `$${text.split(".").map(((name) => /^\d+$/.test(name) ? `[${name}]` : `[${JSON.stringify(name)}]`)).join("")}`);
-const query = ((pathOf) => require_schemas.superRefine(async (holder, context) => {
+const query = ((pathOf) => require_run.superRefine(async (holder, context) => {
 	await require_json_path.jsonPath(toJsonPath(pathOf(holder)), null).catch(((thrown) => context.addIssue({
 		code: "custom",
 		message: require_last_resort.reasonOf(thrown),
 		input: holder
 	})));
 }));
-const place = (() => require_params.oneOrMore(require_schemas.string().check(require_schemas._minLength(1), query(((text) => text)))));
-const assertions = (() => require_params.comparisons().check(require_schemas._minLength(1), require_json_path.each(require_compare.comparable()), require_json_path.each(query((({ path }) => path)))));
-var value_default = require_read.defineVerifier({
+const place = (() => require_params.oneOrMore(require_run.string().check(require_run._minLength(1), query(((text) => text)))));
+const assertions = (() => require_params.comparisons().check(require_run._minLength(1), require_json_path.each(require_compare.comparable()), require_json_path.each(query((({ path }) => path)))));
+var value_default = require_run.defineVerifier({
 	kind: "value",
 	summary: "Values in a JSON, YAML or TOML file are as wanted.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_params.path().check(require_schemas.describe("The file.")),
-		format: require_schemas.optional(require_schemas._enum(require_data.FORMATS).check(require_schemas.describe("Needed where the file name does not tell."))),
-		at: require_schemas.optional(assertions().check(require_schemas.describe("What stands at a path compares so."))),
-		has: require_schemas.optional(place().check(require_schemas.describe("Paths that find something."))),
-		lacks: require_schemas.optional(place().check(require_schemas.describe("Paths that find nothing.")))
-	}).check(require_schemas.refine(((given) => Boolean(given.at ?? given.has ?? given.lacks)), { error: "needs something to assert: at.PATH=VALUE, has or lacks" }), require_schemas.refine(((given) => given.format !== void 0 || require_data.formatOf(given.path) !== null), { error: "needs a format (json, yaml or toml): the file name tells none" })),
+	params: require_run.strictObject({
+		path: require_params.path().check(require_run.describe("The file.")),
+		format: require_run.optional(require_run._enum(require_data.FORMATS).check(require_run.describe("Needed where the file name does not tell."))),
+		at: require_run.optional(assertions().check(require_run.describe("What stands at a path compares so."))),
+		has: require_run.optional(place().check(require_run.describe("Paths that find something."))),
+		lacks: require_run.optional(place().check(require_run.describe("Paths that find nothing.")))
+	}).check(require_run.refine(((given) => Boolean(given.at ?? given.has ?? given.lacks)), { error: "needs something to assert: at.PATH=VALUE, has or lacks" }), require_run.refine(((given) => given.format !== void 0 || require_data.formatOf(given.path) !== null), { error: "needs a format (json, yaml or toml): the file name tells none" })),
 	needs: ["files"],
 	permission: null,
 	passes: `Every comparison of \`at\` holds, every path of \`has\` finds something and none of \`lacks\` does. ${require_json_path.JSON_PATH_WORDS} A dotted path (\`engines.node\`) is short for one. In a file of several YAML documents what is found in any of them counts. JSON may have comments and trailing commas.`,

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_manifest = require("./manifest.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
 const require_semver = require("./semver.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/version.ts
 const orders = {
@@ -14,15 +13,15 @@ const orders = {
 	">": ((difference) => difference > 0),
 	">=": ((difference) => difference >= 0)
 };
-const wanted = (() => require_params.comparison().check(require_schemas.refine((({ op, value }) => orders[op] !== void 0 && require_semver.parseVersion(String(value)) !== null), { error: "must compare (= != < <= > >=) with a version such as 1.4.0" }), require_schemas.describe("How the version compares, by semver.org.")));
-var version_default = require_read.defineVerifier({
+const wanted = (() => require_params.comparison().check(require_run.refine((({ op, value }) => orders[op] !== void 0 && require_semver.parseVersion(String(value)) !== null), { error: "must compare (= != < <= > >=) with a version such as 1.4.0" }), require_run.describe("How the version compares, by semver.org.")));
+var version_default = require_run.defineVerifier({
 	kind: "version",
 	summary: "The version of the package is set, and the same everywhere.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_schemas.optional(require_params.oneOrMore(require_params.path()).check(require_schemas.describe("Files that name it; without it those usual in the root."))),
-		value: require_schemas.optional(wanted()),
-		prerelease: require_schemas._default(require_schemas.boolean(), true).check(require_schemas.describe("Whether it may be a prerelease such as 1.4.0-rc.1."))
+	params: require_run.strictObject({
+		path: require_run.optional(require_params.oneOrMore(require_params.path()).check(require_run.describe("Files that name it; without it those usual in the root."))),
+		value: require_run.optional(wanted()),
+		prerelease: require_run._default(require_run.boolean(), true).check(require_run.describe("Whether it may be a prerelease such as 1.4.0-rc.1."))
 	}),
 	needs: ["files"],
 	permission: null,

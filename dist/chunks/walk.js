@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_tracked = require("./tracked.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/adapters/walk.ts
 const maxMatches = 1e4;
@@ -19,7 +19,7 @@ const surveyOf = ((readFolder, read) => {
 	};
 });
 const findFiles = async ({ readFolder, rules, tracked: tracking }, patterns, ignore, which = "kept") => {
-	const globs = require_read.compileGlobs(patterns, ignore);
+	const globs = require_run.compileGlobs(patterns, ignore);
 	const tracked = await tracking;
 	const found = [];
 	const walk = async (folder, isIgnored) => {
@@ -27,7 +27,7 @@ const findFiles = async ({ readFolder, rules, tracked: tracking }, patterns, ign
 		for (const entry of readFolder(folder === "" ? "." : folder)) {
 			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 			const isFolder = entry.isDirectory();
-			if (!(isFolder ? !require_read.isVendored(entry.name) && globs.reaches(path) : entry.isFile() && globs.matches(path))) continue;
+			if (!(isFolder ? !require_run.isVendored(entry.name) && globs.reaches(path) : entry.isFile() && globs.matches(path))) continue;
 			const ignored = which === "kept" && (isIgnored || require_tracked.decide(chain, path, isFolder) !== null);
 			if (ignored && !tracked.has(path)) continue;
 			if (isFolder) await walk(path, ignored);
@@ -36,7 +36,7 @@ const findFiles = async ({ readFolder, rules, tracked: tracking }, patterns, ign
 		}
 	};
 	await walk("", false);
-	return found.sort(require_read.byCodePoint);
+	return found.sort(require_run.byCodePoint);
 };
 const readRules = async (read, path) => {
 	try {

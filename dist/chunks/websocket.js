@@ -1,21 +1,20 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
-const require_schemas = require("./schemas.js");
 const require_http_answers = require("./http-answers.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/websocket.ts
-const token = (() => require_schemas.string().check(require_schemas._regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, { error: "must be one token such as graphql-ws" })));
-const code = (() => require_schemas.int().check(require_schemas.refine(((value) => value >= 101 && value <= 599), { error: "must be a status such as 101 or 401" })));
-var websocket_default = require_read.defineVerifier({
+const token = (() => require_run.string().check(require_run._regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, { error: "must be one token such as graphql-ws" })));
+const code = (() => require_run.int().check(require_run.refine(((value) => value >= 101 && value <= 599), { error: "must be a status such as 101 or 401" })));
+var websocket_default = require_run.defineVerifier({
 	kind: "websocket",
 	summary: "An address switches to WebSocket.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
+	params: require_run.strictObject({
 		url: require_http_answers.address(),
-		protocol: require_schemas.optional(token()),
-		origin: require_schemas.optional(require_http_answers.origin()),
-		status: require_schemas.optional(code())
+		protocol: require_run.optional(token()),
+		origin: require_run.optional(require_http_answers.origin()),
+		status: require_run.optional(code())
 	}),
 	needs: ["network"],
 	permission: null,

@@ -1,17 +1,17 @@
-const require_schemas = require("./schemas.js");
+const require_run = require("./run.js");
 const require_params = require("./params.js");
 const require_compare = require("./compare.js");
 
 // src/verify/server-version.ts
 const written = /^\s*(!=|<=|>=|[=<>]?)\s*(\d{1,6}(?:\.\d{1,6}){0,3})\s*$/;
 const mistake = { error: "must compare with a version such as 14 or \"7.2\"" };
-const text = (() => require_schemas.union([require_schemas.string(), require_schemas.number()]));
-const explicit = (() => require_schemas.strictObject({
-	op: require_schemas._enum(require_params.OPERATORS),
+const text = (() => require_run.union([require_run.string(), require_run.number()]));
+const explicit = (() => require_run.strictObject({
+	op: require_run._enum(require_params.OPERATORS),
 	value: text()
 }));
 const asText = ((raw) => typeof raw === "object" ? `${raw.op}${raw.value}` : String(raw));
-const versionComparison = (() => require_schemas.pipe(require_schemas.union([text(), explicit()]).check(require_schemas.refine(((raw) => written.test(asText(raw))), mistake)), require_schemas.transform(((raw) => {
+const versionComparison = (() => require_run.pipe(require_run.union([text(), explicit()]).check(require_run.refine(((raw) => written.test(asText(raw))), mistake)), require_run.transform(((raw) => {
 	const [, op, value = ""] = written.exec(asText(raw)) ?? [];
 	return {
 		op: op || "=",

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_files = require("./files.js");
-const require_schemas = require("./schemas.js");
 const require_params = require("./params.js");
 const require_rules = require("./rules.js");
-const require_read = require("./read.js");
+const require_run = require("./run.js");
 
 // src/verify/verifiers/workflow.ts
 const steps = (({ job }) => require_rules.listOf(job["steps"]).map(require_rules.mapOf));
@@ -20,17 +19,17 @@ const rules = {
 	timeout: (({ job }) => job["uses"] !== void 0 || typeof job["timeout-minutes"] === "number" || typeof job["timeout-minutes"] === "string" ? [] : ["has no timeout-minutes"]),
 	injection: ((each) => steps(each).filter(((step) => isBuiltFromEvent(step["run"]) || isBuiltFromEvent(require_rules.mapOf(step["with"])["script"]))).map(((step) => `the script of ${String(step["name"] ?? step["id"] ?? "a step")} is built from what others write`)))
 };
-var workflow_default = require_read.defineVerifier({
+var workflow_default = require_run.defineVerifier({
 	kind: "workflow",
 	summary: "GitHub workflows are written safely.",
 	lifecycle: "stable",
-	params: require_schemas.strictObject({
-		path: require_schemas._default(require_params.oneOrMore(require_files.glob()), [".github/workflows/*.{yml,yaml}"]).check(require_schemas.describe("Globs of workflow files.")),
+	params: require_run.strictObject({
+		path: require_run._default(require_params.oneOrMore(require_files.glob()), [".github/workflows/*.{yml,yaml}"]).check(require_run.describe("Globs of workflow files.")),
 		require: require_rules.ruleNames(rules, [
 			"pinned",
 			"permissions",
 			"injection"
-		]).check(require_schemas.describe("Rules that have to hold."))
+		]).check(require_run.describe("Rules that have to hold."))
 	}),
 	needs: ["files"],
 	permission: null,

@@ -1,6 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {realpathSync} from 'node:fs'
-import {join, relative} from 'node:path'
+import {accessSync, constants, realpathSync, statSync} from 'node:fs'
+import {delimiter, join, relative, resolve} from 'node:path'
 import {Refusal, reasonOf} from '../errors.ts'
 import type {CommandResult, Commands} from '../ports.ts'
 
@@ -33,13 +33,54 @@ export const createCommands = (
 ): Commands => ({
   names: Object.keys(specs),
   async run(name, signal) {
-    const spec = Object.hasOwn(specs, name) ? specs[name] : undefined
-    if (!spec) throw new Refusal(`there is no command "${name}"`, 'name it under "commands" in the configuration')
+    const spec = specOf(name, specs)
     signal.throwIfAborted()
     const child = start(name, spec, folderOf(name, spec, root), pick(variables, [...always, ...(spec.env ?? [])]))
     return settle(name, child, spec.timeout ?? defaultTimeout, signal)
   }
 })
+
+/**
+ * Throws the `Refusal` of running a command as far as it can be told without starting it: no such name, no folder, no
+ * program. Answers the path of the program.
+ */
+export const locateCommand = (
+  root: string,
+  specs: Readonly<Record<string, CommandSpec>>,
+  variables: Readonly<Record<string, string | undefined>>,
+  name: string
+): string => {
+  const spec = specOf(name, specs)
+  const folder = folderOf(name, spec, root)
+  const [program = ''] = spec.run
+  // A name with a slash is a path from the working directory; only a bare one is looked for.
+  const isPath = /[\\/]/.test(program)
+  const folders = isPath ? [''] : (variables['PATH'] ?? '').split(delimiter)
+  const endings = ['', ...(variables['PATHEXT'] ?? '').split(';')]
+  const found = folders
+    .flatMap(each => endings.map(ending => resolve(folder, each, program + ending)))
+    .find(isExecutable)
+  if (found !== undefined) return found
+  throw new Refusal(
+    `the command "${name}" cannot be started: its program \`${program}\` is not ${isPath ? 'there' : 'in PATH'}`,
+    `install \`${program}\`, or correct \`run\` of the command`
+  )
+}
+
+const isExecutable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+const specOf = (name: string, specs: Readonly<Record<string, CommandSpec>>): CommandSpec => {
+  const spec = Object.hasOwn(specs, name) ? specs[name] : undefined
+  if (spec) return spec
+  throw new Refusal(`there is no command "${name}"`, 'name it under "commands" in the configuration')
+}
 
 const pick = (variables: Readonly<Record<string, string | undefined>>, names: readonly string[]): NodeJS.ProcessEnv =>
   Object.fromEntries(names.filter(name => Object.hasOwn(variables, name)).map(name => [name, variables[name]]))

@@ -55,9 +55,7 @@ export const createNetwork = (options: NetworkPortOptions): NetworkClient => {
       return probes.handshake(dialer, listed, versions, signal)
     },
     async resolve(name, type, signal) {
-      const host = normaliseHost(name)
-      if (host === null) throw new Refusal(`${name} is no host name`, 'correct the name of the check')
-      if (!allowed.name(host)) throw notListed(host, host)
+      const host = permitName(name, allowed)
       const {probes} = await machinery()
       return probes.resolve(host, type, options.nameServers ?? [], signal)
     },
@@ -76,7 +74,16 @@ export const createNetwork = (options: NetworkPortOptions): NetworkClient => {
 const notListed = (what: string, entry: string): Refusal =>
   new Refusal(`${what} is not in the allow-list`, `add ${entry} to allow-hosts`)
 
-const permitEndpoint = ({host, port}: {host: string; port: number}, allowed: AllowList): Listed => {
+/** The name as it is looked up. Throws `Refusal` when it must not be. */
+export const permitName = (name: string, allowed: AllowList): string => {
+  const host = normaliseHost(name)
+  if (host === null) throw new Refusal(`${name} is no host name`, 'correct the name of the check')
+  if (!allowed.name(host)) throw notListed(host, host)
+  return host
+}
+
+/** The entry that lists an endpoint. Throws `Refusal` without one. */
+export const permitEndpoint = ({host, port}: {host: string; port: number}, allowed: AllowList): Listed => {
   const name = normaliseHost(host)
   if (name === null) throw new Refusal(`${host} is no host`, 'correct the host of the check')
   const where = `${name.includes(':') ? `[${name}]` : name}:${port}`
@@ -85,7 +92,8 @@ const permitEndpoint = ({host, port}: {host: string; port: number}, allowed: All
   return listed
 }
 
-const permitSocket = (address: string, allowed: AllowList): {url: URL; listed: Listed} => {
+/** The address of a WebSocket and the entry that lists it. Throws `Refusal` without one. */
+export const permitSocket = (address: string, allowed: AllowList): {url: URL; listed: Listed} => {
   const url = URL.parse(address) ?? (allowed.base ? URL.parse(address, allowed.base.href) : null)
   if (!url) throw new Refusal(`no base URL to resolve ${address} against`, 'set the input base-url')
   if (!/^(wss?|https?):$/.test(url.protocol)) {

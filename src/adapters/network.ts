@@ -88,9 +88,19 @@ export const createDialer = ({
 
 const systemResolver: Resolve = async host => (await lookup(host, {all: true})).map(({address}) => address)
 
-const addressesOf = async (host: string, resolver: Resolve): Promise<readonly string[]> => {
+/** Addresses that no name server has to be asked for, `null` for other names. */
+const knownAddresses = (host: string): readonly string[] | null => {
   if (isIP(host)) return [host]
-  return isLocalhost(host) ? ['127.0.0.1', '::1'] : resolver(host)
+  return isLocalhost(host) ? ['127.0.0.1', '::1'] : null
+}
+
+const addressesOf = async (host: string, resolver: Resolve): Promise<readonly string[]> =>
+  knownAddresses(host) ?? resolver(host)
+
+/** Throws the `Refusal` of dialling a listed place, as far as it can be told without asking a name server. */
+export const vetUnasked = (listed: Listed): void => {
+  const addresses = knownAddresses(listed.host)
+  if (addresses) vetted(addresses, listed)
 }
 
 /** All of them or none: a name with one address inside is not half safe. */

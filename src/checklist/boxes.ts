@@ -37,23 +37,45 @@ export const tickOf = (bytes: Uint8Array): Mark => {
   return 'x'
 }
 
+/** A box and what it is to say. */
+export interface BoxSetting {
+  box: BoxRange
+  checked: boolean
+}
+
 /**
- * The document with one box ticked or unticked and every other byte as it was. `tick` is how ticks are written; a
- * caller with many boxes asks `tickOf` once. Throws when the range does not lie between brackets: writing there would
- * damage the file.
+ * The document with boxes ticked or unticked and every other byte as it was. The boxes come in the order they stand in;
+ * `tick` is how ticks are written. Throws when a range does not lie between brackets: writing there would damage the file.
  */
-export const setBox = (bytes: Uint8Array, box: BoxRange, checked: boolean, tick: Mark = tickOf(bytes)): Uint8Array => {
+export const setBoxes = (
+  bytes: Uint8Array,
+  settings: readonly BoxSetting[],
+  tick: Mark = tickOf(bytes)
+): Uint8Array => {
   const encode = encoder(bytes)
   const [open, close] = [encode('['), encode(']')]
-  if (box.end < box.start || !holds(bytes, box.start - open.length, open) || !holds(bytes, box.end, close))
-    throw new Error(`no box at bytes ${box.start}–${box.end}`)
-  const inside = bytes.subarray(box.start, box.end)
-  const ticked = [encode('x'), encode('X')].some(mark => mark.length === inside.length && holds(inside, 0, mark))
-  if (ticked && checked) return bytes.slice()
-  const written = encode(checked ? tick : ' ')
-  const result = new Uint8Array(bytes.length - inside.length + written.length)
-  result.set(bytes.subarray(0, box.start))
-  result.set(written, box.start)
-  result.set(bytes.subarray(box.end), box.start + written.length)
-  return result
+  const marks = [encode('x'), encode('X')]
+  const [full, empty] = [encode(tick), encode(' ')]
+  const parts: Uint8Array[] = []
+  let from = 0
+  for (const {box, checked} of settings) {
+    const {start, end} = box
+    if (start < from || end < start || !holds(bytes, start - open.length, open) || !holds(bytes, end, close))
+      throw new Error(`no box at bytes ${start}–${end}`)
+    const inside = bytes.subarray(start, end)
+    const ticked = marks.some(mark => mark.length === inside.length && holds(inside, 0, mark))
+    parts.push(bytes.subarray(from, start), ticked && checked ? inside : Uint8Array.from(checked ? full : empty))
+    from = end
+  }
+  return joined([...parts, bytes.subarray(from)])
+}
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }

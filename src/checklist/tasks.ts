@@ -42,6 +42,8 @@ export type BoxedPlace = Pick<Draft, 'kind' | 'line' | 'end' | 'section' | 'lead
 /** A draft of an item with a box; `raw` is the original line of the box. */
 export const boxedDraft = (boxed: Boxed, raw: string, {kind, line, end, section, lead, parent}: BoxedPlace): Draft => {
   const open = raw.indexOf('[')
+  // In the original line the box may be longer than in the repaired one, or end on the next.
+  const close = raw.indexOf(']', open)
   const text = withoutComments(boxed.text)
   const state = boxState(boxed.inside)?.state ?? 'open'
   const more = qualify(state, text)
@@ -61,7 +63,7 @@ export const boxedDraft = (boxed: Boxed, raw: string, {kind, line, end, section,
     reason: more?.reason ?? null,
     parent,
     details: [],
-    box: {from: open + 2, to: open + 2 + boxed.inside.length},
+    box: close < 0 ? null : {from: open + 2, to: close + 1},
     conflict: more?.conflict ?? false
   }
 }

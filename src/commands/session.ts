@@ -62,7 +62,8 @@ export const read = async ({workspace, settings}: Session, paths: readonly strin
       throw new ConfigurationError('is a folder without markdown files in this workspace', {path})
     })
   )
-  return documents.flat()
+  // A file that is named beside its folder is still one document.
+  return [...new Map(documents.flat().map(document => [document.path, document])).values()]
 }
 
 const statOf = async (workspace: Source, path: string): Promise<string | null> => {
@@ -74,7 +75,8 @@ const statOf = async (workspace: Source, path: string): Promise<string | null> =
   }
 }
 
-const openFacts = async ({root, env, settings}: Session): ReturnType<PortOptions['openGitHub']> => {
+/** What answers checks of the GitHub API, or why nothing does; no request is sent yet. */
+export const openFacts = async ({root, env, settings}: Session): ReturnType<PortOptions['openGitHub']> => {
   const {token, timeout} = settings
   if (token === null) return {reason: 'there is no token for the GitHub API', remedy: 'give the flag --token'}
   const {openLocalFacts} = await import('../adapters/github-local.ts')

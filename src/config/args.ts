@@ -7,9 +7,12 @@ import {parseInputs} from './parse.ts'
 export const COMMANDS = {
   check: {usage: 'check [paths…]', summary: 'Verify, judge and report; exit 1 when the gate fails.'},
   list: {usage: 'list [paths…]', summary: 'Show what is understood and which checks are planned. No I/O but reading.'},
+  fix: {usage: 'fix [paths…]', summary: 'Tick what is proved and untick what is disproved; --dry-run only shows it.'},
   merge: {usage: 'merge [paths…]', summary: 'Join the results of shards and judge them, as `check --mode report`.'},
+  init: {usage: 'init [lists…]', summary: 'Write configuration, workflow and a checklist; --dry-run only shows them.'},
   explain: {usage: 'explain <id> [paths…]', summary: 'Show claim, rule, parameters, outcome and remedy of one item.'},
-  schema: {usage: 'schema config|list|check', summary: 'Print a JSON Schema.'}
+  doctor: {usage: 'doctor [paths…]', summary: 'Say what each check needs and what of it is missing. Calls nobody.'},
+  schema: {usage: 'schema config|list|check|fix|doctor', summary: 'Print a JSON Schema.'}
 } as const
 export type CommandName = keyof typeof COMMANDS
 
@@ -83,6 +86,6 @@ ${rows([
   ['-V, --version', 'Show the version.'] as const
 ])}
 
-Exit code: 0 pass, 1 the gate failed, 2 configuration or usage, 3 internal error.
+Exit code: 0 pass, 1 the gate failed (doctor: something is missing), 2 configuration or usage, 3 internal error.
 `
 }

@@ -144,6 +144,12 @@ const rows = {
     description: 'Commit or branch of the local repository to compare with, as a pull request is with its base.',
     only: 'cli'
   },
+  'dry-run': {
+    schema: flag,
+    description: 'With `fix` and `init`: show what would be written and write nothing.',
+    only: 'cli',
+    bare: true
+  },
   format: {schema: () => z.enum(FORMATS), description: 'Form of the report.', only: 'cli'},
   output: {schema: text, description: 'File that receives the report instead of standard output.', only: 'cli'}
 } satisfies Record<string, InputRow>

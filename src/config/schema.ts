@@ -36,6 +36,7 @@ const defaults = {
   annotations: true,
   mode: 'gate' as const,
   offline: false,
+  'dry-run': false,
   timeout: 10 * 60_000,
   concurrency: 16,
   format: 'text' as const

@@ -1,7 +1,8 @@
 /**
- * JSON Schemas (draft 2020-12) of what `list` and `check` print as JSON. They are open: a later release may add a key,
- * and never removes or changes one within the same number.
+ * JSON Schemas (draft 2020-12) of what `list`, `check`, `fix` and `doctor` print as JSON. They are open: a later release may add
+ * a key, and never removes or changes one within the same number.
  */
+import {NEED_KINDS, NEED_STATUSES, SETUP_RULES} from '../doctor/diagnosis.ts'
 import {CHANGES, CRITICALITIES, ITEM_KINDS, ROLES, STATES, VERDICTS} from '../model.ts'
 
 /** A JSON Schema. */
@@ -157,4 +158,76 @@ export const checkSchema = (): Schema =>
     ),
     notices: list(string()),
     documents: list(document(judged))
+  })
+
+const correction = {
+  document: string('Path, relative to the workspace, with forward slashes.'),
+  id: item.id,
+  line: item.line,
+  column: item.column,
+  kind: item.kind,
+  text: item.text,
+  from: one(STATES, 'What the document claimed.'),
+  to: one(['done', 'open'], 'What its checks found.'),
+  reason: string('What they said.')
+}
+
+/** Schema of `fix --format json`. */
+export const fixSchema = (): Schema =>
+  published('readiness-fix/1', 'Boxes that readiness-gate set', {
+    dryRun: boolean('Nothing was written.'),
+    edits: list(
+      object({...correction, before: string('The original line.'), after: string('The line with its box set.')}),
+      'Boxes set.'
+    ),
+    byHand: list(
+      object({...correction, hindrance: string('Why the file is left as it is there.')}),
+      'What only a person can correct.'
+    ),
+    notices: list(string())
+  })
+
+const need = {
+  kind: one(NEED_KINDS),
+  name: string('What is needed: `base-url`, `https://api.example.com`, `checks: read`, `DATABASE_URL`, a path, …'),
+  status: one(NEED_STATUSES, 'A check waits for what is missing, not for what cannot be told (unknown).')
+}
+const spot = {document: string('Path, relative to the workspace, with forward slashes.'), line: item.line, id: item.id}
+
+/** Schema of `doctor --format json`. */
+export const doctorSchema = (): Schema =>
+  published('readiness-doctor/1', 'What the checks of readiness-gate need', {
+    healthy: boolean('Every check could run and the set-up has no mistake; exit code 0.'),
+    counts: object({checks: whole(0), ready: whole(0, 'Could run here.'), waiting: whole(0)}),
+    needs: list(
+      object({
+        ...need,
+        reason: nullable(string(), 'Why it is missing or unknown.'),
+        remedy: nullable(string(), 'What to do.'),
+        fix: object({'flag?': string(), 'config?': string('YAML.'), 'workflow?': string('YAML.')}, 'Lines to add.'),
+        givenBy: list(string(), 'Jobs of workflows that give it to the gate, though this call does not.'),
+        items: list(object(spot), 'Items that need it.')
+      }),
+      'Each thing once: missing ones first, then unknown ones.'
+    ),
+    setup: list(
+      object({
+        level: one(['problem', 'note']),
+        rule: one(Object.keys(SETUP_RULES), 'As in docs/doctor.md.'),
+        path: nullable(string()),
+        line: nullable(whole(1)),
+        message: string(),
+        remedy: string()
+      }),
+      'What is wrong with the set-up of the gate, or worth knowing.'
+    ),
+    checks: list(
+      object({
+        ...spot,
+        check: checkSchemaOfItem,
+        ready: boolean('Nothing it needs is known to be missing.'),
+        needs: list(object(need))
+      }),
+      'Every check of every item, in document order.'
+    )
   })

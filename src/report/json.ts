@@ -15,7 +15,8 @@ import {sanitizeJson} from './sanitize.ts'
 /** Longest evidence, reason or remedy that is published: no response body ever fits (threat T24). */
 const longestEvidence = 1_000
 
-const checkShape = ({kind, params, options, origin, strength, rule}: Check) => ({
+/** A check as every report has it. */
+export const checkShape = ({kind, params, options, origin, strength, rule}: Check) => ({
   kind,
   params,
   // `not` turns the meaning of a check round: a reader must not miss it.
@@ -77,7 +78,8 @@ const documentShape = <T>(document: ChecklistDocument | JudgedDocument, items: T
   findings: document.findings
 })
 
-const published = (value: unknown): string => `${sanitizeJson(JSON.stringify(value))}\n`
+/** JSON text that is safe to print: one line. */
+export const published = (value: unknown): string => `${sanitizeJson(JSON.stringify(value))}\n`
 
 /** `list --format json`: schema `readiness-list/1`, one line. */
 export const listJson = ({documents}: Listing): string =>

@@ -1,3 +1,4 @@
+import type {Diagnosis} from '../doctor/diagnosis.ts'
 import {ConfigurationError} from '../errors.ts'
 import type {Listing, Report} from '../model.ts'
 import type {TextOptions} from './terminal.ts'
@@ -28,6 +29,13 @@ export const renderListing = async (listing: Listing, format: Format, options: T
   if (format === 'json') return (await import('./json.ts')).listJson(listing)
   if (format === 'text') return (await import('./list-text.ts')).renderListText(listing, options)
   throw new ConfigurationError(`flag --format: list has the forms text and json, not ${format}`)
+}
+
+/** What `doctor` prints. Throws `ConfigurationError` for the forms that only a report has. */
+export const renderDiagnosis = async (diagnosis: Diagnosis, format: Format, options: TextOptions): Promise<string> => {
+  if (format === 'json') return (await import('./doctor-json.ts')).doctorJson(diagnosis)
+  if (format === 'text') return (await import('./doctor.ts')).renderDoctor(diagnosis, options)
+  throw new ConfigurationError(`flag --format: doctor has the forms text and json, not ${format}`)
 }
 
 /** What `explain` prints. Throws `ConfigurationError` for an id that no item has. */
