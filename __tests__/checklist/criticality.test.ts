@@ -28,7 +28,16 @@ describe('headingLevel', () => {
     ['Pflicht', 'required'],
     ['监控 (推荐)', 'recommended'],
     ['必须', 'required'],
-    ['Обязательно', 'required']
+    ['Обязательно', 'required'],
+    ['High', 'required'],
+    ['Low', 'optional'],
+    ['Requises', 'required'],
+    ['Optionnelles', 'optional'],
+    ['Obrigatórios antes do lançamento', 'required'],
+    ['Zwingend erforderlich', 'required'],
+    ['Facoltativi', 'optional'],
+    ['必须完成', 'required'],
+    ["Обов'язково", 'required']
   ])('%s is %s', (heading, level) => {
     expect(headingLevel(heading)).toBe(level)
   })
@@ -42,6 +51,8 @@ describe('headingLevel', () => {
     'Recommendations',
     'Option 2: wait ⭐ RECOMMENDED',
     'High availability',
+    'Recommended order of work',
+    'Recommended release phases',
     'Requirements',
     'Essential services'
   ])('%s states none: an adjective says nothing about the items', heading => {
@@ -188,5 +199,37 @@ describe('inheritance', () => {
       b: 'required',
       c: 'recommended'
     })
+  })
+})
+
+describe('a legend', () => {
+  const list = ['- [ ] 🔴 Back up', '- [ ] 🟡 Add alerts', '- [ ] Tidy up ⚪', '- [ ] Plain']
+
+  it.each([
+    ['in one line', ['Levels: **🔴 blocker** · **🟡 important** · **⚪ optional**'], 'critical'],
+    ['in lines of their own', ['- 🔴 Must fix before launch', '- 🟡 Should have', '- ⚪ Nice to have'], 'required'],
+    ['in a table', ['|Colour|Meaning|', '|-|-|', '|🔴|Critical|', '|🟡|Medium|', '|⚪|Low|'], 'critical'],
+    ['in Japanese, with one in between', ['🔴 = 公開前に必須 / 🟡 = 公開後でも可 / ⚪ = 任意'], 'required']
+  ])('%s gives colours their levels', (_name, legend, red) => {
+    expect(Object.values(levels(read(['# Launch', ...legend, '', ...list])))).toEqual([
+      red,
+      'recommended',
+      'optional',
+      'unspecified'
+    ])
+  })
+
+  it('holds for headings, too, and an item may say otherwise', () => {
+    const document = read(['# Launch', '🔴 blocker, ⚪ optional', '## 1) 🔴 Storage', '- [ ] Keys', '- [ ] ⚪ Names'])
+    expect(levels(document)).toEqual({Keys: 'critical', '⚪ Names': 'optional'})
+  })
+
+  it.each([
+    ['no legend', []],
+    ['a legend of states', ['🔴 not started · 🟡 in progress · 🟢 done']],
+    ['answers', ['🔴 no, 🟢 yes']],
+    ['one level', ['🔴 critical, 🟢 fine']]
+  ])('is none: %s', (_name, lines) => {
+    expect(new Set(Object.values(levels(read(['# Launch', ...lines, '', ...list]))))).toEqual(new Set(['unspecified']))
   })
 })

@@ -18,7 +18,11 @@ describe('boxes', () => {
     ['-[ ] a', '1 paragraph open'],
     ['[x] a', '1 paragraph done'],
     ['☐ a', '1 paragraph open'],
-    ['☑ a', '1 paragraph done']
+    ['☑ a', '1 paragraph done'],
+    ['### [x] a', '1 heading done'],
+    ['### [ ] a', '1 heading open'],
+    ['- <input type="checkbox" checked> a', '1 bullet done'],
+    ["- <input disabled type='checkbox'> a", '1 bullet open']
   ])('%s', (line, expected) => {
     const {items} = read(line)
     expect(items.map(brief)).toEqual([expected])
@@ -51,6 +55,17 @@ describe('boxes', () => {
     ])
   })
 
+  it('indented too far below their item are boxes all the same', () => {
+    const document = read(['- [ ] a', '  goes on', '      - [x] b', '      - [ ] c'])
+    expect(document.items.map(brief)).toEqual(['1 task open', '3 paragraph done', '4 paragraph open'])
+  })
+
+  it('of a heading stand over items and are set like others', () => {
+    const document = read(['## [x] Storage', '- [ ] Keys'])
+    expect(document.items.map(brief)).toEqual(['1 heading done', '2 task open'])
+    expect(document.items[0]?.box).toEqual({start: 4, end: 5})
+  })
+
   it('that only show how boxes are written are none', () => {
     expect(read(['# A tool', '## Usage', '- [ ] like this']).items).toEqual([])
   })
@@ -59,6 +74,8 @@ describe('boxes', () => {
 describe('what the text adds to a box', () => {
   it.each([
     ['- [ ] ~~Mirror~~ dropped by the vendor', 'not-applicable', 'dropped by the vendor'],
+    ['- [x] ~~Mirror~~ no longer needed', 'not-applicable', 'no longer needed'],
+    ['- [x] ~~Mirror~~ set up in May', 'done', null],
     ['- [ ] N/A: no database', 'not-applicable', 'no database'],
     ['- [x] Mirror (N/A - one region)', 'not-applicable', 'one region'],
     ['- [ ] Mirror (deferred to v2)', 'deferred', 'deferred to v2'],
@@ -127,6 +144,11 @@ describe('choices', () => {
     ['a heading that asks for one', ['## Type of change', '- [ ] Fix', '- [ ] Feature']],
     ['a label that asks for one', ['## Plan', 'Please select one:', '', '- [ ] Blue', '- [ ] Green']],
     ['answers of both kinds', ['## Outcome', '- [ ] ✅ **APPROVED** - ship it', '- [ ] ❌ **REJECTED** - fix it']],
+    ['a verdict of three', ['## Decision', '- [ ] Approved', '- [ ] Approved with conditions', '- [ ] Blocked']],
+    [
+      'a rating',
+      ['## Rating', 'The risk is:', '', '- [ ] **LOW** - none', '- [ ] **MEDIUM** - some', '- [ ] **HIGH** - many']
+    ],
     ['a question about the change', ['- [ ] Touches the schema (if yes, describe how)']]
   ])('by %s', (_name, lines) => {
     expect(read(lines).items.map(({choice}) => choice)).not.toContain(false)
@@ -134,6 +156,11 @@ describe('choices', () => {
 
   it('are not: sign-offs and decisions to be prepared', () => {
     const document = read(['## Go/No-Go decision', '- [ ] Review the numbers', '- [ ] Security approval'])
+    expect(document.items.map(({choice}) => choice)).toEqual([false, false])
+  })
+
+  it('are not: items that begin with the words of a rating', () => {
+    const document = read(['## Operation', '- [ ] High availability', '- [ ] Low latency'])
     expect(document.items.map(({choice}) => choice)).toEqual([false, false])
   })
 })
@@ -146,6 +173,7 @@ describe('symbols in front of lines', () => {
     ['below a label', ['# Production readiness', '**Storage:**', '', ...list]],
     ['below criteria that were met', ['# Production readiness', '## Success criteria met', ...list]],
     ['below a topic that is marked itself', ['# Production readiness', '## Performance metrics ✅', ...list]],
+    ['as risks that remain', ['# Production readiness', '## Recommendation', '**Remaining risks:**', '', ...list]],
     ['in a checklist of another document', ['# The service', '## Launch checklist', ...list]]
   ])('state facts %s', (_name, lines) => {
     expect(states(read(lines, {}, 'docs/notes.md'))).toEqual({
@@ -166,6 +194,20 @@ describe('symbols in front of lines', () => {
     ['troubleshooting', ['# Production readiness', '## Troubleshooting', ...list]],
     ['steps', ['# Production readiness', '## Deployment steps', ...list]],
     ['a change log', ['# Production readiness', '## v1.2.0', ...list]],
+    ['what is left out', ['# Production readiness', '## The release excludes', ...list]],
+    ['answers', ['# Production readiness', '## Our final answer', ...list]],
+    ['conditions in Portuguese', ['# Production readiness', '**Se nada aparecer**:', '', ...list]],
+    ['steps in Ukrainian', ['# Production readiness', '**Наступні кроки**:', '', ...list]],
+    [
+      'symbols with their meaning',
+      [
+        '# Production readiness',
+        '## Storage',
+        '- ✅ Passed - seen in production',
+        '- ❌ Failed',
+        '- ⚠️ Partial: half of it'
+      ]
+    ],
     ['conditions in Spanish', ['# Production readiness', '## Criterios', ...list]],
     ['a document about something else', ['# The service', '## Features', ...list]],
     ['a list in which few lines carry one', ['# Production readiness', '## Storage', '- a', '- b', '- ✅ c', '- d']]
@@ -176,6 +218,23 @@ describe('symbols in front of lines', () => {
   it('may end the line, or follow a key', () => {
     const document = read(['# Readiness', '- Backups run ✅', '- **Restore**: ⚠️ slow', '- ✓ Logs'])
     expect(states(document)).toEqual({'Backups run': 'done', '**Restore**: slow': 'partial', Logs: 'done'})
+  })
+
+  it('may be words in capitals at the end', () => {
+    const document = read(['# Readiness', '1. Build — DONE', '2. Load test (IN PROGRESS)', '3. Legal advice: TODO'])
+    expect(states(document)).toEqual({Build: 'done', 'Load test': 'partial', 'Legal advice': 'open'})
+    expect(read(['# Readiness', '- Ship to the EU (DACH)', '- Sign in with SSO']).items).toEqual([])
+  })
+
+  it('may be words behind keys, below a heading that announces states', () => {
+    const lines = ['- **Login:** Complete', '- **Search:** In progress', '- **Mail:** Not started']
+    const document = read(['# Readiness', '## Component status', ...lines])
+    expect(document.items.map(({id, state}) => `${id} ${state}`)).toEqual([
+      'docs-go-live/component-status/login done',
+      'docs-go-live/component-status/search partial',
+      'docs-go-live/component-status/mail open'
+    ])
+    expect(read(['# Readiness', '## Parts', ...lines]).items).toEqual([])
   })
 
   it('make a series of hard-broken lines items, and one line alone none', () => {
@@ -243,6 +302,15 @@ describe('status lines and headings', () => {
     ['a status line', ['# Readiness', '## Summary', 'x', '## Cache', '**Status**: ⚠️ slow'], 'partial', 'Cache']
   ])('%s', (_name, lines, state, text) => {
     expect(read(lines).items).toMatchObject([{text, state}])
+  })
+
+  it('of several sections belong to each of them, the first one included', () => {
+    const sections = ['Cache', 'Mail', 'Logs'].flatMap(name => [`## ${name}`, '**Status**: ✅ Ready'])
+    expect(states(read(['# Launch', ...sections]))).toEqual({Cache: 'done', Mail: 'done', Logs: 'done'})
+  })
+
+  it('below the title speak of the document', () => {
+    expect(read(['# Launch evidence', 'Status: Resolved (by the owner)']).items).toEqual([])
   })
 
   it('only sum up a section that holds items', () => {

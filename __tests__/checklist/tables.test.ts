@@ -30,7 +30,32 @@ describe('tables with a state', () => {
     ['an empty status', table('|Check|Priority|Done?|', '|a|High||', '|b|Low|✔|'), ['open', 'done']],
     ['percentages', table('|Part|Progress|', '|a|100%|', '|b|40%|', '|c|0%|'), ['done', 'partial', 'open']],
     ['environments', table('|Check|Dev|Prod|', '|a|✅|❌|', '|b|✅|✅|'), ['open', 'done']],
-    ['stages at which checks are due', table('|Check|Level 1|Level 2|', '|a|✅|✅|', '|b||✅|'), ['open', 'open']]
+    ['stages at which checks are due', table('|Check|Level 1|Level 2|', '|a|✅|✅|', '|b||✅|'), ['open', 'open']],
+    ['levels of demand, named', table('|Name|Why|Level A|Level B|', '|a|x|✅|✅|', '|b|y||✅|'), ['open', 'open']],
+    [
+      'answers on offer',
+      table('|Check|Status|', '|a|🟢/🟡/🔴|', '|b|Pass / Fail|', '|c|Done|'),
+      ['open', 'open', 'done']
+    ],
+    ['words joined by a sign', table('|Check|Status|', '|a|NOT_STARTED|', '|b|in-progress|'), ['open', 'partial']],
+    [
+      'a word that holds whatever follows it',
+      table('|Check|Status|', '|a|Pending legal advice|', '|b|Passed on the third try|'),
+      ['open', 'done']
+    ],
+    [
+      'counts of what passed',
+      table('|Suite|Result|', '|a|41 passed|', '|b|40 passed, 2 failed|', '|c|3 failed|'),
+      ['done', 'partial', 'open']
+    ],
+    ['traffic lights in words', table('|Part|RAG|', '|a|Green|', '|b|Amber|', '|c|Red|'), ['done', 'partial', 'open']],
+    ['one of several columns', table('|Part|Build|Tests|Overall|', '|a|✅|❌|⚠️|', '|b|✅|✅|✅|'), ['partial', 'done']],
+    ['a verdict', table('|Part|Verdict|', '|a|Approved with conditions|', '|b|Rejected|'), ['partial', 'open']],
+    [
+      'a column in Ukrainian',
+      table('|Компонент|Стан|', '|a|Реалізовано|', '|b|В роботі|', '|c|Заплановано|'),
+      ['done', 'partial', 'open']
+    ]
   ])('%s', (_name, lines, expected) => {
     expect(read(lines).items.map(({state}) => state)).toEqual(expected)
   })
@@ -42,6 +67,12 @@ describe('tables with a state', () => {
     [
       'causes and remedies',
       ['# Production readiness', '## Troubleshooting', '', '|Problem|Status|', '|-|-|', '|x|✅|']
+    ],
+    ['sums of results', table('|Suite|Passed|Failed|Total|', '|Unit|___|___|12|', '|Browser|___|___|7|')],
+    ['who is blocked', table('|Severity|Count|Blocking?|', '|High|2|[ ] Yes [ ] No|')],
+    [
+      'products to choose from',
+      ['# Production readiness', '**Opções:**', '', '|Item|Status|', '|-|-|', '|A|✅|', '|B|✅|']
     ],
     ['people', table('|Role|Name|Date|', '|Lead|Ann|2026-01-01|')],
     ['a table of another document', ['# The service', '', '|Phase|Completion|', '|-|-|', '|1|90%|']]
@@ -59,6 +90,10 @@ describe('tables with a state', () => {
   it('give levels by column', () => {
     const document = read(table('|Check|Required|Status|', '|a|Required|✅|', '|b|Recommended|❌|'))
     expect(levels(document)).toEqual({a: 'required', b: 'recommended'})
+  })
+
+  it('give no level where answers are on offer', () => {
+    expect(levels(read(table('|Check|Blocker?|Status|', '|a|Yes/No|✅|')))).toEqual({a: 'unspecified'})
   })
 
   it('skip titles and sums, and carry rows on', () => {

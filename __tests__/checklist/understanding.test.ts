@@ -99,6 +99,11 @@ describe('hostile documents', () => {
     ['symbols in a line', `- ✅ ${'✅ '.repeat(100_000)}`],
     ['keys', `**${'a: '.repeat(100_000)}**`],
     ['lost symbols', '\ufffd'.repeat(200_000)],
+    ['inputs', `- ${'<input type=checkbox '.repeat(20_000)}`],
+    ['colours', '🔴 critical\n'.repeat(40_000)],
+    ['status lines', `## Cache\n${'Status: ready\n\n'.repeat(20_000)}`],
+    ['words in capitals', `- ${'a: A '.repeat(60_000)}AA`],
+    ['offers', `|A|Status|\n|-|-|\n|a|${'✅/'.repeat(60_000)}|`],
     ['a wide table', `|${'a|'.repeat(20_000)}\n|${'-|'.repeat(20_000)}\n|${'✅|'.repeat(20_000)}`],
     ['namesakes', '- [ ] same\n'.repeat(20_000)],
     ['nested tasks', Array.from({length: 450}, (_, depth) => `${' '.repeat(2 * depth)}- [ ] a`).join('\n')]

@@ -693,7 +693,7 @@ const SETTLED = [
 	"attested",
 	"ready"
 ];
-const COUNTED = [
+const COUNTED$1 = [
 	...SETTLED,
 	"contradicted",
 	"failing",
@@ -701,7 +701,7 @@ const COUNTED = [
 	"unknown"
 ];
 const scoreOf = ((verdicts) => {
-	const counted = verdicts.filter(((verdict) => COUNTED.includes(verdict))).length;
+	const counted = verdicts.filter(((verdict) => COUNTED$1.includes(verdict))).length;
 	if (counted === 0) return null;
 	return Math.floor(100 * verdicts.filter(((verdict) => SETTLED.includes(verdict))).length / counted);
 });
@@ -792,9 +792,23 @@ const LOST = {
 const SHORT_CODE = /^:[a-z\d_+-]+:/;
 const ENTITY = /^&#?\w+;/;
 const QUESTION_MARKS = /^\?{1,3}(?=\s|$)/;
+const INPUT = /^<input\b[^<>]*\btype=["']?checkbox\b[^<>]*>/i;
+const LONGEST_INPUT = 200;
+const CHECKED = {
+	state: "done",
+	kind: "box"
+};
+const UNCHECKED = {
+	state: "open",
+	kind: "box"
+};
 const DECORATION = /^(?:\s|\uFE0E|\uFE0F|\u20E3)+/;
 const symbolAt = ((text, lossy) => {
 	const first = text.charCodeAt(0);
+	if (first === 60) {
+		const input = INPUT.exec(text.slice(0, LONGEST_INPUT))?.[0];
+		return input === void 0 ? null : [/\bchecked\b/i.test(input) ? CHECKED : UNCHECKED, input.length];
+	}
 	if (first < 128) {
 		const code = first === 58 ? SHORT_CODE.exec(text) : first === 38 ? ENTITY.exec(text) : lossy && first === 63 ? QUESTION_MARKS.exec(text) : null;
 		if (!code) return null;
@@ -810,7 +824,7 @@ const symbolAt = ((text, lossy) => {
 const EMPHASIS$1 = /^(?:\*{1,3}|_{1,3}|~~)(?=\S)/;
 const leadingMark = ((text, lossy) => {
 	const first = text.charCodeAt(0);
-	if (first < 128 && !(first === 58 || first === 38 || first === 63 || first === 42 || first === 95 || first === 126)) return null;
+	if (first < 128 && !(first === 58 || first === 38 || first === 60 || first === 63 || first === 42 || first === 95 || first === 126)) return null;
 	const emphasis = EMPHASIS$1.exec(text)?.[0] ?? "";
 	const inner = emphasis === "" ? text : text.slice(emphasis.length);
 	const found = symbolAt(inner, lossy);
@@ -1050,20 +1064,21 @@ const list$2 = ((words) => (typeof words === "string" ? [words] : words).flatMap
 
 // src/checklist/words/levels.ts
 const LEVEL_WORDS = {
-	critical: "critical|blocker|blocking|launch blocker|release blocker|showstopper|p0|fatal|very high|highest|urgent|crítico|crítica|crítica alta|critique|bloquant|bloquante|kritisch|blockierend|critico|critica|关键|严重|阻塞|致命|紧急|クリティカル|必須最優先|치명적|критично|критический|блокер",
-	required: "required|mandatory|must|must have|must-have|high|high priority|p1|essential|obligatory|yes|needed|requerido|requerida|obligatorio|obligatoria|alto|alta|prioridad alta|requis|requise|obligatoire|élevé|élevée|haute|indispensable|erforderlich|pflicht|verpflichtend|zwingend|muss|hoch|obrigatório|obrigatória|obbligatorio|richiesto|verplicht|vereist|wymagane|zorunlu|必需|必须|必要|必填|高|高优先级|必須|필수|обязательно|обязательный|высокий",
-	recommended: "recommended|should|should have|should-have|medium|medium priority|p2|important|suggested|advised|moderate|normal|recomendado|recomendada|importante|medio|media|prioridad media|recommandé|recommandée|important|moyen|moyenne|empfohlen|soll|sollte|mittel|wichtig|recomendado|médio|média|raccomandato|consigliato|aanbevolen|zalecane|önerilen|推荐|建议|中|中优先级|推奨|권장|рекомендуется|средний|важно",
-	optional: "optional|nice to have|nice-to-have|could|could have|could-have|may|low|low priority|p3|p4|minor|if possible|bonus|no|not required|stretch|opcional|bajo|baja|prioridad baja|optionnel|optionnelle|facultatif|facultative|faible|basse|souhaitable|optional|kann|niedrig|wünschenswert|opcional|baixo|baixa|facoltativo|opzionale|optioneel|optie|opcjonalne|isteğe bağlı|可选|低|低优先级|任意|선택|선택사항|необязательно|опционально|низкий"
+	critical: "critical|blocker|blocking|launch blocker|release blocker|showstopper|p0|fatal|very high|highest|urgent|crítico|crítica|crítica alta|critique|bloquant|bloquante|kritisch|blockierend|critico|critica|关键|严重|阻塞|致命|紧急|クリティカル|必須最優先|치명적|критично|критический|блокер|критичний",
+	required: "required|mandatory|must|must have|must-have|high|high priority|p1|essential|obligatory|yes|needed|requerido|requerida|obligatorio|obligatoria|alto|alta|prioridad alta|requis|requise|obligatoire|élevé|élevée|haute|indispensable|erforderlich|pflicht|verpflichtend|zwingend|muss|hoch|obrigatório|obrigatória|obbligatorio|richiesto|verplicht|vereist|wymagane|zorunlu|必需|必须|必要|必填|高|高优先级|必須|필수|обязательно|обязательный|высокий|обов'язково|високий",
+	recommended: "recommended|should|should have|should-have|medium|medium priority|p2|important|suggested|advised|moderate|normal|recomendado|recomendada|importante|medio|media|prioridad media|recommandé|recommandée|important|moyen|moyenne|empfohlen|soll|sollte|mittel|wichtig|recomendado|médio|média|raccomandato|consigliato|aanbevolen|zalecane|önerilen|推荐|建议|中|中优先级|推奨|권장|рекомендуется|средний|важно|рекомендовано|середній|重要",
+	optional: "optional|nice to have|nice-to-have|could|could have|could-have|may|low|low priority|p3|p4|minor|if possible|bonus|no|not required|stretch|opcional|bajo|baja|prioridad baja|optionnel|optionnelle|facultatif|facultative|faible|basse|souhaitable|optional|kann|niedrig|wünschenswert|opcional|baixo|baixa|facoltativo|opzionale|optioneel|optie|opcjonalne|isteğe bağlı|可选|低|低优先级|任意|선택|선택사항|необязательно|опционально|низкий|необов'язково|низький"
 };
 const LABEL_WORDS = {
-	critical: "critical|blocker|blockers|launch blockers|launch blocker|release blockers|showstopper|showstoppers|p0|fatal|crítico|crítica|críticos|críticas|critique|critiques|bloquant|bloquants|kritisch|blocker für den launch|critico|critici|阻塞项|关键|严重|致命|критично|критические",
-	required: "required|mandatory|must|must have|must haves|must-have|must-haves|must do|must fix|must complete|high priority|priority: high|priority high|p1|essential|essentials|requerido|requeridos|obligatorio|obligatorios|obligatoria|prioridad alta|alta prioridad|requis|obligatoire|obligatoires|haute priorité|priorité haute|indispensable|indispensables|erforderlich|pflicht|verpflichtend|zwingend|muss|hohe priorität|obrigatório|obrigatórios|obbligatorio|obbligatori|verplicht|vereist|wymagane|zorunlu|必需|必须|必要|必填|高优先级|必須|필수|обязательно|обязательные|высокий приоритет",
-	recommended: "recommended|suggested|should|should have|should haves|should-have|should do|medium priority|priority: medium|priority medium|p2|important|recomendado|recomendados|importante|importantes|prioridad media|recommandé|recommandés|important|importants|priorité moyenne|empfohlen|sollte|soll|wichtig|mittlere priorität|recomendado|raccomandato|consigliato|aanbevolen|zalecane|önerilen|推荐|建议|中优先级|推奨|권장|рекомендуется|средний приоритет",
-	optional: "optional|optionals|nice to have|nice to haves|nice-to-have|nice-to-haves|could have|could-have|could do|low priority|priority: low|priority low|p3|p4|bonus|stretch goals|opcional|opcionales|prioridad baja|optionnel|optionnels|facultatif|facultatifs|souhaitable|priorité basse|kann|wünschenswert|niedrige priorität|facoltativo|opzionale|optioneel|opcjonalne|isteğe bağlı|可选|低优先级|任意|선택|선택사항|необязательно|опционально|низкий приоритет"
+	critical: "critical|blocker|blockers|launch blockers|launch blocker|release blockers|showstopper|showstoppers|p0|fatal|crítico|crítica|críticos|críticas|critique|critiques|bloquant|bloquants|kritisch|blocker für den launch|critico|critici|阻塞项|关键|严重|致命|критично|критические|критичные|bloqueante|bloqueantes|bloccante|bloccanti|bloquantes",
+	required: "required|mandatory|must|must have|must haves|must-have|must-haves|must do|must fix|must complete|high priority|priority: high|priority high|p1|essential|essentials|requerido|requeridos|requerida|obligatorio|obligatorios|obligatoria|imprescindible|prioridad alta|alta prioridad|requis|requise|obligatoire|obligatoires|haute priorité|priorité haute|indispensable|indispensables|erforderlich|erforderliche|pflicht|verpflichtend|verpflichtende|zwingend|muss|hohe priorität|obrigatório|obrigatórios|obrigatória|obbligatorio|obbligatori|verplicht|vereist|wymagane|zorunlu|必需|必须|必要|必填|高优先级|必須|필수|обязательно|обязательные|высокий приоритет|обов'язково",
+	recommended: "recommended|suggested|should|should have|should haves|should-have|should do|medium priority|priority: medium|priority medium|p2|important|recomendado|recomendados|recomendada|importante|importantes|prioridad media|recommandé|recommandés|recommandée|important|importants|priorité moyenne|empfohlen|empfohlene|sollte|soll|wichtig|mittlere priorität|raccomandato|raccomandati|consigliato|consigliati|aanbevolen|zalecane|önerilen|推荐|建议|重要|中优先级|推奨|권장|рекомендуется|рекомендуемые|желательно|средний приоритет|рекомендовано",
+	optional: "optional|optionals|nice to have|nice to haves|nice-to-have|nice-to-haves|could have|could-have|could do|low priority|priority: low|priority low|p3|p4|bonus|stretch goals|opcional|opcionales|opcionais|prioridad baja|optionnel|optionnels|optionnelle|facultatif|facultatifs|facultative|souhaitable|priorité basse|kann|wünschenswert|niedrige priorität|optionale|facoltativo|facoltativi|opzionale|opzionali|optioneel|opcjonalne|isteğe bağlı|可选|低优先级|任意|선택|선택사항|необязательно|необязательные|опционально|опциональные|низкий приоритет|необов'язково"
 };
 
 // src/checklist/criticality.ts
 const lookup = ((words) => new Map(Object.entries(words).flatMap((([level, all]) => list$2(all).map(((word) => [word, level]))))));
+const levelOf = ((word, words) => words.get(word) ?? (word.endsWith("s") ? words.get(word.slice(0, -1)) : void 0));
 const columnWords = lookup(LEVEL_WORDS);
 const labelWords = lookup(LABEL_WORDS);
 const IDEOGRAPHIC$1 = /^[\u2e80-\u9fff\uac00-\ud7af]/;
@@ -1083,7 +1098,7 @@ const phrase = ((text, words) => {
 	WORD_END.lastIndex = 0;
 	for (let count = 0; count < 3; count++) {
 		const end = WORD_END.exec(text)?.index ?? text.length;
-		const level = words.get(text.slice(0, end));
+		const level = levelOf(text.slice(0, end), words);
 		if (level) best = {
 			level,
 			length: end
@@ -1096,13 +1111,14 @@ const phrase = ((text, words) => {
 });
 const SEPARATED = /^\s*(?:$|[-–—:,;.(/[|!])/;
 const ITEMS = /^\s+(?:items?|tasks?|requirements?|checks?|priorit(?:y|ies)|blockers?|must|actions?|criteria|for|before|to|prior|elementos?|éléments?|punkte?|aufgaben|tareas?|puntos?)\b/;
-const GOVERNS = /^(?:required|mandatory|optional|recommended|suggested|must|nice|obligator|requis|facultati|optionnel|empfohlen|pflicht|erforderlich|opcional|requerid|recomendad|recommandé|obbligator|opzional|must-have|high priority|medium priority|low priority)/;
+const GOVERNS = /^(?:required|mandatory|optional|recommended|suggested|must|nice|obligator|obrigat|requis|facultati|facoltativ|optionnel|empfohlen|pflicht|erforderlich|zwingend|opciona|requerid|recomendad|recommandé|obbligator|opzional|must-have|high priority|medium priority|low priority|обязательн|необязательн|рекоменд|必[须需填要須]|可选|建议|推[荐奨]|任意|필수|선택|권장)/;
+const OF_PLAN = /^\s+(?:\w+ )?(?:phases?|timelines?|schedule|order|approach|sequence|roadmap|path|strategy|plan|workflow)\b/;
 const leading = ((text) => {
 	const lower = text.toLowerCase();
 	const found = phrase(lower, labelWords);
 	if (!found) return null;
 	const rest = lower.slice(found.length);
-	return SEPARATED.test(rest) || ITEMS.test(rest) || GOVERNS.test(lower) ? found.level : null;
+	return SEPARATED.test(rest) || ITEMS.test(rest) || GOVERNS.test(lower) && !OF_PLAN.test(rest) ? found.level : null;
 });
 const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g;
 const BRACKET = /[([（【]/;
@@ -1128,9 +1144,13 @@ const OPTION = /^(?:option|alternative|variant|solution|choice|opción|optionen)
 const headingLevel = ((text, afterwards = false) => {
 	const bare = plain(text).replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([（【]+/, "").replace(NUMBERING$1, "");
 	if (OPTION.test(bare)) return null;
-	const level = statedIn(bare);
+	const level = statedIn(bare) ?? wholeLevel(bare);
 	const rank = afterwards ? /^p([1-4])\b/i.exec(bare)?.[1] : void 0;
 	return rank === void 0 ? level : rank === "1" ? "recommended" : "optional";
+});
+const wholeLevel = ((bare) => {
+	const word = bare.toLowerCase().replace(/[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯]+$/, "");
+	return (WEAK_ALONE.test(word) ? void 0 : columnWords.get(word)) ?? null;
 });
 const statedIn = ((bare) => {
 	const first = leading(bare);
@@ -1175,7 +1195,7 @@ const PREFIX$1 = /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([]*(?:[([]\s*([^()[\]]+)\
 const MAYBE_PREFIX = /[([:–—-]/;
 const MAYBE_SUFFIX = /[-–—*_]/;
 const prefixOf = ((bare) => MAYBE_PREFIX.test(bare) ? PREFIX$1.exec(bare) : null);
-const SHOUTED = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]{2,20})\]?:?(?:\*\*|__)\s/;
+const SHOUTED$1 = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]{2,20})\]?:?(?:\*\*|__)\s/;
 const SUFFIX = /(?:\s[-–—]\s|[*_])\s*([^*_–—.!]*[^\s*_–—.!])[\s*_.!]*$/;
 const KEYWORDS = /\b(MUST|SHALL|REQUIRED|MANDATORY|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b/;
 const KEYWORD_LEVEL = {
@@ -1197,7 +1217,7 @@ const ownLevel = ((text) => {
 	const badge = text.includes("![") ? badgeLevel(text) : null;
 	if (badge) return badge;
 	const bare = plain(text);
-	const shouted = /^[*_]/.test(text) ? SHOUTED.exec(text)?.[1]?.toLowerCase() : void 0;
+	const shouted = /^[*_]/.test(text) ? SHOUTED$1.exec(text)?.[1]?.toLowerCase() : void 0;
 	const loud = shouted === void 0 ? void 0 : labelWords.get(shouted);
 	if (loud) return loud;
 	const prefix = prefixOf(bare);
@@ -1265,32 +1285,32 @@ const STATE_WORDS = {
 		"completado|completada|hecho|hecha|listo|lista|sí|aprobado|aprobada|implementado|implementada|cumplido|cumple|verificado|terminado|logrado",
 		"fait|faite|terminé|terminée|complet|complète|oui|validé|validée|prêt|prête|réussi|conforme|implémenté|implémentée|corrigé|vérifié|configuré|actif|ok partout|en place|déjà configurée|déjà configuré|sécurisé",
 		"erledigt|fertig|ja|abgeschlossen|bestanden|umgesetzt|erfüllt|bereit|vorhanden|implementiert|behoben|geprüft|freigegeben|getestet|konfiguriert",
-		"concluído|concluída|feito|feita|pronto|pronta|sim|aprovado|completo|completa|finalizado|finalizada|atendido",
+		"concluído|concluída|concluido|feito|feita|pronto|pronta|sim|aprovado|completo|completa|finalizado|finalizada|atendido",
 		"completato|completata|fatto|fatta|conforme|approvato|superato|verificato|gereed|klaar|voltooid|klar|färdig|gotowe|zrobione|tamamlandı|hazır|evet",
-		"已完成|完成|通过|是|已实现|就绪|已实施|已配置|已部署|已修复|正常|已通过|已有|完毕|達成|完了|済|済み|合格|はい|対応済み|実装済み|완료|통과|готово|выполнено|завершено|сделано|да|реализовано|виконано"
+		"已完成|完成|通过|是|已实现|就绪|已实施|已配置|已部署|已修复|正常|已通过|已有|完毕|達成|完了|済|済み|合格|はい|対応済み|実装済み|완료|통과|готово|выполнено|завершено|сделано|да|реализовано|виконано|завершено|исправлено|проверено|так|реалізовано|зроблено"
 	],
 	open: [
 		"open|todo|to do|to-do|not started|not yet started|not yet|pending|no|n|missing|not done|incomplete|not complete|not completed|fail|failed|failing",
 		"blocked|required|action required|migration required|setup required|outstanding|planned|to be done|tbd|to be determined|to be verified|backlog|new|not implemented|not configured|not met",
 		"not tested|not verified|not satisfied|not set|not set up|not ready|no go|no-go|red|unverified|unresolved|absent|untested|needed|awaiting|waiting|scheduled|upcoming|queued|non-compliant|noncompliant|not compliant|high priority|critical|false|rejected|broken|needs setup|unchecked|not available|unavailable|none",
-		"pendiente|no iniciado|por hacer|falta|faltante|sin empezar|por completar|no cumple|abierto|requerido",
-		"à faire|a faire|non|en attente|manquant|manquante|non commencé|échoué|échec|non conforme|ouvert|à vérifier|à venir|non fait|requis",
-		"offen|nein|ausstehend|fehlt|fehlend|nicht begonnen|fehlgeschlagen|nicht erfüllt|nicht umgesetzt|zu tun|geplant|noch nicht|erforderlich",
-		"pendente|não|não iniciado|a fazer|faltando|da fare|in attesa|mancante|non iniziato|nog niet|te doen|nee|ej påbörjad|do zrobienia|nie|bekliyor|hayır",
-		"待完成|未完成|未开始|否|待办|失败|待处理|未实施|未配置|需要验证|需要检查|待验证|未通过|未着手|未完了|未対応|いいえ|미완료|대기|미착수|не начато|нет|ожидает|не готово|не выполнено|ні"
+		"pendiente|no iniciado|por hacer|falta|faltante|sin empezar|por completar|no cumple|abierto|requerido|bloqueado|no hecho|no implementado",
+		"à faire|a faire|non|en attente|bloqué|non implémenté|à compléter|manquant|manquante|non commencé|échoué|échec|non conforme|ouvert|à vérifier|à venir|non fait|requis",
+		"offen|nein|ausstehend|blockiert|unerledigt|fehlt|fehlend|nicht begonnen|fehlgeschlagen|nicht erfüllt|nicht umgesetzt|zu tun|geplant|noch nicht|erforderlich",
+		"pendente|não|nao|não iniciado|nao iniciado|a fazer|faltando|da fare|in attesa|mancante|non iniziato|nog niet|te doen|nee|ej påbörjad|do zrobienia|nie|bekliyor|hayır",
+		"待完成|未完成|未开始|否|待办|失败|待处理|未实施|未配置|需要验证|需要检查|待验证|未通过|未着手|未完了|未対応|いいえ|미완료|대기|미착수|не начато|нет|ожидает|не готово|не выполнено|запланировано|отсутствует|заблокировано|ні|очікує|заплановано|не розпочато"
 	],
 	partial: [
 		"partial|partially|partially done|partially complete|partially implemented|partially satisfied|partly|in progress|in-progress|wip|work in progress|ongoing|in review|under review|in testing|testing",
-		"needs attention|needs work|needs review|needs improvement|need work|needs testing|needs update|needs fix|mixed|amber|yellow|orange|mostly|mostly done|mostly complete|started|conditional|conditionally approved|with exceptions|incomplete coverage|almost|almost done|nearly|degraded|warning|basic|limited|improving|at risk",
+		"needs attention|needs work|needs review|needs improvement|need work|needs testing|needs update|needs fix|mixed|amber|yellow|orange|mostly|mostly done|mostly complete|started|conditional|conditionally approved|with exceptions|incomplete coverage|almost|almost done|nearly|degraded|warning|basic|limited|improving|at risk|approved with conditions|go with conditions|conditional go|conditional approval",
 		"parcial|parcialmente|en progreso|en proceso|en curso|en revisión|partiel|partielle|partiellement|en cours|teilweise|in arbeit|in bearbeitung|laufend|em andamento|em progresso|parziale|in corso|gedeeltelijk|bezig|pågår|w toku|kısmen|devam ediyor",
-		"进行中|部分完成|部分|需要改进|有警告|一部|対応中|進行中|진행중|진행 중|в процессе|в работе|частично|у процесі"
+		"进行中|部分完成|部分|需要改进|有警告|一部|対応中|進行中|진행중|진행 중|в процессе|в работе|частично|у процесі|в процесі|в роботі|частково"
 	],
 	deferred: [
 		"deferred|postponed|later|out of scope|not in scope|post-launch|post launch|post-mvp|post mvp|post-beta|future|future release|on hold|parked|skipped|won't do|wont do|won't fix|descoped|phase 2|phase 3|v2|next release|next sprint",
 		"aplazado|aplazada|pospuesto|diferido|fuera de alcance|reporté|reportée|différé|hors périmètre|hors scope|plus tard|verschoben|zurückgestellt|vertagt|außerhalb des umfangs|später|adiado|fora do escopo|rinviato|fuori ambito|uitgesteld|odłożone|ertelendi",
-		"推迟|延期|暂缓|范围外|以后|保留|後回し|対象外|연기|보류|отложено|позже|вне рамок"
+		"推迟|延期|暂缓|范围外|以后|保留|後回し|연기|보류|отложено|позже|вне рамок|відкладено"
 	],
-	"not-applicable": ["n/a|na|not applicable|not needed|not relevant|does not apply|no aplica|n/d|non applicable|sans objet|s/o|entfällt|nicht zutreffend|nicht anwendbar|não aplicável|não se aplica|non applicabile|niet van toepassing|n.v.t.|nie dotyczy|uygulanamaz", "不适用|无需|該当なし|해당 없음|해당없음|не применимо|неприменимо|н/д"]
+	"not-applicable": ["n/a|na|not applicable|not needed|not relevant|does not apply|no aplica|n/d|non applicable|sans objet|s/o|entfällt|nicht zutreffend|nicht anwendbar|não aplicável|não se aplica|non applicabile|niet van toepassing|n.v.t.|nie dotyczy|uygulanamaz", "不适用|无需|該当なし|対象外|해당 없음|해당없음|не применимо|неприменимо|н/д|не требуется|не потрібно"]
 };
 const HEADING_STATES = {
 	done: "done|complete|completed|finished|implemented|passed|pass|verified|fixed|resolved|achieved|met|approved|mitigated|protected|deployed|shipped|working|operational|ready|secure|secured|all done|completado|implementado|terminé|fait|validé|erledigt|abgeschlossen|umgesetzt|fertig|concluído|completato|已完成|完成|完了|済み|완료|готово|выполнено",
@@ -1322,6 +1342,11 @@ const MOST_WORDS$1 = 4;
 const MOST_IDEOGRAPHS = 6;
 const phraseIn = ((text, words) => {
 	const lower = text.toLowerCase();
+	return find(lower, words) ?? (JOINED.test(lower) ? find(lower.replace(JOINERS, " "), words) : null);
+});
+const JOINED = /^\w+[_-]\w/;
+const JOINERS = /[_-]/g;
+const find = ((lower, words) => {
 	if (IDEOGRAPHIC.test(lower)) {
 		for (let length = Math.min(MOST_IDEOGRAPHS, lower.length); length > 0; length--) {
 			const state = words.get(lower.slice(0, length));
@@ -1370,6 +1395,14 @@ const shareState = ((text) => {
 	if (Number.isNaN(share)) return null;
 	return share >= 1 ? "done" : share === 0 ? "open" : "partial";
 });
+const FIRM = new Set("pending|blocked|missing|not started|awaiting|waiting|failed|failing|planned|scheduled|outstanding|not done|not implemented|not configured|in progress|partially|ongoing|deferred|postponed|passed|done|completed|implemented|verified|resolved|deployed|pendiente|en attente|pendente|ausstehend|erledigt".split("|"));
+const COUNTED = /^\d+\s+(?:tests?\s+)?(?:(pass(?:ed|ing)?|ok)|fail(?:ed|ing|ures?)?)\b/i;
+const SOME_FAILED = /\b[1-9]\d*\s+(?:tests?\s+)?fail/i;
+const counted = ((words) => {
+	const found = COUNTED.exec(words);
+	if (!found) return null;
+	return found[1] === void 0 ? "open" : SOME_FAILED.test(words) ? "partial" : "done";
+});
 const BRACKETS = /^\[([^\][]{0,4})\](?!\()\s*/;
 const ENDS_PHRASE = /^\s*(?:[-–—:,;.(/[|]|$)/;
 const readState = ((text, lossy) => {
@@ -1391,7 +1424,7 @@ const readState = ((text, lossy) => {
 		state: together(mark, phrase),
 		by: mark.kind === "box" ? "box" : "symbol"
 	};
-	if (phrase && ENDS_PHRASE.test(words.slice(phrase.length))) return {
+	if (phrase && (ENDS_PHRASE.test(words.slice(phrase.length)) || FIRM.has(words.slice(0, phrase.length).toLowerCase()))) return {
 		state: phrase.state,
 		by: "word"
 	};
@@ -1400,7 +1433,7 @@ const readState = ((text, lossy) => {
 		state: together(tail, statePhrase(plain(tail.rest))),
 		by: "symbol"
 	};
-	const share = shareState(words);
+	const share = shareState(words) ?? counted(words);
 	return share && {
 		state: share,
 		by: "share"
@@ -1409,6 +1442,7 @@ const readState = ((text, lossy) => {
 
 // src/checklist/qualify.ts
 const STRUCK = /^~~?([^~]+)~~?\s*(.*)$/;
+const DROPPED = /\b(?:no longer|not (?:needed|required|applicable)|n\/a|drop(?:ped)?|cancel\w*|obsolete|removed|superseded|replaced|won'?t|entfällt|verworfen)\b/i;
 const NOT_APPLICABLE = /^[*_[(\s]*(?:n\/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用)(?=$|[\s:;,.)\]*_—–-])[*_\])\s]*[:;,.—–-]*\s*(.*)$/i;
 const MAYBE_NOT = /^[*_[(\s]*(?:n\/|no|ni|nã|sa|en|不)/i;
 const notApplicable = ((text) => MAYBE_NOT.test(text) ? NOT_APPLICABLE.exec(text) : null);
@@ -1444,7 +1478,7 @@ const mayBeQualified = ((text) => !isProse(text) || text.includes("fail") || /^(
 const qualify = ((state, text) => {
 	if (!mayBeQualified(text)) return null;
 	const struck = STRUCK.exec(text);
-	if (struck) return qualified("not-applicable", struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, "") || null);
+	if (struck && (state !== "done" || DROPPED.test(struck[2] ?? ""))) return qualified("not-applicable", struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, "") || null);
 	const none = notApplicable(text);
 	if (none) return qualified("not-applicable", none[1]?.trim() || null);
 	const mark = leadingMark(text, false) ?? trailingMark(text);
@@ -5228,9 +5262,12 @@ const claimsOf = ((context, pairs) => {
 	const head = headEnd(context);
 	const inHead = [];
 	const below = [];
-	for (const { line, key, value, block } of pairs) {
+	const isOneOfMany = oneOfMany(pairs);
+	for (const pair of pairs) {
+		const { line, key, value, block } = pair;
 		const said = CLAIM_KEYS.has(key) ? says(value) : null;
 		if (!said) continue;
+		if (line <= head && isOneOfMany(pair)) continue;
 		if (line <= head) inHead.push({
 			line,
 			text: value,
@@ -5253,6 +5290,21 @@ const claimsOf = ((context, pairs) => {
 		main: all[0] ?? null,
 		all
 	};
+});
+const OF_ALL = /summary|overview|overall|current|status|resum|résumé|zusammenfassung|概|总|итог/;
+const oneOfMany = ((pairs) => {
+	const alike = /* @__PURE__ */ new Map();
+	const group = (({ key, section }) => `${section.heading?.level} ${key}`);
+	for (const pair of pairs) {
+		if (!CLAIM_KEYS.has(pair.key)) continue;
+		const sections = alike.get(group(pair));
+		if (sections) sections.add(pair.section);
+		else alike.set(group(pair), /* @__PURE__ */ new Set([pair.section]));
+	}
+	return ((pair) => {
+		const { heading, words } = pair.section;
+		return heading !== null && heading.level > 1 && !OF_ALL.test(words) && (alike.get(group(pair))?.size ?? 0) > 2;
+	});
 });
 const PROCLAIMED = /(?<!NOT (?:YET )?)\b(?:PRODUCTION[- ]READY|READY FOR (?:PRODUCTION|DEPLOYMENT|LAUNCH|RELEASE|GO-?LIVE)|READY TO (?:DEPLOY|LAUNCH|SHIP)|ALL SYSTEMS GO)\b/;
 const proclaimed = (({ tree, decoded }) => {
@@ -5277,17 +5329,18 @@ const headEnd = (({ tree, decoded }) => {
 });
 
 // src/checklist/words/contexts.ts
-const FACTS = wordPattern("achiev checkl comple cumpli declar delive done erledi fixed implem met passed place ready resolv result status umgese valida verifi well", /\b(?:met|achieved|passed|completed|complete|done|implemented|verified|validated|fixed|resolved|delivered|in place|ready|works? well|status|results?|checklist|declaration|verification|complétée?s?|terminée?s?|erledigt|erfüllt|umgesetzt|completad[oa]s?|cumplid[oa]s?|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/);
+const FACTS = wordPattern("achiev checkl comple cumpli declar delive done erledi fixed implem met open outsta passed place ready remain resolv result status umgese valida verifi well", /\b(?:met|achieved|passed|completed|complete|done|implemented|verified|validated|fixed|resolved|delivered|in place|ready|works? well|status|results?|(?:remaining|outstanding|open) (?:risks?|issues?|gaps?|items?|work|tasks?|blockers?)|checklist|declaration|verification|complétée?s?|terminée?s?|erledigt|erfüllt|umgesetzt|completad[oa]s?|cumplid[oa]s?|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/);
 const NO_FACTS$1 = [
-	["condition", wordPattern("als cuando falls if lorsqu quand quando se si sobald unless until wenn when", /\b(?:if|when|unless|until|wenn|falls|sobald|si|se|als|quando|cuando|lorsque)\s*:?$|^(?:if|when|go if|wenn|si|quand|cuando)\b|\b(?:successful|complete|ready|done|fails?|passes|erfolgreich|exitoso)\s+(?:if|when|wenn|si)\b|\b(?:if|when)\b.*:$|如果|条件|if:$|à condition/)],
+	["condition", wordPattern("als cuando falls if lorsqu quand quando se si sobald unless until wenn when", /\b(?:if|when|unless|until|wenn|falls|sobald|si|se|als|quando|cuando|lorsque)\s*:?$|^(?:if|when|go if|wenn|falls|si|se|quand|lorsque|quando|cuando)\b|\b(?:successful|complete|ready|done|fails?|passes|erfolgreich|exitoso)\s+(?:if|when|wenn|si)\b|\b(?:if|when)\b.*:$|如果|条件|if:$|à condition/)],
 	["criteria", wordPattern("condit criter go kriter trigge", /\b(?:criteri(?:a|on)|go\/no-?go|triggers?|conditions?|critères?|kriterien|criterios|critérios|criteri|auslöser)\b|标准|准则|触发|基準|критери/)],
 	["metrics", wordPattern("benchm expect goal goals indica kpi kpis metas metric metrik milest obiett object objeti sla slas slo slos target thresh ziele", /\b(?:metrics?|kpis?|targets?|goals?|objectives?|indicators?|benchmarks?|thresholds?|expected|expectations?|slos?|slas?|milestones?|métricas?|métriques?|metriken|ziele|objetivos?|objectifs?|obiettivi|metas)\b|指标|目标|目標|指標|метрик|цели/)],
 	["arguments", wordPattern("advant avanta benefi con cons desvan desven disadv drawba nachte pourqu pro pros svanta trade tradeo vantag ventaj vortei warum weakne why", /\b(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|trade-?offs?|weaknesses|why|avantages?|inconvénients?|vorteile|nachteile|ventajas|desventajas|beneficios|pourquoi|warum|por qué|vantagens|desvantagens|vantaggi|svantaggi)\b|优点|缺点|优势|为什么|メリット|преимуществ|недостат/)],
-	["option", wordPattern("altern approa choice compar consei empfeh my opcion option recomm scenar should suppor vergle versus vs", /\b(?:options?|alternatives?|approach(?:es)?|scenarios?|recommendations?|my advice|choices?|comparison|compared?|versus|vs\.?|should you|opciones|opción|optionen|comparaison|conseil|vergleich|empfehlung(?:en)?|supporte|supports)\b|选项|方案|对比|建议|選択肢|比較|вариант|сравнение/)],
+	["option", wordPattern("altern answer antwor approa choice compar consei empfeh my opcion option opzion recome recomm respos respue scenar should suppor vergle versus vs", /\b(?:options?|alternatives?|approach(?:es)?|scenarios?|recommendations?|my advice|choices?|comparison|compared?|versus|vs\.?|should you|(?:your|final) answers?|opciones|opción|optionen|opzioni|opção|opções|recomendaciones|recomendações|respuesta|resposta|réponse|antwort|comparaison|conseil|vergleich|empfehlung(?:en)?|supporte|supports)\b|选项|方案|对比|建议|選択肢|比較|вариант|сравнение/)],
+	["exclusion", wordPattern("exclud exclue exclui exclus exclut excluy never non nongoa", /\bexclu(?:des?|ded|sions?|ye|idos?|t|ent)\b|\bnever (?:build|ship)\b|\bnon-?goals?\b|不包括|含まない/)],
 	["troubleshooting", wordPattern("common debugg error errors faq fehler proble risolu sympto troubl", /\b(?:troubleshoot\w*|common (?:issues|problems|errors)|problems?|symptoms?|faq|debugging tips|errors? (?:messages?|handling guide)|problèmes?|symptômes?|fehlerbehebung|fehlersuche|probleme|problemas?|síntomas?|risoluzione)\b|故障排|问题排查|トラブル|устранение/)],
 	["legend", wordPattern("code codes defini how icon icons indica key legend level levels leyend meanin notati symbol", /\b(?:legend|key:|symbols?|notation|how to (?:use|read)|status (?:key|legend|codes?|indicators?|definitions?|icons?|levels?)|meaning|legende|leyenda|légende|zeichenerklärung|legenda)\b|图例|凡例|легенда/)],
 	["example", wordPattern("always anti antipa bad beispi best correc do don dont donts dos ejempl exampl exempl good guidel incorr never right sample tips wrong", /\b(?:examples?|samples?|do'?s (?:and|&)|don'?ts|best practices|tips|guidelines|anti-?patterns?|ejemplos?|exemples?|beispiele?|exemplos?)\b|^(?:good|bad|right|wrong|correct|incorrect|do|don'?t|do not|never|always)\W*$|示例|例子|最佳实践|пример/)],
-	["steps", wordPattern("action dos how instru pasos passos proced procha schedu schrit step steps timeli to todo todos what whats", /\b(?:steps?|procedures?|instructions?|how to|timeline|schedule|next steps?|to-?dos?|what'?s next|action items|actions? requises?|étapes?|schritte|pasos|passos|prochaines|próximos)\b|步骤|下一步|手順|шаги/)],
+	["steps", wordPattern("action dos how instru pasos passi passos proced procha proxim schedu schrit step steps timeli to todo todos what whats", /\b(?:steps?|procedures?|instructions?|how to|timeline|schedule|next steps?|to-?dos?|what'?s next|action items|actions? requises?|étapes?|schritte|pasos|passos|passi|prochaines|proximos|próximos|próximas?)\b|步骤|下一步|手順|шаги|кроки/)],
 	["change log", wordPattern("archiv change histor log new notes past v", /^v\d+(?:\.\d+)+|\b(?:change ?log|version history|revision history|release notes|archive|past releases|what'?s new|what changed|changes in|änderungen|historique|historial)\b|更新日志|变更|変更履歴|история изменений/)],
 	["plan", wordPattern("avenir backlo future futuro ideas planne roadma upcomi zukunf", /\b(?:future|roadmap|upcoming|planned (?:features|enhancements)|backlog|ideas|futuro|zukunft|avenir)\b|未来|将来|будущ/)],
 	["reference", wordPattern("contac credit docume kontak links refere resour see", /^[^a-zà-ÿ]*(?:(?:emergency|support|team|key|service|additional|related|useful) )?(?:resources|references?|links|contacts?|credits|documents|see also|kontakte?|contactos?)[^a-zà-ÿ]*$|参考|联系方式|参照/)]
@@ -5296,14 +5349,18 @@ const READINESS = /readiness|ready|check-?\s?lists?|deploy|go-?\s?live|launch|re
 const CHOICE = wordPattern("affect bump catego check choose class classi delete impact involv kind level mark nature pick rating scope select target tick tipo touche type", /\b(?:type|kind|nature|category) of (?:change|pr|pull request|release|update|issue|deployment)s?\b|\b(?:change|pr|pull request|release|update|issue) (?:type|kind|category)\b|\b(?:select|choose|check|tick|pick|mark|delete) (?:one|any|all that|all which|the (?:one|appropriate|relevant|applicable)|those|what|which|exactly|at least one|an option|applicable|appropriate)\b|\b(?:please )?(?:select|choose|tick|check) (?:the )?(?:relevant|applicable|appropriate)\b|\b(?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?|layers?) (?:affected|impacted|involved|touched)\b|\b(?:affected|impacted|target) (?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?)\b|\b(?:risk|impact|severity|urgency|priority) (?:level|rating|assessment level|class(?:ification)?)\b|\b(?:review|audit|assessment) scope\b|\bscope of (?:review|change|work)\b|\bapplication level assertion\b|\b(?:version|semver) bump\b|\btipo de (?:cambio|mudança|alteração)\b|\btype de (?:changement|modification)\b|\bart der änderung\b|\btipo di modifica\b|变更类型|変更の種類|тип изменени/);
 const ANSWERS = [
 	/^(?:go|approved?|accepted|pass(?:ed)?|yes|ready|ship|genehmigt|freigegeben|aprobado|approuvé|aprovado|ja|oui|sí|sim|通过|是|批准)(?![a-zà-ÿ-])/,
-	/^(?:no[- ]?go|not approved|rejected|declined|fail(?:ed)?|no|not ready|do not (?:ship|deploy)|abgelehnt|rechazado|rejeté|refusé|rejeitado|nein|non|não|拒绝|不通过|否)(?![a-zà-ÿ])/,
-	/^(?:conditional(?:ly)?(?: approved| go)?|approved with|go with|partial(?:ly)?|deferred|needs (?:changes|work|revision)|hold|n\/a|not applicable|unter auflagen|condicional|conditionnel|有条件)(?![a-zà-ÿ])/
+	/^(?:no[- ]?go|not approved|rejected|declined|blocked|fail(?:ed)?|no|not ready|do not (?:ship|deploy)|abgelehnt|rechazado|rejeté|refusé|rejeitado|nein|non|não|拒绝|不通过|否)(?![a-zà-ÿ])/,
+	/^(?:conditional(?:ly)?(?: approved| go)?|approved with|go with|partial(?:ly)?|deferred|needs (?:changes|work|revision)|hold|n\/a|not applicable|unter auflagen|condicional|conditionnel|有条件)(?![a-zà-ÿ])/,
+	/^(?:low|minor|niedrig|bajo|faible|baixo|basso|低)(?: (?:risk|impact|severity))?\s*(?:$|[-–—:(])/,
+	/^(?:medium|moderate|mittel|medio|moyen|médio|中)(?: (?:risk|impact|severity))?\s*(?:$|[-–—:(])/,
+	/^(?:high|major|hoch|alto|élevé|高)(?: (?:risk|impact|severity))?\s*(?:$|[-–—:(])/,
+	/^(?:critical|severe|kritisch|crítico|critique|critico)(?: (?:risk|impact|severity))?\s*(?:$|[-–—:(])/
 ];
 const ASKS = /\((?:if (?:yes|so|checked|ticked|true)|falls ja|si oui|si es así|en caso afirmativo|se sim)\b/;
 
 // src/checklist/words/tables.ts
 const set$1 = ((...lists) => new Set(lists.flatMap(((list) => list.split("|")))));
-const STATUS_HEADERS = set$1("status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go", "estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı", "状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат");
+const STATUS_HEADERS = set$1("status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go|overall|rag|rag status|r/a/g|traffic light", "estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|ampel|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı", "状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат|стан|готовність");
 const LEVEL_HEADERS = set$1("priority|criticality|required|required?|requirement level|importance|mandatory|mandatory?|must|level|need|necessity|moscow|prio|p|blocking|blocker|blocker?|blocking?|severity|urgency|obligation", "prioridad|criticidad|obligatorio|requerido|importancia|priorité|criticité|obligatoire|importance|priorität|kritikalität|pflicht|wichtigkeit|prioridade|criticidade|obrigatório|priorità|criticità|obbligatorio|prioriteit|öncelik", "优先级|重要性|必需|是否必需|级别|優先度|重要度|必須|우선순위|중요도|приоритет|критичность|важность|обязательно");
 const ID_HEADERS = set$1("#|id|no|no.|nr|nr.|num|number|i|n|ref|ref.|check id|item id|item #|item no|control id|test id|req id|requirement id|step|nº|n°|№|key|code|序号|编号|番号|번호|номер");
 const NAME_HEADERS$1 = [
@@ -5318,7 +5375,8 @@ const ANSWER_HEADERS = {
 	"not-applicable": set$1("n/a|na|not applicable|n.a.|no aplica|non applicable|sans objet|entfällt|não aplicável|n/d|不适用|該当なし|не применимо"),
 	deferred: set$1("deferred|postponed|later|reporté|verschoben|aplazado|推迟|延期")
 };
-const NO_TABLE_FACTS = wordPattern("altern change code codes compar contac defini docume exampl fehler glossa histor how indica key legend leyend log notes option troubl", /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/);
+const NO_TABLE_FACTS = wordPattern("altern change code codes compar contac defini docume exampl fehler glossa histor how indica key legend leyend log notes opcion option opzion troubl", /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|opciones|optionen|opzioni|opções|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/);
+const MEANING_HEADERS = set$1("meaning|means|bedeutung|significado|signification|significato|意味|含义|значение");
 const NOTE_HEADERS = set$1("notes|note|evidence|details|comment|comments|remarks|reference|references|link|links|owner|owners|responsible|assignee|assigned to|date|due|due date|eta|reason|why|score|weight|time|effort|duration|reviewer|signature|approver|target|threshold|value|impact|risk|location|file path|version|last updated|verified by|coverage|percentage|%|count|lines|completeness|completion", "notas|comentarios|responsable|fecha|remarques|commentaires|responsable|bemerkungen|bemerkung|kommentar|verantwortlich|datum|observações|responsável|data|note|备注|说明|证据|负责人|日期|備考|担当|担当者|비고|담당자|примечание|комментарий|ответственный");
 const STAGE_HEADER = /^(?:level|tier|stage|class|grade|phase|l|t|ml)[\s-]?[\da-z]{1,3}$|^(?:bronze|silver|gold|platinum|basic|standard|advanced|alpha|beta|ga|mvp)$/i;
 const ENVIRONMENTS = [
@@ -6990,10 +7048,10 @@ const readFiles = ((block, context) => {
 });
 
 // src/checklist/facts/manifests.ts
-const ENTRY = /^(\s*)(-\s+)?(?:([\w./-]+):(?:\s+(.*)|$)|(.*))$/;
-const entriesOf = ((block) => codeLines(block).flatMap((({ line, text }) => {
+const ENTRY$1 = /^(\s*)(-\s+)?(?:([\w./-]+):(?:\s+(.*)|$)|(.*))$/;
+const entriesOf$1 = ((block) => codeLines(block).flatMap((({ line, text }) => {
 	if (text.trim() === "" || /^\s*#/.test(text)) return [];
-	const [, indent = "", dash = "", key = null, value, bare] = ENTRY.exec(text) ?? [];
+	const [, indent = "", dash = "", key = null, value, bare] = ENTRY$1.exec(text) ?? [];
 	const whole = value ?? bare ?? "";
 	const written = (whole.includes("#") ? whole.replace(/\s+#.*$/, "") : whole).trim();
 	return [{
@@ -7099,7 +7157,7 @@ const opens = ((line) => (line.includes("services:") || line.includes("Probe:"))
 const readManifests = ((block, { lossy }) => {
 	if (block.kind !== "fence" && block.kind !== "code") return [];
 	if (block.lines.length > LINES || !block.lines.some(opens)) return [];
-	const entries = entriesOf(block);
+	const entries = entriesOf$1(block);
 	return [...probes(block, entries), ...compose(block, entries, lossy)];
 });
 
@@ -7610,10 +7668,46 @@ const conditionOf = ((text) => {
 	};
 });
 
+// src/checklist/legend.ts
+const COLOUR = /\ud83d[\udd34\udd35\udfe0-\udfeb]|[\u26aa\u26ab]/;
+const ENTRY = /(\ud83d[\udd34\udd35\udfe0-\udfeb]|[\u26aa\u26ab])\ufe0f?[\s*_`|:=–—-]*([^\ud83d\u26aa\u26ab\n|/·•;,*_`]*)/g;
+const NO_LEGEND = /^[\s>]*(?:#|(?:[-*+]|\d+[.)])\s+\[)/;
+const IDEOGRAPHIC_LEVELS = [
+	[/必須|必须|必需|필수/, "required"],
+	[/推奨|推荐|建议|권장/, "recommended"],
+	[/任意|可选|선택/, "optional"]
+];
+const levelIn = ((words) => inParentheses(words) ?? headingLevel(words) ?? IDEOGRAPHIC_LEVELS.find((([pattern]) => pattern.test(words)))?.[1] ?? null);
+const entriesOf = ((line) => NO_LEGEND.test(line) ? [] : [...line.matchAll(ENTRY)].map((([, colour = "", words = ""]) => [colour, levelIn(words.trim())])));
+const legendOf = ((entries) => {
+	const legend = /* @__PURE__ */ new Map();
+	for (const [index, [colour, level]] of entries.entries()) {
+		const stated = level ?? (entries[index - 1]?.[1] && entries[index + 1]?.[1] ? "recommended" : null);
+		if (stated) legend.set(colour, stated);
+	}
+	return new Set(entries.map((([, level]) => level)).filter(Boolean)).size >= 2 ? legend : null;
+});
+const levelLegend = (({ text, lines }) => {
+	if (!COLOUR.test(text)) return null;
+	let run = [];
+	for (const line of lines) {
+		const entries = COLOUR.test(line.text) ? entriesOf(line.text) : [];
+		const legend = entries.length === 0 ? legendOf(run) : null;
+		if (legend) return legend;
+		if (entries.length === 0) run = [];
+		else for (const entry of entries) run.push(entry);
+	}
+	return legendOf(run);
+});
+const FRONT = /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯]*?(\ud83d[\udd34\udd35\udfe0-\udfeb]|[\u26aa\u26ab])/;
+const END = /(\ud83d[\udd34\udd35\udfe0-\udfeb]|[\u26aa\u26ab])\ufe0f?[\s*_]*$/;
+const colourLevel = ((legend, text) => legend.get((FRONT.exec(text) ?? END.exec(text))?.[1] ?? "") ?? null);
+
 // src/checklist/resolve.ts
 const resolve = ((context, drafts) => {
 	const afterwards = context.tree.sections.some((({ words }) => isAfterwards(words)));
-	const said = memo(((section) => sectionSays(section, section.parent && said(section.parent), afterwards)));
+	const legend = levelLegend(context.decoded);
+	const said = memo(((section) => sectionSays(section, section.parent && said(section.parent), afterwards, legend)));
 	const labels = memo(((lead) => titleSays(lead, plain(lead).toLowerCase(), afterwards)));
 	const resolved = /* @__PURE__ */ new Map();
 	for (const draft of drafts) {
@@ -7622,7 +7716,7 @@ const resolve = ((context, drafts) => {
 		const above = draft.parent ? resolved.get(draft.parent) : void 0;
 		const handedDown = above && above.criticality !== "unspecified" ? above.criticality : null;
 		const condition = draft.condition ?? label?.condition ?? section.condition;
-		const own = draft.level ?? (draft.condition?.optional ? "optional" : null);
+		const own = draft.level ?? (legend && colourLevel(legend, draft.text)) ?? (draft.condition?.optional ? "optional" : null);
 		const inherited = label?.level ?? handedDown ?? section.level;
 		resolved.set(draft, {
 			criticality: own ?? inherited ?? (condition?.optional ? "optional" : "unspecified"),
@@ -7651,13 +7745,13 @@ const titleSays = ((title, words, afterwards) => {
 		deferral: DEFERRAL.test(words) || level === null && FUTURE.test(words) ? title : null
 	};
 });
-const sectionSays = ((section, above, afterwards) => {
+const sectionSays = ((section, above, afterwards, legend) => {
 	const { heading, path, words } = section;
 	if (!heading) return NOTHING$1;
 	const own = titleSays(heading.text, words, afterwards);
 	const isTitle = heading.level === 1 && path.length <= 1;
 	return {
-		level: own.level ?? above?.level ?? null,
+		level: own.level ?? (legend && colourLevel(legend, heading.text)) ?? above?.level ?? null,
 		condition: own.condition ?? above?.condition ?? null,
 		deferral: (isTitle ? null : own.deferral) ?? above?.deferral ?? null
 	};
@@ -7782,14 +7876,34 @@ const markOf = ((text, lossy, hints = false) => {
 	const key = pair ? keyOf(pair[1] ?? "") : "";
 	if (CLAIM_KEYS.has(key)) return null;
 	const value = pair ? leadingMark(pair[2] ?? "", lossy) : null;
+	const said = pair && hints && !value ? headingPhrase(plain(pair[2] ?? "")) : null;
+	if (pair && said) return {
+		state: said,
+		kind: "settled",
+		rest: text,
+		key: pair[1] ?? null
+	};
 	if (value && (hints || value.kind !== "hint") && value.rest !== "") return {
 		...value,
 		rest: (pair?.[1] ?? "") + value.rest,
 		key: pair?.[1] ?? null
 	};
 	const end = trailingMark(text);
-	return end && (hints || end.kind !== "hint") && end.rest !== "" ? {
+	if (end) return (hints || end.kind !== "hint") && end.rest !== "" ? {
 		...end,
+		key: null
+	} : null;
+	return shoutedMark(text);
+});
+const SHOUTED = /(?:(?:\s[-–—]|:)\s+|\s[([])\**([A-Z][A-Z ]*[A-Z])[\])*.]*$/;
+const MAY_SHOUT = /[A-Z]{2}[\])*.]*$/;
+const shoutedMark = ((text) => {
+	const found = MAY_SHOUT.test(text) ? SHOUTED.exec(text) : null;
+	const state = found && headingPhrase(found[1] ?? "");
+	return state ? {
+		state,
+		kind: "settled",
+		rest: text.slice(0, found.index).trimEnd(),
 		key: null
 	} : null;
 });
@@ -7803,6 +7917,15 @@ const pairMarks = ((lines, lossy) => {
 });
 const ANNOUNCES_STATES = wordPattern("estado health overvi stand state states stato status statut zustan", /\b(?:status|states?|health|overview of readiness|stand|zustand|estado|statut|état|stato|situação)\b|状态|状況|ステータス|상태|статус/);
 const ADVICE = /^(?:\*\*|__)?(?:don['’]?t|do not|never|avoid|do)\b/i;
+const explains = ((marks) => {
+	if (new Set(marks.map((({ kind, state }) => `${kind} ${state}`))).size < marks.length) return false;
+	const meant = marks.filter((({ state, rest }) => {
+		const words = plain(rest);
+		const phrase = statePhrase(words);
+		return phrase?.state === state && /^\s*(?:$|[-–—:=(,])/.test(words.slice(phrase.length));
+	}));
+	return meant.length > 1 && meant.length * 2 >= marks.length;
+});
 const advises = ((marks) => marks.some((({ state, rest }) => state === "open" && ADVICE.test(rest))));
 
 // src/checklist/tasks.ts
@@ -7917,7 +8040,7 @@ function paragraphDrafts(context, block, before, after, parent) {
 	return found.sort(((a, b) => a.line - b.line));
 }
 const continuedBoxes = ((context, block, lead, parent) => {
-	if (!/\n[ \t]*(?:[-*+]?\[|[☐☑☒□])/u.test(block.text)) return [];
+	if (!/\n[ \t]*(?:(?:[-*+][ \t]*)?\[|[☐☑☒□])/u.test(block.text)) return [];
 	return block.text.split("\n").flatMap(((text, index) => {
 		const line = index === 0 ? "" : text.trim();
 		const at = block.line + index;
@@ -7937,7 +8060,7 @@ const continuedBoxes = ((context, block, lead, parent) => {
 	}));
 });
 const lineBox = ((line) => {
-	const box = line.startsWith("[") ? line : /^[-*+]\[/.test(line) ? line.slice(1) : null;
+	const box = line.startsWith("[") ? line : /^[-*+]\s*\[/.test(line) ? line.slice(1).trimStart() : null;
 	const found = box === null ? null : oddBox(box) ?? gfmBox(`${box}\n`);
 	return found && found.text !== "" ? found : null;
 });
@@ -7955,6 +8078,12 @@ const headerWords = ((header) => {
 });
 const NOTHING = /^[\s\-–—_.…]*$/;
 const isBlank = ((cell) => NOTHING.test(cell) || /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/.test(cell.trim()));
+const offersAnswers = ((cell) => {
+	if (!cell.includes("/") || cell.length > LONGEST_OFFER) return false;
+	const states = plain(cell).split("/").map(((part) => readState(part, false)?.state));
+	return states.length > 1 && !states.includes(void 0) && new Set(states).size === states.length;
+});
+const LONGEST_OFFER = 60;
 const share = ((values, test) => values.length === 0 ? 0 : values.filter(test).length / values.length);
 const MARKED = /^(?:x|✓|✔|yes|ja|oui|sí)$/i;
 const answerOf = ((cell) => {
@@ -7982,8 +8111,11 @@ const layoutOf = ((table) => {
 		name: nameColumn(headers, cells, taken)
 	};
 });
-const levelShare = ((cells) => share(cells.filter(((cell) => !isBlank(cell))), ((cell) => columnLevel(cell) !== null)));
+const levelShare = ((cells) => share(cells.filter(((cell) => !isBlank(cell))), ((cell) => columnLevel(cell) !== null && !offersAnswers(cell))));
+const COUNTS = new Set("total|count|sum|number|#|gesamt|anzahl|totale|nombre|cantidad|合计|数量".split("|"));
+const counts = ((headers) => headers.some(((header, column) => column > 0 && COUNTS.has(header))));
 const answerColumns = ((headers, cells) => {
+	if (counts(headers)) return null;
 	const columns = /* @__PURE__ */ new Map();
 	for (const [column, header] of headers.entries()) {
 		const state = answerState(header);
@@ -7995,10 +8127,11 @@ const answerColumns = ((headers, cells) => {
 	} : null;
 });
 const statusColumn = ((headers, cells) => {
+	const counted = counts(headers);
 	let best = null;
 	for (const [column, header] of headers.entries()) {
-		if (!STATUS_HEADERS.has(header)) continue;
-		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell)));
+		if (!STATUS_HEADERS.has(header) || counted && answerState(header)) continue;
+		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell) && !offersAnswers(cell)));
 		const readable = filled.length === 0 ? .5 : share(filled, ((cell) => readState(cell, true) !== null));
 		if (readable >= .5 && (best === null || readable > best.share)) best = {
 			column,
@@ -8015,7 +8148,8 @@ const isMark = ((cell) => {
 	return by === "symbol" || by === "box";
 });
 const markedColumns = ((headers, cells) => {
-	const columns = headers.flatMap(((_, column) => {
+	const columns = headers.flatMap(((header, column) => {
+		if (LEVEL_HEADERS.has(header)) return [];
 		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell)));
 		return filled.length > 0 && share(filled, isMark) >= .8 ? [column] : [];
 	}));
@@ -8061,11 +8195,12 @@ const nameColumn = ((headers, cells, taken) => {
 // src/checklist/tables.ts
 const tableDrafts = ((context, table, lead) => {
 	if (table.rows.length === 0 || !tableReports(table.section, lead)) return [];
+	if (table.header.cells.some(((cell) => MEANING_HEADERS.has(headerWords(cell))))) return [];
 	const layout = layoutOf(table);
 	if (!isChecklist(table, layout) && !concernsReadiness(context, table.section)) return [];
 	const deferred = DEFERRAL.test(plain(lead ?? "").toLowerCase()) || DEFERRAL.test(table.section.words);
 	if (layout.state === null && !deferred) return [];
-	if (layout.state?.kind === "stages" && !NAME_HEADERS$1[0]?.has(headerWords(table.header.cells[layout.name] ?? ""))) return [];
+	if (layout.state?.kind === "stages" && !demandsByStage(table, layout.state.columns, layout.name)) return [];
 	if (table.rows.every(((row) => HTTP_STATUS.test(plain(row.cells[layout.name] ?? ""))))) return [];
 	const drafts = [];
 	for (const row of table.rows) {
@@ -8076,6 +8211,7 @@ const tableDrafts = ((context, table, lead) => {
 	}
 	return drafts;
 });
+const demandsByStage = (({ header }, stages, name) => NAME_HEADERS$1[0]?.has(headerWords(header.cells[name] ?? "")) === true || stages.every(((column) => /^(?:level|class|grade|stage)\b/.test(headerWords(header.cells[column] ?? "")))));
 const ANSWERED = /^(?:done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了)\??$/;
 const isChecklist = ((table, { state, level }) => {
 	if (state === null || state.kind === "stages") return false;
@@ -8163,7 +8299,7 @@ const stateOfRow = ((context, table, row, { state }) => {
 		};
 	}
 	const cell = row.cells[state.column] ?? "";
-	if (isBlank(cell)) return {
+	if (isBlank(cell) || offersAnswers(cell)) return {
 		state: "open",
 		reason: null,
 		box: false
@@ -8187,6 +8323,7 @@ function walk(context, blocks, parent, drafts) {
 	for (const [index, block] of blocks.entries()) {
 		const before = blocks[index - 1];
 		if (block.kind === "list") listDrafts(context, block, leadOf(block, before), parent, drafts);
+		else if (block.kind === "heading") drafts.push(...headingDrafts(context, block));
 		else if (block.kind === "quote" || block.kind === "item") walk(context, block.children, parent, drafts);
 		else if (block.kind === "table") for (const draft of tableDrafts(context, block, leadOf(block, before))) drafts.push(draft);
 		else if (block.kind === "paragraph") {
@@ -8196,6 +8333,18 @@ function walk(context, blocks, parent, drafts) {
 		}
 	}
 }
+const headingDrafts = (({ decoded }, { line, end, text, section }) => {
+	const box = gfmBox(text) ?? oddBox(text);
+	const raw = decoded.lines[line - 1]?.raw;
+	return box && raw !== void 0 ? [boxedDraft(box, raw, {
+		kind: "heading",
+		line,
+		end,
+		section,
+		lead: null,
+		parent: null
+	})] : [];
+});
 const opening = ((item) => {
 	const [first] = item.children;
 	return first?.kind === "paragraph" ? first : null;
@@ -8278,8 +8427,9 @@ function symbolsOf(context, marked, list, lead) {
 		const mark = first && markOf(lineOf(first.text), context.lossy(first.line), hints);
 		if (mark) symbols.set(item, mark);
 	}
-	if (symbols.size === 0 || symbols.size * 2 < unboxed.length || advises([...symbols.values()])) return null;
-	return [...symbols.values()].every((({ kind }) => kind === "box")) || reportsFacts(context, list.section, lead) ? symbols : null;
+	const found = [...symbols.values()];
+	if (symbols.size === 0 || symbols.size * 2 < unboxed.length || advises(found) || explains(found)) return null;
+	return found.every((({ kind }) => kind === "box")) || reportsFacts(context, list.section, lead) ? symbols : null;
 }
 
 // src/checklist/status-lines.ts
@@ -8291,6 +8441,7 @@ const statusDrafts = ((context, pairs, drafts, head) => {
 	for (const pair of pairs) {
 		const { section, line } = pair;
 		if (line <= head || !section.heading || pair.block.kind === "heading" || occupied.has(section)) continue;
+		if (section.heading.level === 1 && section === context.tree.sections[1]) continue;
 		const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair) : null;
 		if (item) found.push(item);
 	}
@@ -8387,12 +8538,17 @@ const parse$1 = ((raw, hints = {}) => {
 	const { ids, duplicates } = identify(drafts, document, hasTitle(context), ((draft) => given.get(draft)?.id ?? null));
 	const dates = datesOf(pairs);
 	const today = hints.today ?? null;
-	const found = findingsOf({
+	const known = {
 		context,
 		role,
 		claims: claims.all,
+		pairs,
+		facts,
 		drafts: stated,
-		resolved,
+		resolved
+	};
+	const found = findingsOf({
+		...known,
 		dates,
 		duplicates,
 		today

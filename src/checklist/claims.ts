@@ -86,9 +86,12 @@ export const claimsOf = (context: Context, pairs: readonly Pair[]): Claims => {
   const head = headEnd(context)
   const inHead: Claim[] = []
   const below: Claim[] = []
-  for (const {line, key, value, block} of pairs) {
+  const isOneOfMany = oneOfMany(pairs)
+  for (const pair of pairs) {
+    const {line, key, value, block} = pair
     const said = CLAIM_KEYS.has(key) ? says(value) : null
     if (!said) continue
+    if (line <= head && isOneOfMany(pair)) continue
     if (line <= head) inHead.push({line, text: value, says: said})
     else if (block.kind === 'heading' || isOfWhole(value)) below.push({line, text: value, says: said})
   }
@@ -96,6 +99,26 @@ export const claimsOf = (context: Context, pairs: readonly Pair[]): Claims => {
   const loud = proclaimed(context).filter(({line}) => !known.has(line))
   const all = [...inHead, ...below, ...loud]
   return {main: all[0] ?? null, all}
+}
+
+const OF_ALL = /summary|overview|overall|current|status|resum|résumé|zusammenfassung|概|总|итог/
+
+/**
+ * Topics that give their status as the topics after them do: the first of them speaks for itself, not for the document.
+ */
+const oneOfMany = (pairs: readonly Pair[]): ((pair: Pair) => boolean) => {
+  const alike = new Map<string, Set<Section>>()
+  const group = ({key, section}: Pair): string => `${section.heading?.level} ${key}`
+  for (const pair of pairs) {
+    if (!CLAIM_KEYS.has(pair.key)) continue
+    const sections = alike.get(group(pair))
+    if (sections) sections.add(pair.section)
+    else alike.set(group(pair), new Set([pair.section]))
+  }
+  return pair => {
+    const {heading, words} = pair.section
+    return heading !== null && heading.level > 1 && !OF_ALL.test(words) && (alike.get(group(pair))?.size ?? 0) > 2
+  }
 }
 
 const PROCLAIMED =

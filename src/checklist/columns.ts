@@ -41,6 +41,17 @@ const NOTHING = /^[\s\-–—_.…]*$/
 export const isBlank = (cell: string): boolean =>
   NOTHING.test(cell) || /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/.test(cell.trim())
 
+/** A cell of a template that offers answers: `Yes / No`, `🟢/🟡/🔴`. */
+export const offersAnswers = (cell: string): boolean => {
+  if (!cell.includes('/') || cell.length > LONGEST_OFFER) return false
+  const states = plain(cell)
+    .split('/')
+    .map(part => readState(part, false)?.state)
+  return states.length > 1 && !states.includes(undefined) && new Set(states).size === states.length
+}
+
+const LONGEST_OFFER = 60
+
 const share = <Value>(values: readonly Value[], test: (value: Value) => boolean): number =>
   values.length === 0 ? 0 : values.filter(test).length / values.length
 
@@ -85,12 +96,21 @@ export const layoutOf = (table: TableBlock): Layout => {
 const levelShare = (cells: readonly string[]): number =>
   share(
     cells.filter(cell => !isBlank(cell)),
-    cell => columnLevel(cell) !== null
+    cell => columnLevel(cell) !== null && !offersAnswers(cell)
   )
 
 type Cells = readonly (readonly string[])[]
 
+/** Headers of a table that counts results instead of giving them. */
+const COUNTS: ReadonlySet<string> = new Set(
+  'total|count|sum|number|#|gesamt|anzahl|totale|nombre|cantidad|合计|数量'.split('|')
+)
+
+const counts = (headers: readonly string[]): boolean =>
+  headers.some((header, column) => column > 0 && COUNTS.has(header))
+
 const answerColumns = (headers: readonly string[], cells: Cells): StateColumns | null => {
+  if (counts(headers)) return null
   const columns = new Map<number, State>()
   for (const [column, header] of headers.entries()) {
     const state = answerState(header)
@@ -100,10 +120,11 @@ const answerColumns = (headers: readonly string[], cells: Cells): StateColumns |
 }
 
 const statusColumn = (headers: readonly string[], cells: Cells): StateColumns | null => {
+  const counted = counts(headers)
   let best: {column: number; share: number} | null = null
   for (const [column, header] of headers.entries()) {
-    if (!STATUS_HEADERS.has(header)) continue
-    const filled = (cells[column] ?? []).filter(cell => !isBlank(cell))
+    if (!STATUS_HEADERS.has(header) || (counted && answerState(header))) continue
+    const filled = (cells[column] ?? []).filter(cell => !isBlank(cell) && !offersAnswers(cell))
     const readable = filled.length === 0 ? 0.5 : share(filled, cell => readState(cell, true) !== null)
     if (readable >= 0.5 && (best === null || readable > best.share)) best = {column, share: readable}
   }
@@ -117,7 +138,8 @@ const isMark = (cell: string): boolean => {
 
 /** Columns that hold nothing but symbols, whatever their header: one is a status, several are stages or a comparison. */
 const markedColumns = (headers: readonly string[], cells: Cells): StateColumns | null => {
-  const columns = headers.flatMap((_, column) => {
+  const columns = headers.flatMap((header, column) => {
+    if (LEVEL_HEADERS.has(header)) return []
     const filled = (cells[column] ?? []).filter(cell => !isBlank(cell))
     return filled.length > 0 && share(filled, isMark) >= 0.8 ? [column] : []
   })

@@ -6,8 +6,14 @@ import {LABEL_WORDS, LEVEL_WORDS} from './words/levels.ts'
 /** A level that a text states; never `unspecified`. */
 export type StatedLevel = Exclude<Criticality, 'unspecified'>
 
-const lookup = (words: Readonly<Record<string, string>>): ReadonlyMap<string, StatedLevel> =>
+type Words = ReadonlyMap<string, StatedLevel>
+
+const lookup = (words: Readonly<Record<string, string>>): Words =>
   new Map(Object.entries(words).flatMap(([level, all]) => list(all).map(word => [word, level as StatedLevel])))
+
+/** "Requises" is the plural of "requise". */
+const levelOf = (word: string, words: Words): StatedLevel | undefined =>
+  words.get(word) ?? (word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined)
 
 const columnWords = lookup(LEVEL_WORDS)
 /** Level words of headings, labels and parentheses. */
@@ -17,7 +23,7 @@ const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]/
 const WORD_END = /[\s,;:.!?()[\]/–—|]|$/g
 
 /** Longest level phrase at the start of `text` (lower case). */
-const phrase = (text: string, words: ReadonlyMap<string, StatedLevel>): {level: StatedLevel; length: number} | null => {
+const phrase = (text: string, words: Words): {level: StatedLevel; length: number} | null => {
   if (IDEOGRAPHIC.test(text)) {
     for (let length = Math.min(5, text.length); length > 0; length--) {
       const level = words.get(text.slice(0, length))
@@ -29,7 +35,7 @@ const phrase = (text: string, words: ReadonlyMap<string, StatedLevel>): {level: 
   WORD_END.lastIndex = 0
   for (let count = 0; count < 3; count++) {
     const end = WORD_END.exec(text)?.index ?? text.length
-    const level = words.get(text.slice(0, end))
+    const level = levelOf(text.slice(0, end), words)
     if (level) best = {level, length: end}
     if (end >= text.length) break
     WORD_END.lastIndex = end + 1
@@ -44,7 +50,10 @@ const ITEMS =
   /^\s+(?:items?|tasks?|requirements?|checks?|priorit(?:y|ies)|blockers?|must|actions?|criteria|for|before|to|prior|elementos?|éléments?|punkte?|aufgaben|tareas?|puntos?)\b/
 /** Level words that are no adjectives in front of a noun: "Required variables", "Optional steps", "Must complete …". */
 const GOVERNS =
-  /^(?:required|mandatory|optional|recommended|suggested|must|nice|obligator|requis|facultati|optionnel|empfohlen|pflicht|erforderlich|opcional|requerid|recomendad|recommandé|obbligator|opzional|must-have|high priority|medium priority|low priority)/
+  /^(?:required|mandatory|optional|recommended|suggested|must|nice|obligator|obrigat|requis|facultati|facoltativ|optionnel|empfohlen|pflicht|erforderlich|zwingend|opciona|requerid|recomendad|recommandé|obbligator|opzional|must-have|high priority|medium priority|low priority|обязательн|необязательн|рекоменд|必[须需填要須]|可选|建议|推[荐奨]|任意|필수|선택|권장)/
+/** What is recommended here is how to go about it, not what stands below. */
+const OF_PLAN =
+  /^\s+(?:\w+ )?(?:phases?|timelines?|schedule|order|approach|sequence|roadmap|path|strategy|plan|workflow)\b/
 
 /** Level a text states by its first words. */
 const leading = (text: string): StatedLevel | null => {
@@ -52,7 +61,7 @@ const leading = (text: string): StatedLevel | null => {
   const found = phrase(lower, labelWords)
   if (!found) return null
   const rest = lower.slice(found.length)
-  return SEPARATED.test(rest) || ITEMS.test(rest) || GOVERNS.test(lower) ? found.level : null
+  return SEPARATED.test(rest) || ITEMS.test(rest) || (GOVERNS.test(lower) && !OF_PLAN.test(rest)) ? found.level : null
 }
 
 /** What stands in parentheses of any kind. */
@@ -103,9 +112,15 @@ export const headingLevel = (text: string, afterwards = false): StatedLevel | nu
     .replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([（【]+/, '')
     .replace(NUMBERING, '')
   if (OPTION.test(bare)) return null
-  const level = statedIn(bare)
+  const level = statedIn(bare) ?? wholeLevel(bare)
   const rank = afterwards ? /^p([1-4])\b/i.exec(bare)?.[1] : undefined
   return rank === undefined ? level : rank === '1' ? 'recommended' : 'optional'
+}
+
+/** "High", "Low" and nothing else. */
+const wholeLevel = (bare: string): StatedLevel | null => {
+  const word = bare.toLowerCase().replace(/[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯]+$/, '')
+  return (WEAK_ALONE.test(word) ? undefined : columnWords.get(word)) ?? null
 }
 
 const statedIn = (bare: string): StatedLevel | null => {

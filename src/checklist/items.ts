@@ -1,7 +1,7 @@
-import type {Block, ContainerBlock, ParagraphBlock} from './blocks.ts'
+import type {Block, ContainerBlock, HeadingBlock, ParagraphBlock} from './blocks.ts'
 import {type Context, demonstrates, isChoice, leadOf, reportsFacts} from './context.ts'
 import type {Draft} from './drafts.ts'
-import {ANNOUNCES_STATES, advises, type LineMark, markOf} from './line-marks.ts'
+import {ANNOUNCES_STATES, advises, explains, type LineMark, markOf} from './line-marks.ts'
 import {continuedBoxes, paragraphDrafts, symbolDraft} from './paragraphs.ts'
 import {tableDrafts} from './tables.ts'
 import {type Boxed, boxedDraft, gfmBox, oddBox} from './tasks.ts'
@@ -19,6 +19,7 @@ function walk(context: Context, blocks: readonly Block[], parent: Draft | null, 
   for (const [index, block] of blocks.entries()) {
     const before = blocks[index - 1]
     if (block.kind === 'list') listDrafts(context, block, leadOf(block, before), parent, drafts)
+    else if (block.kind === 'heading') drafts.push(...headingDrafts(context, block))
     else if (block.kind === 'quote' || block.kind === 'item') walk(context, block.children, parent, drafts)
     else if (block.kind === 'table')
       for (const draft of tableDrafts(context, block, leadOf(block, before))) drafts.push(draft)
@@ -28,6 +29,15 @@ function walk(context: Context, blocks: readonly Block[], parent: Draft | null, 
       if (found.length === 0 && parent) describe(parent, block.text, block.line, 0)
     }
   }
+}
+
+/** A heading with a box of its own: `### [x] Sign in`. */
+const headingDrafts = ({decoded}: Context, {line, end, text, section}: HeadingBlock): Draft[] => {
+  const box = gfmBox(text) ?? oddBox(text)
+  const raw = decoded.lines[line - 1]?.raw
+  return box && raw !== undefined
+    ? [boxedDraft(box, raw, {kind: 'heading', line, end, section, lead: null, parent: null})]
+    : []
 }
 
 /** The paragraph whose first line carries the box or symbol of a list item. */
@@ -135,8 +145,9 @@ function symbolsOf(
     const mark = first && markOf(lineOf(first.text), context.lossy(first.line), hints)
     if (mark) symbols.set(item, mark)
   }
-  if (symbols.size === 0 || symbols.size * 2 < unboxed.length || advises([...symbols.values()])) return null
+  const found = [...symbols.values()]
+  if (symbols.size === 0 || symbols.size * 2 < unboxed.length || advises(found) || explains(found)) return null
   // Empty and ticked boxes are a checklist wherever they stand.
-  const boxes = [...symbols.values()].every(({kind}) => kind === 'box')
+  const boxes = found.every(({kind}) => kind === 'box')
   return boxes || reportsFacts(context, list.section, lead) ? symbols : null
 }

@@ -1,4 +1,5 @@
 import {leadingMark, type Mark, trailingMark} from './marks.ts'
+import {headingPhrase, statePhrase} from './state.ts'
 import {plain} from './text.ts'
 import {wordPattern} from './word-pattern.ts'
 import {CLAIM_KEYS, DATE_KEYS, VERSION_KEYS} from './words/claims.ts'
@@ -18,8 +19,8 @@ export interface LineMark extends Mark {
 }
 
 /**
- * The symbol by which a line states its state: in front, after "Key: ", or at the end. `hints`: colours count, as below
- * a heading that announces states.
+ * The symbol by which a line states its state: in front, after "Key: ", or at the end. `hints`: colours and the words of
+ * "Key: done" count, as below a heading that announces states.
  */
 export const markOf = (text: string, lossy: boolean, hints = false): LineMark | null => {
   const front = leadingMark(text, lossy)
@@ -29,10 +30,23 @@ export const markOf = (text: string, lossy: boolean, hints = false): LineMark | 
   // "Status: ✅" speaks of what stands above it.
   if (CLAIM_KEYS.has(key)) return null
   const value = pair ? leadingMark(pair[2] ?? '', lossy) : null
+  const said = pair && hints && !value ? headingPhrase(plain(pair[2] ?? '')) : null
+  if (pair && said) return {state: said, kind: 'settled', rest: text, key: pair[1] ?? null}
   if (value && (hints || value.kind !== 'hint') && value.rest !== '')
     return {...value, rest: (pair?.[1] ?? '') + value.rest, key: pair?.[1] ?? null}
   const end = trailingMark(text)
-  return end && (hints || end.kind !== 'hint') && end.rest !== '' ? {...end, key: null} : null
+  if (end) return (hints || end.kind !== 'hint') && end.rest !== '' ? {...end, key: null} : null
+  return shoutedMark(text)
+}
+
+/** "Load test — IN PROGRESS", "Load test (DONE)": a state word in capitals at the end. */
+const SHOUTED = /(?:(?:\s[-–—]|:)\s+|\s[([])\**([A-Z][A-Z ]*[A-Z])[\])*.]*$/
+const MAY_SHOUT = /[A-Z]{2}[\])*.]*$/
+
+const shoutedMark = (text: string): LineMark | null => {
+  const found = MAY_SHOUT.test(text) ? SHOUTED.exec(text) : null
+  const state = found && headingPhrase(found[1] ?? '')
+  return state ? {state, kind: 'settled', rest: text.slice(0, found.index).trimEnd(), key: null} : null
 }
 
 /** Lines of a paragraph that all say `Key: ✅ text` or `Key: text ✅`; `null` where they tell of the document itself. */
@@ -55,6 +69,17 @@ export const ANNOUNCES_STATES = wordPattern(
 )
 
 const ADVICE = /^(?:\*\*|__)?(?:don['’]?t|do not|never|avoid|do)\b/i
+
+/** "✅ Passed", "❌ Failed: not met": every symbol with what it means, a legend. */
+export const explains = (marks: readonly Mark[]): boolean => {
+  if (new Set(marks.map(({kind, state}) => `${kind} ${state}`)).size < marks.length) return false
+  const meant = marks.filter(({state, rest}) => {
+    const words = plain(rest)
+    const phrase = statePhrase(words)
+    return phrase?.state === state && /^\s*(?:$|[-–—:=(,])/.test(words.slice(phrase.length))
+  })
+  return meant.length > 1 && meant.length * 2 >= marks.length
+}
 
 /** "✅ Do …", "❌ Don't …": advice, no states. */
 export const advises = (marks: readonly Mark[]): boolean =>

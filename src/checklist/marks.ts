@@ -8,11 +8,20 @@ export interface Mark extends StateSymbol {
 const SHORT_CODE = /^:[a-z\d_+-]+:/
 const ENTITY = /^&#?\w+;/
 const QUESTION_MARKS = /^\?{1,3}(?=\s|$)/
+/** A box in HTML; GitHub leaves it out, and it is written all the same. */
+const INPUT = /^<input\b[^<>]*\btype=["']?checkbox\b[^<>]*>/i
+const LONGEST_INPUT = 200
+const CHECKED: StateSymbol = {state: 'done', kind: 'box'}
+const UNCHECKED: StateSymbol = {state: 'open', kind: 'box'}
 const DECORATION = /^(?:\s|\uFE0E|\uFE0F|\u20E3)+/
 
 /** Length of the symbol at the start of `text` with what belongs to it; 0 without one. */
 const symbolAt = (text: string, lossy: boolean): [StateSymbol, number] | null => {
   const first = text.charCodeAt(0)
+  if (first === 60) {
+    const input = INPUT.exec(text.slice(0, LONGEST_INPUT))?.[0]
+    return input === undefined ? null : [/\bchecked\b/i.test(input) ? CHECKED : UNCHECKED, input.length]
+  }
   if (first < 0x80) {
     const code =
       first === 58
@@ -41,7 +50,10 @@ const EMPHASIS = /^(?:\*{1,3}|_{1,3}|~~)(?=\S)/
  */
 export const leadingMark = (text: string, lossy: boolean): Mark | null => {
   const first = text.charCodeAt(0)
-  if (first < 0x80 && !(first === 58 || first === 38 || first === 63 || first === 42 || first === 95 || first === 126))
+  if (
+    first < 0x80 &&
+    !(first === 58 || first === 38 || first === 60 || first === 63 || first === 42 || first === 95 || first === 126)
+  )
     return null
   const emphasis = EMPHASIS.exec(text)?.[0] ?? ''
   const inner = emphasis === '' ? text : text.slice(emphasis.length)

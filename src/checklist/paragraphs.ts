@@ -63,14 +63,14 @@ export function paragraphDrafts(
   return found.sort((a, b) => a.line - b.line)
 }
 
-/** Boxes among the continuation lines of an item: a list that lacks the space behind its markers, or a blank line. */
+/** Boxes among the continuation lines of an item: a list that lacks the space behind its markers or a blank line. */
 export const continuedBoxes = (
   context: Context,
   block: ParagraphBlock,
   lead: string | null,
   parent: Draft | null
 ): Draft[] => {
-  if (!/\n[ \t]*(?:[-*+]?\[|[☐☑☒□])/u.test(block.text)) return []
+  if (!/\n[ \t]*(?:(?:[-*+][ \t]*)?\[|[☐☑☒□])/u.test(block.text)) return []
   return block.text.split('\n').flatMap((text, index): Draft[] => {
     const line = index === 0 ? '' : text.trim()
     const at = block.line + index
@@ -83,9 +83,12 @@ export const continuedBoxes = (
   })
 }
 
-/** A box in front of a line, with or without a list marker that lacks its space (`-[ ] text`). */
+/**
+ * A box in front of a line, with or without a list marker that makes no list: `-[ ] text` lacks its space, and a list
+ * may be indented too far below its item.
+ */
 const lineBox = (line: string) => {
-  const box = line.startsWith('[') ? line : /^[-*+]\[/.test(line) ? line.slice(1) : null
+  const box = line.startsWith('[') ? line : /^[-*+]\s*\[/.test(line) ? line.slice(1).trimStart() : null
   const found = box === null ? null : (oddBox(box) ?? gfmBox(`${box}\n`))
   return found && found.text !== '' ? found : null
 }

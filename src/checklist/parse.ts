@@ -53,7 +53,8 @@ export const parse = (raw: RawDocument, hints: DocumentHints = {}): ChecklistDoc
   const {ids, duplicates} = identify(drafts, document, hasTitle(context), draft => given.get(draft)?.id ?? null)
   const dates = datesOf(pairs)
   const today = hints.today ?? null
-  const found = findingsOf({context, role, claims: claims.all, drafts: stated, resolved, dates, duplicates, today})
+  const known = {context, role, claims: claims.all, pairs, facts, drafts: stated, resolved}
+  const found = findingsOf({...known, dates, duplicates, today})
   return {
     path: raw.path,
     role,

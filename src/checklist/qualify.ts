@@ -11,6 +11,8 @@ export interface Qualified {
 }
 
 const STRUCK = /^~~?([^~]+)~~?\s*(.*)$/
+const DROPPED =
+  /\b(?:no longer|not (?:needed|required|applicable)|n\/a|drop(?:ped)?|cancel\w*|obsolete|removed|superseded|replaced|won'?t|entfällt|verworfen)\b/i
 const NOT_APPLICABLE =
   /^[*_[(\s]*(?:n\/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用)(?=$|[\s:;,.)\]*_—–-])[*_\])\s]*[:;,.—–-]*\s*(.*)$/i
 /** Cheap test before the exact one. */
@@ -49,7 +51,9 @@ const mayBeQualified = (text: string): boolean =>
 export const qualify = (state: State, text: string): Qualified | null => {
   if (!mayBeQualified(text)) return null
   const struck = STRUCK.exec(text)
-  if (struck) return qualified('not-applicable', struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, '') || null)
+  // Ticked and struck through is done, unless it says that it was dropped.
+  if (struck && (state !== 'done' || DROPPED.test(struck[2] ?? '')))
+    return qualified('not-applicable', struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, '') || null)
   const none = notApplicable(text)
   if (none) return qualified('not-applicable', none[1]?.trim() || null)
   const mark = leadingMark(text, false) ?? trailingMark(text)

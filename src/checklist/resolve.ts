@@ -4,6 +4,7 @@ import {type Condition, conditionOf} from './conditions.ts'
 import type {Context} from './context.ts'
 import {headingLevel, isAfterwards, type StatedLevel} from './criticality.ts'
 import type {Draft} from './drafts.ts'
+import {colourLevel, type Legend, levelLegend} from './legend.ts'
 import {plain} from './text.ts'
 import {DEFERRAL, FUTURE} from './words/states.ts'
 
@@ -26,8 +27,9 @@ interface Said {
  */
 export const resolve = (context: Context, drafts: readonly Draft[]): Map<Draft, Resolved> => {
   const afterwards = context.tree.sections.some(({words}) => isAfterwards(words))
+  const legend = levelLegend(context.decoded)
   const said = memo(
-    (section: Section): Said => sectionSays(section, section.parent && said(section.parent), afterwards)
+    (section: Section): Said => sectionSays(section, section.parent && said(section.parent), afterwards, legend)
   )
   const labels = memo((lead: string) => titleSays(lead, plain(lead).toLowerCase(), afterwards))
   const resolved = new Map<Draft, Resolved>()
@@ -37,7 +39,8 @@ export const resolve = (context: Context, drafts: readonly Draft[]): Map<Draft, 
     const above = draft.parent ? resolved.get(draft.parent) : undefined
     const handedDown = above && above.criticality !== 'unspecified' ? above.criticality : null
     const condition = draft.condition ?? label?.condition ?? section.condition
-    const own = draft.level ?? (draft.condition?.optional ? 'optional' : null)
+    const own =
+      draft.level ?? (legend && colourLevel(legend, draft.text)) ?? (draft.condition?.optional ? 'optional' : null)
     const inherited = label?.level ?? handedDown ?? section.level
     resolved.set(draft, {
       criticality: own ?? inherited ?? (condition?.optional ? 'optional' : 'unspecified'),
@@ -68,13 +71,13 @@ const titleSays = (title: string, words: string, afterwards: boolean): Said => {
 }
 
 /** What a section says for its items, the nearest heading first. The title of the document puts nothing off. */
-const sectionSays = (section: Section, above: Said | null, afterwards: boolean): Said => {
+const sectionSays = (section: Section, above: Said | null, afterwards: boolean, legend: Legend | null): Said => {
   const {heading, path, words} = section
   if (!heading) return NOTHING
   const own = titleSays(heading.text, words, afterwards)
   const isTitle = heading.level === 1 && path.length <= 1
   return {
-    level: own.level ?? above?.level ?? null,
+    level: own.level ?? (legend && colourLevel(legend, heading.text)) ?? above?.level ?? null,
     condition: own.condition ?? above?.condition ?? null,
     deferral: (isTitle ? null : own.deferral) ?? above?.deferral ?? null
   }

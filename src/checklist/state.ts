@@ -33,6 +33,14 @@ const MOST_IDEOGRAPHS = 6
 
 const phraseIn = (text: string, words: Lexicon): Phrase | null => {
   const lower = text.toLowerCase()
+  return find(lower, words) ?? (JOINED.test(lower) ? find(lower.replace(JOINERS, ' '), words) : null)
+}
+
+/** `not_started`, `not-started` */
+const JOINED = /^\w+[_-]\w/
+const JOINERS = /[_-]/g
+
+const find = (lower: string, words: Lexicon): Phrase | null => {
   if (IDEOGRAPHIC.test(lower)) {
     for (let length = Math.min(MOST_IDEOGRAPHS, lower.length); length > 0; length--) {
       const state = words.get(lower.slice(0, length))
@@ -89,6 +97,22 @@ export const shareState = (text: string): State | null => {
   return share >= 1 ? 'done' : share === 0 ? 'open' : 'partial'
 }
 
+/** State words that hold whatever follows them: "Pending review by Ana", "Passed on the second run". */
+const FIRM: ReadonlySet<string> = new Set(
+  'pending|blocked|missing|not started|awaiting|waiting|failed|failing|planned|scheduled|outstanding|not done|not implemented|not configured|in progress|partially|ongoing|deferred|postponed|passed|done|completed|implemented|verified|resolved|deployed|pendiente|en attente|pendente|ausstehend|erledigt'.split(
+    '|'
+  )
+)
+/** "205 passed", "3 failed" */
+const COUNTED = /^\d+\s+(?:tests?\s+)?(?:(pass(?:ed|ing)?|ok)|fail(?:ed|ing|ures?)?)\b/i
+const SOME_FAILED = /\b[1-9]\d*\s+(?:tests?\s+)?fail/i
+
+const counted = (words: string): State | null => {
+  const found = COUNTED.exec(words)
+  if (!found) return null
+  return found[1] === undefined ? 'open' : SOME_FAILED.test(words) ? 'partial' : 'done'
+}
+
 const BRACKETS = /^\[([^\][]{0,4})\](?!\()\s*/
 const ENDS_PHRASE = /^\s*(?:[-–—:,;.(/[|]|$)/
 
@@ -109,9 +133,10 @@ export const readState = (text: string, lossy: boolean): Reading | null => {
   const phrase = statePhrase(words)
   if (mark?.kind === 'lost' && !phrase) return {state: shareState(words) ?? 'unknown', by: 'symbol'}
   if (mark) return {state: together(mark, phrase), by: mark.kind === 'box' ? 'box' : 'symbol'}
-  if (phrase && ENDS_PHRASE.test(words.slice(phrase.length))) return {state: phrase.state, by: 'word'}
+  if (phrase && (ENDS_PHRASE.test(words.slice(phrase.length)) || FIRM.has(words.slice(0, phrase.length).toLowerCase())))
+    return {state: phrase.state, by: 'word'}
   const tail = trailingMark(bare)
   if (tail && tail.kind !== 'hint') return {state: together(tail, statePhrase(plain(tail.rest))), by: 'symbol'}
-  const share = shareState(words)
+  const share = shareState(words) ?? counted(words)
   return share && {state: share, by: 'share'}
 }

@@ -27,6 +27,8 @@ export const statusDrafts = (
   for (const pair of pairs) {
     const {section, line} = pair
     if (line <= head || !section.heading || pair.block.kind === 'heading' || occupied.has(section)) continue
+    // Below the title it speaks of the document.
+    if (section.heading.level === 1 && section === context.tree.sections[1]) continue
     const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair) : null
     if (item) found.push(item)
   }

@@ -1,6 +1,6 @@
 import type {Detail, State} from '../model.ts'
 import type {TableBlock, TableRow} from './blocks.ts'
-import {answerOf, headerWords, isBlank, type Layout, layoutOf} from './columns.ts'
+import {answerOf, headerWords, isBlank, type Layout, layoutOf, offersAnswers} from './columns.ts'
 import {conditionOf} from './conditions.ts'
 import {type Context, concernsReadiness, tableReports} from './context.ts'
 import {columnLevel} from './criticality.ts'
@@ -10,17 +10,17 @@ import {qualify} from './qualify.ts'
 import {readState} from './state.ts'
 import {plain, withoutComments} from './text.ts'
 import {DEFERRAL} from './words/states.ts'
-import {ID_HEADERS, NAME_HEADERS, SUM_ROW} from './words/tables.ts'
+import {ID_HEADERS, MEANING_HEADERS, NAME_HEADERS, SUM_ROW} from './words/tables.ts'
 
 /** Rows of a table as items, when the table has a column for their state; an empty list otherwise. */
 export const tableDrafts = (context: Context, table: TableBlock, lead: string | null): Draft[] => {
   if (table.rows.length === 0 || !tableReports(table.section, lead)) return []
+  if (table.header.cells.some(cell => MEANING_HEADERS.has(headerWords(cell)))) return []
   const layout = layoutOf(table)
   if (!isChecklist(table, layout) && !concernsReadiness(context, table.section)) return []
   const deferred = DEFERRAL.test(plain(lead ?? '').toLowerCase()) || DEFERRAL.test(table.section.words)
   if (layout.state === null && !deferred) return []
-  if (layout.state?.kind === 'stages' && !NAME_HEADERS[0]?.has(headerWords(table.header.cells[layout.name] ?? '')))
-    return []
+  if (layout.state?.kind === 'stages' && !demandsByStage(table, layout.state.columns, layout.name)) return []
   if (table.rows.every(row => HTTP_STATUS.test(plain(row.cells[layout.name] ?? '')))) return []
   const drafts: Draft[] = []
   for (const row of table.rows) {
@@ -31,6 +31,11 @@ export const tableDrafts = (context: Context, table: TableBlock, lead: string | 
   }
   return drafts
 }
+
+/** Whether it is checks that are due at a level or stage, and no features that an edition has. */
+const demandsByStage = ({header}: TableBlock, stages: readonly number[], name: number): boolean =>
+  NAME_HEADERS[0]?.has(headerWords(header.cells[name] ?? '')) === true ||
+  stages.every(column => /^(?:level|class|grade|stage)\b/.test(headerWords(header.cells[column] ?? '')))
 
 const ANSWERED = /^(?:done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了)\??$/
 
@@ -138,7 +143,7 @@ const stateOfRow = (
     return {state: marked.length > 1 ? 'unknown' : (only?.[1] ?? 'open'), reason: null, box: false}
   }
   const cell = row.cells[state.column] ?? ''
-  if (isBlank(cell)) return {state: 'open', reason: null, box: false}
+  if (isBlank(cell) || offersAnswers(cell)) return {state: 'open', reason: null, box: false}
   const reading = readState(cell, context.lossy(row.line))
   const why =
     reading?.state === 'not-applicable' || reading?.state === 'deferred' ? qualify('open', plain(cell))?.reason : null

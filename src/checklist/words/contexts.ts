@@ -9,8 +9,8 @@ import {type WordPattern, wordPattern} from '../word-pattern.ts'
  * text, nearest first; `FACTS` answers first, because "Success criteria met" is a report and "Success criteria" is none.
  */
 export const FACTS = wordPattern(
-  'achiev checkl comple cumpli declar delive done erledi fixed implem met passed place ready resolv result status umgese valida verifi well',
-  /\b(?:met|achieved|passed|completed|complete|done|implemented|verified|validated|fixed|resolved|delivered|in place|ready|works? well|status|results?|checklist|declaration|verification|complétée?s?|terminée?s?|erledigt|erfüllt|umgesetzt|completad[oa]s?|cumplid[oa]s?|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/
+  'achiev checkl comple cumpli declar delive done erledi fixed implem met open outsta passed place ready remain resolv result status umgese valida verifi well',
+  /\b(?:met|achieved|passed|completed|complete|done|implemented|verified|validated|fixed|resolved|delivered|in place|ready|works? well|status|results?|(?:remaining|outstanding|open) (?:risks?|issues?|gaps?|items?|work|tasks?|blockers?)|checklist|declaration|verification|complétée?s?|terminée?s?|erledigt|erfüllt|umgesetzt|completad[oa]s?|cumplid[oa]s?|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/
 )
 
 /** What makes a lead-in or a heading a condition, a list of arguments, a legend … rather than a report of facts. */
@@ -19,7 +19,7 @@ export const NO_FACTS: readonly (readonly [reason: string, pattern: WordPattern]
     'condition',
     wordPattern(
       'als cuando falls if lorsqu quand quando se si sobald unless until wenn when',
-      /\b(?:if|when|unless|until|wenn|falls|sobald|si|se|als|quando|cuando|lorsque)\s*:?$|^(?:if|when|go if|wenn|si|quand|cuando)\b|\b(?:successful|complete|ready|done|fails?|passes|erfolgreich|exitoso)\s+(?:if|when|wenn|si)\b|\b(?:if|when)\b.*:$|如果|条件|if:$|à condition/
+      /\b(?:if|when|unless|until|wenn|falls|sobald|si|se|als|quando|cuando|lorsque)\s*:?$|^(?:if|when|go if|wenn|falls|si|se|quand|lorsque|quando|cuando)\b|\b(?:successful|complete|ready|done|fails?|passes|erfolgreich|exitoso)\s+(?:if|when|wenn|si)\b|\b(?:if|when)\b.*:$|如果|条件|if:$|à condition/
     )
   ],
   [
@@ -46,8 +46,15 @@ export const NO_FACTS: readonly (readonly [reason: string, pattern: WordPattern]
   [
     'option',
     wordPattern(
-      'altern approa choice compar consei empfeh my opcion option recomm scenar should suppor vergle versus vs',
-      /\b(?:options?|alternatives?|approach(?:es)?|scenarios?|recommendations?|my advice|choices?|comparison|compared?|versus|vs\.?|should you|opciones|opción|optionen|comparaison|conseil|vergleich|empfehlung(?:en)?|supporte|supports)\b|选项|方案|对比|建议|選択肢|比較|вариант|сравнение/
+      'altern answer antwor approa choice compar consei empfeh my opcion option opzion recome recomm respos respue scenar should suppor vergle versus vs',
+      /\b(?:options?|alternatives?|approach(?:es)?|scenarios?|recommendations?|my advice|choices?|comparison|compared?|versus|vs\.?|should you|(?:your|final) answers?|opciones|opción|optionen|opzioni|opção|opções|recomendaciones|recomendações|respuesta|resposta|réponse|antwort|comparaison|conseil|vergleich|empfehlung(?:en)?|supporte|supports)\b|选项|方案|对比|建议|選択肢|比較|вариант|сравнение/
+    )
+  ],
+  [
+    'exclusion',
+    wordPattern(
+      'exclud exclue exclui exclus exclut excluy never non nongoa',
+      /\bexclu(?:des?|ded|sions?|ye|idos?|t|ent)\b|\bnever (?:build|ship)\b|\bnon-?goals?\b|不包括|含まない/
     )
   ],
   [
@@ -74,8 +81,8 @@ export const NO_FACTS: readonly (readonly [reason: string, pattern: WordPattern]
   [
     'steps',
     wordPattern(
-      'action dos how instru pasos passos proced procha schedu schrit step steps timeli to todo todos what whats',
-      /\b(?:steps?|procedures?|instructions?|how to|timeline|schedule|next steps?|to-?dos?|what'?s next|action items|actions? requises?|étapes?|schritte|pasos|passos|prochaines|próximos)\b|步骤|下一步|手順|шаги/
+      'action dos how instru pasos passi passos proced procha proxim schedu schrit step steps timeli to todo todos what whats',
+      /\b(?:steps?|procedures?|instructions?|how to|timeline|schedule|next steps?|to-?dos?|what'?s next|action items|actions? requises?|étapes?|schritte|pasos|passos|passi|prochaines|proximos|próximos|próximas?)\b|步骤|下一步|手順|шаги|кроки/
     )
   ],
   [
@@ -110,11 +117,15 @@ export const CHOICE = wordPattern(
   'affect bump catego check choose class classi delete impact involv kind level mark nature pick rating scope select target tick tipo touche type',
   /\b(?:type|kind|nature|category) of (?:change|pr|pull request|release|update|issue|deployment)s?\b|\b(?:change|pr|pull request|release|update|issue) (?:type|kind|category)\b|\b(?:select|choose|check|tick|pick|mark|delete) (?:one|any|all that|all which|the (?:one|appropriate|relevant|applicable)|those|what|which|exactly|at least one|an option|applicable|appropriate)\b|\b(?:please )?(?:select|choose|tick|check) (?:the )?(?:relevant|applicable|appropriate)\b|\b(?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?|layers?) (?:affected|impacted|involved|touched)\b|\b(?:affected|impacted|target) (?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?)\b|\b(?:risk|impact|severity|urgency|priority) (?:level|rating|assessment level|class(?:ification)?)\b|\b(?:review|audit|assessment) scope\b|\bscope of (?:review|change|work)\b|\bapplication level assertion\b|\b(?:version|semver) bump\b|\btipo de (?:cambio|mudança|alteração)\b|\btype de (?:changement|modification)\b|\bart der änderung\b|\btipo di modifica\b|变更类型|変更の種類|тип изменени/
 )
-/** Words of the answers of a verdict; boxes with at least two of different sides are a choice. */
+/** Words of the answers of a verdict or a rating; boxes with at least two of different sides are a choice. */
 export const ANSWERS: readonly RegExp[] = [
   /^(?:go|approved?|accepted|pass(?:ed)?|yes|ready|ship|genehmigt|freigegeben|aprobado|approuvé|aprovado|ja|oui|sí|sim|通过|是|批准)(?![a-zà-ÿ-])/,
-  /^(?:no[- ]?go|not approved|rejected|declined|fail(?:ed)?|no|not ready|do not (?:ship|deploy)|abgelehnt|rechazado|rejeté|refusé|rejeitado|nein|non|não|拒绝|不通过|否)(?![a-zà-ÿ])/,
-  /^(?:conditional(?:ly)?(?: approved| go)?|approved with|go with|partial(?:ly)?|deferred|needs (?:changes|work|revision)|hold|n\/a|not applicable|unter auflagen|condicional|conditionnel|有条件)(?![a-zà-ÿ])/
+  /^(?:no[- ]?go|not approved|rejected|declined|blocked|fail(?:ed)?|no|not ready|do not (?:ship|deploy)|abgelehnt|rechazado|rejeté|refusé|rejeitado|nein|non|não|拒绝|不通过|否)(?![a-zà-ÿ])/,
+  /^(?:conditional(?:ly)?(?: approved| go)?|approved with|go with|partial(?:ly)?|deferred|needs (?:changes|work|revision)|hold|n\/a|not applicable|unter auflagen|condicional|conditionnel|有条件)(?![a-zà-ÿ])/,
+  /^(?:low|minor|niedrig|bajo|faible|baixo|basso|低)(?: (?:risk|impact|severity))?\s*(?:$|[-–—:(])/,
+  /^(?:medium|moderate|mittel|medio|moyen|médio|中)(?: (?:risk|impact|severity))?\s*(?:$|[-–—:(])/,
+  /^(?:high|major|hoch|alto|élevé|高)(?: (?:risk|impact|severity))?\s*(?:$|[-–—:(])/,
+  /^(?:critical|severe|kritisch|crítico|critique|critico)(?: (?:risk|impact|severity))?\s*(?:$|[-–—:(])/
 ]
 /** An item that asks about the change at hand instead of demanding something. */
 export const ASKS = /\((?:if (?:yes|so|checked|ticked|true)|falls ja|si oui|si es así|en caso afirmativo|se sim)\b/

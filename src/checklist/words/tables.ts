@@ -4,9 +4,9 @@ import {wordPattern} from '../word-pattern.ts'
 const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap(list => list.split('|')))
 
 export const STATUS_HEADERS = set(
-  'status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go',
-  'estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı',
-  '状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат'
+  'status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go|overall|rag|rag status|r/a/g|traffic light',
+  'estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|ampel|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı',
+  '状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат|стан|готовність'
 )
 
 export const LEVEL_HEADERS = set(
@@ -54,9 +54,12 @@ export const ANSWER_HEADERS = {
 
 /** Sections whose tables and lists explain or advise: a state column there reports nothing. */
 export const NO_TABLE_FACTS = wordPattern(
-  'altern change code codes compar contac defini docume exampl fehler glossa histor how indica key legend leyend log notes option troubl',
-  /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/
+  'altern change code codes compar contac defini docume exampl fehler glossa histor how indica key legend leyend log notes opcion option opzion troubl',
+  /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|opciones|optionen|opzioni|opções|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/
 )
+
+/** A table with this column explains symbols. */
+export const MEANING_HEADERS = set('meaning|means|bedeutung|significado|signification|significato|意味|含义|значение')
 
 /** Columns that never name an obligation. */
 export const NOTE_HEADERS = set(
