@@ -22,6 +22,11 @@ const unreached: Readonly<Record<string, string>> = {
   entities: 'export const decodeHTMLStrict = text => text',
   mdurl: 'export let parse, format, encode, decode',
   './generated/endpoints.js': 'export default {}',
+  // We speak HTTP/1.1 only, and to GitHub through HTTP proxies.
+  './client-h2.js': 'module.exports = null',
+  './socks5-proxy-agent': `module.exports = class {
+    constructor () { throw new Error('a SOCKS proxy cannot be used; name an HTTP proxy in https_proxy') }
+  }`,
   '../milo/simd.js': 'module.exports = null',
   '../milo/no-simd.js': 'module.exports = null',
   '../llhttp/llhttp-wasm.js': 'module.exports = null',

@@ -9,7 +9,7 @@ export class ProxyAgent {
 
   async open() {
     const undici = await import('undici')
-    this.agent ??= new undici.ProxyAgent(this.options)
+    this.agent ??= new undici.ProxyAgent({...this.options, allowH2: false})
     return {fetch: undici.fetch, agent: this.agent}
   }
 }

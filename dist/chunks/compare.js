@@ -1,6 +1,89 @@
 const require_run = require("./run.js");
 const require_last_resort = require("./last-resort.js");
 
+// src/verify/literal-pattern.ts
+const MOST = 64;
+const literalSearch = ((source) => {
+	const folds = source.startsWith("(?i)");
+	const body = folds ? source.slice(4) : source;
+	if (folds && !isAscii(body)) return null;
+	const literals = new Reader(folds ? body.toLowerCase() : body).alternatives();
+	if (literals === null) return null;
+	return ((text) => {
+		const within = folds ? folded(text) : text;
+		return literals.some(((literal) => stands(literal, within, text)));
+	});
+});
+const isAscii = ((text) => !/[^\0-\x7f]/.test(text));
+const folded = ((text) => {
+	const lower = text.toLowerCase();
+	if (lower.length === text.length && !/[\u017f\u212a]/.test(text)) return lower;
+	return text.replaceAll(/[A-Z\u017f\u212a]/g, ((letter) => letter === "ſ" ? "s" : letter === "K" ? "k" : letter.toLowerCase()));
+});
+const isWordCode = ((code) => code >= 48 && code <= 57 || code >= 65 && code <= 90 || code === 95 || code >= 97 && code <= 122);
+const stands = (({ text, startsWord, endsWord }, within, original) => {
+	const isBoundary = ((at) => isWordCode(original.charCodeAt(at - 1)) !== isWordCode(original.charCodeAt(at)));
+	for (let at = within.indexOf(text); at >= 0; at = within.indexOf(text, at + 1)) if ((!startsWord || isBoundary(at)) && (!endsWord || isBoundary(at + text.length))) return true;
+	return false;
+});
+var Reader = class {
+	#source;
+	#at = 0;
+	constructor(source) {
+		this.#source = source;
+	}
+	alternatives() {
+		const all = [];
+		for (; this.#at <= this.#source.length; this.#at += 1) {
+			const some = this.#alternative();
+			if (some === null || all.length + some.length > MOST) return null;
+			all.push(...some);
+		}
+		return all;
+	}
+	#alternative() {
+		const startsWord = this.#takes("\\b");
+		let texts = [""];
+		let endsWord = false;
+		while (this.#at < this.#source.length && this.#source[this.#at] !== "|") {
+			if (endsWord) return null;
+			endsWord = this.#takes("\\b");
+			if (endsWord) continue;
+			const choices = this.#atom();
+			if (choices === null || texts.length * (choices.length + 1) > MOST) return null;
+			const longer = texts.flatMap(((text) => choices.map(((choice) => text + choice))));
+			texts = this.#takes("?") ? [...texts, ...longer] : longer;
+			if ("?*+{".includes(this.#source[this.#at] ?? " ")) return null;
+		}
+		const isWord = ((text, at) => isWordCode(text.charCodeAt(at)));
+		return texts.every(((text) => text !== "" && (!startsWord || isWord(text, 0)) && (!endsWord || isWord(text, text.length - 1)))) ? texts.map(((text) => ({
+			text,
+			startsWord,
+			endsWord
+		}))) : null;
+	}
+	#atom() {
+		const symbol = this.#source[this.#at] ?? "";
+		this.#at += 1;
+		if (symbol === "[") return this.#characters();
+		if (symbol !== "\\") return ".^$()]*+?{}".includes(symbol) ? null : [symbol];
+		const escaped = this.#source[this.#at] ?? "";
+		this.#at += 1;
+		return /[!-/:-@[-`{-~]/.test(escaped) ? [escaped] : null;
+	}
+	#characters() {
+		const end = this.#source.indexOf("]", this.#at);
+		const inside = this.#source.slice(this.#at, end);
+		this.#at = end + 1;
+		return end > 0 && /^[\w @/:.,"'`-]+$/.test(inside) && !/[^-]-[^-]/.test(inside) ? [...inside] : null;
+	}
+	#takes(text) {
+		if (!this.#source.startsWith(text, this.#at)) return false;
+		this.#at += text.length;
+		return true;
+	}
+};
+
 // src/verify/compare.ts
 const MAX_PATTERN = 1e3;
 const MAX_TEXT = 5e6;
@@ -42,15 +125,18 @@ const describeDuration = ((ms) => {
 	return size < 1728e5 ? `${round(ms / 36e5)} h` : `${round(ms / 864e5)} days`;
 });
 const round = ((value) => Math.round(value * 10) / 10);
+const limited = ((search) => ((text) => {
+	if (text.length > MAX_TEXT) throw new require_last_resort.Refusal("the text to search is over 5 MB", "narrow what the check looks at");
+	return search(text);
+}));
 const compile = async (source) => {
 	if (source.length > MAX_PATTERN) throw new require_last_resort.ConfigurationError(`a pattern has at most ${MAX_PATTERN} characters`);
+	const literal = literalSearch(source);
+	if (literal) return limited(literal);
 	const { RE2JS } = await Promise.resolve().then((() => require("./build.js")));
 	try {
 		const compiled = RE2JS.compile(source);
-		return ((text) => {
-			if (text.length > MAX_TEXT) throw new require_last_resort.Refusal("the text to search is over 5 MB", "narrow what the check looks at");
-			return compiled.test(text);
-		});
+		return limited(((text) => compiled.test(text)));
 	} catch (thrown) {
 		const why = require_last_resort.reasonOf(thrown).replace(/^error parsing regexp: /, "");
 		throw new require_last_resort.ConfigurationError(`${JSON.stringify(clip(source))} is no valid RE2 pattern: ${why}`);
@@ -153,6 +239,12 @@ Object.defineProperty(exports, "describeValue", {
   enumerable: true,
   get: function () {
     return describeValue;
+  }
+});
+Object.defineProperty(exports, "literalSearch", {
+  enumerable: true,
+  get: function () {
+    return literalSearch;
   }
 });
 Object.defineProperty(exports, "numeric", {

@@ -320,7 +320,10 @@ var init_undici_for_octokit = require_rolldown_runtime.__esmMin((() => {
 		}
 		async open() {
 			const undici = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./undici-parts.js").default, 1));
-			this.agent ??= new undici.ProxyAgent(this.options);
+			this.agent ??= new undici.ProxyAgent({
+				...this.options,
+				allowH2: false
+			});
 			return {
 				fetch: undici.fetch,
 				agent: this.agent

@@ -11,6 +11,7 @@ var import_undici_parts = require_undici_parts$1.default;
 const createExchange = ((options, allowed) => {
 	const dialer = require_network.createDialer(options);
 	const agent = new import_undici_parts.Agent({
+		allowH2: false,
 		headersTimeout: 0,
 		bodyTimeout: 0,
 		connect: (({ protocol, hostname, port }, callback) => {

@@ -3961,6 +3961,8 @@ const openPorts = async (options) => {
 // src/adapters/workspace.ts
 const defaultLimit = 5e6;
 const hashLimit = 1e8;
+const keptLimit = 32e6;
+const keptFile = 1e6;
 const createWorkspace = ((root, outside = []) => {
 	const base = realRoot(root);
 	const trusted = new Set(outside);
@@ -3985,11 +3987,20 @@ const createWorkspace = ((root, outside = []) => {
 			stats
 		};
 	});
+	const kept = /* @__PURE__ */ new Map();
+	let room = keptLimit;
 	const read = async (path, limit = defaultLimit) => {
+		const known = kept.get(path);
+		if (known && known.length <= limit) return known;
 		const found = look(path);
 		if (!found) return null;
 		assertRegular(path, found.stats);
-		return attempt(path, (() => readRegular(path, found.full, limit)));
+		const bytes = attempt(path, (() => readRegular(path, found.full, limit)));
+		if (bytes && bytes.length <= Math.min(keptFile, room)) {
+			kept.set(path, bytes);
+			room -= bytes.length;
+		}
+		return bytes;
 	};
 	let survey;
 	return {

@@ -15,14 +15,20 @@ const compileSearches = async (params) => {
 		return {
 			wanted,
 			name: JSON.stringify(require_compare.clip(text, 80)),
-			fits: ((line) => fold(line).includes(sought))
+			fits: ((line) => fold(line).includes(sought)),
+			whole: true
 		};
 	}));
-	const regular = ((wanted) => async (source) => ({
-		wanted,
-		name: `/${require_compare.clip(source, 80)}/`,
-		fits: await require_compare.compilePattern(folds ? `(?i)${source}` : source)
-	}));
+	const regular = ((wanted) => async (source) => {
+		const read = folds ? `(?i)${source}` : source;
+		const whole = require_compare.literalSearch(read) !== null;
+		return {
+			wanted,
+			name: `/${require_compare.clip(source, 80)}/`,
+			fits: await require_compare.compilePattern(read),
+			whole
+		};
+	});
 	return [
 		...(params.contains ?? []).map(plain(true)),
 		...(params.lacks ?? []).map(plain(false)),
@@ -52,6 +58,7 @@ async function* textsOf(files, paths, signal) {
 		};
 	}
 }
+const firstLine = (({ fits, whole }, text, lines) => whole && !fits(text) ? -1 : lines().findIndex(fits));
 const quoteLine = ((path, at, lines) => {
 	const place = `\`${path}:${at + 1}\``;
 	return require_files.isSensitive(path) ? place : `${place}: ${JSON.stringify(require_compare.clip(lines[at]?.trim() ?? ""))}`;
@@ -92,17 +99,21 @@ var text_default = require_run.defineVerifier({
 		for await (const found of textsOf(files, params.path, signal)) {
 			if ("status" in found) return found;
 			read += 1;
-			const lines = found.text.split(/\r?\n/);
+			let split;
+			const lines = (() => {
+				split ??= found.text.split(/\r?\n/);
+				return split;
+			});
 			for (const search of unwanted) {
-				const at = lines.findIndex(search.fits);
+				const at = firstLine(search, found.text, lines);
 				if (at >= 0) return {
 					status: "failed",
-					reason: `${search.name} is in ${quoteLine(found.path, at, lines)}`
+					reason: `${search.name} is in ${quoteLine(found.path, at, lines())}`
 				};
 			}
 			for (const search of open) {
-				const at = lines.findIndex(search.fits);
-				if (at >= 0 && open.delete(search)) evidence.push(`${search.name} is in ${quoteLine(found.path, at, lines)}`);
+				const at = firstLine(search, found.text, lines);
+				if (at >= 0 && open.delete(search)) evidence.push(`${search.name} is in ${quoteLine(found.path, at, lines())}`);
 			}
 			if (open.size === 0 && unwanted.length === 0) return {
 				status: "passed",

@@ -35,6 +35,7 @@ export interface Exchange {
 export const createExchange = (options: NetworkOptions, allowed: AllowList): Exchange => {
   const dialer = createDialer(options)
   const agent = new Agent({
+    allowH2: false,
     headersTimeout: 0,
     bodyTimeout: 0,
     connect: ({protocol, hostname, port}, callback) => {

@@ -17,11 +17,15 @@ import type {Survey} from './walk.ts'
 
 const defaultLimit = 5_000_000
 const hashLimit = 100_000_000
+/** Bytes of files that are kept, and of the largest: many checks look into the same ones. */
+const keptLimit = 32_000_000
+const keptFile = 1_000_000
 
 /**
  * The files of a folder. Links are not followed, wherever in a path they stand; git's own files cannot be read, for
  * they hold the token of the checkout. `outside` lists paths beyond the root, written as they will be asked for: what a
- * user names on the command line is no input of a pull request. Throws `ConfigurationError` when there is no folder.
+ * user names on the command line is no input of a pull request. A file that was read stays, for the checks of a run, as it
+ * was. Throws `ConfigurationError` when there is no folder.
  */
 export const createWorkspace = (root: string, outside: readonly string[] = []): Source => {
   const base = realRoot(root)
@@ -46,11 +50,20 @@ export const createWorkspace = (root: string, outside: readonly string[] = []): 
     if (!stats.isSymbolicLink() && differsInCase(realpathSync.native(full), full)) return null
     return {full, stats}
   }
+  const kept = new Map<string, Uint8Array>()
+  let room = keptLimit
   const read = async (path: string, limit = defaultLimit): Promise<Uint8Array | null> => {
+    const known = kept.get(path)
+    if (known && known.length <= limit) return known
     const found = look(path)
     if (!found) return null
     assertRegular(path, found.stats)
-    return attempt(path, () => readRegular(path, found.full, limit))
+    const bytes = attempt(path, () => readRegular(path, found.full, limit))
+    if (bytes && bytes.length <= Math.min(keptFile, room)) {
+      kept.set(path, bytes)
+      room -= bytes.length
+    }
+    return bytes
   }
 
   let survey: Survey | undefined

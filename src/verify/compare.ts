@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {milliseconds} from '../duration.ts'
 import {ConfigurationError, Refusal, reasonOf} from '../errors.ts'
+import {literalSearch} from './literal-pattern.ts'
 import type {Comparison, Scalar} from './params.ts'
 
 /** What a number counts: `ms` reads `800ms`, `2s`, `14d`; `%` reads `80` and `80%`. */
@@ -63,15 +64,21 @@ const round = (value: number): number => Math.round(value * 10) / 10
 
 type Search = (text: string) => boolean
 
+const limited =
+  (search: Search): Search =>
+  text => {
+    if (text.length > MAX_TEXT) throw new Refusal('the text to search is over 5 MB', 'narrow what the check looks at')
+    return search(text)
+  }
+
 const compile = async (source: string): Promise<Search> => {
   if (source.length > MAX_PATTERN) throw new ConfigurationError(`a pattern has at most ${MAX_PATTERN} characters`)
+  const literal = literalSearch(source)
+  if (literal) return limited(literal)
   const {RE2JS} = await import('re2js')
   try {
     const compiled = RE2JS.compile(source)
-    return text => {
-      if (text.length > MAX_TEXT) throw new Refusal('the text to search is over 5 MB', 'narrow what the check looks at')
-      return compiled.test(text)
-    }
+    return limited(text => compiled.test(text))
   } catch (thrown) {
     const why = reasonOf(thrown).replace(/^error parsing regexp: /, '')
     throw new ConfigurationError(`${JSON.stringify(clip(source))} is no valid RE2 pattern: ${why}`)

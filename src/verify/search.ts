@@ -2,6 +2,7 @@ import {Refusal} from '../errors.ts'
 import type {Source} from '../ports.ts'
 import {clip, compilePattern} from './compare.ts'
 import {decodeText, type Failed, isGlob, isSensitive, readText} from './files.ts'
+import {literalSearch} from './literal-pattern.ts'
 
 /** A text that must, or must not, stand in a line of the files. */
 export interface Search {
@@ -9,6 +10,8 @@ export interface Search {
   /** As a reader knows it: `"literal"` or `/pattern/`. */
   name: string
   fits: (line: string) => boolean
+  /** Whether `fits` may be asked of a whole file first: what is not in it is in none of its lines. */
+  whole: boolean
 }
 
 /** What to look for: literal texts and RE2 patterns, wanted and unwanted. */
@@ -30,15 +33,15 @@ export const compileSearches = async (params: Sought): Promise<Search[]> => {
     (wanted: boolean) =>
     (text: string): Search => {
       const sought = fold(text)
-      return {wanted, name: JSON.stringify(clip(text, 80)), fits: line => fold(line).includes(sought)}
+      return {wanted, name: JSON.stringify(clip(text, 80)), fits: line => fold(line).includes(sought), whole: true}
     }
   const regular =
     (wanted: boolean) =>
-    async (source: string): Promise<Search> => ({
-      wanted,
-      name: `/${clip(source, 80)}/`,
-      fits: await compilePattern(folds ? `(?i)${source}` : source)
-    })
+    async (source: string): Promise<Search> => {
+      const read = folds ? `(?i)${source}` : source
+      const whole = literalSearch(read) !== null
+      return {wanted, name: `/${clip(source, 80)}/`, fits: await compilePattern(read), whole}
+    }
   return [
     ...(params.contains ?? []).map(plain(true)),
     ...(params.lacks ?? []).map(plain(false)),
@@ -68,6 +71,10 @@ export async function* textsOf(
     if (typeof text === 'string') yield {path, text}
   }
 }
+
+/** Index of the first line of a text that a search fits, -1 when none does. */
+export const firstLine = ({fits, whole}: Search, text: string, lines: () => readonly string[]): number =>
+  whole && !fits(text) ? -1 : lines().findIndex(fits)
 
 /** `docs/a.md:3: "…"`; the line of a file that may hold secrets is kept back. */
 export const quoteLine = (path: string, at: number, lines: readonly string[]): string => {

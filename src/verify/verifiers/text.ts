@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import {pattern} from '../compare.ts'
 import {glob} from '../files.ts'
 import {oneOrMore} from '../params.ts'
-import {compileSearches, quoteLine, textsOf} from '../search.ts'
+import {compileSearches, firstLine, quoteLine, textsOf} from '../search.ts'
 import {defineVerifier} from '../verifier.ts'
 
 const literal = () => z.string().check(z.minLength(1), z.maxLength(1000))
@@ -52,14 +52,18 @@ export default defineVerifier({
     for await (const found of textsOf(files, params.path, signal)) {
       if ('status' in found) return found
       read += 1
-      const lines = found.text.split(/\r?\n/)
+      let split: string[] | undefined
+      const lines = () => {
+        split ??= found.text.split(/\r?\n/)
+        return split
+      }
       for (const search of unwanted) {
-        const at = lines.findIndex(search.fits)
-        if (at >= 0) return {status: 'failed', reason: `${search.name} is in ${quoteLine(found.path, at, lines)}`}
+        const at = firstLine(search, found.text, lines)
+        if (at >= 0) return {status: 'failed', reason: `${search.name} is in ${quoteLine(found.path, at, lines())}`}
       }
       for (const search of open) {
-        const at = lines.findIndex(search.fits)
-        if (at >= 0 && open.delete(search)) evidence.push(`${search.name} is in ${quoteLine(found.path, at, lines)}`)
+        const at = firstLine(search, found.text, lines)
+        if (at >= 0 && open.delete(search)) evidence.push(`${search.name} is in ${quoteLine(found.path, at, lines())}`)
       }
       if (open.size === 0 && unwanted.length === 0) return {status: 'passed', evidence: evidence.join('; ')}
     }
