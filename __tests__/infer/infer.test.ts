@@ -1,8 +1,16 @@
 import {describe, expect, it} from 'vitest'
+import {readClaim} from '../../src/infer/claim.ts'
 import {infer} from '../../src/infer/infer.ts'
+import {surroundingsOf} from '../../src/infer/surroundings.ts'
+import {topics} from '../../src/infer/topics.ts'
+import {wordsIn} from '../../src/infer/words.ts'
 import type {Fact, Item} from '../../src/model.ts'
+import {loadVerifier} from '../../src/verify/registry.ts'
 import {document, item} from '../support/builders.ts'
 import {checksFor, short} from './support.ts'
+
+const claim = readClaim(item({text: 'Anything'}), wordsIn('Anything'))
+const around = surroundingsOf(document({}))
 
 const fact = (kind: string, value: Fact['value'], more: Partial<Fact> = {}): Fact => ({
   line: 9,
@@ -68,6 +76,16 @@ describe('a proof becomes support', () => {
     ['it is a plan', 'Consider rate limiting']
   ])('when %s', (_, text) => {
     expect(short(checksFor(text))).toEqual(['~rate-limit'])
+  })
+
+  it.each([
+    ['it says what it is good for', 'Limit requests to prevent scraping of the price lists'],
+    ['behind a title', '**Abuse** - requests are rate limited'],
+    ['a title in front of an explanation', '**Rate limiting**: per client and route'],
+    ['a label stands in front', 'REQUIRED: rate limiting enabled'],
+    ['it applies under a condition', 'If applicable, rate limiting is enabled']
+  ])('but not when %s', (_, text) => {
+    expect(short(checksFor(text))).toEqual(['rate-limit'])
   })
 
   it('but not when every part has its own check', () => {
@@ -159,12 +177,100 @@ describe('targets from the document', () => {
     expect(check).toMatchObject({kind: 'env', strength, params})
   })
 
+  it.each([
+    ['with a path', 'Performance targets met', {metric: '/orders response time'}, 'proof', {url: '/orders'}],
+    ['without one', 'SLAs are met', {metric: 'api response time'}, 'support', {url: '/'}]
+  ] as const)('targets %s are those of the list beside the sentence', (_, text, metric, strength, params) => {
+    const facts = [fact('perf-target', {...metric, op: '<', value: '200ms', stat: 'p95'})]
+    expect(checksFor(text, {}, facts)).toMatchObject([
+      {kind: 'load', strength, params: {...params, p95: {op: '<', value: '200ms'}}}
+    ])
+  })
+
+  it('targets of what no answer shows become no checks', () => {
+    const facts = ['database query time', 'error rate', 'cold start'].map(metric =>
+      fact('perf-target', {metric, op: '<', value: '200ms'})
+    )
+    expect(checksFor('Performance targets met', {}, facts)).toEqual([])
+  })
+
+  it.each([
+    ['CI', ['text', 'text', '~glob']],
+    ['Testing', ['~glob']]
+  ])('a step of the pipeline stands below a heading about it: %s', (title, planned) => {
+    expect(short(checksFor('E2E tests', {section: ['Before launch', title]})).sort()).toEqual(planned)
+  })
+
+  it('the share of code that tests reach is that of the list of the section', () => {
+    const facts = [fact('perf-target', {metric: 'overall coverage', op: '>', value: '85%'})]
+    expect(checksFor('Test coverage is acceptable', {}, facts)[0]).toMatchObject({
+      kind: 'coverage',
+      strength: 'proof',
+      params: {lines: {op: '>', value: 85}}
+    })
+  })
+
+  it('endpoints that want credentials refuse a stranger', () => {
+    const facts = [true, false].map(auth => fact('endpoint', {method: 'GET', path: auth ? '/orders' : '/news', auth}))
+    expect(checksFor('All endpoints are protected', {}, facts)).toMatchObject([
+      {kind: 'http', strength: 'proof', params: {url: '/orders', status: [401, 403]}}
+    ])
+  })
+
+  it('a heading with a state has the endpoints, files and bounds of its section', () => {
+    const section = ['Before launch', 'Orders API']
+    const facts = [
+      fact('endpoint', {method: 'GET', path: '/orders', auth: null}, {section}),
+      fact('endpoint', {method: 'POST', path: '/orders', auth: null}, {section}),
+      fact('endpoint', {method: 'GET', path: '/orders/*', auth: null, wildcard: true}, {section}),
+      fact('perf-target', {metric: 'page load time', op: '<', value: '2s'}, {section})
+    ]
+    expect(checksFor('Orders API', {kind: 'heading'}, facts)).toMatchObject([
+      {kind: 'http', strength: 'support', params: {url: '/orders'}},
+      {kind: 'http', strength: 'support', params: {duration: {op: '<', value: '2s'}}}
+    ])
+  })
+
   it('a heading with a state has the files of its section', () => {
     const facts = [fact('file-reference', {file: 'src/auth.ts'}, {section: ['Before launch', 'Login']})]
     expect(checksFor('Login', {kind: 'heading'}, facts)).toMatchObject([
       {kind: 'file', strength: 'support', params: {path: 'src/auth.ts'}}
     ])
   })
+})
+
+describe('lines of an item', () => {
+  const details = ['HTTPS is enforced', 'CORS is restricted', 'Team is informed'].map((text, at) => ({
+    line: 4 + at,
+    text
+  }))
+
+  it('speak for it where it says nothing itself', () => {
+    expect(short(checksFor('Hardening', {details, kind: 'task'}))).toEqual(['~https-redirect', '~cors'])
+  })
+  it.each([
+    ['where it says something itself', 'Rate limiting enabled', ['rate-limit']],
+    ['where it is an activity', 'Discuss hardening with the team', []]
+  ])('are not read %s', (_, text, planned) => {
+    expect(short(checksFor(text, {details, kind: 'task'}))).toEqual(planned)
+  })
+  it.each([
+    ['a sentence', 'Description: HTTPS is enforced for all traffic', ['~https-redirect']],
+    ['no word', 'Topic: HTTPS', []]
+  ])('are cells where it is a row: %s', (_, text, planned) => {
+    expect(short(checksFor('Hardening', {details: [{line: 4, text}], kind: 'table-row'}))).toEqual(planned)
+  })
+})
+
+it('every practice looks for patterns that its kind takes', async () => {
+  const {default: text} = await loadVerifier('text')
+  const patterns = topics
+    .flatMap(({rules}) => rules)
+    .filter(({alone}) => alone)
+    .map(rule => [rule.plan(claim, around)].flat()[0]?.params)
+  expect(patterns.length).toBeGreaterThan(40)
+  const faults = await Promise.all(patterns.map(async params => (await text.params.safeParseAsync(params)).error))
+  expect(faults.filter(fault => fault !== undefined)).toEqual([])
 })
 
 it('checks come after those that are there, with rule and origin', () => {

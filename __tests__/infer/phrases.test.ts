@@ -57,7 +57,16 @@ describe('words', () => {
 
   it('know brackets and the parts of an enumeration', () => {
     const words = wordsIn('Headers (HSTS, CSP) and cookies')
-    expect(placesOf(words)).toEqual({bracket: [0, 1, 1, 0, 0], part: [0, 0, 1, 2, 2]})
+    expect(placesOf(words)).toEqual({bracket: [0, 1, 1, 0, 0], part: [0, 0, 1, 2, 2], title: null})
+  })
+
+  it.each([
+    ['Headers - HSTS and CSP', {word: 1, part: 1}],
+    ['**Headers**: HSTS', {word: 1, part: 1}],
+    ['CSP, HSTS: both', {word: 2, part: 2}],
+    ['Port 8080:80', null]
+  ])('know where the title of "%s" ends', (text, title) => {
+    expect(placesOf(wordsIn(text)).title).toEqual(title)
   })
 })
 

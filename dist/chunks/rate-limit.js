@@ -36,6 +36,7 @@ var rate_limit_default = require_run.defineVerifier({
 			if (announced === null && status === 429 && count === 1) return require_http_answers.down(response);
 			if (!(Number(announced) > 0)) return {
 				status: "failed",
+				elsewhere: true,
 				reason: `${where} announces no limit`
 			};
 			const { holds, text } = await require_compare.compare(announced, limit ?? {

@@ -35,14 +35,14 @@ const eachPlace = ((source, list, visit) => {
 		from += word.length;
 	}
 });
-const INSIDE = /(?:^|[^\w)\]-])[@/][^\s`")]*$/;
+const INSIDE$1 = /(?:^|[^\w)\]-])[@/][^\s`")]*$/;
 const kindsOf = ((source, list) => {
 	const kinds = [];
 	eachPlace(source, list, ((at, from, to) => {
 		const begin = Math.max(source.lastIndexOf(" ", from), source.lastIndexOf("\n", from)) + 1;
 		const before = source.slice(begin, from);
 		if (source.startsWith("://", to) || before !== "" && before.includes("://")) kinds[at] = "url";
-		else if (before !== "" && INSIDE.test(before)) kinds[at] = "path";
+		else if (before !== "" && INSIDE$1.test(before)) kinds[at] = "path";
 		else kinds[at] = shapeOf(source.slice(from, to), list[at] ?? "");
 	}));
 	return kinds;
@@ -52,9 +52,15 @@ const shapeOf = ((written, word) => {
 	if (word.length > 3 && /\.[a-z]/.test(word)) return "file";
 	return written !== word && /[a-z][A-Z]/.test(written) ? "camel" : "word";
 });
-const MARKS = /[([（)\]）,;&、，；]| [+–—-](?= )/g;
+const MARKS = /[([（)\]）,;&、，；]|:(?= )| [+–—-](?= )/g;
 const OPENING = "([（";
 const CLOSING = ")]）";
+const TITLE_END = /* @__PURE__ */ new Set([
+	" -",
+	" –",
+	" —",
+	":"
+]);
 const CONJUNCTIONS = /* @__PURE__ */ new Set([
 	"and",
 	"und",
@@ -69,28 +75,36 @@ const placesOf = (({ source, list }) => {
 	const open = [];
 	let brackets = 0;
 	let parts = 0;
+	let title = null;
 	let next = 0;
 	eachPlace(source, list, ((at, from) => {
 		for (let mark = marks[next]; mark && mark.index < from; mark = marks[++next]) if (OPENING.includes(mark[0])) open.push(++brackets);
 		else if (CLOSING.includes(mark[0])) open.pop();
-		else parts++;
+		else {
+			parts++;
+			if (TITLE_END.has(mark[0])) title ??= {
+				word: at,
+				part: parts
+			};
+		}
 		if (CONJUNCTIONS.has(list[at] ?? "")) parts++;
 		bracket.push(open.at(-1) ?? 0);
 		part.push(parts);
 	}));
 	return {
 		bracket,
-		part
+		part,
+		title
 	};
 });
 
 // src/infer/phrases.ts
 const LISTS = {
 	done: "configured|enabled|implemented|active|activated|working|works|installed|set|setup|added|created|available|present|place|ready|complete|completed|verified|validated|exists|exist|written|defined|provided|updated|done|live|running|operational|deployed|integrated|applied|enforced|established|properly|correctly|correct|valid|eingerichtet|konfiguriert|implementiert|aktiviert|aktiv|gesetzt|configurado|configurada|activado|configuré|activé",
-	be: "is|are|was|were|been|be|has|have|all",
+	be: "is|are|was|were|been|be|has|have|all|remain|remains|stay|stays",
 	good: "pass|passes|passed|passing|succeed|succeeds|succeeded|green|successful|successfully|bestanden|erfolgreich|pasan|pasando|grün"
 };
-const expand = ((step) => step.includes("@") ? step.split("|").flatMap(((word) => word.startsWith("@") ? (LISTS[word.slice(1)] ?? "").split("|") : [word])) : step.split("|"));
+const expand = ((step) => step.includes("@") ? step.split("|").flatMap(((word) => word.startsWith("@") ? (LISTS[word.slice(1)] ?? "").split("|") : [word])) : step.includes("|") ? step.split("|") : [step]);
 const partsOf = ((phrase) => phrase.split(" ").flatMap(((step) => isIdeograph(step) ? [...step] : [step])));
 const compile = ((phrase) => partsOf(phrase).filter(((part) => part !== "^")).map(stepOf));
 const steps = /* @__PURE__ */ new Map();
@@ -248,7 +262,7 @@ const DENIAL = phrases([
 	"没有",
 	"不"
 ]);
-const NOT = /\bNOT\b/;
+const NOT = /\bNOT\b|^[^:]{2,40}:\s+(?:[Nn]o|[Zz]ero|[Nn]ever|[Ww]ithout)\b/;
 const REMOVAL = new Set("remove removed removing delete deleted drop dropped disable disabled deprecate deprecated stop avoid revert reverted uninstall decommission retire".split(" "));
 const DEFECT = phrases([
 	"not ?yet|fully|properly implemented|configured|enabled|done|available|working|documented|supported|present|started|tested|defined",
@@ -260,12 +274,23 @@ const DEFECT = phrases([
 	"need|needs to be",
 	"no ~5 yet|configured|documented|implemented|defined|optimization|optimisation|validation"
 ]);
-const ACTIVITIES = new Set("plan discuss decide evaluate research explore learn understand train explain estimate think ask read choose investigate communicate notify announce schedule brief propose compare familiarise familiarize meet talk assign wait brainstorm study observe watch remind tell inform email call contact see refer follow if when".split(" "));
+const ACTIVITIES = new Set("plan discuss decide evaluate research explore learn understand train explain estimate think ask read choose investigate communicate notify announce schedule brief propose compare familiarise familiarize meet talk assign brainstorm study observe watch remind tell inform email call contact see refer follow if when".split(" "));
+const AMBIGUOUS = /* @__PURE__ */ new Set([
+	"contact",
+	"email",
+	"schedule",
+	"read",
+	"plan",
+	"call",
+	"watch"
+]);
+const NOUNS = new Set("information info details list service services delivery provider server template templates replica replicas notification notifications sending format verification alerts form page address domain only configured setup integration system documented methods".split(" "));
 const HISTORY = new Set("fixed resolved refactored migrated rewrote moved renamed replaced improved upgraded patched switched converted".split(" "));
 const OPEN_QUESTIONS = new Set("what how who whom when where which why should could would can will".split(" "));
 const isSilent = (({ words, text, item }) => {
 	const first = words.list[0] ?? "";
-	if (ACTIVITIES.has(first) || HISTORY.has(first)) return true;
+	const noun = AMBIGUOUS.has(first) && NOUNS.has(words.list[1] ?? "");
+	if (ACTIVITIES.has(first) && !noun || HISTORY.has(first)) return true;
 	if (OPEN_QUESTIONS.has(first) && text.includes("?")) return true;
 	return item.state === "done" && DEFECT.in(words);
 });
@@ -276,10 +301,13 @@ const isDenied = ((words) => {
 	return found.some((({ from }) => bracket[from] === 0));
 });
 const isDefect = ((words, { kind, state }) => state !== "done" && words.list[0] === "no" && (DEFECT.in(words) || kind !== "task" && state === "open"));
-const sentenceOf = (({ text }) => require_run.plain(text.includes("(") ? text.replaceAll(CONDITION, "") : text).trim());
-const LINES = 20;
+const LABEL = /^(?:(?:if|where|when) (?:appropriate|applicable|possible|needed|necessary|required|relevant),?\s+|(?:CRITICAL|IMPORTANT|REQUIRED|RECOMMENDED|OPTIONAL|NEEDED|MISSING|TODO|MUST|HIGH|P[0-3]):\s+)/i;
+const sentenceOf = (({ text }) => {
+	return require_run.plain(text.includes("(") ? text.replaceAll(CONDITION, "") : text).trim().replace(LABEL, "");
+});
+const LINES$1 = 20;
 const LINE = 500;
-const linesOf = (({ details }) => details.length === 0 ? [] : details.slice(0, LINES).map((({ text }) => text)).filter(((text) => text.length <= LINE && !STATE_CELL.test(text))));
+const linesOf = (({ details }) => details.length === 0 ? [] : details.slice(0, LINES$1).map((({ text }) => text)).filter(((text) => text.length <= LINE && !STATE_CELL.test(text))));
 const readClaim = ((item, words) => {
 	const text = words.source;
 	const all = once((() => [text, ...linesOf(item).map(require_run.plain)].join("\n")));
@@ -307,6 +335,8 @@ const readClaim = ((item, words) => {
 		has: ((pattern) => pattern.test(text))
 	};
 });
+
+// src/infer/rest.ts
 const FILLERS = new Set(`a an the all any every each both of for in on to from with without by via at as into per and or is are be been was were has have that this it its our your their we
   set setup up configure configured configuring configuration config enable enabled implement implemented implementing add added create created exist exists existing
   verify verified check checked ensure ensured confirm confirmed validate validated test tested tests working works work correct correctly proper properly appropriate appropriately
@@ -315,7 +345,8 @@ const FILLERS = new Set(`a an the all any every each both of for in on to from w
   endpoint endpoints url urls route routes page pages policy policies rule rules settings setting support system project repo repository code codebase
   must should required optional recommended needed if using used use uses new only always currently now get post put patch delete
   expired propagated healthy committed
-  security important critical high ok yes domain domains achieve achieved reach merge merged manual automatic automatically own file files pass passes passed passing green against across`.split(/\s+/));
+  security important critical high ok yes domain domains achieve achieved reach merge merged manual automatic automatically own file files pass passes passed passing green against across
+  clearly clear easily discoverable comprehensive basic robust securely main core default final initial whole entire`.split(/\s+/));
 const JOINING = /* @__PURE__ */ new Set([
 	"and",
 	"or",
@@ -324,15 +355,29 @@ const JOINING = /* @__PURE__ */ new Set([
 	"y",
 	"plus"
 ]);
+const FILLING = /* @__PURE__ */ new Set("已启用配置设置完成正确正常工作运行所有全部验证检查确认和与及的了在中被并且经生产环境成功通过可访问服务端接口系统项目页面创建添加实施必需应用功能");
 const claims = ((words, at) => {
 	const word = words.list[at] ?? "";
+	if (isIdeograph(word)) return !FILLING.has(word);
 	return (words.kind?.[at] ?? "word") === "word" && word.length > 2 && !FILLERS.has(word);
 });
-const restOf = ((words, { bracket, part: partOf }, spans) => {
+const PURPOSES = new Set("avoid prevent mitigate protect stop reduce minimise minimize ensure deter thwart limit defend improve verify check confirm catch guarantee determine allow".split(" "));
+const purposeIn = (({ list }) => {
+	const at = list.findIndex(((word, index) => index > 0 && word === "to" && PURPOSES.has(list[index + 1] ?? "")));
+	return at < 0 ? list.length : at;
+});
+const TITLE = 5;
+const restOf = ((words, { bracket, part: partOf, title }, spans) => {
 	const said = /* @__PURE__ */ new Set();
 	for (const { from, to } of spans) for (let at = from; at < to; at++) said.add(at);
 	const parts = /* @__PURE__ */ new Map();
-	let count = 0;
+	const purpose = purposeIn(words);
+	const border = title !== null && title.word <= TITLE ? title : null;
+	const isTail = ((number) => border !== null && number >= border.part);
+	const claimed = {
+		head: 0,
+		tail: 0
+	};
 	for (let at = 0; at < words.list.length; at++) {
 		const number = partOf[at] ?? 0;
 		const part = parts.get(number) ?? {
@@ -341,14 +386,20 @@ const restOf = ((words, { bracket, part: partOf }, spans) => {
 		};
 		parts.set(number, part);
 		if (said.has(at)) part.said ||= !JOINING.has(words.list[at] ?? "");
-		else if (bracket[at] === 0 && claims(words, at)) {
+		else if (at < purpose && bracket[at] === 0 && claims(words, at)) {
 			part.claims++;
-			count++;
+			claimed[isTail(number) ? "tail" : "head"]++;
 		}
 	}
+	const saidIn = ((tail) => [...parts].some((([number, part]) => isTail(number) === tail && part.said)));
+	const counts = {
+		head: saidIn(false) || !saidIn(true),
+		tail: saidIn(true)
+	};
+	const open = [...parts].some((([number, part]) => !part.said && part.claims > 0 && counts[isTail(number) ? "tail" : "head"]));
 	return {
-		words: count,
-		part: [...parts.values()].some(((part) => !part.said && part.claims > 0))
+		words: (counts.head ? claimed.head : 0) + claimed.tail,
+		part: open
 	};
 });
 const isAside = ((words, { bracket }, spans) => {
@@ -358,7 +409,7 @@ const isAside = ((words, { bracket }, spans) => {
 	return words.list.some(((_, at) => within.has(bracket[at]) && !said.has(at) && claims(words, at)));
 });
 const HEDGES = phrases([
-	"^ review*|recommend|suggest|consider",
+	"^ review|reviewing|recommend|suggest|consider",
 	"consider",
 	"planned|planning|upcoming|eventually|roadmap|later",
 	"in ?the future",
@@ -404,6 +455,10 @@ const addressesIn = ((text) => text.includes("://") ? [...text.matchAll(ADDRESS)
 	const url = URL.parse(written.replace(/[.;:!?]+$/, ""));
 	return url && !isLocal(url.hostname) && !PLACEHOLDER.test(url.host) && url.hostname.includes(".") ? [url] : [];
 })) : []);
+const standInPaths = ((text) => text.includes("://") ? [...text.matchAll(ADDRESS)].flatMap((({ 0: written }) => {
+	const [, host = "", path = "/"] = /^https?:\/\/([^/]+)(\/[\w./~-]*)?/i.exec(written.replace(/[.;:!?]+$/, "")) ?? [];
+	return host !== "" && !isLocal(host) && PLACEHOLDER.test(host) ? [path] : [];
+})) : []);
 const isLocal = ((host) => LOCAL.test(host));
 const socketIn = ((text) => {
 	const written = /\bwss?:\/\/[^\s"'`<>()|,]+/i.exec(text)?.[0];
@@ -412,9 +467,9 @@ const socketIn = ((text) => {
 const HOST = /(?<![\w@/.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:com|org|net|io|dev|app|co|ai|cloud|expert|in|de|fr|uk|eu|us|ca|au|br|jp|cn|tech|xyz|info|me|sh|so|site|online|store))(?![\w.-]*[\w/@])/gi;
 const hostsIn = ((text) => text.includes(".") ? [...text.matchAll(HOST)].map((([, host = ""]) => host.toLowerCase())).filter(((host) => !isLocal(host) && !PLACEHOLDER.test(host))) : []);
 const VARIABLE = /(?<![\w$./%-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w(]|\.[a-z]|\/\w)(?:\s?=\s?("[^"]*"|'[^']*'|[^\s,;)`]+))?/g;
-const ASSIGNED = /(?<![\w$./%-])([A-Z][A-Z0-9_]{2,60})=("[^"]*"|'[^']*'|[^\s,;)`]+)/g;
+const ASSIGNED = /(?<![\w$./%-])([A-Z][A-Z0-9_]{2,60})(?:=| = (?=["'\d]|true|false))("[^"]*"|'[^']*'|[^\s,;)`]+)/g;
 const variablesIn = ((text) => {
-	if (!/[A-Z][_=]|\d[_=]/.test(text)) return [];
+	if (!/[A-Z\d](?:[_=]| = )/.test(text)) return [];
 	const found = /* @__PURE__ */ new Map();
 	for (const pattern of [VARIABLE, ASSIGNED]) for (const [, name = "", value] of text.matchAll(pattern)) if (found.get(name)?.value == null) found.set(name, {
 		name,
@@ -638,37 +693,16 @@ const inWorkflows = ((matches) => plan("text", {
 	path: WORKFLOWS,
 	matches: `(?i)${matches}`
 }, { strength: "support" }));
-const TEST_FILES = [
-	"**/*.{test,spec}.{ts,tsx,js,jsx,mjs,cjs,vue}",
-	"**/{test_*,*_test,conftest}.py",
-	"**/*_test.{go,exs,rb,dart}",
-	"**/*_spec.rb",
-	"**/*{Test,Tests,IT,Spec}.{java,kt,php,cs,scala}",
-	"**/tests/**/*.rs",
-	"**/{__tests__,tests}/**/*.{ts,tsx,js,jsx,py}"
-];
-const LOAD_TESTS = ["**/{k6,locust,artillery,gatling,jmeter,load,loadtest,load-test,load_test,perf}*/**", "**/{locustfile.py,artillery.yml,*.jmx,*k6*.js,*load*test*}"];
-const SUITES = [
-	[/\b(?:e2e|end-to-end|end to end|playwright|cypress|browser)\b/i, [
-		"**/{e2e,cypress,playwright,end-to-end}/**",
-		"**/*.{e2e,cy,pw}.*",
-		"**/{playwright,cypress}.config.*",
-		"**/*e2e*.*"
-	]],
-	[/\bintegration\b/i, [
-		"**/{integration,integration-tests,integration_tests}/**",
-		"**/*integration*.*",
-		"**/*IT.java"
-	]],
-	[/\bsmoke\b/i, ["**/*smoke*", "**/smoke/**"]]
-];
-const SUITE = "unit|integration|e2e|regression|smoke|automated|acceptance|api|backend|frontend|functional|endpoint|page|system|component|contract|ui|security|all|existing|full|complete|entire|whole|local|function|cors|connectivity|connection|database|handling";
-const OTHER_TESTS = [
-	"penetration|pentest*|pen|acceptance|uat|manual*|load|stress|restore*|failover|usability|lighthouse|accessibility|stability|endurance|soak|latency|speed|device*|mobile|flight",
-	"user test*",
-	"security tests",
-	"cross browser",
-	"break the build"
+const STEPS = [
+	[/\b(?:image|container)s?\b/i, "\\b(trivy|grype|snyk|anchore|clair|docker scout|docker/scout)"],
+	[/\bdependenc|\bvulnerab|\baudits?\b|\bpackages?\b/i, "\\b(npm audit|pnpm audit|yarn audit|pip-audit|safety|osv|snyk|dependency-review|trivy|grype|cargo audit|govulncheck|bundler-audit)"],
+	[/\bSAST\b|\bstatic\b|\bsecurity\b|\bcode scan/i, "\\b(codeql|semgrep|sonar\\w*|bandit|gosec|brakeman|snyk|trivy|checkov|njsscan)"],
+	[/\blint|\bformat/i, "\\b(\\w*lint\\w*|prettier|biome|ruff|flake8|black|rubocop|clippy|checkstyle|pre-commit)"],
+	[/\biac\b|\binfrastructure as code|\bterraform/i, "\\b(tfsec|checkov|kics|terrascan|trivy|tflint)"],
+	[/\bkubeconform|\bmanifests?\b/i, "\\b(kubeconform|kubeval|kube-linter)"],
+	[/\bcoverage\b/i, "(?i)\\b(coverage|--cov|codecov|coveralls)"],
+	[/\be2e\b|\bend-to-end\b/i, "\\b(e2e|playwright|cypress)"],
+	[/\btests?\b|\btesting\b/i, "\\b(test|pytest|vitest|jest|phpunit|rspec)"]
 ];
 const continuous = [
 	{
@@ -691,143 +725,6 @@ const continuous = [
 		plan: (() => ci())
 	},
 	{
-		id: "coverage",
-		about: "a share of the code that tests reach",
-		plans: ["coverage"],
-		strength: "proof",
-		subject: "coverage",
-		says: [
-			"test|code|line|branch|statement|function|unit ?test coverage",
-			"coverage",
-			"testabdeckung",
-			"couverture",
-			"cobertura",
-			"覆盖率"
-		],
-		unless: ["alert*|monitor*|document*|support|insurance|geographic|requirement*|hours", "on call"],
-		plan(claim) {
-			const bound = boundIn(claim.text);
-			if (bound?.unit !== "%" || bound.op.startsWith("<") || bound.value > 100) return null;
-			const metric = claim.has(/\bbranch(?:es)?\b/i) ? "branches" : "lines";
-			return plan("coverage", { [metric]: {
-				op: bound.op,
-				value: bound.value
-			} });
-		}
-	},
-	{
-		id: "tests-pass",
-		about: "tests pass or are run in full",
-		plans: ["junit", "ci"],
-		strength: "proof",
-		subject: "tests",
-		says: [
-			`tests|test ?suite|suites|cases|matrix ?in ?ci ?@be @good`,
-			`${SUITE} ?${SUITE} ?and ?${SUITE} tests|test|testing ?suite|suites ?@be @good`,
-			`tests ?@be created|written and @good`,
-			`tests @be @good`,
-			`${SUITE} ?${SUITE} test suite|suites|matrix`,
-			"run|execute ?the full|complete|entire|all|local|automated|whole|unit|integration|e2e|regression|smoke ?automated|test|unit tests|test ?suite|matrix",
-			"no|zero failing|broken|failed tests",
-			"pytest|jest|vitest|phpunit|rspec|mocha ?tests @good",
-			"no test failures",
-			"testing|tests green",
-			"alle tests",
-			"todos los tests",
-			"tous les tests",
-			"测试通过",
-			"测试全部通过"
-		],
-		unless: OTHER_TESTS,
-		negated: "any",
-		plan(claim) {
-			if (claim.negated && !/^(?:no|zero|0)\b/i.test(claim.text)) return null;
-			if (!claim.has(/pass|succe|green|run\b|execute|fail|broken|bestanden|erfolgreich|pasan|通过/i)) return null;
-			const skipped = claim.has(/\b(?:no|zero|without|0) skipped\b/i) ? { skipped: 0 } : {};
-			const weak = /\b(?:smoke|post-?deployment|sanity)\b|\b(?:in|on|against) (?:production|prod|staging)\b/i.test(`${claim.text} ${claim.heading}`) ? { strength: "support" } : {};
-			return [plan("junit", {
-				failures: 0,
-				...skipped
-			}, weak), ci({ strength: "support" })];
-		}
-	},
-	{
-		id: "test-failures",
-		about: "failing tests that are still to be mended",
-		plans: ["junit", "ci"],
-		strength: "proof",
-		subject: "tests",
-		says: [
-			"test failures",
-			"failing tests",
-			"fix ~3 tests",
-			"remaining ?test failures",
-			"testing coverage"
-		],
-		unless: ["break|breaks|block|blocks"],
-		negated: "any",
-		whole: true,
-		plan: ((claim) => claim.item.state === "done" ? null : [plan("junit", { failures: 0 }), ci({ strength: "support" })])
-	},
-	{
-		id: "test-count",
-		about: "a number of files with tests",
-		plans: ["glob"],
-		strength: "proof",
-		subject: "tests",
-		says: ["test files|modules|suites"],
-		whole: true,
-		plan(claim) {
-			const count = /\b(\d[\d,]*)\+? test (?:files|modules|suites)\b/i.exec(claim.text)?.[1];
-			return count ? plan("glob", {
-				pattern: TEST_FILES,
-				count: {
-					op: ">=",
-					value: Number(count.replaceAll(",", ""))
-				}
-			}) : null;
-		}
-	},
-	{
-		id: "load-test",
-		about: "tests under load that were made",
-		plans: ["glob"],
-		strength: "support",
-		subject: "load-test",
-		says: [
-			"load|stress|soak|performance|capacity ?and ?stress test|tests|testing|tested",
-			"locust|k6|artillery|jmeter|gatling",
-			"concurrent users",
-			"lasttest*",
-			"tested under load"
-		],
-		unless: [
-			"lighthouse|plan|planned",
-			"web vitals",
-			"results documented|shared"
-		],
-		plan: always("glob", { pattern: LOAD_TESTS })
-	},
-	{
-		id: "tests-written",
-		about: "tests of a kind that are written or set up",
-		plans: ["glob"],
-		strength: "support",
-		subject: "tests",
-		says: [
-			"unit|integration|e2e|smoke|component|contract|regression|automated|api ?unit|integration|e2e tests|test|testing|specs",
-			"end to end tests|test|testing",
-			"write|add|create|implement ?more ~1 tests",
-			"tests ?@be written|added|created|exist|implemented",
-			"单元测试",
-			"集成测试",
-			"端到端测试",
-			"测试用例"
-		],
-		unless: [...OTHER_TESTS, "document*|plan|strategy|report|results|environment|data|account|key|mode"],
-		plan: ((claim) => plan("glob", { pattern: [...SUITES.find((([pattern]) => claim.has(pattern)))?.[1] ?? TEST_FILES] }))
-	},
-	{
 		id: "type-check",
 		about: "no errors of types",
 		plans: ["ci", "text"],
@@ -839,6 +736,7 @@ const continuous = [
 			"typecheck*",
 			"typescript|tsc|mypy|pyright ?python ~3 pass*|clean|error|errors|compiles|compilation|check",
 			"mypy|pyright",
+			"typescript 编译",
 			"类型检查"
 		],
 		unless: ["input*|runtime|mime|file|content|user"],
@@ -857,6 +755,7 @@ const continuous = [
 			"eslint|prettier|ruff|flake8|pylint|black|biome|rubocop|golangci|clippy|stylelint|checkstyle",
 			"terraform|cargo|go fmt",
 			"gofmt",
+			"代码检查",
 			"code formatted|style",
 			"code is formatted",
 			"code follows ~2 style|standard|standards|conventions|guidelines",
@@ -881,26 +780,37 @@ const continuous = [
 			"build|builds ?is|are ?step @good|completes|completed|complete|works|runs ?successfully",
 			"build|builds without errors|warnings",
 			"builds ?successfully",
-			"images|image ?are|is built ?and ?tested|pushed|successfully",
+			"images|image|containers ?are|is built ?and ?tested|pushed|successfully",
 			"code|project|application compiles",
 			"build errors|warnings ?fixed|resolved",
 			"no|zero build errors|warnings",
+			"npm|pnpm|yarn|bun run build",
+			"^ ?test build ?compile ?the ?production source|code|project|app|application|package|packages|build",
+			"build|create|generate ?the ?optimized production artifacts|assets|bundle",
+			"production artifacts|assets|bundle ?is|are built|generated|created",
+			"pages|routes|modules|packages|targets|binaries ?all build|builds|built|compile|compiles|compiled",
+			"no|zero compiler|compilation|build warnings|errors",
+			"^ ?run|execute ?the ?pre release|prerelease check|checks",
+			"构建测试",
+			"编译成功",
+			"编译通过",
 			"构建成功",
 			"构建通过",
 			"compilación exitosa"
 		],
-		unless: ["document*|time|times|cache|size|locally|reproducible|test|tests|pipeline"],
+		unless: ["document*|time|times|cache|size|reproducible|tests|pipeline|finished"],
 		negated: "any",
 		plan: (() => [ci(), inWorkflows("\\b(build|compile|package|docker/build-push-action)\\b")])
 	},
 	{
 		id: "pipeline-exists",
 		about: "a pipeline is set up",
-		plans: ["glob"],
+		plans: ["glob", "text"],
 		strength: "proof",
 		subject: "ci",
 		says: [
 			"ci|cicd ?cd ?pipeline|pipelines|workflow|workflows|integration ?is|are|has ?been functional|@done",
+			"integración|integração continua|contínua",
 			"continuous integration ?is|are ?pipeline ?@done",
 			"github actions ?workflow|workflows|pipeline ?is|are functional|@done",
 			"configure|setup|up|create|implement|establish ?a|the ci|cicd ?cd ?pipeline|pipelines|workflow",
@@ -908,11 +818,63 @@ const continuous = [
 			"configure|setup|up|create|implement|establish ?a|the github actions ?workflow|workflows",
 			"configure|setup|up|create ?a|the build|deployment|release pipeline|pipelines",
 			"deployment|build|release pipeline|pipelines ?is|are functional|@done",
+			"^ no ci|cicd ?cd pipeline|pipelines|workflow|workflows",
+			"^ ?the ?automated ci|cicd ?cd pipeline|pipelines|workflow|workflows $",
+			"runs|uses|using|has|have|with|through ci|cicd ?cd ?pipeline|pipelines",
+			"ci|cicd ?cd ?pipeline|pipelines|workflow|workflows ?with|uses|using|by|in|via github actions",
+			"ci|cicd ?cd ?pipeline|pipelines|workflow runs|run|executes|triggered|triggers ?on",
+			"^ github actions $",
+			"^ github actions with|for|test|tests|build|run|runs",
+			"^ github actions workflow|workflows|pipeline|pipelines|ci",
 			"创建 github actions",
 			"ci cd 配置"
 		],
 		unless: ["document*|secret|secrets|access|permissions|scanning|notification*|jenkins|circleci|azure|bitbucket|codebuild|argo"],
-		plan: ((claim) => plan("glob", { pattern: WORKFLOWS }, claim.has(/\b(?:deployment|build|release) pipeline/i) ? { strength: "support" } : {}))
+		plan: ((claim) => claim.has(/\bon (?:every |each |all )?(?:push\W+)?(?:PRs?|pull requests?)\b/i) ? {
+			...inWorkflows("^\\s*-?\\s*['\"]?pull_request\\b|\\bon:.*pull_request"),
+			strength: "proof"
+		} : plan("glob", { pattern: WORKFLOWS }, claim.has(/\b(?:deployment|build|release) pipeline/i) ? { strength: "support" } : {}))
+	},
+	{
+		id: "step-in-ci",
+		about: "a step of the pipeline: what is scanned, tested or linted in CI",
+		plans: ["text"],
+		strength: "proof",
+		subject: "ci-step",
+		says: [
+			"scan|scans|scanning|scanned|audit|audits|lint|linting|linted|tests|test|testing|checks|coverage|sast|analysis|formatting|kubeconform ?are|is ?run ?runs ?integrated|automated|enabled|executed|enforced in|into|on|via|by ?the ?github ci|cicd|pipeline|pipelines|actions ?cd ?pipeline|pipelines",
+			"tests ?are execute|executed|run|runs ?automatically at|on|for|with every|each|all ?code push|commit|pr|prs|pull|change|changes",
+			"static ?code ?security analysis|scan|scanning ~7 in|on ?the ?github ci|cicd|pipeline|actions",
+			"ci|cicd ?cd ?pipeline|workflow runs|run|executes|includes ?all ?the ?automated ?unit ?security lint|linting|tests|checks|scan|scans|audit|audits"
+		],
+		unless: ["secret|secrets|credential|credentials|document*|pass|passing|passes|passed|green|break|breaks|block|blocks|jenkins|circleci"],
+		plan(claim) {
+			const steps = STEPS.filter((([pattern]) => claim.has(pattern))).map((([, tools]) => inWorkflows(tools)));
+			return steps.length > 0 ? steps.slice(0, 3).map(((step) => ({
+				...step,
+				strength: "proof"
+			}))) : null;
+		}
+	},
+	{
+		id: "step-below-ci",
+		about: "a step of the pipeline, below a heading about it",
+		plans: ["text"],
+		strength: "proof",
+		subject: "ci-step",
+		says: [
+			"^ ?automated unit|integration|e2e|end ?to ?end tests|test|testing",
+			"^ ?automated tests|testing|linting|lint|formatting",
+			"^ ?automated image|container|dependency|security|code ?vulnerability scan|scans|scanning|checks"
+		],
+		unless: ["secret|secrets|pass|passing|passes|passed|green|document*|manual", "jenkins|circleci|gitlab"],
+		plan(claim) {
+			if (!/^\W*(?:\d[\d.]* )?(?:CI\b|continuous integration|(?:CI\/?CD )?pipelines?\b|GitHub Actions)/i.test(claim.heading)) return null;
+			return STEPS.filter((([pattern]) => claim.has(pattern))).map((([, tools]) => inWorkflows(tools))).slice(0, 2).map(((step) => ({
+				...step,
+				strength: "proof"
+			})));
+		}
 	},
 	{
 		id: "deployment-automated",
@@ -930,17 +892,239 @@ const continuous = [
 	}
 ];
 
-// src/infer/rules/collaboration.ts
-const severityIn = ((text, names) => {
-	const lowest = names.filter(((name) => new RegExp(`\\b${name}\\b`, "i").test(text))).at(-1);
-	return lowest === void 0 ? {} : { severity: lowest };
+// src/infer/rules/file-names.ts
+const EXTENSIONS = new Set("py ts tsx js jsx mjs cjs go rs java kt rb php cs sql sh ps1 yml yaml json toml ini cfg conf properties md mdx rst txt tf tfvars hcl proto graphql prisma xml gradle lock bicep vue svelte env".split(" "));
+const KNOWN = new Set("Dockerfile Makefile Procfile Jenkinsfile CODEOWNERS .gitignore .dockerignore .editorconfig .nvmrc".split(" "));
+const FILE_LIKE = /^[\w.@/-]+$/;
+const WRITTEN$1 = /[\w.@/-]*\.[A-Za-z]\w{1,13}/g;
+const fileOf = ((text) => {
+	if (!FILE_LIKE.test(text) || text.startsWith("/") || text.length > 200) return null;
+	const name = text.slice(text.lastIndexOf("/") + 1);
+	const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+	return KNOWN.has(name) || name.includes(".") && EXTENSIONS.has(extension) ? text.replace(/^\.\//, "") : null;
 });
+const isSurelyFile = ((file) => file.includes("/") || /^[A-Z][A-Z\d_-]+\.|_|^\.|\.(?:json|ya?ml|toml|sql|sh|tf|md|lock|ini|cfg|xml|prisma|txt|tsx?|jsx|vue|svelte|py|go|rs|kt|cs|swift|php|rb)$/.test(file));
+const PRODUCT = /^(?:node|next|vue|react|express|nuxt|three|d3|socket|chart|moment|p5|discord|asp|alpine|ember|backbone|nest|deno)\.(?:js|io|net)$/i;
+const SERVED = /^(?:robots\.txt|sitemap\.xml|security\.txt|favicon\.ico)$/i;
+const PRIVATE = /(?:^|\/)\.env(?:\.(?:local|production|development|staging))?$/;
+const isPlace = ((text, file) => /\b(?:to|in|into|from|of|on|with|via|by|at|for|within|inside|see)\s+[`*(]*$/i.test(text.slice(0, Math.max(0, text.indexOf(file)))));
+const filesIn = ((claim) => {
+	const own = claim.spans.flatMap(((span) => fileOf(span) ?? [])).filter(((file) => claim.text.includes(file) && !PRODUCT.test(file)));
+	const bare = [...claim.text.matchAll(WRITTEN$1)].flatMap((([text]) => fileOf(text) ?? [])).filter(isSurelyFile);
+	return [.../* @__PURE__ */ new Set([...own, ...bare])].filter(((file) => !file.includes("..") && claim.item.text.includes(file) && !PRIVATE.test(file) && !SERVED.test(file) && !isPlace(claim.text, file)));
+});
+const filePlan$1 = ((file) => file.includes("/") || file.startsWith(".") ? plan("file", { path: file }) : plan("glob", { pattern: `**/${file}` }));
+const THERE = /创建|添加|新增|存在|\b(?:exists?|created?|added?|present|provided?|written|configured?|in place|available|included?|committed|generated|defined|implemented|set up)\b/i;
+const STANDARD = [
+	[/\bCONTRIBUTING\b|\bcontribution guide(?:lines?)?\b|\bcontributing guide(?:lines?)?\b/i, "{,docs/,.github/}CONTRIBUTING{,.md,.rst,.txt}"],
+	[/\bcode of conduct\b|\bCODE_OF_CONDUCT\b/i, "{,docs/,.github/}CODE_OF_CONDUCT{,.md,.rst,.txt}"],
+	[/\bSECURITY\.md\b|\bsecurity policy file\b|\bvulnerability (?:disclosure|reporting) (?:policy|process)\b|\bsecurity policy\b|\breport(?:ing)? (?:of )?(?:security|vulnerabilit)|\bsecurity (?:issues?|vulnerabilit\w+)[\w ]{0,12} report/i, "{,docs/,.github/}SECURITY{,.md,.rst,.txt}"],
+	[/\bCODEOWNERS\b|\bcode owners\b/i, "{,docs/,.github/}CODEOWNERS"],
+	[/\bissue templates?\b/i, ".github/ISSUE_TEMPLATE/*"],
+	[/\b(?:pull request|PR) templates?\b/i, "{,docs/,.github/}pull_request_template.md"],
+	[/\bREADME\b/, "{,docs/,.github/}README{,.md,.rst,.txt,.adoc}"],
+	[/\badopters\b/i, "{,docs/,.github/}ADOPTERS{,.md,.txt}"],
+	[/\bGOVERNANCE\b(?:\.md)?|\bgovernance (?:document|file)\b/, "{,docs/,.github/}GOVERNANCE{,.md}"],
+	[/\bmaintainers (?:file|list)\b|\bMAINTAINERS\b|\bOWNERS file\b/i, "{,docs/,.github/}{MAINTAINERS,OWNERS}{,.md,.txt}"]
+];
+
+// src/infer/rules/code.ts
+const SYMBOL = /^(?:[A-Za-z_$][\w$]*\.){0,3}([A-Za-z_$][\w$]*)(?:\([^()]{0,60}\))?$/;
+const COMPONENT = /^(?:[A-Z][a-z0-9]+|[A-Z]{2,})+(?:Service|Agent|Middleware|Controller|Repository|Manager|Handler|Provider|Factory|Router|Collector|Validator|Limiter|Context|Engine|Gateway|Worker|Bridge|Store|Hook|Guard|Interceptor|Exception|Error|Client|Helper|Parser|Builder|Listener|Adapter|Strategy|Widget|Component|Modal|Schema)$/;
+const isSymbol = ((text) => fileOf(text) === null && (COMPONENT.test(text) || SYMBOL.test(text) && (/[a-z\d]_[a-z\d]|\(/.test(text) || /[a-z][A-Z]/.test(text))));
+const bareSymbol = ((text) => SYMBOL.exec(text)?.[1] ?? text);
+const code = [
+	{
+		id: "code-symbol",
+		about: "an item that is only a name of the code",
+		plans: ["text"],
+		strength: "proof",
+		subject: "symbol",
+		says: [
+			"^ <snake> $",
+			"^ <camel> $",
+			"^ <name> $",
+			"^ <file> $"
+		],
+		whole: true,
+		plan(claim) {
+			const spanned = claim.item.text.replaceAll("*", "").trim() === `\`${claim.text}\``;
+			if (!isSymbol(claim.text) || !(spanned || COMPONENT.test(claim.text))) return null;
+			return plan("text", {
+				path: [...CODE],
+				contains: bareSymbol(claim.text)
+			});
+		}
+	},
+	{
+		id: "code-defined",
+		about: "a function, hook or class that is written, by its name",
+		plans: ["text"],
+		strength: "proof",
+		subject: "symbol",
+		says: [
+			"<camel> ?is ?hook|function|method|class|service|component|middleware|helper|utility|handler|model ?is @done",
+			"<snake> ?is ?hook|function|method|class|service|component|middleware|helper|utility|handler|model|table|module ?is @done",
+			"^ <camel> for|handles|provides|class|interface",
+			"implement|implemented|create|created|add|added|write|define ?the <camel>",
+			"implement|implemented|create|created|add|added|write|define ?the <snake>"
+		],
+		unless: ["document*|test|tests|tested|remove*|via|using|with|from"],
+		plan(claim) {
+			const named = claim.text.match(/(?<![\w./-]|\b(?:to|in|into|from|of|at|on) )[\w$]{5,}(?![\w./-]*[./]\w)/g)?.filter(((word) => COMPONENT.test(word) || CODED.test(word) && (claim.spans.includes(word) || !word.includes("_")))) ?? [];
+			const made = claim.has(/\b(?:created?|implement(?:ed)?|add(?:ed)?|written|write|defined?|exists?|in place)\b|^\w+ (?:for|handles|provides|class|interface)\b/i);
+			return named.length === 1 && made ? plan("text", {
+				path: [...CODE],
+				contains: named
+			}) : null;
+		}
+	},
+	{
+		id: "pattern-absent",
+		about: "calls and algorithms that no code is to have: `eval`, `innerHTML`, MD5, …",
+		plans: ["text"],
+		strength: "proof",
+		subject: "symbol",
+		says: [
+			"no|never|avoid|without|zero|remove|removed|not ?use|uses|usage|using ?of ?any ?raw ?unsafe eval|innerhtml|dangerouslysetinnerhtml|md5|sha1|des|rc4|pickle|print|var|any|ts",
+			"no ?debug print statement|statements|calls",
+			"no|never|avoid|without ?use|usage ?of document.write|pickle.loads|yaml.load|os.system"
+		],
+		unless: ["document*|log|logs"],
+		negated: "any",
+		plan(claim) {
+			const found = UNWANTED.filter((([name]) => name.test(claim.text))).map((([, pattern]) => pattern));
+			return found.length > 0 ? plan("text", {
+				path: [...CODE],
+				"lacks-match": found
+			}) : null;
+		}
+	},
+	{
+		id: "code-absent",
+		about: "code that nothing uses, in a code span",
+		plans: ["text"],
+		strength: "proof",
+		subject: "symbol",
+		says: ["^ no|never|avoid|zero ?use|uses|usage|usages|calls|references|instances ?of|to"],
+		negated: "any",
+		whole: true,
+		plan(claim) {
+			const span = ABSENT.exec(claim.item.text)?.[1];
+			return span === void 0 || fileOf(span) !== null ? null : plan("text", {
+				path: [...CODE],
+				lacks: span.replace(/\(\)$/, "(")
+			});
+		}
+	},
+	{
+		id: "code-component",
+		about: "a class, function or call that a sentence names",
+		plans: ["text"],
+		strength: "support",
+		subject: "symbol",
+		in: "all",
+		says: [
+			"<snake>",
+			"<camel>",
+			"<file>",
+			"<name> warning"
+		],
+		whole: true,
+		plan(claim) {
+			if (claim.text.length > 140) return null;
+			const spanned = claim.spans.filter(((span) => claim.text.includes(span) && isSymbol(span)));
+			const named = spanned.length > 0 ? spanned : symbolWords(claim);
+			return named.length > 0 ? plan("text", {
+				path: [...CODE],
+				contains: named.slice(0, 5).map(bareSymbol)
+			}) : null;
+		}
+	},
+	{
+		id: "no-console",
+		about: "no console.log or debugging code is left",
+		plans: ["text"],
+		strength: "proof",
+		subject: "no-console",
+		says: [
+			"console.log|console.logs",
+			"console log|logs|statement|statements",
+			"debugger statement|statements"
+		],
+		negated: "any",
+		whole: true,
+		plan(claim) {
+			if (!claim.negated && !claim.has(/\b(?:clean(?:ed)? ?up|remove[ds]?|removal|stripped|free of|without)\b/i)) return null;
+			const matches = claim.has(/\bdebugger\b/i) ? "^\\s*debugger\\b" : "\\bconsole\\.(log|debug)\\(";
+			return plan("text", {
+				path: [...SCRIPT_CODE],
+				"lacks-match": matches
+			});
+		}
+	},
+	{
+		id: "no-todo",
+		about: "no TODO or FIXME is left in the code",
+		plans: ["text"],
+		strength: "proof",
+		subject: "no-todo",
+		says: ["todo|todos|fixme|fixmes ?comments ?in ?the ?code"],
+		negated: "any",
+		plan(claim) {
+			const check = plan("text", {
+				path: [...CODE],
+				"lacks-match": "\\b(TODO|FIXME|XXX)\\b"
+			});
+			if (claim.negated || claim.has(/\b(?:resolved|removed|addressed|cleared|clean(?:ed)? ?up)\b/i)) return check;
+			return claim.has(/\bin (?:the )?code\b/i) && claim.item.state !== "done" ? {
+				...check,
+				strength: "support"
+			} : null;
+		}
+	},
+	{
+		id: "named-algorithm",
+		about: "passwords hashed by an algorithm that the sentence names",
+		plans: ["text"],
+		strength: "proof",
+		subject: "password-hashing",
+		says: ["password|passwords|credential|credentials|passwort ?storage ?are|is ?securely hash* ?with|using|via|by bcrypt|argon2|argon2id|scrypt|pbkdf2"],
+		plan(claim) {
+			const name = claim.words.list.find(((word) => /^(?:bcrypt|argon2|scrypt|pbkdf2)/.test(word)));
+			return name === void 0 ? null : plan("text", {
+				path: [...CODE, ...MANIFESTS],
+				matches: `(?i)${name.replace(/id$/, "")}`
+			});
+		}
+	}
+];
+const CODED = /^[a-z]{2,}(?:[A-Z][a-z\d]+)+$|^[a-z\d]+(?:_[a-z\d]+)+$/;
+const UNWANTED = [
+	[/\beval\b/i, "\\beval\\("],
+	[/\binnerHTML\b/i, "\\.innerHTML\\s*="],
+	[/\bdangerouslySetInnerHTML\b/i, "dangerouslySetInnerHTML"],
+	[/\bdocument\.write\b/i, "\\bdocument\\.write\\("],
+	[/\bMD5\b/i, "(?i)\\bmd5\\b"],
+	[/\bSHA-?1\b/i, "(?i)\\bsha-?1\\b"],
+	[/\bDES\b/, "\\b(3?DES|des-(ede3?-)?cbc)\\b"],
+	[/\bRC4\b/i, "(?i)\\brc4\\b"],
+	[/\bpickle\b/i, "\\bpickle\\.loads?\\("],
+	[/\byaml\.load\b/, "\\byaml\\.load\\("],
+	[/\bos\.system\b/, "\\bos\\.system\\("],
+	[/\bprint (?:statements?|calls?)\b/i, "^\\s*print\\("],
+	[/\bany\b types?/i, ":\\s*any\\b"],
+	[/@?\bts-ignore\b/i, "@ts-ignore"]
+];
+const ABSENT = /^(?:no|never|avoid|zero) (?:(?:direct |raw |unsafe )*(?:use|uses|usage|usages|calls?|references?|instances|occurrences)(?: of| to)? )?`([^`]{2,60})`(?: (?:usage|calls?|statements?|used?|uses|anywhere|in (?:the |production )?(?:code|codebase|source|templates)))*\.?$/i;
+const symbolWords = (({ text }) => [...text.matchAll(/(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?= (?:class|function|hook|component|middleware|helper|interface|struct|model)\b)|(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?![\w/.])|\b[A-Z]+(?:_[A-Z]+)+(?= warning\b)|\b[a-z]+(?:[A-Z][a-z]+)+\(\)/g)].filter((({ 0: name, index }) => !/^[A-Z][a-z]/.test(name) || COMPONENT.test(name) || /^ (?:class|function|hook|component)\b/.test(text.slice(index + name.length)))).map((({ 0: name }) => name)));
+
+// src/infer/rules/collaboration.ts
 const NUMBERS = {
 	one: 1,
 	two: 2,
 	three: 3
 };
-const DEPENDENCIES = /\bdependenc|\bpackages?\b|\blibrar|\bcomponents?\b|\bnpm\b|\bpip\b|\byarn\b|\bpnpm\b|\bcargo\b|\bsnyk\b|\bosv\b|\bthird[- ]party\b|\bSCA\b|依赖/i;
 const collaboration = [
 	{
 		id: "reviewed",
@@ -981,8 +1165,11 @@ const collaboration = [
 			"code|peer|pr review|reviews|approval|approvals ?are|is mandatory|required|enforced",
 			"reviews mandatory ?peer ?reviews",
 			"reviews|approvals ?are mandatory|required|enforced",
+			"reviewer|reviewers|approver|approvers ?is|are required|enforced ~3 merge|pr|prs|pull ?request|requests",
+			"reviewer|reviewers|approver|approvers ~4 pr|prs|merge|pull ?requests ?is|are ?required|enforced",
 			"pull request|requests must|require|requires|required|need ~3 review|reviews|reviewed|approval|approvals|approved",
 			"pr|prs must|require|requires|required|need ~3 review|reviews|reviewed|approval|approvals|approved",
+			"merges|changes|commits ~3 through|via prs|pull ?requests ?only",
 			"no direct|force push|pushes|pushing",
 			"force push|pushes|pushing ?is|are disabled|blocked|forbidden|not"
 		],
@@ -995,169 +1182,6 @@ const collaboration = [
 				...approvals ? { approvals: Number(NUMBERS[approvals] ?? approvals) } : {}
 			});
 		}
-	},
-	{
-		id: "dependency-audit",
-		about: "no dependency has a known vulnerability",
-		plans: ["audit", "alerts"],
-		strength: "proof",
-		subject: "audit",
-		says: [
-			"npm|yarn|pnpm|pip|cargo|bundle|bundler|composer audit ?vulnerabilities",
-			"no|zero ?known ?open ?critical ?or ?high ?severe ?medium ?severity ?security ?dependency ?npm ?package ?audit vulnerability|vulnerabilities|cve|cves",
-			"dependency|dependencies|packages|libraries ~4 audit|audited|vulnerability|vulnerabilities|scan|scanned|scanning|cve|cves|checked",
-			"vulnerability|vulnerabilities|audit|scan|check ~4 dependency|dependencies|packages",
-			"vulnerable dependencies|components",
-			"snyk",
-			"osv scanner",
-			"依赖漏洞"
-		],
-		unless: [
-			"penetration|pentest|zap|static|sast|dast|container*|docker|plan*|license|licenses|disclosure|amend|schedule*",
-			"image scan",
-			"code scan"
-		],
-		negated: "any",
-		plan(claim) {
-			const severity = severityIn(claim.text, [
-				"critical",
-				"high",
-				"moderate",
-				"low"
-			]);
-			const audit = plan("audit", severity);
-			if (DEPENDENCIES.test(claim.text)) return audit;
-			return claim.negated ? {
-				...audit,
-				strength: "support"
-			} : null;
-		}
-	},
-	{
-		id: "dependency-updates",
-		about: "dependencies are updated by a bot",
-		plans: ["glob"],
-		strength: "proof",
-		subject: "audit",
-		says: [
-			"dependabot|renovate|renovatebot ?configured|enabled",
-			"automated|automatic dependency updates",
-			"dependencies ?are automatically updated"
-		],
-		plan: ((claim) => /\balerts?\b/i.test(claim.text) && /\b(?:no|zero|resolved|cleared|open)\b/i.test(claim.text) ? plan("alerts", { source: "dependabot" }) : plan("glob", { pattern: [".github/dependabot.{yml,yaml}", "**/{renovate.json,renovate.json5,.renovaterc,.renovaterc.json}"] }))
-	},
-	{
-		id: "dependencies-current",
-		about: "dependencies are up to date",
-		plans: ["audit"],
-		strength: "support",
-		subject: "audit",
-		says: [
-			"dependencies|packages ?are|is ?all updated|current|reviewed|patched",
-			"dependencies|packages ?are up to date",
-			"update ?all dependencies"
-		],
-		plan: always("audit")
-	},
-	{
-		id: "code-scanning",
-		about: "static analysis or a security scan finds nothing, or runs",
-		plans: ["alerts", "text"],
-		strength: "support",
-		subject: "scan",
-		says: [
-			"sast|codeql|semgrep|sonarqube|sonarcloud|sonar|bandit",
-			"code scanning",
-			"static ?code ?security ?application analysis|scan",
-			"security|vulnerability scan|scans|scanning",
-			"安全扫描"
-		],
-		unless: ["plan|planned|dast|zap|network|port|schedule*|dependency|dependencies"],
-		plan: ((claim) => /\bcodeql\b|\bcode scanning\b|\bno\b.*\b(?:findings|issues|alerts)\b/i.test(claim.text) ? plan("alerts", { source: "code-scanning" }) : plan("text", {
-			path: WORKFLOWS,
-			matches: "(?i)codeql|semgrep|sonar|bandit|gosec|brakeman|trivy|snyk|checkov|security|sast"
-		}))
-	},
-	{
-		id: "image-scan",
-		about: "container images are scanned",
-		plans: ["text"],
-		strength: "support",
-		subject: "scan",
-		says: [
-			"docker|container ?image|images ?security scan|scans|scanned|scanning",
-			"images ?are scanned",
-			"trivy|grype"
-		],
-		plan: (() => plan("text", {
-			path: WORKFLOWS,
-			matches: "(?i)trivy|grype|snyk|docker scout|clair|anchore|scan"
-		}))
-	},
-	{
-		id: "actions-pinned",
-		about: "actions are named by commit",
-		plans: ["workflow"],
-		strength: "proof",
-		subject: "workflow",
-		says: [
-			"github ?actions ?are pinned",
-			"actions ?are pinned",
-			"pin|pinned ?third ?party ?github actions",
-			"workflow|workflows ~3 least privilege",
-			"workflow permissions"
-		],
-		plan: ((claim) => plan("workflow", { require: /\bpin/i.test(claim.text) ? "pinned" : "permissions" }))
-	},
-	{
-		id: "changelog",
-		about: "the changelog tells of the version",
-		plans: ["changelog"],
-		strength: "proof",
-		subject: "changelog",
-		says: [
-			"changelog|changelog.md|changelogs ?is ?updated ?with ?the ?version ?and ?date",
-			"change log",
-			"changes.md",
-			"更新日志"
-		],
-		unless: ["read|link|linked|see|generator|review"],
-		plan: ((claim) => /\b(?:updated?|current|complete|entry|written|exists?|added?|maintained|up[- ]to[- ]date|created?|prepared|contains|has|publish(?:ed)?)\b/i.test(claim.text) || claim.text.split(/\s+/).length <= 2 ? plan("changelog") : null)
-	},
-	{
-		id: "version",
-		about: "the version is set",
-		plans: ["version"],
-		strength: "proof",
-		subject: "version",
-		says: [
-			"version ?number ?is ?has ?been bumped|updated|incremented|set|decided|correct|tagged|increased",
-			"bump|update|increment|set|increase ?the version ?number",
-			"semantic versioning",
-			"semver"
-		],
-		unless: ["website|python|node|api|doc|docs|database|browser|os|kernel|dependenc*|minimum|supported|documentation|ruby|java|go|schema|store"],
-		plan(claim) {
-			const exact = /\bto v?(\d+\.\d+\.\d+(?:-[\w.]+)?)\b/.exec(claim.text)?.[1];
-			return plan("version", exact ? { value: exact } : {}, exact || /\b(?:updated|bump|correct|set|increment)/i.test(claim.text) ? {} : { strength: "support" });
-		}
-	},
-	{
-		id: "release",
-		about: "a release is published",
-		plans: ["release"],
-		strength: "proof",
-		subject: "release",
-		says: [
-			"release ?is ?has ?been published|created|tagged",
-			"create|publish ?a|the github release",
-			"git tag ?is created|pushed",
-			"create ?a ?git ?release tag",
-			"tag ?the release",
-			"tag and push"
-		],
-		unless: ["notes|branch|candidate|sign"],
-		plan: ((claim) => plan("release", {}, /\btag/i.test(claim.text) ? { strength: "support" } : {}))
 	},
 	{
 		id: "blockers",
@@ -1198,14 +1222,15 @@ const collaboration = [
 		subject: "links",
 		says: [
 			"no|zero|all broken|dead link|links",
-			"all links work|working|valid|checked|tested",
+			"all ?internal ?external ?documentation links ~3 work|working|valid|checked|tested",
 			"broken|dead link|links ?fixed|checked|removed",
+			"links ?are work|working|valid|correct",
 			"links check|checked|checker|verified|valid",
 			"check ?for ?all ?broken ?dead links"
 		],
 		unless: ["social|navigation|footer|header|nav|email|menu|affiliate|unsubscribe|symbolic|download|payment"],
 		negated: "any",
-		plan: (() => plan("links"))
+		plan: ((claim) => plan("links", {}, /\bdoc(?:s|umentation)?\b|readme/i.test(`${claim.text} ${claim.heading}`) ? { strength: "proof" } : {}))
 	}
 ];
 
@@ -1234,7 +1259,7 @@ const containers = [
 		says: [
 			"non root ?user|users|container",
 			"nonroot|rootless",
-			"not|never run|running as root",
+			"not|never|avoid|prevent ~2 run|running ~2 as root",
 			"no root user|container|containers"
 		],
 		unless: ["ssh|aws|iam|login|mfa|database", "root account"],
@@ -1252,7 +1277,7 @@ const containers = [
 		plan(claim) {
 			const around = `${claim.text} ${claim.headings}`;
 			if (/\bcompose\b/i.test(around)) return plan("compose", { require: "healthcheck" });
-			return DOCKER.test(claim.text) || /\bdocker\b|\bcontainer/i.test(claim.heading) ? plan("dockerfile", { require: "healthcheck" }) : null;
+			return DOCKER.test(claim.text) || claim.has(/\bHEALTHCHECK\b/) || /\bdocker\b|\bcontainer/i.test(claim.heading) ? plan("dockerfile", { require: "healthcheck" }) : null;
 		}
 	},
 	{
@@ -1265,6 +1290,7 @@ const containers = [
 			"base|docker|container image|images ?are ?versions pinned|versioned",
 			"images pinned|versioned",
 			"no|never|avoid|not ~3 latest ?image tag|tags",
+			"specific|explicit|immutable|fixed|versioned image ?version tag|tags|versions",
 			"pin|pinned ?base ?docker image|images"
 		],
 		negated: "any",
@@ -1282,10 +1308,13 @@ const containers = [
 			"create|add|write ?a|the ?production dockerfile",
 			"application|app|service|services ?is|are dockerized|containerized",
 			"docker ?container containerization|dockerization",
-			"dockerization"
+			"dockerization",
+			"dockerfile|dockerfiles",
+			"docker|container configuration|setup|support|files",
+			"^ docker|containers|containerization $"
 		],
-		unless: ["update|updated|fix|fixed|optimized|optimised"],
-		plan: always("glob", { pattern: "**/{Dockerfile,Containerfile,Dockerfile.*,*.Dockerfile}" })
+		unless: ["ignore|compose|desktop|engine|hub|installed|running|registry|account"],
+		plan: ((claim) => plan("glob", { pattern: "**/{Dockerfile,Containerfile,Dockerfile.*,*.Dockerfile}" }, claim.has(/updat|fix|optimi|review|configur|setup|support|files\b|^\W*docker\W*$/i) ? { strength: "support" } : {}))
 	},
 	{
 		id: "compose-file",
@@ -1323,13 +1352,14 @@ const containers = [
 		subject: "limits",
 		says: [
 			"resource limit|limits|request|requests|quota|quotas ?and ?limits|requests",
+			"requests|limits ?and ?limits|requests ?are ?defined|set|configured for ?all cpu|memory|resources|containers|pods|workloads ?and ?memory|cpu",
 			"cpu|memory ?and ?cpu|memory limit|limits|requests|req ?limit|limits",
 			"资源限制"
 		],
 		unless: ["alert*|usage|exceed*|monitor*|database|upload*|tested"],
-		plan(claim) {
-			const around = `${claim.text} ${claim.headings}`;
-			if (KUBERNETES.test(around)) return plan("kubernetes", { require: "limits" });
+		plan(claim, surroundings) {
+			const around = `${claim.all} ${claim.headings}`;
+			if (KUBERNETES.test(around) || surroundings.mentions(/\bkubernetes\b|\bk8s\b|\bkubectl\b|\bhelm\b/i) || claim.has(/\bcpu\b.*\brequests\b/i) || claim.has(/\bworkloads?\b/i)) return plan("kubernetes", { require: "limits" });
 			if (DOCKER.test(around)) return plan("compose", { require: "limits" }, { strength: "support" });
 			return plan("kubernetes", { require: "limits" }, { strength: "support" });
 		}
@@ -1341,32 +1371,47 @@ const containers = [
 		strength: "support",
 		subject: "autoscaling",
 		says: [
-			"autoscal*|hpa|pdb|pdbs",
+			"autoscal*",
 			"auto scaling|scaler",
-			"horizontal ?pod autoscal*|scaling",
-			"scaling triggers|policies|rules",
-			"pod disruption budget|budgets"
+			"horizontal scaling",
+			"scaling triggers|policies|rules"
 		],
 		unless: ["tested|document*|database|evaluate"],
-		plan: ((claim) => plan("text", {
+		plan: (() => plan("text", {
 			path: [...KUBERNETES_FILES, ...CONFIGURATION],
-			matches: /\bdisruption|PDB/i.test(claim.text) ? "PodDisruptionBudget" : "(?i)HorizontalPodAutoscaler|autoscal|min_?(instances|machines|replicas|capacity)|ScaledObject"
+			matches: "(?i)HorizontalPodAutoscaler|autoscal|min_?(instances|machines|replicas|capacity)|ScaledObject"
 		}))
 	},
 	{
 		id: "kubernetes-object",
 		about: "an object of Kubernetes by its kind",
 		plans: ["text"],
-		strength: "support",
+		strength: "proof",
 		subject: "kubernetes-object",
-		says: ["network policy|policies", "networkpolicy|networkpolicies|ingress|configmap|configmaps|serviceaccount|serviceaccounts"],
-		unless: ["firewall|egress|vpc|subnet|aws|azure|gcp"],
+		says: [
+			"network policy|policies ?are|is ?@done",
+			"networkpolicy|networkpolicies|ingress|configmap|configmaps|serviceaccount|serviceaccounts|poddisruptionbudget|poddisruptionbudgets|horizontalpodautoscaler|persistentvolumeclaim ?and ?ingress ?are|is ?@done",
+			"pod disruption budget|budgets ?are|is ?@done",
+			"hpa|pdb|pdbs ?horizontal ?pod ?autoscaler ?are|is ?@done",
+			"horizontal pod autoscaler|autoscaling ?hpa ?is ?@done",
+			"limitrange|limitranges|resourcequota|resourcequotas ?are|is ?@done",
+			"service accounts ?are created|defined|configured",
+			"ingress rule|rules",
+			"kubernetes|k8s namespace|namespaces|deployment|deployments|ingress",
+			"namespaces ?are created|configured|defined"
+		],
+		unless: ["firewall|egress|vpc|subnet|aws|azure|gcp|controller|hardening|tested|reviewed"],
 		plan(claim) {
 			const kind = OBJECTS.find((([pattern]) => claim.has(pattern)))?.[1];
-			return kind === void 0 ? null : plan("text", {
+			if (kind === void 0) return null;
+			const check = plan("text", {
 				path: [...KUBERNETES_FILES],
 				matches: `^kind:\\s*${kind}\\b`
 			});
+			return !(claim.has(/[a-z](?:Polic|Map|Account|Budget|Autoscaler|Range|Quota)|\bHPA|\bPDB|\bpod (?:disruption|autoscal)/i) || KUBERNETES.test(`${claim.text} ${claim.headings}`)) || claim.has(/\b(?:appl|deploy|running|active|in place)/i) ? {
+				...check,
+				strength: "support"
+			} : check;
 		}
 	},
 	{
@@ -1382,12 +1427,12 @@ const containers = [
 		],
 		unless: ["state|secret|secrets|document*|reviewed|drift|locked|lint"],
 		plan(claim) {
-			const tool = TOOLS$1.find((([pattern]) => pattern.test(claim.text)));
-			return plan("glob", { pattern: tool ? [...tool[1]] : TOOLS$1.flatMap((([, patterns]) => [...patterns])) });
+			const tool = TOOLS$2.find((([pattern]) => pattern.test(claim.text)));
+			return plan("glob", { pattern: tool ? [...tool[1]] : TOOLS$2.flatMap((([, patterns]) => [...patterns])) });
 		}
 	}
 ];
-const TOOLS$1 = [
+const TOOLS$2 = [
 	[/terraform/i, ["**/*.{tf,hcl}"]],
 	[/helm|chart/i, ["**/Chart.yaml"]],
 	[/ansible|playbook/i, ["**/{ansible,playbooks,roles}/**/*.{yml,yaml}"]],
@@ -1398,7 +1443,14 @@ const OBJECTS = [
 	[/network/i, "NetworkPolicy"],
 	[/ingress/i, "Ingress"],
 	[/config/i, "ConfigMap"],
-	[/account/i, "ServiceAccount"]
+	[/account/i, "ServiceAccount"],
+	[/disruption|\bpdbs?\b/i, "PodDisruptionBudget"],
+	[/autoscal|\bhpa\b/i, "HorizontalPodAutoscaler"],
+	[/volume/i, "PersistentVolumeClaim"],
+	[/limit ?range/i, "LimitRange"],
+	[/resource ?quota/i, "ResourceQuota"],
+	[/namespace/i, "Namespace"],
+	[/deployment/i, "Deployment"]
 ];
 
 // src/infer/rules/data.ts
@@ -1416,7 +1468,7 @@ const namedMigration = ((claim, around) => {
 	const only = near.length === 1 ? near[0] : void 0;
 	return typeof only?.value["file"] === "string" ? only.value["file"] : null;
 });
-const filePlan$1 = ((file) => file.includes("/") ? plan("file", { path: file }) : plan("glob", { pattern: `**/${file}` }));
+const filePlan = ((file) => file.includes("/") ? plan("file", { path: file }) : plan("glob", { pattern: `**/${file}` }));
 const rangeOf = ((claim, around) => {
 	const [, from, to] = /\b(\d{3,4})\s*[-–]\s*(\d{3,4})\b/.exec(claim.text) ?? [];
 	if (from === void 0 || to === void 0 || Number(to) - Number(from) > 60 || Number(to) < Number(from)) return null;
@@ -1464,7 +1516,7 @@ const data = [
 			const file = namedMigration(claim, around);
 			const about = STATE_OF_FILES.test(claim.text) && !/\b(?:run|apply|applied|execute[d]?|test(?:ed)?)\b/i.test(claim.text);
 			if (file !== null) return {
-				...filePlan$1(file),
+				...filePlan(file),
 				strength: about ? "proof" : "support"
 			};
 			const counted = /\b(\d{1,3})\+? (?:complete |database )?migrations\b/i.exec(claim.text);
@@ -1532,7 +1584,8 @@ const data = [
 			const postgres = /\b(?:postgres|supabase|neon|rds|pgbouncer|timescale)/i;
 			const name = engineUrl(around, /^(?:DATABASE_URL|POSTGRES(?:QL)?_URL|DB_URL|PG_?URL)$/);
 			if (!postgres.test(claim.text) && name === null && !around.mentions(postgres)) return null;
-			return plan("postgres", { "url-env": name ?? "DATABASE_URL" }, name === null ? { strength: "support" } : {});
+			const usual = name !== null || postgres.test(claim.text);
+			return plan("postgres", { "url-env": name ?? "DATABASE_URL" }, usual ? {} : { strength: "support" });
 		}
 	},
 	{
@@ -1545,7 +1598,7 @@ const data = [
 		unless: ["pool*|encrypt*|job|implement|publicly|password|backup*|eviction|sentinel|caching|cache"],
 		plan(_, around) {
 			const name = engineUrl(around, /^REDIS(?:_CACHE)?_(?:URL|URI)$/);
-			return plan("redis", { "url-env": name ?? "REDIS_URL" }, name === null ? { strength: "support" } : {});
+			return plan("redis", { "url-env": name ?? "REDIS_URL" });
 		}
 	},
 	{
@@ -1573,6 +1626,8 @@ const data = [
 		says: [
 			"backup|backups ~4 scheduled|daily|hourly|automated|@done",
 			"automated|automatic|configure|enable|schedule|setup|up ~3 backup|backups",
+			"backup|backups|respaldo*|sauvegarde*|sicherung* automático*|automatizad*|automatique*|automatisch*|diari*|täglich*|quotidien*",
+			"copias de seguridad",
 			"备份"
 		],
 		unless: [
@@ -1610,9 +1665,11 @@ const data = [
 			"input|inputs validation|validated|sanitization|sanitized",
 			"input|inputs are validated",
 			"sql injection ~1 prevention|protection|protected",
-			"schema validation"
+			"schema validation",
+			"string concatenation|interpolation"
 		],
 		unless: ["tested|tests|document*|client"],
+		negated: "any",
 		plan: (() => plan("text", {
 			path: [...CODE],
 			matches: "(?i)\\b(zod|joi|yup|pydantic|BaseModel|class-validator|express-validator|marshmallow|cerberus|valibot|ajv)\\b|\\$\\{?\\d|\\bprepare\\(|execute\\([^)]*,\\s*[\\[({]|@Valid\\b"
@@ -1710,11 +1767,12 @@ const topicOf = (({ words, text }) => {
 	}));
 	return TOPICS[first]?.[1] ?? ownTopic(text);
 });
+const DOCUMENTS = plan("glob", { pattern: ["{docs,doc,documentation}/**/*.{md,mdx,rst,adoc}", "README{,.md,.rst}"] });
 const docs = [
 	{
 		id: "document",
 		about: "a guide, plan, policy, procedure or other document that exists",
-		plans: ["text"],
+		plans: ["text", "glob"],
 		strength: "support",
 		subject: "document",
 		says: [
@@ -1723,8 +1781,38 @@ const docs = [
 			"plan|policy|policies|procedure|procedures|process|processes|strategy|strategies|contacts|objectives|benchmark|benchmarks|notes|notice|matrix|solution|standards|terms|sla|slas|slo|slos|baseline|baselines ~5 documented|written|created|complete|completed|update|updated|available|published|defined|ready|place|exist|exists|prepared|finalized|current|date|established|drafted|reviewed|provided|maintained|approved|accessible",
 			"rollback|recovery|contingency|escalation|retention|response|management|backup plan|policy|procedure|procedures|process|strategy|solution",
 			"document",
+			"service level agreement|agreements|objective|objectives",
+			"threat model|models|modeling|modelling",
+			"emergency|support contact|contacts|procedure|procedures|kontakte",
+			"contact information|info|details",
+			"faq|faqs|wiki",
+			"knowledge base",
+			"quick start|guide",
+			"quickstart|onboarding|tutorial|tutorials",
+			"security contact ?point|points",
+			"archival|archiving|naming|tagging|coding policy|policies|standards|conventions",
+			"retention policy|policies",
+			"data processing agreement|agreements|register",
+			"acceptable use policy",
+			"release notes",
+			"requirements|architecture|design|process|prozess|approach|path documented|defined|described|dokumentiert",
+			"post mortem template",
+			"change management",
+			"contingency plan|plans",
+			"communication|communications channel|channels",
+			"^ deployment|release|rollback|recovery|maintenance|incident process|strategy|procedure|procedures|plan $",
+			"examples ?are provided|included|available",
+			"documentação",
+			"standard operating procedures",
 			"rollback solution|plan|procedure*",
 			"define|prepare|design|create|write|draft ~4 plan|policy|procedure|procedures|process|strategy|solution|agreement|notes",
+			"escalation path|paths|protocol|policy|matrix|process|procedure*|contacts",
+			"on call rotation|schedule|procedures|documentation",
+			"oncall",
+			"计划 ?已",
+			"方案",
+			"流程",
+			"指南",
 			"文档",
 			"手册",
 			"dokumentiert",
@@ -1733,7 +1821,7 @@ const docs = [
 		],
 		unless: [
 			"env|environment variables|variable|vars|vars",
-			"follow|followed|following|read|payment|pricing|subscription|billing|floor|meeting|worker|child|tested|rehears*|practi*|walkthrough|trained|iam|rls|bucket|password|retry|cors|csp|caching|cache|lifecycle|branch|network|pool|referrer|permissions|scaling|throttling|sent|announce*|blog|social|sign|link|links|mapping|mappings|distributed|testing",
+			"follow|followed|following|read|payment|pricing|subscription|billing|floor|meeting|worker|child|tested|rehears*|practi*|walkthrough|trained|iam|rls|bucket|password|retry|cors|csp|caching|cache|lifecycle|branch|network|pool|referrer|permissions|throttling|sent|announce*|blog|social|signed|link|links|mapping|mappings|distributed|testing",
 			"process|processes running|memory|restart",
 			"as planned",
 			"content strategy|security",
@@ -1745,7 +1833,8 @@ const docs = [
 		plan(claim, around) {
 			if (claim.words.list.includes("document") && claim.words.list[0] !== "document") return null;
 			const topic = topicOf(claim);
-			return topic === null ? null : documented(topic, around);
+			if (topic !== null) return documented(topic, around);
+			return /^(?:all )?(?:docs?|documentation|procedures?|guides?|runbooks?)\b/i.test(claim.text) && claim.words.list.length <= 5 ? DOCUMENTS : null;
 		}
 	},
 	{
@@ -1784,7 +1873,7 @@ const docs = [
 	}
 ];
 
-// src/infer/rules/endpoints.ts
+// src/infer/rules/answers.ts
 const comparisonsOf = ((body, path = "$", depth = 0) => {
 	if (typeof body !== "object" || body === null || Array.isArray(body) || depth > 3) return [];
 	return Object.entries(body).flatMap((([key, value]) => {
@@ -1813,6 +1902,27 @@ const known = (({ path, method }, around) => around.endpoints().find(((each) => 
 	expect: null
 });
 const closedPaths = ((claim) => pathsIn(claim.all, claim.spans).filter((({ open }) => !open)));
+const STATUS = /(?:returns?|responds?(?: with)?|status(?: code)?|HTTP|answers?|→|->|=>)\s*:?\s*(?:HTTP\s*)?([1-5]\d\d)\b/i;
+const statusIn = ((text) => {
+	const found = STATUS.exec(text);
+	return found ? { status: Number(found[1]) } : {};
+});
+const ROUTE_FILES = ["**/*.{ts,tsx,js,jsx,mjs,py,go,rs,java,kt,rb,php,cs,ex}", "!**/*.{test,spec}.*"];
+const listedPlans = (({ value }, around) => {
+	const path = String(value["path"]);
+	if ((value["method"] ?? "GET") !== "GET" || !path.startsWith("/") || /[*{}<>[\]]|\/:/.test(path)) return [];
+	const { url } = known({
+		method: "GET",
+		path,
+		open: false
+	}, around);
+	return [plan("http", {
+		url,
+		...value["auth"] === true ? { status: [401, 403] } : {}
+	})];
+});
+
+// src/infer/rules/endpoints.ts
 const ROUTED = [
 	"2xx",
 	"3xx",
@@ -1823,41 +1933,21 @@ const ROUTED = [
 	415,
 	422
 ];
-const STATUS = /(?:returns?|responds?(?: with)?|status(?: code)?|HTTP|answers?|→|->|=>)\s*:?\s*(?:HTTP\s*)?([1-5]\d\d)\b/i;
-const statusIn = ((text) => {
-	const found = STATUS.exec(text);
-	return found ? { status: Number(found[1]) } : {};
-});
-const healthPlans = ((claim, around) => {
-	const status = statusIn(claim.text);
-	const own = closedPaths(claim);
-	if (own.length > 0) return own.slice(0, 5).map(((each) => ask(known(each, around), status)));
-	const [address] = addressesIn(claim.all);
-	if (address) return [plan("http", {
-		url: address.href,
-		...status
-	})];
-	const all = around.endpoints().filter((({ path, method }) => method === "GET" && /health|livez|readyz/i.test(path)));
-	if (all.length === 0) return [plan("http", {
-		url: "/health",
-		...status
-	}, { strength: "support" })];
-	return all.toSorted(((a, b) => a.path.length - b.path.length)).slice(0, claim.has(/\bendpoints\b/i) ? 5 : 1).map(((each) => ask(each, status)));
-});
 const REACHABLE = /\b(?:accessible|reachable|loads?|live|online|respond(?:s|ing)|available|displays?|renders?|works?|working|up|resolves?|operational|verified|deployed)\b/i;
-const ONLY_NAMED = /^(?:the |api |endpoints? |routes? |exists? |works? |working |implemented |available |created |added |responds? |live )*$/i;
+const ONLY_NAMED = /^(?:the |api |endpoints? |routes? |exists? |works? |working |implemented |available |created |added |responds? |live |core |main |public |functional |and )*$/i;
 const endpointPlans = ((claim, around) => {
 	const [path, ...others] = pathsIn(claim.text, claim.spans);
-	if (!path || path.open || others.length > 3) return null;
-	const left = claim.text.replace(path.path, "").replaceAll(/\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b|[^\p{L}\p{N}\s]/gu, " ").replaceAll(/\s+/g, " ").trim();
+	if (!path || path.open || others.length > 9) return null;
+	const left = [path, ...others].reduce(((text, each) => text.replace(each.path, "")), claim.text).replaceAll(/\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b|[^\p{L}\p{N}\s]/gu, " ").replaceAll(/\s+/g, " ").replace(/\bfor [\w ]{1,40}$/, "").trim();
 	const endpoint = known(path, around);
 	const isGet = endpoint.method === "GET";
 	const status = statusIn(claim.all);
 	if ("status" in status && isGet) return ask(endpoint, status);
-	if (left === "" || ONLY_NAMED.test(`${left} `)) return plan("http", {
-		url: endpoint.url,
+	if (left === "" || ONLY_NAMED.test(`${left} `)) return [path, ...others].filter(((each) => !each.open)).map(((each) => known(each, around))).map((({ url, method }) => plan("http", {
+		url,
 		status: ROUTED
-	}, isGet ? {} : { strength: "support" });
+	}, method === "GET" ? {} : { strength: "support" })));
+	if (others.length > 3) return null;
 	if (!REACHABLE.test(claim.text) || !isGet) return null;
 	const plans = [path, ...others].filter(((each) => !each.open)).map(((each) => ask(known(each, around))));
 	return !claim.has(/\bform|display|render/i) && claim.has(/\b(?:page|site|dashboard|endpoint|route|url|api|service)s?\b/i) ? plans : weakened(plans);
@@ -1869,11 +1959,6 @@ const kindred = ((claim, around) => {
 	const wanted = claim.has(/\bendpoints\b/i) ? all : all.filter((({ path }) => /status|health/i.test(path))).slice(0, 1);
 	return wanted.length > 0 ? wanted.slice(0, 10).map(((each) => ask(each))) : null;
 });
-const subjectPath = ((claim, around) => {
-	const found = around.endpoints().filter((({ method, path }) => method === "GET" && path.split("/").some(((part) => part.length > 4 && claim.words.list.includes(part)))));
-	return found.length === 1 ? found[0]?.url ?? null : null;
-});
-const ROUTE_FILES = ["**/*.{ts,tsx,js,jsx,mjs,py,go,rs,java,kt,rb,php,cs,ex}", "!**/*.{test,spec}.*"];
 const routePlan = ((path) => {
 	const [, before] = /([\w-]{2,})\/(?:\{|:|<|\[)/.exec(path) ?? [];
 	return before === void 0 ? null : plan("text", {
@@ -1882,50 +1967,6 @@ const routePlan = ((path) => {
 	});
 });
 const endpoints = [
-	{
-		id: "websocket",
-		about: "a WebSocket that connects",
-		plans: ["websocket"],
-		strength: "proof",
-		subject: "endpoint",
-		says: ["websocket|websockets ~5 connect*|operational|established|establishes|up|accepts|reachable|endpoint|@done", "web socket|sockets ~5 connect*|@done"],
-		unless: ["reconnect*|stab*|message*|broadcast*|latency|client*|events|load|scale|scaling", "auto"],
-		plan(claim, around) {
-			const named = socketIn(claim.all) ?? around.document.items.map((({ text }) => socketIn(text))).find(((each) => each !== null));
-			if (named && !isLocal(named.hostname)) return plan("websocket", { url: named.href });
-			const url = closedPaths(claim).find((({ path }) => !path.includes("//")))?.path ?? named?.pathname;
-			return plan("websocket", { url: url ?? "/ws" }, url === void 0 ? { strength: "support" } : {});
-		}
-	},
-	{
-		id: "health-endpoint",
-		about: "a health, liveness or readiness endpoint that answers",
-		plans: ["http"],
-		strength: "proof",
-		subject: "endpoint",
-		in: "all",
-		says: [
-			"<path>",
-			"health ?check|checks|status endpoint|endpoints|route|url|api|page",
-			"health check|checks|endpoint|endpoints",
-			"healthcheck|healthchecks",
-			"liveness|readiness endpoint*|check*",
-			"healthz|livez|readyz",
-			"健康检查",
-			"ヘルスチェック"
-		],
-		unless: [
-			"docker*|container*|compose|kubernetes|k8s|pod|pods|helm|probe|probes",
-			"load balancer",
-			"alb|elb|target|dashboard|dashboards|failover|alerts|document*|automat*|cron|replica*"
-		],
-		notUnder: ["docker*|kubernetes|k8s|container*|helm"],
-		plan(claim, around) {
-			if (!claim.has(/health|liveness|readiness|readyz|livez|健康|ヘルス/i)) return null;
-			const plans = healthPlans(claim, around);
-			return /^monitor\b/i.test(claim.text) ? weakened(plans) : plans;
-		}
-	},
 	{
 		id: "kindred-endpoints",
 		about: "endpoints of one kind (\"all X endpoints\"), where the document lists them",
@@ -1939,6 +1980,24 @@ const endpoints = [
 		],
 		unless: ["document*|rate|secure*|protected|authenticat*|validat*|test|tests|setup"],
 		plan: kindred
+	},
+	{
+		id: "endpoints-protected",
+		about: "endpoints that want credentials, where the document lists which do",
+		plans: ["http"],
+		strength: "proof",
+		subject: "endpoint-auth",
+		says: [
+			"endpoints|routes|apis ?are|is ?all ?properly protected|secured|authenticated",
+			"endpoints|routes|apis require|requires|need|demand authentication|authorization|credentials|token|login",
+			"authentication ?is required|enforced ~2 endpoints|routes",
+			"protected|private|internal endpoints|routes"
+		],
+		unless: ["rate|test|tests|document*"],
+		plan(_, around) {
+			const plans = around.facts("endpoint").filter((({ value }) => value["auth"] === true)).flatMap(((fact) => listedPlans(fact, around)));
+			return plans.length > 0 ? plans.slice(0, 10) : null;
+		}
 	},
 	{
 		id: "api-pages-closed",
@@ -1965,10 +2024,14 @@ const endpoints = [
 		subject: "endpoint",
 		says: ["swagger|redoc ?ui ?docs", "openapi docs|documentation|ui|page"],
 		unless: ["annotat*|spec|specification|setup|file"],
-		plan: ((claim) => plan("http", {
-			url: closedPaths(claim)[0]?.path ?? "/docs",
-			redirects: 1
-		}))
+		plan(claim) {
+			const path = closedPaths(claim)[0]?.path;
+			const shown = path !== void 0 && claim.has(/\b(?:available|accessible|served|reachable|live|at)\b/i);
+			return plan("http", {
+				url: path ?? "/docs",
+				redirects: 1
+			}, shown ? { strength: "proof" } : {});
+		}
 	},
 	{
 		id: "endpoint",
@@ -1995,119 +2058,6 @@ const endpoints = [
 			if (!path || others.length > 0 || claim.text.includes(path.path)) return null;
 			if (path.open) return routePlan(path.path);
 			return plan("http", { url: path.path }, /\bpage\b/i.test(claim.all) ? { strength: "proof" } : {});
-		}
-	},
-	{
-		id: "address-reachable",
-		about: "an address that is accessible, live, reachable or responds",
-		plans: ["http"],
-		strength: "proof",
-		subject: "endpoint",
-		says: ["<url>"],
-		unless: ["see|docs|documentation|guide|reference|read|according|described|e.g|sign|create|register|redirect*"],
-		plan(claim) {
-			const addresses = addressesIn(claim.text).filter((({ protocol }) => protocol.startsWith("http")));
-			if (addresses.length === 0 || addresses.length > 3 || !claim.has(/\b(?:accessible|reachable|live|loads?|online|respond(?:s|ing)|available|up|deployed|returns)\b/i)) return null;
-			return addresses.map((({ href }) => plan("http", {
-				url: href,
-				redirects: 3
-			})));
-		}
-	},
-	{
-		id: "host-active",
-		about: "a host that is active, live or reachable",
-		plans: ["http"],
-		strength: "proof",
-		subject: "endpoint",
-		says: ["active|live|reachable|accessible|online|deployed ~3 <file>", "<file> ~3 active|live|reachable|accessible|online|deployed"],
-		unless: ["see|docs|e.g|using|via|with|account|in"],
-		whole: true,
-		plan(claim) {
-			const [host, ...others] = hostsIn(claim.text);
-			if (host === void 0 || others.length > 0 || claim.has(/:\/\/|@/)) return null;
-			return plan("http", {
-				url: `https://${host}/`,
-				status: {
-					op: "<",
-					value: 500
-				}
-			});
-		}
-	},
-	{
-		id: "site-up",
-		about: "a site, frontend or home page that loads or is up",
-		plans: ["http"],
-		strength: "support",
-		subject: "endpoint",
-		says: [
-			"homepage|site|website|frontend returns ?http ?status #",
-			"homepage|site|website|frontend ?is loads|live|up|accessible|reachable|responding|online|available",
-			"home|landing page ?is loads|live|up|accessible|reachable",
-			"production|public|live url ?is accessible|reachable|live|up"
-		],
-		plan: ((_, around) => plan("http", {
-			url: around.host() === null ? "/" : `https://${around.host()}/`,
-			redirects: 3
-		}))
-	},
-	{
-		id: "page-loads",
-		about: "a named page that loads",
-		plans: ["http"],
-		strength: "support",
-		subject: "endpoint",
-		says: ["page loads|accessible|reachable", "page is live|accessible|reachable"],
-		unless: ["speed|time|quickly|fast"],
-		plan(claim) {
-			const name = /^(?:the )?(?!test|check|verify|each|every|all|main|error|first|next|whole|full|web)([a-z][\w-]{2,24}) page\b/i.exec(claim.text)?.[1];
-			return name === void 0 ? null : plan("http", {
-				url: `/${name.toLowerCase()}`,
-				redirects: 3
-			});
-		}
-	},
-	{
-		id: "response-time",
-		about: "a page or path that answers within a time",
-		plans: ["http", "load"],
-		strength: "proof",
-		subject: "latency",
-		says: [
-			"response|load|loading time|times",
-			"latency",
-			"p50|p90|p95|p99",
-			"95th|99th percentile",
-			"loads|load|responds|respond|answers in|within|under",
-			"loads|responds",
-			"响应时间"
-		],
-		unless: [
-			"database|db|query|queries|queue|alert*|lcp|fid|tti|fcp|cls|inp|inference|token*|support|ticket*|incident*|call|monitor*|track*|cache|startup|websocket|build",
-			"web vitals",
-			"cold start"
-		],
-		plan(claim, around) {
-			const bound = boundIn(claim.text);
-			if (!bound?.op.startsWith("<") || !(bound.unit === "ms" || bound.unit === "s")) return null;
-			const wanted = {
-				op: bound.op,
-				value: `${bound.value}${bound.unit}`
-			};
-			const own = closedPaths(claim)[0]?.path ?? subjectPath(claim, around);
-			const url = own ?? "/";
-			const weak = own === null ? { strength: "support" } : {};
-			const stat = claim.words.list.find(((word) => /^p(?:50|90|95|99)$/.test(word))) ?? /\b(95|99)th\b/.exec(claim.text)?.[1];
-			if (stat) return plan("load", {
-				url,
-				requests: 20,
-				[stat.startsWith("p") ? stat : `p${stat}`]: wanted
-			}, weak);
-			return plan("http", {
-				url,
-				duration: wanted
-			}, weak);
 		}
 	},
 	{
@@ -2154,12 +2104,11 @@ const endpoints = [
 	}
 ];
 
-// src/infer/rules/environment.ts
+// src/infer/rules/variables.ts
 const ABOUT = /\benv(?:ironment)?\b|\bvariables?\b|\bsecrets?\b|\bconfig|\bkeys?\b|环境变量|環境変数/i;
 const namesIn = ((claim) => {
 	return variablesIn(claim.item.text).filter((({ name, value }) => isVariableName(name) || value !== null || ABOUT.test(claim.text) || ABOUT.test(claim.headings)));
 });
-const SET = /\b(?:set|configured?|defined?|present|exists?|available|added?|provided?|updated?|in place|exported|filled|generated?|get|obtain|valid|secured?|verif(?:y|ied)|check|has|have|ensure|correct|enabled|required|rotated|points? to|loaded|ready)\b|设置|配置|définie?s?|gesetzt|configurad[ao]s?/i;
 const WEAK_VALUE = /^(?:your|xxx|<|\.\.\.|…|\[|\$|true\/false|value|changeme)/i;
 const variablePlan = ((name, value, length) => {
 	const wanted = value !== null && value !== "" && !require_run.namesSecret(name) && !WEAK_VALUE.test(value) && !/localhost|127\.0\.0\.1/.test(value);
@@ -2210,7 +2159,25 @@ const expected = (({ name, expect }) => {
 	return plan("env", { name });
 });
 const isLocalValue = ((value) => isLocal(URL.parse(value)?.hostname ?? ""));
+
+// src/infer/rules/environment.ts
+const SET = /\b(?:set|configured?|defined?|present|exists?|available|added?|provided?|updated?|in place|exported|filled|generated?|get|obtain|valid|secured?|verif(?:y|ied)|check|has|have|ensure|correct|enabled|required|rotated|points? to|loaded|changed|replaced|ready)\b|设置|配置|définie?s?|gesetzt|configurad[ao]s?|\b(?:configurer|définir|ajouter|setzen|hinzufügen|configurar|añadir|agregar)\b/i;
+const VARIABLES = /\benv(?:ironment)?[- ](?:var|config|setup)|\benvironment$|\bvariables\b|\bsecrets\b|\benv\b|环境变量|環境変数/i;
+const STATED = /^\W*(?:is |are |must be |has been )?(?:properly |correctly )?(?:set|configured|defined|present|available|added|provided|exported|changed|replaced|points? to|has)\b/i;
+const isListed = ((claim, name) => {
+	const text = claim.text.replace(/^(?:\((?:optional|required)\)|optional|required)\s*:?\s*/i, "").replace(/^[`'"*]+/, "");
+	return text.startsWith(name) && VARIABLES.test(claim.heading) && /^\W*(?:[-–—:(→=]|$|and\b|,)/.test(text.slice(name.length));
+});
 const TEMPLATES = plan("glob", { pattern: ["**/.env{.example,.sample,.template,.dist}", "**/env.example"] }, { strength: "support" });
+const WRITTEN = plan("text", {
+	path: [
+		"**/.env{.example,.sample,.template,.dist}",
+		"**/env.example",
+		"**/README*",
+		"{docs,doc}/**/*.{md,mdx,rst,adoc}"
+	],
+	matches: "^\\W{0,8}[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\\b"
+});
 const environment = [
 	{
 		id: "env-block",
@@ -2259,12 +2226,14 @@ const environment = [
 		plans: [
 			"env",
 			"glob",
-			"file"
+			"file",
+			"text"
 		],
 		strength: "proof",
 		subject: "env",
 		says: [
-			"env|environment ?variables|vars|variable ~2 documented",
+			"env|environment variables|vars|variable ~2 documented",
+			"env|environment variables|vars|variable documentation",
 			"optional|all|required variables ?are documented",
 			"document|documented ?all ?the ?required env|environment variables|vars",
 			".env.example|.env.sample|.env.template|.env.dist ?template|file ?@be ?@done",
@@ -2276,7 +2245,8 @@ const environment = [
 			const file = /\.env[.-](?:example|sample|template|dist)\b/i.exec(claim.text)?.[0];
 			if (file) return plan("file", { path: file }, claim.has(/\bupdated?\b/i) ? { strength: "support" } : {});
 			const names = group(claim, around);
-			return names.length === 0 ? TEMPLATES : plan("env", {
+			if (names.length === 0) return /\ball\b|\bevery\b/i.test(claim.text) ? TEMPLATES : WRITTEN;
+			return plan("env", {
 				name: names,
 				"documented-in": ".env.example"
 			});
@@ -2300,12 +2270,30 @@ const environment = [
 		}
 	},
 	{
+		id: "env-listed",
+		about: "a variable at the beginning of a sentence about it, or in a list of variables",
+		plans: ["env"],
+		strength: "proof",
+		subject: "env",
+		says: ["^ <name>", "^ optional|required <name>"],
+		unless: ["rotat*|removed|deprecated|constant*|enum|column|table"],
+		plan(claim) {
+			const [first, ...others] = namesIn(claim);
+			if (!first || others.length > 0) return null;
+			return STATED.test(claim.text.slice(claim.text.indexOf(first.name) + first.name.length)) || isListed(claim, first.name) ? variablePlan(first.name, first.value, lengthIn(claim.all)) : null;
+		}
+	},
+	{
 		id: "env-set",
 		about: "a variable that is set, by its name",
 		plans: ["env"],
 		strength: "proof",
 		subject: "env",
-		says: ["<name>", "set|export node_env|environment|port|debug|env"],
+		says: [
+			"<name>",
+			"set|export node_env|environment|port|debug|env",
+			"^ debug|environment|mode|port|host true|false|production|#"
+		],
 		unless: ["rotat*|warn*|removed|log|logs|error|errors|constant*|enum|see|table|column|permission*|status|function|uses|use|via|volume|validated|migration", "code path"],
 		plan(claim) {
 			const names = namesIn(claim);
@@ -2313,7 +2301,9 @@ const environment = [
 			if (!first || names.length > 12) return null;
 			const only = claim.text.replaceAll(/[^A-Za-z0-9_= ]/g, "").trim();
 			const short = first.name.length + (first.value?.length ?? 0) + 12;
-			if (!(only === first.name || names.length === 1 && first.value !== null && claim.text.length < short) && !SET.test(claim.text)) return null;
+			const alone = only === first.name || names.length === 1 && first.value !== null && claim.text.length < short;
+			const given = first.value !== null && claim.text.startsWith(first.name);
+			if (!alone && !given && !SET.test(claim.text) && !isListed(claim, first.name)) return null;
 			if (names.length === 1) return variablePlan(first.name, first.value, lengthIn(claim.all));
 			return names.some((({ value }) => value !== null)) ? names.map((({ name, value }) => variablePlan(name, value, null))) : plan("env", { name: names.map((({ name }) => name)) });
 		}
@@ -2328,19 +2318,26 @@ const environment = [
 			"all ?required variables",
 			"env|environment variables|variable|vars|var ?configuration",
 			"variables set|verified|configured",
+			".env ?file ?is|are configured|set|setup|ready|complete|filled",
 			"secrets configured|set in ?the platform",
+			"all ?required ?production api keys|secrets",
+			"required|necessary|needed env|environment ?variables|vars ?are set|configured|added|present",
+			"required|necessary|needed|production keys|variables|vars|values|secrets ?are set|added|present|configured|in",
+			"env|environment config|configuration|settings ?@be set|complete|verified|ready|validated|configured",
 			"环境变量",
 			"variables d'environnement",
 			"variables de entorno",
+			"variáveis de ambiente",
 			"umgebungsvariablen"
 		],
 		unless: [
-			"document*|validation|validate|validates|review|reviewed|audit|secure*|stored|encrypted|loaded|used|use|via|from|based|naming|strategy|instead|loading|access|key|keys|token|tokens",
+			"document*|validation|validates|review|reviewed|audit|secure*|stored|encrypted|loaded|used|use|via|from|based|naming|strategy|instead|loading|access|key|token|tokens",
 			"not in|exposed",
-			"checked for"
+			"checked for",
+			"to|at|on|code|app|that validate"
 		],
 		plan(claim, around) {
-			if (!claim.has(/\b(?:set|configured?|defined|verified|verify|check|in place|present|complete|ready|added?|updated?|properly|provided|available|configuration)\b|配置|设置|configur|gesetzt|définies/i)) return null;
+			if (!claim.has(/\b(?:set|configured?|defined|verified|verify|validated?|check|in place|present|complete|ready|added?|updated?|properly|provided|available|configuration)\b|配置|设置|configur|gesetzt|définies/i)) return null;
 			const names = group(claim, around);
 			if (names.length === 0) return TEMPLATES;
 			const elsewhere = claim.has(/\bin (?:vercel|railway|render|netlify|heroku|the (?:platform|dashboard)|platform|production|staging|[A-Z]\w+)\b/);
@@ -2364,131 +2361,15 @@ const environment = [
 ];
 
 // src/infer/rules/files.ts
-const EXTENSIONS = new Set("py ts tsx js jsx mjs cjs go rs java kt rb php cs sql sh ps1 yml yaml json toml ini cfg conf properties md mdx rst txt tf tfvars hcl proto graphql prisma xml gradle lock bicep vue svelte env".split(" "));
-const KNOWN = new Set("Dockerfile Makefile Procfile Jenkinsfile CODEOWNERS .gitignore .dockerignore .editorconfig .nvmrc".split(" "));
-const FILE_LIKE = /^[\w.@/-]+$/;
-const WRITTEN = /[\w.@/-]*\.[A-Za-z]\w{1,13}/g;
-const fileOf = ((text) => {
-	if (!FILE_LIKE.test(text) || text.startsWith("/") || text.length > 200) return null;
-	const name = text.slice(text.lastIndexOf("/") + 1);
-	const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-	return KNOWN.has(name) || name.includes(".") && EXTENSIONS.has(extension) ? text.replace(/^\.\//, "") : null;
-});
-const isSurelyFile = ((file) => file.includes("/") || /^[A-Z][A-Z\d_-]+\.|_|^\./.test(file));
-const PRODUCT = /^(?:node|next|vue|react|express|nuxt|three|d3|socket|chart|moment|p5|discord|asp|alpine|ember|backbone|nest|deno)\.(?:js|io|net)$/i;
-const PRIVATE = /(?:^|\/)\.env(?:\.(?:local|production|development|staging))?$/;
-const isPlace = ((text, file) => /\b(?:to|in|into|from|of|on|with|via|by|at|for|within|inside|see)\s+[`*(]*$/i.test(text.slice(0, Math.max(0, text.indexOf(file)))));
-const filesIn = ((claim) => {
-	const own = claim.spans.flatMap(((span) => fileOf(span) ?? [])).filter(((file) => claim.text.includes(file) && !PRODUCT.test(file)));
-	const bare = [...claim.text.matchAll(WRITTEN)].flatMap((([text]) => fileOf(text) ?? [])).filter(isSurelyFile);
-	return [.../* @__PURE__ */ new Set([...own, ...bare])].filter(((file) => !file.includes("..") && claim.item.text.includes(file) && !PRIVATE.test(file) && !isPlace(claim.text, file)));
-});
-const filePlan = ((file) => file.includes("/") || file.startsWith(".") ? plan("file", { path: file }) : plan("glob", { pattern: `**/${file}` }));
-const THERE = /\b(?:exists?|created?|added?|present|provided?|written|configured?|in place|available|included?|committed|generated|defined|implemented|set up)\b/i;
-const OF_IT = /^(?:is )?(?:current|accurate|up[- ]to[- ]date|complete|executable|documents?|explains?|describes?|project|overview|valid)\b/i;
-const STANDARD = [
-	[/\bCONTRIBUTING\b|\bcontribution guide(?:lines?)?\b|\bcontributing guide(?:lines?)?\b/i, "{,docs/,.github/}CONTRIBUTING{,.md,.rst,.txt}"],
-	[/\bcode of conduct\b|\bCODE_OF_CONDUCT\b/i, "{,docs/,.github/}CODE_OF_CONDUCT{,.md,.rst,.txt}"],
-	[/\bSECURITY\.md\b|\bsecurity policy file\b|\bvulnerability (?:disclosure|reporting) (?:policy|process)\b|\bsecurity policy\b/i, "{,docs/,.github/}SECURITY{,.md,.rst,.txt}"],
-	[/\bCODEOWNERS\b|\bcode owners\b/i, "{,docs/,.github/}CODEOWNERS"],
-	[/\bissue templates?\b/i, ".github/ISSUE_TEMPLATE/*"],
-	[/\b(?:pull request|PR) templates?\b/i, "{,docs/,.github/}pull_request_template.md"],
-	[/\bREADME\b/, "{,docs/,.github/}README{,.md,.rst,.txt,.adoc}"],
-	[/\bGOVERNANCE\b(?:\.md)?|\bgovernance (?:document|file)\b/, "{,docs/,.github/}GOVERNANCE{,.md}"],
-	[/\bmaintainers (?:file|list)\b|\bMAINTAINERS\b|\bOWNERS file\b/i, "{,docs/,.github/}{MAINTAINERS,OWNERS}{,.md,.txt}"]
-];
-const SYMBOL = /^(?:[A-Za-z_$][\w$]*\.){0,3}([A-Za-z_$][\w$]*)(?:\([^()]{0,60}\))?$/;
-const COMPONENT = /^(?:[A-Z][a-z0-9]+|[A-Z]{2,})+(?:Service|Agent|Middleware|Controller|Repository|Manager|Handler|Provider|Factory|Router|Collector|Validator|Limiter|Context|Engine|Gateway|Worker|Bridge|Store|Hook|Guard|Interceptor)$/;
-const isSymbol = ((text) => fileOf(text) === null && (COMPONENT.test(text) || SYMBOL.test(text) && (/[a-z\d]_[a-z\d]|\(/.test(text) || /[a-z][A-Z]/.test(text))));
-const bareSymbol = ((text) => SYMBOL.exec(text)?.[1] ?? text);
-const PACKAGES = new Map([
-	..."fastapi sqlalchemy langgraph langchain pydantic structlog django flask celery winston pino zod prisma bullmq redis alembic anthropic playwright cypress stripe".split(" ").map(((name) => [name, name])),
-	["drizzle", "drizzle-orm"],
-	["nextauth", "next-auth"],
-	["claude", "anthropic"],
-	["tailwind", "tailwindcss"]
-]);
-const packagePlan = ((name, more = {}) => plan("text", {
-	path: [...MANIFESTS],
-	matches: `(?i)${name.replaceAll(/[.+^$()[\]{}\\/]/g, "\\$&")}`
-}, more));
+const OF_IT = /^(?:script |file )?(?:is |are )?(?:reflects?|match(?:es)?|current|accurate|up[- ]to[- ]date|complete|executable|documents?|explains?|describes?|project|overview|valid)\b/i;
+const NAMED = /^(?!.*\.\.)(?!\.gitignore$)[\w.-][\w.*-]*(?:\/[\w.*-]+)*\/?$/;
+const isStandard = ((file) => /^(?:CHANGELOG|CHANGES|LICEN[CS]E)\b/i.test(file) || STANDARD.some((([pattern]) => pattern.test(file))));
+const OF_ANOTHER = phrases(["see|per|refer|read|following|according|run|execute|copy|rename|in|from|using|via|with|open|edit|update|updated|updating|change|changed|modif*|test|push|contain*|loads|e.g|like|import*|points|upload*|submit*|publish*|attach*|download*"]);
+const LABELLED = /^[^.;:()]{3,60}(?: \(([^()]+)\)(?: (?:complete|created|added|exists|present|done))?|: (\S+))$/;
+const HELD = /^[\w.:/@="'-]{3,60}$/;
+const BUILT = /^(?:\.\/)?(?:dist|build|out|target|node_modules|coverage|\.next|vendor)\//;
+const isMissing = (({ item, text }) => item.state !== "done" && /\bmissing\b/i.test(text));
 const files = [
-	{
-		id: "license",
-		about: "a license file",
-		plans: ["license"],
-		strength: "proof",
-		subject: "file",
-		says: [
-			"license|licence|lizenz ?file|files ?is ?has ?been included|specified|clear|file|files|@done",
-			"^ add|include|create ?a|an|the ?mit|apache ?2.0 license|licence ?file $",
-			"^ ?a|the ?mit|apache license|licence file $",
-			"license.md|license.txt"
-		],
-		unless: ["dependenc*|compliance|key|keys|driver|driving|plan|subscription|fee*|renew*|seat*|header*", "third party"],
-		plan: always("license")
-	},
-	{
-		id: "standard-file",
-		about: "README, CONTRIBUTING, SECURITY, CODEOWNERS, CODE_OF_CONDUCT, templates",
-		plans: ["glob"],
-		strength: "proof",
-		subject: "document",
-		says: [
-			"contributing|contribution ?guide|guidelines|guideline",
-			"contributing.md|security.md|readme.md|code_of_conduct.md|code_of_conduct|governance.md|maintainers.md",
-			"code of conduct",
-			"security policy ?file",
-			"vulnerability disclosure|reporting policy|process",
-			"codeowners|readme|maintainers",
-			"code owners",
-			"issue|pr template|templates",
-			"pull request template|templates",
-			"governance document|file"
-		],
-		unless: ["section|approv*|read|reviewed|link*|badge|follow*|require*|see|content|password|implemented|enforced"],
-		plan(claim) {
-			const found = STANDARD.find((([pattern]) => claim.has(pattern)));
-			if (!found) return null;
-			const there = claim.text.replace(found[0], "").replaceAll(/[^\p{L}]|\bmd\b|\bguidelines?\b|\bguide\b/gu, "") === "" || THERE.test(claim.text) || claim.has(/\b(?:up[- ]to[- ]date|updated?|visible|publish(?:ed)?|has an?|include|exists|complete|ready)\b/i);
-			const more = claim.has(/\b(?:updated?|up[- ]to[- ]date|complete|accurate)\b/i);
-			return there ? plan("glob", { pattern: found[1] }, more ? { strength: "support" } : {}) : null;
-		}
-	},
-	{
-		id: "lock-file",
-		about: "a lock file of dependencies",
-		plans: ["glob"],
-		strength: "proof",
-		subject: "file",
-		says: [
-			"lock file|files",
-			"lockfile|lockfiles",
-			"package lock.json",
-			"yarn.lock|poetry.lock|cargo.lock|go.sum|uv.lock",
-			"dependencies|dependency ?versions ?are locked|pinned"
-		],
-		unless: ["terraform|stale|remove"],
-		plan: always("glob", { pattern: "**/{package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,poetry.lock,uv.lock,Pipfile.lock,Cargo.lock,go.sum,Gemfile.lock,composer.lock}" })
-	},
-	{
-		id: "sbom",
-		about: "a bill of materials",
-		plans: ["glob"],
-		strength: "proof",
-		subject: "sbom",
-		says: [
-			"sbom|sboms|cyclonedx ?generation|generated",
-			"software bill of materials",
-			"dependencies inventoried"
-		],
-		plan: always("glob", { pattern: [
-			"**/*{sbom,SBOM}*",
-			"**/*.{spdx,cdx}.{json,xml,yaml,yml}",
-			"**/*.spdx",
-			"**/bom.{json,xml}"
-		] })
-	},
 	{
 		id: "file",
 		about: "a file that exists, by its name",
@@ -2503,18 +2384,85 @@ const files = [
 			"dockerfile|makefile|procfile|jenkinsfile|codeowners",
 			"src|lib|docs|scripts|app|config|database|tests"
 		],
-		unless: ["see|per|refer|read|following|according|run|execute|copy|rename|in|from|using|via|with|open|edit|remove*|delete*|update*|change*|modif*|test|push|contain*|loads|e.g|like|import*|points"],
+		unless: ["remove*|delete*|deprecat*|obsolete"],
 		whole: true,
 		plan(claim) {
 			const [file, ...others] = filesIn(claim);
-			if (file === void 0 || others.length > 5 || STANDARD.some((([pattern]) => pattern.test(file)))) return null;
+			if (file === void 0 || others.length > 5 || isStandard(file)) return null;
 			const text = claim.text.replaceAll(/[`*]/g, "");
 			const behind = text.slice(text.indexOf(file) + file.length).trim();
 			const first = text.startsWith(file);
-			const there = first && /^(?:$|[-–—:(])/.test(behind) || THERE.test(text.replace(file, ""));
+			if (OF_ANOTHER.in(wordsIn(text.slice(0, text.indexOf(file))))) return null;
+			const there = first && /^(?:$|[-–—:(→✅✓]|(?:for|with|as|containing|covering)\b)/u.test(behind) || THERE.test(text.replace(file, "")) || isMissing(claim) || LABELLED.exec(text)?.slice(1).includes(file);
 			if (!there && !(first && OF_IT.test(behind))) return null;
-			const plans = [file, ...others].map(filePlan);
+			const plans = [file, ...others].map(filePlan$1);
 			return there ? plans : weakened(plans);
+		}
+	},
+	{
+		id: "file-holds",
+		about: "a text that stands in a file",
+		plans: ["text"],
+		strength: "proof",
+		subject: "file-holds",
+		says: ["uses|use|has|contains|includes|set|sets|declares|points", "updated|changed|switched|migrated|configured to|for|with"],
+		unless: ["not|no|instead|remove*|example"],
+		whole: true,
+		plan(claim) {
+			const [first = "", second = "", ...others] = claim.spans.filter(((span) => claim.text.includes(span)));
+			if (others.length > 0 || fileOf(first) === null || fileOf(second) !== null || !HELD.test(second)) return null;
+			return claim.text.startsWith(first) ? plan("text", {
+				path: `**/${first}`,
+				contains: second
+			}) : null;
+		}
+	},
+	{
+		id: "files-in-folder",
+		about: "a number of things, or anything, in a folder",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "file",
+		says: ["files|file|models|tests|scripts|migrations|templates|template|modules|components|manifests|examples|documents|schemas|workflows|configs|dashboards|diagrams|pages|playbooks ~3 in|under|inside", "directory|folder|dir"],
+		whole: true,
+		plan(claim) {
+			const folder = /^((?:[\w.-]+\/){1,8}) (?:directory|folder|dir)\b/.exec(claim.text)?.[1] ?? claim.spans.find(((span) => /^(?:[\w.-]+\/){1,8}$/.test(span) && claim.text.includes(span)));
+			if (folder === void 0 || folder.includes("..") || BUILT.test(folder)) return null;
+			const count = /^(?:all )?(\d{1,4})\+? /i.exec(claim.text)?.[1];
+			const pattern = `${folder.replace(/^\.\//, "")}**`;
+			return plan("glob", {
+				pattern,
+				...count ? { count: {
+					op: ">=",
+					value: Number(count)
+				} } : {}
+			});
+		}
+	},
+	{
+		id: "file-not-committed",
+		about: "files that the repository is not to hold",
+		plans: ["glob", "gitignore"],
+		strength: "proof",
+		subject: "file",
+		says: [
+			"<file> ~8 not|never ?be ?been ?in committed|checked|tracked|git",
+			"<path> ~8 not|never ?be ?been ?in committed|checked|tracked|git",
+			"gitignored|.gitignore|gitignore|untracked"
+		],
+		negated: "any",
+		whole: true,
+		plan(claim) {
+			const named = claim.spans.filter(((span) => claim.text.includes(span) && NAMED.test(span))).slice(0, 5);
+			if (named.length === 0) return null;
+			if (claim.has(/ignore/i)) return named.map(((path) => plan("gitignore", { path })));
+			return plan("glob", {
+				pattern: named.map(((name) => name.includes("/") ? name : `**/${name}`)),
+				count: {
+					op: "=",
+					value: 0
+				}
+			});
 		}
 	},
 	{
@@ -2534,7 +2482,7 @@ const files = [
 		plan(claim) {
 			if (claim.all === claim.text) return null;
 			const named = claim.spans.flatMap(((span) => fileOf(span) ?? [])).filter(((file) => !claim.text.includes(file)));
-			return named.length > 0 && named.length <= 5 ? named.map(filePlan) : null;
+			return named.length > 0 && named.length <= 5 ? named.map(filePlan$1) : null;
 		}
 	},
 	{
@@ -2553,189 +2501,296 @@ const files = [
 		}
 	},
 	{
-		id: "typescript-strict",
-		about: "the strict mode of TypeScript",
-		plans: ["value"],
-		strength: "proof",
-		subject: "types",
-		says: ["typescript strict ?mode", "strict mode"],
-		unless: ["react|javascript"],
-		plan: ((claim) => claim.has(/typescript|tsconfig/i) ? plan("value", {
-			path: "tsconfig.json",
-			at: { "compilerOptions.strict": true }
-		}) : null)
-	},
-	{
-		id: "api-description",
-		about: "a description of the API in OpenAPI",
-		plans: ["glob"],
-		strength: "support",
-		subject: "document",
-		says: ["openapi|swagger spec|specification|schema|file|definition"],
-		plan: always("glob", { pattern: "**/*{openapi,swagger}*.{json,yaml,yml}" })
-	},
-	{
-		id: "section-files",
-		about: "a heading with a state, and the files that its section names",
+		id: "file-mentioned",
+		about: "a file that a sentence speaks of in another way",
 		plans: ["file", "glob"],
 		strength: "support",
-		subject: "section-files",
-		says: [],
-		negated: "any",
-		whole: true,
-		plan({ item }, around) {
-			const section = [...item.section, item.text].join();
-			return ["file-reference", "migration-file"].flatMap(((kind) => around.facts(kind))).filter(((fact) => fact.section.join() === section && fact.value["pattern"] !== true)).slice(0, 5).map((({ value }) => filePlan(String(value["file"]))));
-		}
-	},
-	{
-		id: "code-symbol",
-		about: "an item that is only a name of the code",
-		plans: ["text"],
-		strength: "proof",
-		subject: "symbol",
+		subject: "file",
 		says: [
-			"^ <snake> $",
-			"^ <camel> $",
-			"^ <name> $",
-			"^ <file> $"
-		],
-		whole: true,
-		plan(claim) {
-			const spanned = claim.item.text.replaceAll("*", "").trim() === `\`${claim.text}\``;
-			if (!isSymbol(claim.text) || !(spanned || COMPONENT.test(claim.text))) return null;
-			return plan("text", {
-				path: [...CODE],
-				contains: bareSymbol(claim.text)
-			});
-		}
-	},
-	{
-		id: "code-absent",
-		about: "code that nothing uses, in a code span",
-		plans: ["text"],
-		strength: "proof",
-		subject: "symbol",
-		says: ["^ no|never|avoid|zero ?use|uses|usage|usages|calls|references|instances ?of|to"],
-		negated: "any",
-		whole: true,
-		plan(claim) {
-			const span = ABSENT.exec(claim.item.text)?.[1];
-			return span === void 0 || fileOf(span) !== null ? null : plan("text", {
-				path: [...CODE],
-				lacks: span.replace(/\(\)$/, "(")
-			});
-		}
-	},
-	{
-		id: "code-component",
-		about: "a class, function or call that a sentence names",
-		plans: ["text"],
-		strength: "support",
-		subject: "symbol",
-		in: "all",
-		says: [
-			"<snake>",
-			"<camel>",
 			"<file>",
-			"<name> warning"
+			"<path>",
+			"<name>",
+			"<snake>"
 		],
+		unless: ["see|refer|copy|rename|remove*|delete*|e.g|like|run|open"],
 		whole: true,
 		plan(claim) {
-			if (claim.text.length > 140) return null;
-			const spanned = claim.spans.filter(((span) => claim.text.includes(span) && isSymbol(span)));
-			const named = spanned.length > 0 ? spanned : symbolWords(claim);
-			return named.length > 0 ? plan("text", {
-				path: [...CODE],
-				contains: named.slice(0, 5).map(bareSymbol)
-			}) : null;
-		}
-	},
-	{
-		id: "no-console",
-		about: "no console.log or debugging code is left",
-		plans: ["text"],
-		strength: "proof",
-		subject: "no-console",
-		says: [
-			"console.log|console.logs",
-			"console log|logs|statement|statements",
-			"debugger statement|statements"
-		],
-		negated: "any",
-		whole: true,
-		plan(claim) {
-			if (!claim.negated && !claim.has(/\b(?:clean(?:ed)? ?up|remove[ds]?|removal|stripped|free of|without)\b/i)) return null;
-			const matches = claim.has(/\bdebugger\b/i) ? "^\\s*debugger\\b" : "\\bconsole\\.(log|debug)\\(";
-			return plan("text", {
-				path: [...SCRIPT_CODE],
-				"lacks-match": matches
-			});
-		}
-	},
-	{
-		id: "no-todo",
-		about: "no TODO or FIXME is left in the code",
-		plans: ["text"],
-		strength: "proof",
-		subject: "no-todo",
-		says: ["todo|todos|fixme|fixmes ?comments ?in ?the ?code"],
-		negated: "any",
-		plan(claim) {
-			const check = plan("text", {
-				path: [...CODE],
-				"lacks-match": "\\b(TODO|FIXME|XXX)\\b"
-			});
-			if (claim.negated || claim.has(/\b(?:resolved|removed|addressed|cleared|clean(?:ed)? ?up)\b/i)) return check;
-			return claim.has(/\bin (?:the )?code\b/i) && claim.item.state !== "done" ? {
-				...check,
-				strength: "support"
-			} : null;
-		}
-	},
-	{
-		id: "package-listed",
-		about: "a package in a list of dependencies",
-		plans: ["text"],
-		strength: "proof",
-		subject: "package",
-		says: ["<path>"],
-		under: [
-			"dependenc*|package|packages|libraries",
-			"依赖",
-			"依存"
-		],
-		whole: true,
-		plan(claim) {
-			const name = /^@[a-z\d-]+\/[a-z\d._-]+/i.exec(claim.text)?.[0];
-			return name === void 0 ? null : packagePlan(`"?${name}"?`);
-		}
-	},
-	{
-		id: "package",
-		about: "something built on a well-known package",
-		plans: ["text"],
-		strength: "support",
-		subject: "package",
-		says: [[...PACKAGES.keys()].join("|")],
-		unless: [
-			"^ run|execute|test|build",
-			"npx|account|pricing|cost|costs|subscription|webhook*|dashboard*|managed|connection|up|alert*|secret|secrets|document*|review|errors|publicly",
-			"api key|keys"
-		],
-		whole: true,
-		plan(claim) {
-			const name = claim.words.list.map(((word) => PACKAGES.get(word))).find(((each) => each !== void 0));
-			return name === void 0 ? null : packagePlan(name);
+			const files = claim.spans.flatMap(((span) => fileOf(span) ?? [])).filter(((file) => claim.text.includes(file))).filter(((file) => !PRODUCT.test(file) && !PRIVATE.test(file) && !file.includes("..")));
+			return files.length > 0 && files.length <= 5 ? files.map(filePlan$1) : null;
 		}
 	}
 ];
 const FIELD = /`([A-Za-z][\w.-]{1,60})` (?:field|key|property|section|option)\b.{0,30}\b(?:in|of) `?((?:[\w-]+\/)*[\w.-]+\.(?:json|ya?ml|toml))`?/i;
-const ABSENT = /^(?:no|never|avoid|zero) (?:(?:direct |raw |unsafe )*(?:use|uses|usage|usages|calls?|references?|instances|occurrences)(?: of| to)? )?`([^`]{2,60})`(?: (?:usage|calls?|statements?|used?|uses|anywhere|in (?:the |production )?(?:code|codebase|source|templates)))*\.?$/i;
-const symbolWords = (({ text }) => [...text.matchAll(/(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?= (?:class|function|hook|component|middleware|helper|interface|struct|model)\b)|(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?![\w/.])|\b[A-Z]+(?:_[A-Z]+)+(?= warning\b)|\b[a-z]+(?:[A-Z][a-z]+)+\(\)/g)].filter((({ 0: name, index }) => !/^[A-Z][a-z]/.test(name) || COMPONENT.test(name) || /^ (?:class|function|hook|component)\b/.test(text.slice(index + name.length)))).map((({ 0: name }) => name)));
+
+// src/infer/rules/health.ts
+const HEALTH_ROUTE = "(?i)[\"'`/](_?health(z|_?-?checks?)?|livez?|readyz?|liveness|readiness|ping|status)[\"'`/)]";
+const IS_THERE = /\b(?:implement\w*|exists?|add(?:ed)?|create[ds]?|set ?up|expose[ds]?|available|configured?|defined?|in place|provided?|enabled?|konfiguriert|endpoints?|eingerichtet|checks?)$|\b(?:implement(?:ed|iert)?|exists?|add(?:ed)?|created?|exposed?|configured|defined|provided)\b/i;
+const ANSWERS = /\b(?:pass\w*|green|respond\w*|return\w*|work\w*|healthy|ok|verif\w*|confirm\w*|check that|succe\w*|monitor\w*|test\w*)\b/i;
+const servedPlans = ((claim) => IS_THERE.test(claim.text) && !ANSWERS.test(claim.text) ? [plan("text", {
+	path: [...ROUTE_FILES],
+	matches: HEALTH_ROUTE
+})] : []);
+const healthPlans = ((claim, around) => {
+	const status = statusIn(claim.text);
+	const own = closedPaths(claim);
+	if (own.length > 0) return own.slice(0, 5).map(((each) => ask(known(each, around), status)));
+	const [standIn] = standInPaths(claim.text);
+	if (standIn !== void 0 && standIn !== "/") return [plan("http", {
+		url: standIn,
+		...status
+	})];
+	const [address] = addressesIn(claim.all);
+	if (address) return [plan("http", {
+		url: address.href,
+		...status
+	})];
+	const all = around.endpoints().filter((({ path, method }) => method === "GET" && /health|livez|readyz/i.test(path)));
+	if (all.length === 0) return [...servedPlans(claim), plan("http", {
+		url: "/health",
+		...status
+	}, { strength: "support" })];
+	return all.toSorted(((a, b) => a.path.length - b.path.length)).slice(0, claim.has(/\bendpoints\b/i) ? 5 : 1).map(((each) => ask(each, status)));
+});
+const health = [{
+	id: "websocket",
+	about: "a WebSocket that connects",
+	plans: ["websocket"],
+	strength: "proof",
+	subject: "endpoint",
+	says: ["websocket|websockets ~5 connect*|operational|established|establishes|up|accepts|reachable|endpoint|@done", "web socket|sockets ~5 connect*|@done"],
+	unless: ["reconnect*|stab*|message*|broadcast*|latency|client*|events|load|scale|scaling", "auto"],
+	plan(claim, around) {
+		const named = socketIn(claim.all) ?? around.document.items.map((({ text }) => socketIn(text))).find(((each) => each !== null));
+		if (named && !isLocal(named.hostname)) return plan("websocket", { url: named.href });
+		const url = closedPaths(claim).find((({ path }) => !path.includes("//")))?.path ?? named?.pathname;
+		return plan("websocket", { url: url ?? "/ws" }, url === void 0 ? { strength: "support" } : {});
+	}
+}, {
+	id: "health-endpoint",
+	about: "a health, liveness or readiness endpoint that answers, or that the code has",
+	plans: ["http", "text"],
+	strength: "proof",
+	subject: "endpoint",
+	in: "all",
+	says: [
+		"<path>",
+		"health ?check|checks|status endpoint|endpoints|route|url|api|page",
+		"health check|checks|checking|endpoint|endpoints",
+		"healthcheck|healthchecks",
+		"liveness|readiness endpoint*|check*",
+		"healthz|livez|readyz",
+		"chequeo|verificación|verificação de salud|saúde",
+		"健康检查",
+		"ヘルスチェック"
+	],
+	unless: [
+		"docker*|container*|compose|kubernetes|k8s|pod|pods|helm|probe|probes",
+		"load balancer",
+		"alb|elb|target|dashboard|dashboards|failover|alerts|document*|automat*|cron|replica*"
+	],
+	notUnder: ["docker*|kubernetes|k8s|container*|helm"],
+	plan(claim, around) {
+		if (claim.has(/\bHEALTHCHECK\b/) || !claim.has(/health|salud|saúde|liveness|readiness|readyz|livez|健康|ヘルス/i)) return null;
+		const plans = healthPlans(claim, around);
+		return /^monitor\b/i.test(claim.text) ? weakened(plans) : plans;
+	}
+}];
+
+// src/infer/rules/hosts.ts
+const hostOf = ((claim, around) => addressesIn(claim.all)[0]?.hostname ?? hostsIn(claim.text)[0] ?? around.host());
+const hostParam = ((claim, around) => {
+	const host = hostOf(claim, around);
+	return host === null ? {} : { host };
+});
+
+// src/infer/rules/network.ts
+const PER = /\b(\d[\d,]*)\s*(?:req(?:uest)?s?|calls?)?\s*(?:\/|per|pro|por|par)\s*(?:s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?|d(?:ay)?|user|ip|client)\b/i;
+const limitOf = ((claim, around) => {
+	const own = PER.exec(claim.text)?.[1];
+	const table = around.facts("rate-limit").find((({ value }) => /\b(?:api|requests?|global|default|overall)\b/i.test(String(value["resource"]))));
+	const limit = own ? Number(own.replaceAll(",", "")) : table?.value["limit"];
+	return typeof limit === "number" ? { limit: {
+		op: "<=",
+		value: limit
+	} } : {};
+});
+const PROVIDERS = ["openai|anthropic|llm|llms|provider*|vendor*|stripe|twilio|github|google|upstream|external|partner*|sendgrid|supabase|firebase|cloudflare|exchange", "third party"];
+const DNS_TYPES = [
+	[/\bMX\b/, "MX"],
+	[/\bSPF\b|\bTXT\b/, "TXT"],
+	[/\bCAA\b/, "CAA"],
+	[/\bAAAA\b/, "AAAA"],
+	[/\bNS\b|\bname ?servers?\b/i, "NS"]
+];
+const dnsPlan = ((claim, around) => {
+	if (claim.has(/\be-?mail|\bsender\b|\bDKIM\b/i) && !claim.has(/\bSPF\b|\bMX\b|\bDMARC\b|\bDNS\b/)) return null;
+	const types = DNS_TYPES.filter((([pattern]) => claim.has(pattern))).map((([, name]) => name));
+	const type = types.length === 1 ? types[0] : void 0;
+	const value = type === "TXT" && claim.has(/\bSPF\b/) ? { value: {
+		op: "~",
+		value: "v=spf1"
+	} } : {};
+	const weak = claim.has(/\bsubdomain/i) && hostsIn(claim.text).length === 0 ? { strength: "support" } : {};
+	return plan("dns", {
+		...hostParam(claim, around),
+		...type ? { type } : {},
+		...value
+	}, weak);
+});
+const LEADS = /^\W*(?:→|->|=>|points? to|resolves?|(?:a |cname |dns )?record)/i;
+const ENGINE_PORTS = [
+	[/postgres/i, 5432],
+	[/mysql|mariadb/i, 3306],
+	[/redis/i, 6379],
+	[/mongo/i, 27017],
+	[/elasticsearch/i, 9200],
+	[/\bssh\b/i, 22]
+];
+const SITE_FILES = [
+	[/robots/i, "robots.txt"],
+	[/sitemap/i, "sitemap.xml"],
+	[/security\.txt/i, ".well-known/security.txt"],
+	[/favicon/i, "favicon.ico"]
+];
+const network = [
+	{
+		id: "rate-limit",
+		about: "requests are limited in number",
+		plans: ["rate-limit"],
+		strength: "proof",
+		subject: "rate-limit",
+		says: [
+			"rate limit|limits|limiting|limiter|limiters|limited|limitation ?headers|header|policies|rules|middleware ?and ?throttling ?policies",
+			"ratelimit*",
+			"api|request throttling",
+			"throttling policies|configured|enabled|rules",
+			"limit|throttle ?the ?number ?of ?api requests",
+			"sliding window ?rate limit*",
+			"req|reqs|requests ?per min|minute|sec|second|hour",
+			"límite|limitación|limite|limitação de tasa|solicitudes|taxa|requisições",
+			"速率限制",
+			"限流",
+			"レート制限"
+		],
+		unless: [
+			...PROVIDERS,
+			"hit|trigger*|exceed*|alert*|monitor*|document*|error|errors|library|bypass|backoff|retry|retries|headroom|dashboard*|increase|429|handled|respected",
+			"unit tests"
+		],
+		notUnder: PROVIDERS,
+		plan(claim, around) {
+			const path = pathsIn(claim.text, claim.spans).find((({ open }) => !open))?.path;
+			const special = !path && claim.has(/^(?!.*(?:limit|throttl|ratelimit|限|tasa|taxa))|\b(?:log-?in|auth\w*|sign-?up|password|regist\w+|upload|dos|forms?|rooms?|search)\b/i);
+			return plan("rate-limit", path ? { url: path } : limitOf(claim, around), special ? { strength: "support" } : {});
+		}
+	},
+	{
+		id: "dns-record",
+		about: "a name that leads to an address or another name",
+		plans: ["dns"],
+		strength: "proof",
+		subject: "dns",
+		says: ["^ ?dns ?a ?cname ?record ?for <file>", "^ <file> points|resolves|to|server"],
+		whole: true,
+		plan(claim) {
+			const [host, ...others] = hostsIn(claim.text);
+			if (host === void 0 || others.length > 1) return null;
+			return LEADS.test(claim.text.slice(claim.text.indexOf(host) + host.length)) ? plan("dns", { host }) : null;
+		}
+	},
+	{
+		id: "dns",
+		about: "DNS records, a domain or a custom domain that is there",
+		plans: ["dns"],
+		strength: "proof",
+		subject: "dns",
+		says: [
+			"dns ?a ?record|records|settings|entries|configuration|zone ~4 propagat*|point|points|pointing|pointed|resolv*|switched|@done",
+			"dns ?a ?cname records|propagation",
+			"configure|setup|up|update|verify|add|point|check|create ?the|a ?custom dns|domain ?records|record",
+			"subdomain|subdomains ?is|are @done",
+			"domain|domains ?name ?is|are registered|purchased|connected|acquired|bought|resolv*|pointing|points|@done",
+			"register|purchase|buy|connect|acquire ?a|the|your ?custom|new domain",
+			"custom domain ?is connected|live|@done",
+			"spf|mx|cname|caa|dmarc ?dns record|records",
+			"spf ?and dkim|dmarc ?and ?dmarc ?records",
+			"domínio|dominio|domaine ?principal ?is configurado|configuré|configurée",
+			"dns 配置",
+			"dns 解析",
+			"dns 记录",
+			"域名配置",
+			"配置域名",
+			"域名解析",
+			"域名绑定",
+			"自定义域名"
+		],
+		unless: [
+			"internal|private|failover|ttl|rollback|cache|document*|plan|planned|latency|monitor*|alert*|model|models|knowledge|driven|allowlist*|whitelist*|switchover|prefetch",
+			"dns api|provider|预取",
+			"authorized domains"
+		],
+		plan: dnsPlan
+	},
+	{
+		id: "port-closed",
+		about: "a port that is not reachable from outside",
+		plans: ["tcp"],
+		strength: "support",
+		subject: "port",
+		says: ["port|ports|database|db|postgres|postgresql|mysql|redis|mongo|mongodb|elasticsearch|ssh ~4 closed|blocked|unreachable|firewalled", "port|ports|database|db|postgres|postgresql|mysql|redis|mongo|mongodb|elasticsearch|ssh ~3 not ?be ?publicly|directly accessible|exposed|reachable|open|public"],
+		negated: "any",
+		whole: true,
+		plan(claim, around) {
+			const named = /\bport\s*:?\s*(\d{2,5})\b|\b(\d{4,5})\b/i.exec(claim.text);
+			const engine = ENGINE_PORTS.find((([pattern]) => claim.has(pattern))) ?? (claim.has(/database|\bdb\b/i) ? ENGINE_PORTS.find((([pattern]) => around.mentions(pattern))) : void 0);
+			const port = named ? Number(named[1] ?? named[2]) : engine?.[1];
+			return port !== void 0 && port >= 1 && port <= 65535 ? plan("tcp", { port }, { not: true }) : null;
+		}
+	},
+	{
+		id: "port-open",
+		about: "something that listens on a port",
+		plans: ["tcp"],
+		strength: "support",
+		subject: "port",
+		says: ["ready|running|listening|open|accessible|available|up|reachable|exposed ~3 port #", "port # ?is open|listening|accessible|reachable|available"],
+		plan(claim) {
+			const port = Number(/\bport\s*:?\s*(\d{2,5})\b/i.exec(claim.text)?.[1]);
+			const [host] = hostsIn(claim.text);
+			return port >= 1 && port <= 65535 ? plan("tcp", {
+				...host ? { host } : {},
+				port
+			}) : null;
+		}
+	},
+	{
+		id: "file-on-site",
+		about: "robots.txt, a sitemap, security.txt or a favicon that the site serves",
+		plans: ["http"],
+		strength: "proof",
+		subject: "site-file",
+		says: [
+			"robots.txt",
+			"xml|html sitemap",
+			"sitemap|sitemap.xml",
+			"security.txt",
+			"favicon|favicon.ico"
+		],
+		unless: ["submit*|webmaster|generator|generates|disallow*", "search console"],
+		plan(claim, around) {
+			const file = SITE_FILES.find((([pattern]) => claim.has(pattern)))?.[1] ?? "";
+			const shown = claim.has(/\b(?:accessible|reachable|live|served|available|present|valid|in place|exists?|verify|check|configured|returns|create[ds]?|add(?:ed)?|generated?|set ?up)\b/i);
+			const base = around.host() === null ? "" : `https://${around.host()}`;
+			return plan("http", {
+				url: `${base}/${file}`,
+				redirects: 1
+			}, shown ? {} : { strength: "support" });
+		}
+	}
+];
 
 // src/infer/rules/observability.ts
-const TOOLS = /* @__PURE__ */ new Map([
+const TOOLS$1 = /* @__PURE__ */ new Map([
 	["prometheus", "prometheus|prom-client|prom_client"],
 	["grafana", "grafana"],
 	["sentry", "sentry"],
@@ -2767,7 +2822,7 @@ const TRACKERS = "sentry|rollbar|bugsnag|airbrake|honeybadger|raygun|appsignal|n
 const LOGGERS = "winston|pino|bunyan|structlog|loguru|zap|zerolog|logrus|slog|serilog|logback|log4j|monolog|\\blogging\\b|getLogger|python-json-logger";
 const SHIPPERS = "loki|promtail|fluent(d|-?bit)?|logstash|filebeat|vector|cloudwatch|datadog|papertrail|logtail|axiom|splunk|elastic|awslogs|stackdriver|log_?drain";
 const METRICS = "prom-client|prometheus|opentelemetry|statsd|micrometer|datadog|newrelic|application.?insights|cloudwatch|grafana";
-const named = (({ words }) => words.list.flatMap(((word) => TOOLS.get(word) ?? [])));
+const named = (({ words }) => words.list.flatMap(((word) => TOOLS$1.get(word) ?? [])));
 const traceOf = ((claim, usual) => {
 	const tools = named(claim);
 	return plan("text", {
@@ -2780,9 +2835,9 @@ const traceOf = ((claim, usual) => {
 	});
 });
 const SET_UP = new Set("configured configure enabled enable set setup implemented implement place active integrated integration added add installed working created initialized available deployed operational running structured centralized aggregation exposed for".split(" "));
-const isSetUp = (({ words }) => words.list.length <= 6 || words.list.some(((word) => SET_UP.has(word))));
+const isSetUp = (({ words }) => words.list.length <= 9 || words.list.some(((word) => SET_UP.has(word))));
 const LOOKING = [
-	"check|review|reviews|reviewed|watch*|open|observe|displaying|showing|understood|weekly|monthly|quarterly|annual|retention|document*|tested|normal|tuned|guide|strategy|responding|clean|team|training|received|firing|daily",
+	"check|review|reviews|reviewed|watch*|open|observe|displaying|showing|understood|weekly|monthly|quarterly|annual|retention|document*|tested|normal|tuned|guide|strategy|responding|clean|training|received|firing|daily",
 	"look|looking at",
 	"first #",
 	"for # hours|days",
@@ -2812,6 +2867,7 @@ const observability = [
 		strength: "support",
 		subject: "logs",
 		says: [
+			"siem",
 			"log|logs|logging aggregation|shipping|collection|forwarding|centralization|drain|drains",
 			"centralized|centralised log|logs|logging",
 			"logs ?are ?being collected|aggregated|shipped|centralized|forwarded"
@@ -2828,6 +2884,11 @@ const observability = [
 		says: [
 			"structured|application|json|audit|request|access|api|server|security|error|comprehensive log|logging|logger",
 			"logging|logger",
+			"application|access|audit|error|server|request|security|debug logs ?are|is ?@done",
+			"log|logs format|formats|entries|streaming",
+			"logging in json",
+			"attempts|failures|actions|changes|queries|events|exceptions logged",
+			"logs contain|include|capture|capturing|persist|persisting|configured|enabled",
 			"log|logs level|levels",
 			"errors|requests|events|exceptions|access ?are|is ?properly logged",
 			"audit log|logs|trail|trails|logging",
@@ -2850,7 +2911,10 @@ const observability = [
 		says: [
 			"alert|alerts|alerting ?rules|notifications|policies|thresholds",
 			"alarm|alarms",
+			"alertmanager",
+			"alerts|alert|notifications|notification ?are for|on|when|if|via|configured",
 			"slack|discord|pagerduty|opsgenie ?slack|discord|pagerduty notification|notifications|webhook|webhooks|integration|alerts",
+			"alertas",
 			"告警"
 		],
 		unless: [
@@ -2868,11 +2932,16 @@ const observability = [
 		subject: "monitoring",
 		says: [
 			"performance|uptime|application|system|database|server|infrastructure|health|resource|usage monitoring",
+			"überwachung|überwacht|telemetry|datadog|cloudwatch|posthog|plausible",
 			"monitoring|prometheus|grafana|observability|apm|opentelemetry|analytics|instrumentation",
+			"monitoreo|monitorización|monitoramento|surveillance",
+			"transactions|requests ?are|is|can ?be traced",
 			"distributed ?tracing",
 			"tracing",
 			"uptime check|checks|monitoring",
 			"metrics collection|collected|instrumented|dashboard|dashboards",
+			"^ ?monitoring ?grafana dashboards $",
+			"golden signals",
 			"dashboard|dashboards created|configured|set|setup|available",
 			"监控"
 		],
@@ -2883,7 +2952,1072 @@ const observability = [
 			"search console"
 		],
 		plan: ((claim) => isSetUp(claim) ? traceOf(claim, /analytics/i.test(claim.text) ? "analytics|gtag|posthog|plausible|mixpanel|segment|umami|matomo" : METRICS) : null)
+	}
+];
+
+// src/infer/rules/packages.ts
+const PACKAGES = new Map([
+	..."fastapi sqlalchemy langgraph langchain pydantic structlog django flask celery winston pino zod prisma bullmq redis alembic anthropic playwright cypress stripe vitest jest pytest mocha eslint prettier tailwindcss i18next swr".split(" ").map(((name) => [name, name])),
+	["drizzle", "drizzle-orm"],
+	["nextauth", "next-auth"],
+	["claude", "anthropic"],
+	["tailwind", "tailwindcss"]
+]);
+const POPULAR = "react|next|vue|nuxt|svelte|express|nestjs|fastify|axios|lodash|typescript|vite|webpack|jest|vitest|eslint|prettier|zod|yup|prisma|mongoose|sequelize|typeorm|knex|redis|ioredis|bullmq|passport|jsonwebtoken|bcrypt|bcryptjs|helmet|cors|dotenv|winston|pino|stripe|resend|nodemailer|openai|langchain|flask|django|fastapi|uvicorn|gunicorn|celery|requests|httpx|pydantic|sqlalchemy|alembic|psycopg2|pytest|numpy|pandas|torch|transformers|rails|sidekiq|puma|tailwindcss|recharts|zustand|redux|graphql|apollo|playwright|cypress|sentry";
+const TOOLS = "vitest|jest|pytest|mocha|playwright|cypress|eslint|prettier|zod|pydantic|winston|pino|structlog|tailwind|drizzle|sqlalchemy|alembic|helmet|i18next";
+const TOOL_NAMES = new Set(TOOLS.split("|"));
+const packagePlan = ((name, more = {}) => plan("text", {
+	path: [...MANIFESTS],
+	matches: `(?i)${name.replaceAll(/[.+^$()[\]{}\\/]/g, "\\$&")}`
+}, more));
+const packages = [
+	{
+		id: "package-listed",
+		about: "a package in a list of dependencies",
+		plans: ["text"],
+		strength: "proof",
+		subject: "package",
+		says: [
+			"<path>",
+			"^ <snake>",
+			"^ <file>",
+			`^ ${POPULAR}`
+		],
+		under: [
+			"dependenc*|package|packages|libraries|stack",
+			"依赖",
+			"依存"
+		],
+		whole: true,
+		plan(claim) {
+			const name = /^@?[a-z\d][a-z\d._-]*(?:\/[a-z\d._-]+)?(?=\s*(?:$|[-–—:(（@^~>=]))/i.exec(claim.text)?.[0];
+			if (name === void 0) return null;
+			return packagePlan(`\\b${name}\\b`);
+		}
 	},
+	{
+		id: "package-installed",
+		about: "a package that is installed or listed, by its name",
+		plans: ["text"],
+		strength: "proof",
+		subject: "package",
+		says: ["library|package|sdk|dependency|module ?is installed|installiert|added|listed|included", "in requirements|requirements.txt|package.json|pyproject.toml"],
+		unless: ["all|no|update*|remove*|document*|extension|installed in"],
+		whole: true,
+		plan({ item }) {
+			const [, before, within] = PACKAGE.exec(item.text) ?? [];
+			const name = before ?? within;
+			return name === void 0 ? null : packagePlan(name);
+		}
+	},
+	{
+		id: "tool-set-up",
+		about: "a tool or library of developers that is set up",
+		plans: ["text"],
+		strength: "proof",
+		subject: "package",
+		says: [
+			`install|configure|setup|up|integrate ?the ${TOOLS}`,
+			`${TOOLS} ?library|framework ?is configured|installed|setup|set|integrated`,
+			...TOOLS.split("|").map(((tool) => `配置 ${tool}`))
+		],
+		unless: ["pass|passing|errors|warnings|tests|rules", "in|for production"],
+		plan(claim) {
+			const names = claim.words.list.filter(((word) => TOOL_NAMES.has(word))).map(((word) => PACKAGES.get(word) ?? word));
+			return names.length > 0 ? names.map(((name) => packagePlan(name))) : null;
+		}
+	},
+	{
+		id: "script-defined",
+		about: "a script of a package or a target of a Makefile that is there, by its command",
+		plans: ["text"],
+		strength: "proof",
+		subject: "script",
+		says: [
+			"npm|pnpm|yarn|bun run",
+			"^ make",
+			"make"
+		],
+		whole: true,
+		plan(claim) {
+			const commands = claim.spans.filter(((span) => claim.text.includes(span))).flatMap(((span) => {
+				const [, script, target] = COMMAND.exec(span) ?? [];
+				if (script) return plan("text", {
+					path: "**/package.json",
+					matches: `"${script}"\\s*:`
+				});
+				return target ? plan("text", {
+					path: "**/Makefile",
+					matches: `^${target.replaceAll(".", "\\.")}\\s*:`
+				}) : [];
+			}));
+			const there = claim.has(/\b(?:created?|in place|exists?|added?|implemented|defined|available|provided|scripts?|system)\b|^[^:]{3,40}: /i);
+			const action = claim.has(/^(?:run|execute|try|use|test|start|verify|check)\b/i);
+			return commands.length === 0 ? null : there && !action ? commands : weakened(commands);
+		}
+	},
+	{
+		id: "package",
+		about: "something built on a well-known package",
+		plans: ["text"],
+		strength: "support",
+		subject: "package",
+		says: [[...PACKAGES.keys()].join("|")],
+		unless: [
+			"^ run|execute|test|build",
+			"npx|account|pricing|cost|costs|subscription|webhook*|dashboard*|managed|connection|up|alert*|secret|secrets|document*|review|errors|publicly",
+			"api key|keys"
+		],
+		whole: true,
+		plan(claim) {
+			const name = claim.words.list.map(((word) => PACKAGES.get(word))).find(((each) => each !== void 0));
+			return name === void 0 ? null : packagePlan(name);
+		}
+	}
+];
+const COMMAND = /^(?:npm|pnpm|yarn|bun) run ([\w:.-]+)|^make ([\w.-]+)$/;
+const PACKAGE = /^(?:the )?`?(@?[a-z][\w.-]*(?:\/[\w.-]+)?)`? (?:(?:python|npm|node|ruby|php) )?(?:library|package|sdk|dependency|module)\b|^`(@?[a-z][\w./-]*)` .{0,30}\bin (?:the )?`?(?:requirements|package\.json|pyproject)/;
+
+// src/infer/rules/performance.ts
+const subjectPath = ((words, around) => {
+	const found = around.endpoints().filter((({ method, path }) => method === "GET" && path.split("/").some(((part) => part.length > 4 && words.includes(part)))));
+	return found.length === 1 ? found[0]?.url ?? null : null;
+});
+const isTime = ((bound) => bound?.op.startsWith("<") === true && (bound.unit === "ms" || bound.unit === "s"));
+const STAT = /\bp(50|90|95|99)\b|\b(95|99)th\b/i;
+const timePlan = (({ op, value, unit }, stat, own) => {
+	const url = own ?? "/";
+	const wanted = {
+		op,
+		value: `${value}${unit}`
+	};
+	const weak = own === null ? { strength: "support" } : {};
+	return stat === null ? plan("http", {
+		url,
+		duration: wanted
+	}, weak) : plan("load", {
+		url,
+		requests: 20,
+		[stat]: wanted
+	}, weak);
+});
+const statIn = ((text) => {
+	const [, short, long] = STAT.exec(text) ?? [];
+	return short === void 0 && long === void 0 ? null : `p${short ?? long}`;
+});
+const ANSWER = /\b(?:response|api|page|load|latency|request|endpoint|responds?)\b/i;
+const INSIDE = /\b(?:database|db|quer(?:y|ies)|queue|cache|websocket|cold start|startup|build|test|inference|token|chat|agent|first contentful|interactive|largest)\b/i;
+const targetsFor = (({ item }, around) => {
+	const all = around.facts("perf-target").filter((({ value }) => value["metric"] !== void 0));
+	const own = [...item.section, item.text].join();
+	const here = all.filter((({ section }) => section.join() === own || section.join() === item.section.join()));
+	if (here.length > 0) return here;
+	return new Set(all.map((({ section }) => section.join()))).size === 1 ? all : [];
+});
+const targetPlans = (({ value }, around) => {
+	const metric = String(value["metric"]);
+	const bound = boundIn(`${value["op"]} ${value["value"]}`);
+	if (!isTime(bound) || !ANSWER.test(metric) || INSIDE.test(metric)) return [];
+	const own = pathsIn(metric, [])[0]?.path ?? subjectPath(metric.toLowerCase().split(/\W+/), around);
+	return [timePlan(bound, statIn(String(value["stat"] ?? "")) ?? statIn(metric), own)];
+});
+const ROOT = /\b(?:home ?page|landing page|site|website)\b/i;
+const speed = [{
+	id: "response-time",
+	about: "a page or path that answers within a time",
+	plans: ["http", "load"],
+	strength: "proof",
+	subject: "latency",
+	says: [
+		"response|responses|load|loading time|times",
+		"responses #",
+		"latency",
+		"p50|p90|p95|p99",
+		"95th|99th percentile",
+		"loads|load|responds|respond|answers in|within|under",
+		"loads|responds",
+		"api|apis|page|pages|endpoint|endpoints #",
+		"tiempo|temps|tempo de carga|respuesta|réponse|chargement|resposta|carregamento",
+		"响应时间"
+	],
+	unless: [
+		"database|db|query|queries|queue|alert*|lcp|fid|tti|fcp|cls|inp|inference|token*|support|ticket*|incident*|call|monitor*|track*|cache|startup|websocket|build",
+		"web vitals",
+		"cold start"
+	],
+	plan(claim, around) {
+		const bound = boundIn(claim.text);
+		if (!isTime(bound)) return null;
+		return timePlan(bound, statIn(claim.text), closedPaths(claim)[0]?.path ?? subjectPath(claim.words.list, around) ?? (ROOT.test(claim.text) ? "/" : null));
+	}
+}, {
+	id: "targets-met",
+	about: "targets that are met, as a list or table of the document gives them; a heading with a state above such",
+	plans: ["http", "load"],
+	strength: "proof",
+	subject: "latency",
+	says: [
+		"performance|sla|slo|slas|slos|latency ?target|targets|benchmark|benchmarks|baseline|baselines|requirements|goals|metrics ?are|is ?all met|meets|acceptable|achieved|within|reached|validated|verified|erreicht|ok|targets|thresholds",
+		"meets ?all ?performance targets|slas|slos|requirements",
+		"^ ?expected performance|latency ?targets|metrics|benchmarks $",
+		"^ response|load time|times $"
+	],
+	unless: ["document*|dashboard*|monitor*|test|tests"],
+	plan(claim, around) {
+		const plans = targetsFor(claim, around).flatMap(((fact) => targetPlans(fact, around)));
+		return plans.length > 0 ? plans.slice(0, 5) : null;
+	}
+}];
+
+// src/infer/rules/practices/practice.ts
+const PROGRAM = [...CODE, ...MANIFESTS];
+const SETTINGS = [...CONFIGURATION, ...MANIFESTS];
+const ANYWHERE = [
+	...CODE,
+	...MANIFESTS,
+	...CONFIGURATION
+];
+const PAGES = [...CODE, "**/*.{html,astro,mdx}"];
+const TALK = ["document*|training|reviewed|discuss*|runbook*|guide|plan|planned|meeting|budget*|cost|costs|contract*|quarterly|weekly"];
+const practiceRules = ((practices) => practices.map((({ id, about, says, unless, negated, traces, path }) => ({
+	id,
+	about,
+	plans: ["text"],
+	strength: "support",
+	subject: id,
+	says,
+	unless: [...TALK, ...unless ?? []],
+	...negated ? { negated } : {},
+	alone: true,
+	plan: (() => plan("text", {
+		path: [...path],
+		matches: `(?i)${traces}`
+	}))
+}))));
+
+// src/infer/rules/practices/operation.ts
+const operation = practiceRules([
+	{
+		id: "release-strategy",
+		about: "new versions come in step by step",
+		says: [
+			"blue green",
+			"canary ?deployment|release|releases",
+			"rolling update|updates|deployment|deployments",
+			"zero downtime",
+			"gradual|progressive|phased rollout|deploy|deployment|deployments|release"
+		],
+		traces: "blue.?green|canary|RollingUpdate|rolling|maxUnavailable|argo.?rollouts|flagger|traffic_?split",
+		path: [...CONFIGURATION, "**/*.{sh,bash}"]
+	},
+	{
+		id: "load-balancing",
+		about: "requests are spread over several servers",
+		says: [
+			"load balancer|balancers|balancing",
+			"reverse proxy",
+			"nginx|haproxy|traefik|caddy",
+			"alb|nlb|elb",
+			"负载均衡"
+		],
+		unless: ["test*|monitor*"],
+		traces: "upstream|load_?balanc|nginx|haproxy|traefik|caddy|proxy_pass|aws_lb|target_group|ingress|LoadBalancer",
+		path: [...CONFIGURATION, "**/{Caddyfile,nginx*,haproxy*}"]
+	},
+	{
+		id: "more-processes",
+		about: "more processes or servers take a load",
+		says: [
+			"clustering|cluster mode",
+			"worker processes",
+			"^ ?horizontal ?manual ?vertical scaling|scale|scalability $",
+			"multiple instances|replicas|workers",
+			"scale|scales|scaling up|out"
+		],
+		traces: "cluster|workers|replicas|instances|\\bpm2\\b|autoscal",
+		path: ANYWHERE
+	},
+	{
+		id: "process-manager",
+		about: "the process is started again when it ends",
+		says: [
+			"process manager|supervisor",
+			"pm2|systemd|supervisord|gunicorn|uvicorn",
+			"restart policy|policies",
+			"auto ?matic restart",
+			"restarts automatically"
+		],
+		traces: "pm2|systemd|supervisord|gunicorn|uvicorn|restart:|restartPolicy|Restart=",
+		path: [
+			...ANYWHERE,
+			"**/*.service",
+			"**/Procfile"
+		]
+	},
+	{
+		id: "volumes",
+		about: "what is to last outlives a container",
+		says: [
+			"volume|volumes mounts|mounted|configured|created|for|attached",
+			"persistent volume|volumes|storage",
+			"data persistence",
+			"persistentvolumeclaim*"
+		],
+		traces: "^\\s*volumes?:|PersistentVolume|\\[mounts\\]|\\[\\[mounts\\]\\]|aws_efs|ebs_",
+		path: CONFIGURATION
+	},
+	{
+		id: "environments-apart",
+		about: "staging and production have settings of their own",
+		says: [
+			"separate|isolated|distinct ?the dev|development|staging|prod|production|test|environment|environments ?prod ?staging ?config*|environments",
+			"staging|preview|test|testing|development|production environment ?@be ?fully @done",
+			"staging|preview environment",
+			"environment specific config*|settings",
+			"separate directory|directories|repository|repositories|folder|folders|backend|account|accounts ~3 environment|environments",
+			"dev|staging staging|prod|production environments|config*"
+		],
+		unless: ["variable|variables|tests|var|vars"],
+		traces: "staging|preview|NODE_ENV|APP_ENV|environments?:|\\[env\\.",
+		path: ANYWHERE
+	},
+	{
+		id: "rates-watched",
+		about: "errors, times and use are measured",
+		says: [
+			"error|errors|crash rate|rates|metrics ?@be tracking|tracked|monitor*|visible|überwacht|measured",
+			"response|query|load|request|api|page|performance|business|usage|resource|custom|database|latency ?call|calls|time|times|metrics|performance|usage|view|views|metric ?@be tracked|tracking|measured|überwacht|collected|captured|instrumented|implemented|implementiert|visible|recorded",
+			"cpu|memory|disk ?and ?memory|cpu|space ?usage ?@be tracked|monitored|monitoring|alert*",
+			"errors|events|interactions|requests ?@be tracked|measured",
+			"error|errors|crash rate|rates",
+			"monitor|track ~1 error|response|performance|system|resource|database|memory|cpu rate|rates|times|metrics|performance|usage|health"
+		],
+		unless: ["order*|inventory|time|package*"],
+		traces: "prom-client|prometheus|opentelemetry|statsd|micrometer|datadog|newrelic|sentry|metrics|analytics|histogram|cloudwatch",
+		path: ANYWHERE
+	},
+	{
+		id: "correlation",
+		about: "lines of logs that belong together can be found",
+		says: [
+			"correlation|request|trace id|ids",
+			"request tracing",
+			"链路追踪"
+		],
+		traces: "correlation.?id|request.?id|trace.?id|x-request-id",
+		path: CODE
+	},
+	{
+		id: "status-page",
+		about: "a page that tells how the service is",
+		says: ["status page ?@be", "maintenance page|mode"],
+		unless: ["update|notify|disable|enable"],
+		traces: "status.?page|statuspage|maintenance|upptime|instatus|betteruptime",
+		path: ANYWHERE
+	}
+]);
+
+// src/infer/rules/practices/programming.ts
+const programming = practiceRules([
+	{
+		id: "error-handling",
+		about: "errors are handled",
+		says: [
+			"error|exception|exceptions|errors|rejection|rejections handling|handler|handlers|handled|boundary|boundaries|middleware|classes|captured|caught",
+			"custom|global|unhandled ?promise error|exception|exceptions|rejections",
+			"error messages|responses|response",
+			"fehlerbehandlung",
+			"错误处理"
+		],
+		unless: ["tracking|webhook*"],
+		traces: "error_?handl|error_?boundar|exception_?handler|errorhandler|uncaughtException|unhandledRejection|ControllerAdvice|@app\\.errorhandler|class \\w+(Error|Exception)\\b|rescue_from|set_error_handler",
+		path: CODE
+	},
+	{
+		id: "timeouts",
+		about: "waiting ends in time",
+		says: [
+			"timeout|timeouts",
+			"timeout|timeouts ?are|is @done",
+			"超时"
+		],
+		unless: ["session*|login|logins|no|alert*"],
+		traces: "time_?out",
+		path: ANYWHERE
+	},
+	{
+		id: "idempotency",
+		about: "what is done twice has one effect",
+		says: [
+			"idempoten*",
+			"duplicate|duplicates prevent*|detection|protection",
+			"prevent* duplicate|duplicates"
+		],
+		negated: "any",
+		traces: "idempoten|on conflict|upsert|get_or_create",
+		path: [...CODE, ...SQL]
+	},
+	{
+		id: "pagination",
+		about: "long lists come in pages",
+		says: [
+			"paginat*",
+			"infinite scroll*",
+			"分页"
+		],
+		traces: "paginat|page_?size|per_?page|\\blimit\\b.*\\boffset\\b|cursor",
+		path: CODE
+	},
+	{
+		id: "background-jobs",
+		about: "work is queued",
+		says: [
+			"background job|jobs|worker|workers|task|tasks|processing",
+			"job|task|message queue|queues",
+			"queue worker*",
+			"cron|scheduled job|jobs|task|tasks"
+		],
+		traces: "celery|bullmq|sidekiq|resque|rq\\b|kafka|rabbitmq|\\bsqs\\b|cron|schedule|queue",
+		path: ANYWHERE
+	},
+	{
+		id: "api-versioning",
+		about: "the API has versions",
+		says: [
+			"api versioning|versioned|versions",
+			"version ?the ?all api ?endpoints",
+			"versioned api|apis|endpoints"
+		],
+		traces: "[\"'`/]v[1-9]\\d?[/\"'`]|api.?version",
+		path: ANYWHERE
+	},
+	{
+		id: "unused-dependencies",
+		about: "nothing unused is depended on",
+		says: ["unused|unnecessary dependency|dependencies|packages|code|imports", "dead code"],
+		negated: "any",
+		traces: "knip|depcheck|ts-prune|unimported|deptry|vulture|cargo-udeps|cargo-machete|no-unused|ruff|eslint",
+		path: ANYWHERE
+	},
+	{
+		id: "no-stand-ins",
+		about: "nothing is left that only stands for something",
+		says: ["no ?more|hardcoded|remaining stubs|placeholders|placeholder|mock|mocks|dummy ?data|code|values"],
+		negated: "any",
+		traces: "lint|no-warning-comments|TODO|FIXME",
+		path: SETTINGS
+	},
+	{
+		id: "translations",
+		about: "texts in several languages",
+		says: [
+			"i18n|internationalization|internationalisation|localization|localisation|translations|multilingual",
+			"multi language",
+			"多语言",
+			"国际化"
+		],
+		traces: "i18n|gettext|\\bintl\\b|locale|translations?",
+		path: [...ANYWHERE, "**/{locales,i18n,translations}/**"]
+	},
+	{
+		id: "accessibility",
+		about: "pages that everybody can use",
+		says: [
+			"accessibility|a11y|wcag",
+			"aria labels|attributes",
+			"screen reader*",
+			"keyboard navigation",
+			"alt text|texts|tags"
+		],
+		traces: "\\baria-|\\brole=|jsx-a11y|axe-core|pa11y|\\balt=",
+		path: [...PAGES, ...MANIFESTS]
+	},
+	{
+		id: "responsive",
+		about: "pages for screens of any size",
+		says: [
+			"responsive ?design|layout",
+			"mobile responsive|friendly",
+			"响应式"
+		],
+		traces: "@media|name=\"viewport\"|\\b(sm|md|lg):|useMediaQuery|breakpoints?",
+		path: [...PAGES, "**/*.{css,scss,less}"]
+	},
+	{
+		id: "commented",
+		about: "the code explains itself",
+		says: [
+			"docstrings|jsdoc|phpdoc|javadoc|tsdoc|godoc",
+			"inline|code comments",
+			"comments explain"
+		],
+		unless: ["commented"],
+		traces: "/\\*\\*|\"\"\"|@param|@returns?|:param |///",
+		path: CODE
+	},
+	{
+		id: "deploy-script",
+		about: "deployment by a script",
+		says: ["deploy|deployment|build|release|setup|rollback|automation script|scripts", "scripts for deploy*"],
+		traces: "deploy|release|rollback|docker|kubectl|terraform",
+		path: [
+			"**/*{deploy,release,build,setup,rollback}*.{sh,ps1,py,js,ts,mjs}",
+			"**/{Makefile,package.json,justfile}",
+			"**/scripts/**"
+		]
+	}
+]);
+
+// src/infer/rules/practices/protection.ts
+const protection = practiceRules([
+	{
+		id: "password-hashing",
+		about: "passwords are hashed",
+		says: [
+			"password|passwords|passwort ?are|is ?storage ?properly|securely hash*",
+			"bcrypt|argon2|argon2id|scrypt|pbkdf2",
+			"hash* ?the passwords",
+			"codes gehasht|hashed",
+			"密码加密"
+		],
+		unless: ["sha256|commit"],
+		traces: "bcrypt|argon2|scrypt|pbkdf2|password_hash|has_secure_password|generate_password_hash",
+		path: PROGRAM
+	},
+	{
+		id: "password-rules",
+		about: "weak passwords are refused",
+		says: [
+			"password|passwords complexity|strength|requirements|policy|policies|length|minimum|rules|reset",
+			"strong ?long password|passwords",
+			"密码强度"
+		],
+		unless: ["hash*|in|default|email"],
+		negated: "any",
+		traces: "password.{0,40}(min|length|\\{\\d|complex|strength|policy|valid|reset)|zxcvbn|validate_password",
+		path: CODE
+	},
+	{
+		id: "lockout",
+		about: "guessing is stopped",
+		says: [
+			"account|login|user lockout|locking|locked",
+			"brute force ?attack ?protection|prevention|mitigated|schutz",
+			"failed ?login|password|auth|authentication attempts|logins",
+			"lock ?the|user account|accounts",
+			"lockout ?@done",
+			"captcha|recaptcha|turnstile"
+		],
+		unless: ["logged|monitor*|notif*"],
+		traces: "lockout|locked_(at|until)|failed_?(login|attempts)|login_?attempts|max_?attempts|lockable|axes|rate_?limit|throttl|captcha|turnstile",
+		path: PROGRAM
+	},
+	{
+		id: "sessions",
+		about: "sessions end, cookies are safe",
+		says: [
+			"session|sessions ?are|is ?tokens management|timeout|timeouts|expir*|security|secure|handling|invalidat*|rotation|fixation",
+			"token|tokens|jwt ?have ?appropriate expir*|expiry|refresh|rotation|lifetime",
+			"refresh token|tokens",
+			"short lived ?access tokens",
+			"secure|httponly|samesite|http ?only cookie|cookies",
+			"cookie|cookies ?are ?flags|attributes|security ?set secure|httponly|samesite|flags|secured",
+			"timeout logins",
+			"httponly|samesite"
+		],
+		unless: ["consent|policy|banner|api"],
+		traces: "httponly|samesite|session|expires_?in|max_?age|refresh_?token|\\bexp\\b",
+		path: ANYWHERE
+	},
+	{
+		id: "access-control",
+		about: "who may do what is checked",
+		says: [
+			"authentication|authorization|authorisation|authenticated|autorisierung ?and ?authorization|authentication ?is|are ?properly ?flow|flows|system|service|middleware|checks ?is implemented|enforced|required|configured|enabled|working|checked|active|protected|implementiert",
+			"^ ?user ?jwt authentication ?and ?& ?authorization ?flow|system|security $",
+			"authorization $",
+			"access control|controls",
+			"permission|permissions|authorization|access system|check|checks|checked|model|enforced",
+			"least privilege",
+			"default deny",
+			"deny by default",
+			"fail securely",
+			"protected routes|endpoints",
+			"routes|endpoints ?are ?all protected|secured|authenticated|sécurisées",
+			"resource ownership",
+			"tenant isolation",
+			"权限控制",
+			"身份验证"
+		],
+		unless: ["test*|ssh|iam|aws|admin|physical|mfa|two|docs|attempts|failures|bypass|github|server"],
+		traces: "authenti|authori[sz]|permission|\\broles?\\b|\\bguard|login_required|middleware|policy|row level security",
+		path: CODE
+	},
+	{
+		id: "injection",
+		about: "what comes from outside is escaped",
+		says: [
+			"xss|ssrf|csrf|injection|traversal ?attack ?attacks protection|prevention|prevented|protected|mitigated|vulnerabilities|points|enabled",
+			"cross site scripting|request",
+			"sql|command|shell|template injection",
+			"path|directory traversal",
+			"output encoding|escaping|sanitization|encoded",
+			"html|output|data|user|email|message|input|inputs|request ?input ?is|are ?properly sanitiz*|sanitis*|escap*",
+			"dynamic sql",
+			"request|requests validation",
+			"form|forms|input|data ?are|is validation|validated",
+			"validate|sanitize|filter ?and ?validate ?all ?user input|inputs|requests|data",
+			"length|size limits|limit ?are|is enforced",
+			"query depth|complexity|cost",
+			"xss|csrf|注入 防护",
+			"sql 注入",
+			"middleware de seguridad",
+			"输入验证"
+		],
+		unless: ["test|tests|testing"],
+		negated: "any",
+		traces: "saniti[sz]|escape|DOMPurify|bleach|\\bzod\\b|\\bjoi\\b|\\byup\\b|pydantic|validat|parameteri[sz]|prepare|helmet|csrf",
+		path: PROGRAM
+	},
+	{
+		id: "encryption",
+		about: "data is encrypted where it lies or travels",
+		says: [
+			"encrypt*|verschlüsselt|verschlüsselung",
+			"hmac",
+			"request|requests|signed signing|requests|signatures",
+			"at rest",
+			"in transit",
+			"aes ?256 ?gcm",
+			"kms",
+			"加密"
+		],
+		unless: ["gossip|disk|drive|laptop*"],
+		traces: "encrypt|\\baes\\b|aes-?256|fernet|\\bkms\\b|crypto\\.|sslmode|storage_encrypted|cipher",
+		path: ANYWHERE
+	},
+	{
+		id: "sensitive-data",
+		about: "private data stays out of logs and answers",
+		says: [
+			"sensitive|personal|private ?user data|information|info|details ?is|are ~3 log|logs|logging|logged|masked|redacted|exposed|errors|responses|filtered|url|urls|headers",
+			"no|not pii ~2 log|logs|logged",
+			"pii ?is|are|data|properly ~2 masked|redacted|handled|protected|logs|filtered|handling",
+			"log|logs ?are|is|files sanitized|redact*|masking|scrub*",
+			"redact* ?sensitive|pii|secrets",
+			"stack trace|traces",
+			"no sensitive data|information",
+			"敏感数据",
+			"敏感信息"
+		],
+		negated: "any",
+		traces: "redact|mask|scrub|filter_?parameters|saniti[sz]|sensitive|before_?send",
+		path: ANYWHERE
+	},
+	{
+		id: "perimeter",
+		about: "a firewall, or protection against floods",
+		says: [
+			"firewall|firewalls|waf|ddos",
+			"security groups",
+			"ip allow|deny|whitelist|allowlist|blocklist",
+			"public access ?is blocked",
+			"web application firewall",
+			"ufw|fail2ban",
+			"防火墙"
+		],
+		traces: "waf|firewall|\\bufw\\b|fail2ban|security_?group|cloudflare|shield|armor|iptables",
+		path: ANYWHERE
+	},
+	{
+		id: "key-rotation",
+		about: "keys and secrets are changed now and then",
+		says: ["secret|secrets|key|keys|credential|credentials|token|tokens|certificate|password|passwords ?@be ?properly ?automatic rotation|rotated|rotate", "rotate ?the|all ?api ?jwt secret|secrets|key|keys|credential|credentials"],
+		unless: ["log|logs"],
+		traces: "rotat",
+		path: ANYWHERE
+	},
+	{
+		id: "debug-off",
+		about: "nothing of development is switched on",
+		says: [
+			"debug mode|logs|logging|output|statements|tools|endpoints|flag ?@be disabled|off|removed|false",
+			"disable|turn ?off ?the debug ?mode",
+			"debug false|off",
+			"development mode ?is disabled|off",
+			"debug ~2 off"
+		],
+		negated: "any",
+		traces: "debug.{0,12}(false|0|off|not )|NODE_ENV|APP_ENV|RAILS_ENV|production",
+		path: ANYWHERE
+	}
+]);
+
+// src/infer/rules/practices/quickness.ts
+const quickness = practiceRules([
+	{
+		id: "lazy-loading",
+		about: "code and images are loaded when they are needed",
+		says: [
+			"lazy loading|loaded|load",
+			"code splitting|split",
+			"dynamic imports",
+			"懒加载",
+			"代码分割"
+		],
+		traces: "\\blazy\\(|loading=\"lazy\"|next/dynamic|\\bimport\\(|loadable|Suspense",
+		path: PAGES
+	},
+	{
+		id: "bundle",
+		about: "what browsers load is kept small",
+		says: [
+			"bundle|bundles|chunk ?size|sizes ?@be optimization|optimized|optimised|optimierung|analyzed|analysis|minified|minimized|under|budget",
+			"optimize ?the bundle|assets",
+			"bundle size*",
+			"minif*",
+			"tree shaking",
+			"assets ?are optimized|minified|compressed",
+			"optimized imports"
+		],
+		traces: "minif|terser|esbuild|vite|webpack|rollup|swc|bundle-?analyz|optimizePackageImports|size-limit",
+		path: ANYWHERE
+	},
+	{
+		id: "images-optimized",
+		about: "images are small",
+		says: [
+			"image|images ?are|size optimization|optimized|optimised|compressed|compression",
+			"optimize ?all images",
+			"webp|avif",
+			"图片优化"
+		],
+		unless: ["docker|container"],
+		traces: "next/image|\\bsharp\\b|imagemin|webp|avif|srcset|image/optimi",
+		path: [...PAGES, ...SETTINGS]
+	},
+	{
+		id: "compression",
+		about: "answers are compressed",
+		says: [
+			"gzip|brotli",
+			"response|http|content|asset|static compression",
+			"compression ?is|middleware enabled|configured|active"
+		],
+		traces: "gzip|brotli|compression|compress",
+		path: ANYWHERE
+	},
+	{
+		id: "cdn",
+		about: "files come from a network for delivery",
+		says: [
+			"cdn",
+			"content delivery",
+			"edge caching|network"
+		],
+		unless: ["links|api"],
+		traces: "cloudfront|cloudflare|fastly|\\bcdn|akamai|bunny|vercel|netlify|assetPrefix",
+		path: ANYWHERE
+	},
+	{
+		id: "queries-optimized",
+		about: "queries are fast",
+		says: [
+			"query|queries|database ?query ?performance ?@be optimization|optimized|optimised|optimierung|tuned",
+			"optimize ?all ?slow database|queries|query",
+			"n 1 query|queries|problem|problems",
+			"slow query|queries",
+			"查询优化"
+		],
+		negated: "any",
+		traces: "select_related|prefetch_related|joinedload|selectinload|dataloader|\\bincludes\\(|explain\\b|create (unique )?index|@@index|slow_?query",
+		path: [
+			...CODE,
+			...SQL,
+			...CONFIGURATION
+		]
+	},
+	{
+		id: "web-vitals",
+		about: "how fast pages are is measured",
+		says: [
+			"web vitals",
+			"lighthouse",
+			"page speed",
+			"pagespeed",
+			"core vitals",
+			"lcp|fcp|tti|cls"
+		],
+		traces: "web-?vitals|lighthouse|lhci|speed-?insights|pagespeed|unlighthouse",
+		path: [...ANYWHERE, "**/.lighthouserc*"]
+	}
+]);
+
+// src/infer/rules/practices/storage.ts
+const storage = practiceRules([
+	{
+		id: "indexes",
+		about: "tables have indexes",
+		says: [
+			"index|indexes|indices|indizes ?are|for|on|@done",
+			"composite|database|foreign ?key index|indexes",
+			"key indexes",
+			"索引"
+		],
+		unless: ["search|html|page|pages|vector|google|seo|status|show|list|route"],
+		traces: "create (unique )?index|@@index|index=True|add_index|\\.index\\(|@Index|createIndex",
+		path: [...SQL, ...CODE]
+	},
+	{
+		id: "constraints",
+		about: "the database keeps its data sound",
+		says: [
+			"foreign|unique|primary key|keys|constraint|constraints",
+			"check|unique|data|database constraint|constraints",
+			"referential|data integrity",
+			"constraints ?are|for|@done",
+			"datenintegrität",
+			"cascade delete|deletes|rules",
+			"外键"
+		],
+		unless: ["hash*|backup*|monitor*|corrupt*"],
+		traces: "references|foreign key|ForeignKey|@relation|unique|check \\(|constraint|belongs_to|on delete",
+		path: [...SQL, ...CODE]
+	},
+	{
+		id: "replication",
+		about: "data is kept more than once, or a second one takes over",
+		says: [
+			"replication|replicated|replicas",
+			"read replica|replicas",
+			"multi az|region",
+			"high availability",
+			"failover ?is|are ?@done",
+			"point in ?time ?recovery"
+		],
+		unless: ["test|tested|tests|practi*"],
+		traces: "replica|multi_?az|failover|availability_zones?|point_?in_?time|pitr|standby",
+		path: CONFIGURATION
+	},
+	{
+		id: "database-provisioned",
+		about: "a database that is set up",
+		says: [
+			"production|prod|postgres|postgresql|mysql|supabase database ?instance ?is|are provisioned|created|configured|setup|set|ready|deployed",
+			"provision|create|setup ?the|a production|prod ?database|postgres|postgresql|db",
+			"database|postgres|postgresql|mysql ?15 ?instance|cluster|server ?is provisioned|created",
+			"database connection string|strings",
+			"数据库配置"
+		],
+		traces: "DATABASE_URL|POSTGRES|postgres|mysql|aws_db_instance|rds|supabase|sqlite|mongodb",
+		path: ANYWHERE
+	},
+	{
+		id: "schema",
+		about: "tables that the code creates",
+		says: [
+			"schema|schemas|table|tables ?was|were|are|is ?successfully applied|created|deployed|verified|versioned",
+			"create|verify|check ?that ?all ?the ?database table|tables|schema",
+			"models defined",
+			"tables exist",
+			"orm ?properly configured"
+		],
+		unless: ["index|html|pivot|ui"],
+		traces: "create table|create_table|createTable|pgTable|mysqlTable|sqliteTable|^model \\w+ \\{|__tablename__|models\\.Model|@Entity",
+		path: [...SQL, ...CODE]
+	},
+	{
+		id: "data-rights",
+		about: "people can take their data with them, or have it deleted",
+		says: [
+			"data export|deletion|portability|anonymization|anonymisation",
+			"account deletion",
+			"right to ?be deletion|erasure|forgotten|access",
+			"user data deletion|export",
+			"consent management|banner|ui|api|recording",
+			"cookie consent|banner",
+			"anonymisierung*|löschung*|datenexport*|einwilligung*|datenlöschung*"
+		],
+		traces: "export.?(user|my)?_?data|delete_?(account|user)|anonymi[sz]|consent|gdpr|dsgvo|erasure",
+		path: CODE
+	},
+	{
+		id: "retention",
+		about: "what is old is deleted",
+		says: [
+			"retention",
+			"old data|logs ~1 purged|archived|deleted|archival",
+			"log ?file|files rotation",
+			"logs ?are rotated|rotation",
+			"rotate logs|log",
+			"logrotate"
+		],
+		traces: "retention|logrotate|max-?size|max-?file|RotatingFile|expire_?after|\\bttl\\b|purge|archiv",
+		path: ANYWHERE
+	},
+	{
+		id: "uploads",
+		about: "uploaded files are looked at, and kept",
+		says: [
+			"file|files|upload|uploads|uploaded ?upload|uploads ?is|are ?size|type validation|validated|limits|restrictions|scanned|safelist",
+			"file|image|document upload|uploads",
+			"upload limit|limits|validation|size|rejects",
+			"max ?file size",
+			"uploads $",
+			"文件上传"
+		],
+		traces: "multer|file_?filter|mime_?type|content_?type|max_?file_?size|UploadFile|busboy|formidable|upload",
+		path: CODE
+	}
+]);
+
+// src/infer/rules/practices/webpages.ts
+const webpages = practiceRules([
+	{
+		id: "page-data",
+		about: "what search engines and other sites read of a page",
+		says: [
+			"meta|og|title ?og ?title ?and ?description tag|tags|description|descriptions|titles",
+			"open graph",
+			"twitter card|cards",
+			"structured data",
+			"schema markup|org",
+			"schema.org",
+			"json ld",
+			"canonical url|urls|tag|tags|links",
+			"seo ?metadata|tags|basics|optimization|optimized|optimised|meta",
+			"favicon"
+		],
+		traces: "og:|<meta|generateMetadata|metadata|next-seo|helmet|application/ld\\+json|rel=\"canonical\"|rel=\"icon\"",
+		path: PAGES
+	},
+	{
+		id: "not-found-page",
+		about: "pages for what is not there or went wrong",
+		says: [
+			"404|500 ?error ?and ?500 page|pages",
+			"custom error|404 page|pages",
+			"error pages",
+			"404 页面"
+		],
+		traces: "404|not.?found|NotFound",
+		path: PAGES
+	},
+	{
+		id: "service-worker",
+		about: "pages that work without a network",
+		says: [
+			"pwa",
+			"service worker|workers",
+			"offline mode|support",
+			"web ?app manifest"
+		],
+		traces: "serviceWorker|workbox|manifest\\.(json|webmanifest)|next-pwa|vite-plugin-pwa",
+		path: [...PAGES, ...MANIFESTS]
+	},
+	{
+		id: "client-routing",
+		about: "every address of a single-page application leads to it",
+		says: [
+			"spa routing|redirect|fallback|redirects|rewrites",
+			"client side routing",
+			"redirection spa",
+			"rewrite|rewrites rules|configured"
+		],
+		traces: "rewrites?|try_files|redirects?|fallback|historyApiFallback|index\\.html\\s+200|react-router|vue-router",
+		path: [
+			...ANYWHERE,
+			"**/_redirects",
+			"**/.htaccess"
+		]
+	},
+	{
+		id: "transactional-mail",
+		about: "mail is sent by a service",
+		says: [
+			"email|mail|smtp ?service|delivery|sending ?provider|server ?@be configured|setup|set|integrated|integration|verified|connected",
+			"sendgrid|mailgun|postmark|resend|ses|smtp",
+			"邮件服务"
+		],
+		unless: ["alert*|announce*|campaign*|list|support|customer*|beta"],
+		traces: "sendgrid|mailgun|postmark|resend|\\bses\\b|smtp|nodemailer|mailer",
+		path: ANYWHERE
+	},
+	{
+		id: "payments",
+		about: "payment by a service",
+		says: [
+			"stripe|paypal|razorpay|paddle|braintree|adyen ?@be ?webhook|webhooks|integration|account|keys|checkout|payment|payments ?@be @done",
+			"payment gateway|integration|processing|flow",
+			"webhook|webhooks ?url|endpoint|endpoints|handler|handlers|signature|signatures ?@be verif*|configured|implemented|registered|validated"
+		],
+		unless: ["announce*|live"],
+		traces: "stripe|paypal|razorpay|paddle|braintree|adyen|checkout|webhook",
+		path: ANYWHERE
+	}
+]);
+
+// src/infer/rules/releases.ts
+const releases = [
+	{
+		id: "changelog",
+		about: "the changelog tells of the version",
+		plans: ["changelog"],
+		strength: "proof",
+		subject: "changelog",
+		says: [
+			"changelog|changelog.md|changelogs ?is ?updated ?with ?the ?version ?and ?date",
+			"change log",
+			"changes.md",
+			"更新日志"
+		],
+		unless: ["read|link|linked|see|generator|review"],
+		plan: ((claim) => /\b(?:updated?|current|complete|entry|written|exists?|added?|maintained|up[- ]to[- ]date|created?|prepared|contains|includes|with|history|has|publish(?:ed)?)\b/i.test(claim.text) || claim.text.replaceAll(/\([^()]*\)/g, "").trim().split(/\s+/).length <= 2 ? plan("changelog") : null)
+	},
+	{
+		id: "version",
+		about: "the version is set",
+		plans: ["version"],
+		strength: "proof",
+		subject: "version",
+		says: [
+			"version ?number ?is ?has ?been bumped|updated|incremented|set|decided|correct|tagged|increased",
+			"bump|update|increment|set|increase ?the version ?number",
+			"semantic versioning",
+			"semver"
+		],
+		unless: ["website|python|node|api|doc|docs|database|browser|os|kernel|dependenc*|minimum|supported|documentation|ruby|java|go|schema|store"],
+		plan(claim) {
+			const exact = /\bto v?(\d+\.\d+\.\d+(?:-[\w.]+)?)\b/.exec(claim.text)?.[1];
+			return plan("version", exact ? { value: exact } : {}, exact || /\b(?:updat|bump|correct|set|increment)/i.test(claim.text) ? {} : { strength: "support" });
+		}
+	},
+	{
+		id: "release",
+		about: "a release is published",
+		plans: ["release"],
+		strength: "proof",
+		subject: "release",
+		says: [
+			"release ?is ?has ?been published|created|tagged",
+			"create|publish ?a|the github release",
+			"git tag ?is created|pushed",
+			"create ?a ?git ?release tag",
+			"tag ?the release",
+			"tag and push",
+			"push|publish ?that|the|release ?git tag",
+			"merged and tagged",
+			"git tags",
+			"create|publish|make ?a|the ?new release on|in github",
+			"github release"
+		],
+		unless: ["notes|branch|candidate|sign"],
+		plan: ((claim) => plan("release", {}, /\btag/i.test(claim.text) ? { strength: "support" } : {}))
+	}
+];
+
+// src/infer/rules/resilience.ts
+const resilience = [
 	{
 		id: "graceful-shutdown",
 		about: "the process ends in good order",
@@ -2909,6 +4043,7 @@ const observability = [
 		says: [
 			"retry logic|policy|policies|mechanism|mechanisms|with",
 			"retries configured|implemented|with",
+			"smart|automatic retry|retries",
 			"circuit breaker|breakers",
 			"exponential backoff"
 		],
@@ -2986,6 +4121,148 @@ const AUTH = [
 	[/\bMFA\b|\b2FA\b|\bmulti-factor\b/i, "mfa|2fa|totp|webauthn"]
 ];
 
+// src/infer/rules/scanning.ts
+const severityIn = ((text, names) => {
+	const lowest = names.filter(((name) => new RegExp(`\\b${name}\\b`, "i").test(text))).at(-1);
+	return lowest === void 0 ? {} : { severity: lowest };
+});
+const IN_PLACE = /\b(?:implement|configur|enabl|automat|integrat|check|trivy|grype|snyk|set ?up|in (?:the )?(?:ci|pipeline|workflow|place)|every|each)/i;
+const ANALYSIS = /\b(?:static (?:code )?analysis|sast|semgrep|bandit|sonar\w*|gosec|brakeman)\b[\w/ ]{0,20}\b(?:clean|pass\w*|green|no (?:issues|findings|errors))\b/i;
+const DEPENDENCIES = /\bdependenc|\bpackages?\b|\blibrar|\bcomponents?\b|\bnpm\b|\bpip\b|\byarn\b|\bpnpm\b|\bcargo\b|\bsnyk\b|\bosv\b|\bthird[- ]party\b|\bSCA\b|依赖/i;
+const scanning = [
+	{
+		id: "dependency-audit",
+		about: "no dependency has a known vulnerability",
+		plans: ["audit", "alerts"],
+		strength: "proof",
+		subject: "audit",
+		says: [
+			"npm|yarn|pnpm|pip|cargo|bundle|bundler|composer audit ?vulnerabilities",
+			"safety check",
+			"no|zero ?known ?open ?critical ?or ?high ?severe ?medium ?severity ?security ?dependency ?npm ?package ?audit vulnerability|vulnerabilities|cve|cves",
+			"dependency|dependencies|packages|libraries ~4 audit|audited|vulnerability|vulnerabilities|scan|scanned|scanning|cve|cves|checked",
+			"vulnerability|vulnerabilities|audit|scan|check ~4 dependency|dependencies|packages",
+			"vulnerable dependencies|components",
+			"snyk",
+			"osv scanner",
+			"依赖漏洞"
+		],
+		unless: [
+			"penetration|pentest|zap|static|sast|dast|container*|docker|plan*|license|licenses|disclosure|amend|schedule*",
+			"image scan",
+			"code scan"
+		],
+		negated: "any",
+		plan(claim) {
+			const severity = severityIn(claim.text, [
+				"critical",
+				"high",
+				"moderate",
+				"low"
+			]);
+			const audit = plan("audit", severity);
+			if (DEPENDENCIES.test(claim.text)) return audit;
+			const { severity: lowest = "low" } = severity;
+			const level = lowest === "moderate" ? "medium" : lowest;
+			return claim.negated ? [audit, plan("alerts", {
+				source: "code-scanning",
+				severity: level
+			})] : null;
+		}
+	},
+	{
+		id: "dependency-updates",
+		about: "dependencies are updated by a bot",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "audit",
+		says: [
+			"dependabot|renovate|renovatebot ?configured|enabled",
+			"automated|automatic dependency updates",
+			"dependencies ?are automatically updated",
+			"regular|scheduled dependency|security updates",
+			"security|dependency updates|patches ?are automated|automatic|automatically"
+		],
+		plan: ((claim) => /\balerts?\b/i.test(claim.text) && /\b(?:no|zero|resolved|cleared|open)\b/i.test(claim.text) ? plan("alerts", { source: "dependabot" }) : plan("glob", { pattern: [".github/dependabot.{yml,yaml}", "**/{renovate.json,renovate.json5,.renovaterc,.renovaterc.json}"] }, /\bsecurity (?:updates|patches)\b|\bregular|\bscheduled/i.test(claim.text) ? { strength: "support" } : {}))
+	},
+	{
+		id: "dependencies-current",
+		about: "dependencies are up to date",
+		plans: ["audit"],
+		strength: "support",
+		subject: "audit",
+		says: [
+			"dependencies|packages ?are|is ?all updated|current|reviewed|patched",
+			"dependencies|packages ?are up to date",
+			"update ?all dependencies",
+			"no|outdated|deprecated|vulnerable ?outdated dependencies|packages|components",
+			"vulnerabilities|vulnerability checked|check|assessment|addressed|scan"
+		],
+		plan: always("audit")
+	},
+	{
+		id: "image-scan",
+		about: "container images are scanned",
+		plans: ["text"],
+		strength: "proof",
+		subject: "scan",
+		says: [
+			"docker|container ?image|images ?security ?vulnerability scan|scans|scanned|scanning ?is|are ?@done",
+			"image|images scan|scans|scanning ?is|are ?@done",
+			"images ?are scanned|checked ?for ?vulnerabilities",
+			"check|scan ?the|all ?docker|container images ?for vulnerabilities",
+			"trivy|grype"
+		],
+		unless: ["plan|planned|schedule*|document*|passed|results|clean|findings"],
+		plan: ((claim) => plan("text", {
+			path: WORKFLOWS,
+			matches: "(?i)\\b(trivy|grype|snyk|docker.?scout|clair|anchore|container-scan)"
+		}, IN_PLACE.test(claim.text) ? {} : { strength: "support" }))
+	},
+	{
+		id: "code-scanning",
+		about: "static analysis or a security scan finds nothing, or runs",
+		plans: [
+			"alerts",
+			"text",
+			"ci"
+		],
+		strength: "support",
+		subject: "scan",
+		says: [
+			"sast|codeql|semgrep|sonarqube|sonarcloud|sonar|bandit",
+			"code scanning",
+			"static ?code ?security ?application ?analysis ?security analysis|scan|testing ?sast ?is ?@done",
+			"security|vulnerability scan|scans|scanning|audit",
+			"安全扫描"
+		],
+		unless: ["plan|planned|dast|zap|network|port|schedule*|dependency|dependencies"],
+		plan(claim) {
+			const tools = plan("text", {
+				path: WORKFLOWS,
+				matches: "(?i)codeql|semgrep|sonar|bandit|gosec|brakeman|trivy|snyk|checkov|security|sast"
+			});
+			if (ANALYSIS.test(claim.text)) return [plan("ci", {}, { strength: "proof" }), tools];
+			return /\bcodeql\b|\bcode scanning\b|\bno\b.*\b(?:findings|issues|alerts)\b/i.test(claim.text) ? plan("alerts", { source: "code-scanning" }) : tools;
+		}
+	},
+	{
+		id: "actions-pinned",
+		about: "actions are named by commit",
+		plans: ["workflow"],
+		strength: "proof",
+		subject: "workflow",
+		says: [
+			"github ?actions ?are pinned",
+			"actions ?are pinned",
+			"pin|pinned ?third ?party ?github actions",
+			"workflow|workflows ~3 least privilege",
+			"workflow permissions"
+		],
+		plan: ((claim) => plan("workflow", { require: /\bpin/i.test(claim.text) ? "pinned" : "permissions" }))
+	}
+];
+
 // src/infer/rules/secrets.ts
 const SECRET = "secret|secrets|credential|credentials|key|keys|password|passwords|token|tokens";
 const PLACE = "code|codebase|source|git|repo|repository|repositories|history|commits|commit|config|configuration|control|vcs|scripts|images|files";
@@ -3011,7 +4288,7 @@ const secrets = [
 			".env* ~5 not|never ?be ?been ?in committed|git|tracked|checked",
 			".gitignore|gitignore ~6 .env*",
 			"gitignored|ignored ~4 .env*",
-			"no .env* ~2 committed|git"
+			"no .env* ~5 committed|git|repo|repository"
 		],
 		negated: "any",
 		whole: true,
@@ -3060,21 +4337,28 @@ const secrets = [
 			`remove|removed ?all ?any hardcoded|hard ?coded ${SECRET} ?from ?the ?${PLACE}`,
 			`${SECRET}|data removed|purged from ?the ?${PLACE} ?${PLACE}`,
 			`history|repo|repository ?is clean|free of ${SECRET}`,
+			`never|not|avoid|don't store|storing|commit|committing|commits|hardcode|hardcoding|hard ?code ?coding ?any|your|real ?sensitive ?api|access ${SECRET} ?or|and ?${SECRET} ?to|into|in ?the ?source|version|git ?${PLACE}`,
 			"no sensitive data|information|info in ?the code|codebase|repo|repository|git|vars",
+			`no ?hardcoded database|connection|api urls|url|strings|string|endpoints in ?the ?source ${PLACE}`,
+			`${SECRET} ?are|is ?never|not baked|built|left|included into|in ${PLACE}`,
+			`no ?api ?access ${SECRET} ?are|is ?baked|built|left|included ?into|in ?the ?client|frontend|browser|bundled ?side ${PLACE}|bundle|frontend|browser|client`,
+			`${SECRET}|geheimnisse|passwörter nie|niemals|nicht ~2 committen|git|code|repo|repository`,
 			"connection strings contain hardcoded credentials",
 			"无硬编码",
 			"硬编码密钥"
 		],
 		unless: [
-			"log|logs|logged|logging|frontend|browser|bundle|rotat*|expire*|shared|reus*|reset|memory|responses|terraform",
-			"error messages|responses",
-			"client side",
+			"rotat*|expire*|shared|reus*|reset|memory|responses|state",
+			"in|from|to ?error messages|responses",
 			"default password|passwords|credentials",
 			"primary|foreign key"
 		],
 		negated: "any",
 		plan(claim) {
-			return claim.negated || claim.has(/\b(?:not|never|no|clean|free|removed|purged)\b|无/i) || claim.item.state !== "done" ? plan("secrets") : null;
+			if (!(claim.negated || claim.has(/\b(?:not|never|no|clean|free|removed|purged|nie|niemals|nicht)\b|无/i)) && claim.item.state === "done") return null;
+			const logs = claim.has(/\blog(?:s|ged|ging)?\b/i);
+			if (logs && !claim.has(/\b(?:code|codebase|source|repo\w*|git)\b/i)) return null;
+			return plan("secrets", {}, logs ? { strength: "support" } : {});
 		}
 	},
 	{
@@ -3087,6 +4371,8 @@ const secrets = [
 			`${SECRET} ?are|is ?all ?only loaded|read|stored|kept|managed|externalized|injected|moved|sourced|secured|secure ?securely`,
 			"secret|secrets|credential|credentials management",
 			"secret|secrets manager|vault",
+			`${SECRET} ?are ?in|via|as|from ?secure env|environment ?variables|vars`,
+			"connection|database|environment ?connection strings|string|variables|credentials ?are secure|secured|protected|security",
 			"vault|doppler"
 		],
 		unless: ["rotat*|hash*|document*|localstorage|cookie*|encrypt*|gitignored|keyboard|foreign|primary|cluster|policy|platform"],
@@ -3105,7 +4391,7 @@ const secrets = [
 			"detect|git secrets",
 			"scan|scanned|scanning ~3 for ?leaked secrets"
 		],
-		plan: ((claim) => claim.has(/\bgithub\b|\bpush protection\b/i) ? plan("alerts", { source: "secret-scanning" }) : plan("text", {
+		plan: ((claim) => claim.has(/\bgithub (?!actions)|\bpush protection\b/i) ? plan("alerts", { source: "secret-scanning" }) : plan("text", {
 			path: [
 				WORKFLOWS,
 				".pre-commit-config.yaml",
@@ -3118,18 +4404,458 @@ const secrets = [
 	}
 ];
 
-// src/infer/rules/transport.ts
-const hostOf = ((claim, around) => addressesIn(claim.all)[0]?.hostname ?? hostsIn(claim.text)[0] ?? around.host());
-const hostParam = ((claim, around) => {
-	const host = hostOf(claim, around);
-	return host === null ? {} : { host };
+// src/infer/rules/sections.ts
+const PLANS = {
+	"file-reference": (({ value }) => value["pattern"] === true ? [] : [filePlan$1(String(value["file"]))]),
+	"migration-file": (({ value }) => [filePlan$1(String(value["file"]))]),
+	endpoint: listedPlans,
+	"perf-target": targetPlans
+};
+const MOST = 5;
+const sections = [{
+	id: "section-facts",
+	about: "a heading with a state, and the files, endpoints and bounds that its section lists",
+	plans: [
+		"file",
+		"glob",
+		"http",
+		"load"
+	],
+	strength: "support",
+	subject: "section-facts",
+	says: [],
+	negated: "any",
+	whole: true,
+	plan({ item }, around) {
+		const section = [...item.section, item.text].join();
+		const plans = Object.entries(PLANS).flatMap((([kind, toPlans]) => around.facts(kind).filter(((fact) => fact.section.join() === section)).flatMap(((fact) => toPlans(fact, around)))));
+		return weakened(plans.slice(0, MOST));
+	}
+}];
+
+// src/infer/rules/sites.ts
+const sites = [
+	{
+		id: "address-reachable",
+		about: "an address that is accessible, live, reachable or responds",
+		plans: ["http"],
+		strength: "proof",
+		subject: "endpoint",
+		says: ["<url>"],
+		unless: ["see|docs|documentation|guide|reference|read|according|described|e.g|sign|create|register|redirect*"],
+		plan(claim) {
+			const addresses = addressesIn(claim.text).filter((({ protocol }) => protocol.startsWith("http")));
+			if (addresses.length > 3 || !claim.has(/\b(?:accessible|reachable|live|loads?|online|respond(?:s|ing)|available|up|deployed|returns)\b/i)) return null;
+			if (addresses.length === 0) {
+				const [path, ...others] = standInPaths(claim.text);
+				return path === void 0 || others.length > 0 ? null : plan("http", {
+					url: path,
+					...statusIn(claim.text),
+					redirects: 3
+				});
+			}
+			return addresses.map((({ href }) => plan("http", {
+				url: href,
+				redirects: 3
+			})));
+		}
+	},
+	{
+		id: "host-active",
+		about: "a host that is active, live or reachable",
+		plans: ["http"],
+		strength: "proof",
+		subject: "endpoint",
+		says: ["active|live|reachable|accessible|online|deployed ~3 <file>", "<file> ~3 active|live|reachable|accessible|online|deployed"],
+		unless: ["see|docs|e.g|using|via|with|account|in"],
+		whole: true,
+		plan(claim) {
+			const [host, ...others] = hostsIn(claim.text);
+			if (host === void 0 || others.length > 0 || claim.has(/:\/\/|@/)) return null;
+			return plan("http", {
+				url: `https://${host}/`,
+				status: {
+					op: "<",
+					value: 500
+				}
+			});
+		}
+	},
+	{
+		id: "site-up",
+		about: "a site, frontend or home page that loads or is up",
+		plans: ["http"],
+		strength: "proof",
+		subject: "endpoint",
+		says: [
+			"所有页面可访问",
+			"网站可访问",
+			"首页 ?加载|访问|正常",
+			"all ?main ?public pages ?are load|loads|accessible|reachable|render",
+			"system|service|application|app|deployment|url ?is ?deployed ?live ?and accessible|reachable|live|up|online|loads",
+			"access ?the production|live|public|deployed|deployment url|site|website",
+			"homepage|site|website|frontend returns ?http ?status #",
+			"homepage|site|website|frontend ?is ?deployed ?and loads|live|up|accessible|reachable|responding|online|available",
+			"home|landing page ?is loads|live|up|accessible|reachable",
+			"production|public|live url ?is accessible|reachable|live|up"
+		],
+		unless: ["speed|time|quickly|fast|search|mobile|internal|staging|metrics|dashboard|admin|status|traffic"],
+		plan(claim, around) {
+			const root = plan("http", {
+				url: around.host() === null ? "/" : `https://${around.host()}/`,
+				redirects: 3
+			});
+			return claim.has(/\b(?:site|website|home ?page|landing page|url)\b/i) && claim.has(/\b(?:accessible|reachable|live|up|online|respond\w*|available|returns|loads?|access)\b/i) && !claim.has(/\b(?:correctly|all|pages)\b/i) ? root : {
+				...root,
+				strength: "support"
+			};
+		}
+	},
+	{
+		id: "page-loads",
+		about: "a named page that loads",
+		plans: ["http"],
+		strength: "support",
+		subject: "endpoint",
+		says: ["page loads|accessible|reachable", "page is live|accessible|reachable"],
+		unless: ["speed|time|quickly|fast"],
+		plan(claim) {
+			const name = /^(?:the )?(?!test|check|verify|each|every|all|main|error|first|next|whole|full|web)([a-z][\w-]{2,24}) page\b/i.exec(claim.text)?.[1];
+			return name === void 0 ? null : plan("http", {
+				url: `/${name.toLowerCase()}`,
+				redirects: 3
+			});
+		}
+	}
+];
+
+// src/infer/rules/standard-files.ts
+const DOT_FILES = [
+	[/dockerignore/i, "**/.dockerignore"],
+	[/editorconfig/i, "**/.editorconfig"],
+	[/gitattributes/i, "**/.gitattributes"],
+	[/hook|commit|husky|lefthook/i, "**/{.pre-commit-config.yaml,.husky/*,lefthook.{yml,yaml},.githooks/*}"]
+];
+const standardFiles = [
+	{
+		id: "license",
+		about: "a license file",
+		plans: ["license"],
+		strength: "proof",
+		subject: "file",
+		says: [
+			"license|licence|lizenz ?file|files ?is ?has ?been included|specified|clear|file|files|@done",
+			"^ add|include|create ?a|an|the ?mit|apache ?2.0 license|licence ?file $",
+			"^ ?a|the ?mit|apache license|licence file $",
+			"license.md|license.txt"
+		],
+		unless: ["dependenc*|compliance|key|keys|driver|driving|plan|subscription|fee*|renew*|seat*|header*", "third party"],
+		plan: always("license")
+	},
+	{
+		id: "standard-file",
+		about: "README, CONTRIBUTING, SECURITY, CODEOWNERS, CODE_OF_CONDUCT, templates",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "document",
+		says: [
+			"contributing|contribution ?guide|guidelines|guideline",
+			"contributing.md|security.md|readme.md|code_of_conduct.md|code_of_conduct|governance.md|maintainers.md",
+			"code of conduct",
+			"security policy ?file",
+			"vulnerability disclosure|reporting policy|process",
+			"process|policy|way|how|instructions ~2 report|reporting ?of security issues|issue|vulnerabilities|vulnerability",
+			"security issues|issue|vulnerabilities|vulnerability ~2 reported|reporting",
+			"codeowners|readme|maintainers",
+			"list of ?public ?known adopters",
+			"adopters.md|adopters file",
+			"code owners",
+			"issue|pr template|templates",
+			"pull request template|templates",
+			"governance document|file"
+		],
+		unless: ["section|approv*|read|reviewed|link*|badge|follow*|require*|see|content|password|implemented|enforced"],
+		plan(claim) {
+			const found = STANDARD.filter((([pattern]) => claim.has(pattern)));
+			if (found.length === 0) return null;
+			const there = found.reduce(((text, [pattern]) => text.replace(pattern, "")), claim.text).replaceAll(/[^\p{L}]|\bmd\b|\bguidelines?\b|\bguide\b/gu, "") === "" || /^[A-Z_]{4,}\.(?:md|txt|rst)\W*(?:$|[-–—:(]|for\b|with\b)/.test(claim.text) || THERE.test(claim.text) || claim.has(/\b(?:process|policy|defined|documented|up[- ]to[- ]date|updated?|visible|publish(?:ed)?|has an?|include|exists|complete|ready|in (?:the )?repo\w*)\b/i);
+			const weak = claim.has(/\b(?:updated?|up[- ]to[- ]date|complete|accurate)\b/i) || !there ? { strength: "support" } : {};
+			return found.slice(0, 4).map((([, pattern]) => plan("glob", { pattern }, weak)));
+		}
+	},
+	{
+		id: "dot-file",
+		about: "settings of tools that have a name of their own: ignore lists, hooks before a commit",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "file",
+		says: [
+			"dockerignore|.dockerignore|editorconfig|.editorconfig|gitattributes|.gitattributes ?file|files ?is|are ?@done",
+			"pre commit hook|hooks ?is|are ?@done",
+			"pre commit ?framework|config ?is|are @done",
+			"husky|lefthook ?pre ?commit ?git ?hook|hooks ?@done",
+			"git hooks ?@done"
+		],
+		unless: ["remove*|document*|update*|bypass*"],
+		plan(claim) {
+			const found = DOT_FILES.find((([pattern]) => claim.has(pattern)))?.[1];
+			return found === void 0 ? null : plan("glob", { pattern: found });
+		}
+	},
+	{
+		id: "lock-file",
+		about: "a lock file of dependencies",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "file",
+		says: [
+			"lock file|files",
+			"lockfile|lockfiles",
+			"package lock.json",
+			"yarn.lock|poetry.lock|cargo.lock|go.sum|uv.lock",
+			"dependencies|dependency ?versions ?are locked|pinned"
+		],
+		unless: ["terraform|stale|remove"],
+		plan: always("glob", { pattern: "**/{package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,poetry.lock,uv.lock,Pipfile.lock,Cargo.lock,go.sum,Gemfile.lock,composer.lock}" })
+	},
+	{
+		id: "sbom",
+		about: "a bill of materials",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "sbom",
+		says: [
+			"sbom|sboms|cyclonedx ?generation|generated",
+			"software bill of materials",
+			"dependencies inventoried"
+		],
+		plan: always("glob", { pattern: [
+			"**/*{sbom,SBOM}*",
+			"**/*.{spdx,cdx}.{json,xml,yaml,yml}",
+			"**/*.spdx",
+			"**/bom.{json,xml}"
+		] })
+	},
+	{
+		id: "typescript-strict",
+		about: "the strict mode of TypeScript",
+		plans: ["value"],
+		strength: "proof",
+		subject: "types",
+		says: ["typescript strict ?mode", "strict mode"],
+		unless: ["react|javascript"],
+		plan: ((claim) => claim.has(/typescript|tsconfig/i) ? plan("value", {
+			path: "tsconfig.json",
+			at: { "compilerOptions.strict": true }
+		}) : null)
+	},
+	{
+		id: "api-description",
+		about: "a description of the API in OpenAPI",
+		plans: ["glob"],
+		strength: "support",
+		subject: "document",
+		says: ["openapi|swagger spec|specification|schema|file|definition"],
+		plan: always("glob", { pattern: "**/*{openapi,swagger}*.{json,yaml,yml}" })
+	}
+];
+
+// src/infer/rules/tests.ts
+const targetOf = (({ item }, around) => {
+	const [only, ...others] = around.facts("perf-target").filter((({ value, section }) => /\bcoverage\b/.test(String(value["metric"])) && section.join() === item.section.join()));
+	return only && others.length === 0 ? boundIn(`${only.value["op"]} ${only.value["value"]}`) : null;
 });
+const TEST_FILES = [
+	"**/*.{test,spec}.{ts,tsx,js,jsx,mjs,cjs,vue}",
+	"**/{test_*,*_test,conftest}.py",
+	"**/*_test.{go,exs,rb,dart}",
+	"**/*_spec.rb",
+	"**/*{Test,Tests,IT,Spec}.{java,kt,php,cs,scala}",
+	"**/tests/**/*.rs",
+	"**/{__tests__,tests}/**/*.{ts,tsx,js,jsx,py}"
+];
+const LOAD_TESTS = ["**/{k6,locust,artillery,gatling,jmeter,load,loadtest,load-test,load_test,perf}*/**", "**/{locustfile.py,artillery.yml,*.jmx,*k6*.js,*load*test*}"];
+const SUITES = [
+	[/\b(?:e2e|end-to-end|end to end|playwright|cypress|browser)\b/i, [
+		"**/{e2e,cypress,playwright,end-to-end}/**",
+		"**/*.{e2e,cy,pw}.*",
+		"**/{playwright,cypress}.config.*",
+		"**/*e2e*.*"
+	]],
+	[/\bintegration\b/i, [
+		"**/{integration,integration-tests,integration_tests}/**",
+		"**/*integration*.*",
+		"**/*IT.java"
+	]],
+	[/\bsmoke\b/i, ["**/*smoke*", "**/smoke/**"]]
+];
+const SUITE = "unit|integration|e2e|regression|smoke|automated|acceptance|api|backend|frontend|functional|endpoint|page|system|component|contract|ui|security|all|existing|full|complete|entire|whole|local|function|cors|connectivity|connection|database|handling";
+const OTHER_TESTS = [
+	"penetration|pentest*|pen|acceptance|uat|manual*|load|stress|restore*|failover|usability|lighthouse|accessibility|stability|endurance|soak|latency|speed|device*|mobile|flight",
+	"user test*",
+	"security tests",
+	"cross browser",
+	"break the build"
+];
+const tests = [
+	{
+		id: "coverage",
+		about: "a share of the code that tests reach",
+		plans: ["coverage"],
+		strength: "proof",
+		subject: "coverage",
+		says: [
+			"test|code|line|branch|statement|function|unit ?test coverage",
+			"coverage",
+			"tests cover|covering",
+			"testabdeckung",
+			"couverture",
+			"cobertura",
+			"覆盖率"
+		],
+		unless: ["alert*|monitor*|document*|support|insurance|geographic|requirement*|hours", "on call"],
+		plan(claim, around) {
+			const bound = boundIn(claim.item.text) ?? boundIn(claim.all) ?? targetOf(claim, around);
+			if (bound === null) return plan("coverage", { lines: {
+				op: ">",
+				value: 0
+			} }, { strength: "support" });
+			if (bound.unit !== "%" || bound.op.startsWith("<") || bound.value > 100) return null;
+			const metric = claim.has(/\bbranch(?:es)?\b/i) ? "branches" : "lines";
+			return plan("coverage", { [metric]: {
+				op: bound.op,
+				value: bound.value
+			} });
+		}
+	},
+	{
+		id: "tests-pass",
+		about: "tests pass or are run in full",
+		plans: ["junit", "ci"],
+		strength: "proof",
+		subject: "tests",
+		says: [
+			`tests|test ?suite|suites|cases|matrix ?in ?ci ?@be @good`,
+			`${SUITE} ?${SUITE} ?and ?${SUITE} tests|test|testing ?suite|suites ?@be @good`,
+			`${SUITE} ?${SUITE} ?and ?${SUITE} tests ?@be executed|execute|run and @good`,
+			`tests ?@be created|written and @good`,
+			`tests @be @good`,
+			`${SUITE} ?${SUITE} test suite|suites|matrix`,
+			"run|execute ?the full|complete|entire|all|local|automated|whole|unit|integration|e2e|regression|smoke ?automated|test|unit|regression|integration tests|test|testing ?suite|matrix",
+			`${SUITE} ?${SUITE} tests ?are run|runs|executed ?in ?ci`,
+			"tests ?are run|runs|executed",
+			"no|zero failing|broken|failed tests",
+			"pytest|jest|vitest|phpunit|rspec|mocha ?tests @good",
+			"no test failures",
+			"testing|tests green",
+			"todas las pruebas",
+			"testes|pruebas ?estão|están passando|pasando|passam|pasan",
+			"alle tests",
+			"todos los tests",
+			"tous les tests",
+			"测试通过",
+			"测试全部通过"
+		],
+		unless: OTHER_TESTS,
+		negated: "any",
+		plan(claim) {
+			if (claim.negated && !/^(?:no|zero|0)\b/i.test(claim.text)) return null;
+			if (!claim.has(/pass|succe|green|run\b|execute|fail|broken|bestanden|erfolgreich|pasan|通过/i)) return null;
+			const skipped = claim.has(/\b(?:no|zero|without|0) skipped\b/i) ? { skipped: 0 } : {};
+			const weak = /\b(?:smoke|post-?deployment|sanity)\b|\b(?:in|on|against) (?:production|prod|staging)\b/i.test(`${claim.text} ${claim.heading}`) ? { strength: "support" } : {};
+			return [plan("junit", {
+				failures: 0,
+				...skipped
+			}, weak), ci({ strength: "support" })];
+		}
+	},
+	{
+		id: "test-failures",
+		about: "failing tests that are still to be mended",
+		plans: ["junit", "ci"],
+		strength: "proof",
+		subject: "tests",
+		says: [
+			"test failures",
+			"failing tests",
+			"fix ~3 tests",
+			"remaining ?test failures",
+			"testing coverage"
+		],
+		unless: ["break|breaks|block|blocks"],
+		negated: "any",
+		whole: true,
+		plan: ((claim) => claim.item.state === "done" ? null : [plan("junit", { failures: 0 }), ci({ strength: "support" })])
+	},
+	{
+		id: "test-count",
+		about: "a number of files with tests",
+		plans: ["glob"],
+		strength: "proof",
+		subject: "tests",
+		says: ["test files|modules|suites"],
+		whole: true,
+		plan(claim) {
+			const count = /\b(\d[\d,]*)\+? test (?:files|modules|suites)\b/i.exec(claim.text)?.[1];
+			return count ? plan("glob", {
+				pattern: TEST_FILES,
+				count: {
+					op: ">=",
+					value: Number(count.replaceAll(",", ""))
+				}
+			}) : null;
+		}
+	},
+	{
+		id: "load-test",
+		about: "tests under load that were made",
+		plans: ["glob"],
+		strength: "support",
+		subject: "load-test",
+		says: [
+			"load|stress|soak|performance|capacity ?and ?stress test|tests|testing|tested",
+			"locust|k6|artillery|jmeter|gatling",
+			"concurrent users",
+			"lasttest*",
+			"tested under load"
+		],
+		unless: [
+			"lighthouse|plan|planned",
+			"web vitals",
+			"results documented|shared"
+		],
+		plan: always("glob", { pattern: LOAD_TESTS })
+	},
+	{
+		id: "tests-written",
+		about: "tests of a kind that are written or set up",
+		plans: ["glob"],
+		strength: "support",
+		subject: "tests",
+		says: [
+			"unit|integration|e2e|smoke|component|contract|regression|automated|api ?unit|integration|e2e tests|test|testing|specs",
+			"end to end tests|test|testing",
+			"test|testing framework|infrastructure|structure|suite|suites|harness|utilities|fixtures|layers|architecture|coverage|support|generators",
+			"tests|specs|testabdeckung $",
+			"write|add|create|implement ?more ~1 tests",
+			"tests ?@be written|added|created|exist|implemented",
+			"单元测试",
+			"集成测试",
+			"端到端测试",
+			"测试用例"
+		],
+		unless: [...OTHER_TESTS, "document*|plan|strategy|report|results|environment|account|key|mode|cannot|blocked|regularly|weekly"],
+		plan: ((claim) => plan("glob", { pattern: [...SUITES.find((([pattern]) => claim.has(pattern)))?.[1] ?? TEST_FILES] }))
+	}
+];
+
+// src/infer/rules/transport.ts
 const urlParam = ((claim, around) => {
 	const host = hostOf(claim, around);
 	return host === null ? {} : { url: `https://${host}/` };
 });
 const ELSEWHERE$1 = [
-	"internal*|interservice|peer|mtls|mutual|database|postgres*|mysql|mongo*|redis|kafka|smtp|ldap|broker|pinning|webhook*|vpn|ssh|outbound|upstream|vault|consul|etcd|cluster*|document*|labs|cipher*|warn*|alert*|monitor*",
+	"internal*|interservice|peer|mtls|mutual|database|postgres*|mysql|mongo*|redis|kafka|smtp|ldap|broker|pinning|webhook*|vpn|ssh|outbound|upstream|vault|consul|etcd|cluster*|document*|cipher*|warn*|alert*|monitor*",
 	"service to service",
 	"between services",
 	"client cert*",
@@ -3162,56 +4888,20 @@ const headersPlan = ((claim, around) => {
 			header
 		});
 	}
+	if (headers.length === 0 && claim.has(/\bx-xss-protection\b/i)) return plan("http", {
+		url: urlParam(claim, around).url ?? "/",
+		redirects: 3,
+		header: [{
+			path: "x-xss-protection",
+			op: "~",
+			value: "."
+		}]
+	});
 	return plan("security-headers", {
 		...urlParam(claim, around),
 		...headers.length > 0 ? { headers } : {}
 	});
 });
-const PER = /\b(\d[\d,]*)\s*(?:req(?:uest)?s?|calls?)?\s*(?:\/|per|pro|por|par)\s*(?:s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?|d(?:ay)?|user|ip|client)\b/i;
-const limitOf = ((claim, around) => {
-	const own = PER.exec(claim.text)?.[1];
-	const table = around.facts("rate-limit").find((({ value }) => /\b(?:api|requests?|global|default|overall)\b/i.test(String(value["resource"]))));
-	const limit = own ? Number(own.replaceAll(",", "")) : table?.value["limit"];
-	return typeof limit === "number" ? { limit: {
-		op: "<=",
-		value: limit
-	} } : {};
-});
-const PROVIDERS = ["openai|anthropic|llm|llms|provider*|vendor*|stripe|twilio|github|google|upstream|external|partner*|sendgrid|supabase|firebase|cloudflare|exchange", "third party"];
-const DNS_TYPES = [
-	[/\bMX\b/, "MX"],
-	[/\bSPF\b|\bTXT\b/, "TXT"],
-	[/\bCAA\b/, "CAA"],
-	[/\bAAAA\b/, "AAAA"],
-	[/\bNS\b|\bname ?servers?\b/i, "NS"]
-];
-const dnsPlan = ((claim, around) => {
-	const types = DNS_TYPES.filter((([pattern]) => claim.has(pattern))).map((([, name]) => name));
-	const type = types.length === 1 ? types[0] : void 0;
-	const value = type === "TXT" && claim.has(/\bSPF\b/) ? { value: {
-		op: "~",
-		value: "v=spf1"
-	} } : {};
-	return plan("dns", {
-		...hostParam(claim, around),
-		...type ? { type } : {},
-		...value
-	});
-});
-const ENGINE_PORTS = [
-	[/postgres/i, 5432],
-	[/mysql|mariadb/i, 3306],
-	[/redis/i, 6379],
-	[/mongo/i, 27017],
-	[/elasticsearch/i, 9200],
-	[/\bssh\b/i, 22]
-];
-const SITE_FILES = [
-	[/robots/i, "robots.txt"],
-	[/sitemap/i, "sitemap.xml"],
-	[/security\.txt/i, ".well-known/security.txt"],
-	[/favicon/i, "favicon.ico"]
-];
 const transport = [
 	{
 		id: "https-enforced",
@@ -3226,7 +4916,8 @@ const transport = [
 			"redirect|redirects|redirected|redirecting ~4 to https",
 			"http ?to https",
 			"traffic|requests|connections|endpoints|pages ?is|are ?goes|served over|via|through|using|on ?only https|tls|ssl",
-			"served ?only over https",
+			"served only over https",
+			"https only",
 			"强制 https",
 			"https 强制",
 			"https 重定向"
@@ -3260,6 +4951,9 @@ const transport = [
 		says: [
 			"ssl|tls|https ?ssl|tls cert|certs|certificate*|zertifikat*|certificado*|certificat*",
 			"ssl|tls 证书",
+			"证书",
+			"certificate|certificates|cert|certs ?is|are valid|trusted|active|installed|current|issued",
+			"certificado|certificat|zertifikat ?ssl|tls ?válido|valide|gültig ?instalado|installé|installiert",
 			"valid|active|trusted certificate*|cert|certs",
 			"ssl|tls ?ssl|tls ?is|are ?encryption ?termination configuration|grade|encryption|setup|ready|@done",
 			"ssl|tls encryption|termination|configuration",
@@ -3267,7 +4961,9 @@ const transport = [
 			"configure|enable|install|setup|up|obtain|provision|verify|use|activate|ensure|implement|implementar|configurar|habilitar|activar|activer|aktivieren ?valid ssl|tls|https",
 			"tls 1.2|1.3|v1.2|v1.3 ?only|enabled ?older|old|legacy|weak ?protocols|versions ?disabled",
 			"tlsv1.2|tlsv1.3",
-			"tls ?1.0 ?and 1.0|1.1 ~2 disabled"
+			"tls ?1.0 ?and 1.0|1.1 ~2 disabled",
+			"^ ?the https|ssl|tls ?ssl|tls $",
+			"accessible|available|reachable|served|loads|live|works ?only ?securely via|over|on|through|with|using https|ssl|tls"
 		],
 		unless: [
 			...ELSEWHERE$1,
@@ -3284,7 +4980,7 @@ const transport = [
 					op: ">",
 					value: `${days}d`
 				} } : {}
-			});
+			}, claim.has(/\blabs\b|\bplanned\b/i) && !claim.has(/\bvalid\b/i) ? { strength: "support" } : {});
 		}
 	},
 	{
@@ -3303,10 +4999,14 @@ const transport = [
 			"x content type options ?nosniff",
 			"clickjacking ?protection",
 			"nosniff",
+			"secure headers",
+			"x xss protection ?header",
 			"referrer policy ?strict ?no ?same ?origin ?referrer ?when ?cross ?origin",
 			"permissions policy",
 			"cross origin opener|resource policy",
 			"helmet ?middleware|configured|enabled|headers",
+			"cabeceras|encabezados|cabeçalhos de seguridad|segurança",
+			"têtes de sécurité",
 			"安全头",
 			"安全响应头",
 			"セキュリティヘッダ"
@@ -3320,12 +5020,44 @@ const transport = [
 		plan: headersPlan
 	},
 	{
+		id: "header-hidden",
+		about: "answers do not tell what serves them",
+		plans: ["http"],
+		strength: "proof",
+		subject: "header-hidden",
+		says: [
+			"x powered by ?header ?is ?are ?removed|disabled|hidden|stripped|suppressed",
+			"remove|hide|disable|strip|suppress ?the x powered by|fingerprinting ?header|headers",
+			"remove|hide|disable|strip ?the server header|version|banner|tokens|signature",
+			"fingerprinting headers",
+			"server header|version|banner|tokens ?is ?are removed|hidden|disabled|stripped|suppressed"
+		],
+		negated: "any",
+		plan(claim, around) {
+			const url = urlParam(claim, around).url ?? "/";
+			const header = claim.has(/\bx-powered-by\b|\bfingerprint/i) ? {
+				path: "x-powered-by",
+				op: "~",
+				value: "."
+			} : {
+				path: "server",
+				op: "~",
+				value: "/\\d"
+			};
+			return plan("http", {
+				url,
+				redirects: 3,
+				header: [header]
+			}, { not: true });
+		}
+	},
+	{
 		id: "cors",
 		about: "CORS configured or restricted",
 		plans: ["cors"],
 		strength: "proof",
 		subject: "cors",
-		says: ["cors ?origin|origins|policy|policies|header|headers|config*|settings|rules|whitelist|allowlist", "cross origin ?resource sharing|requests"],
+		says: ["cors ?origin|origins|policy|policies|header|headers|config*|settings|rules|whitelist|allowlist", "allowed|cross origin|origins ?resource ?is|are sharing|requests|configured|restricted|whitelisted|set"],
 		unless: ["error*|issue*|bucket*|s3|r2|gcs|blob|document*|cookie*|debug|test|tests", "opener|resource policy"],
 		negated: "any",
 		plan(claim, around) {
@@ -3338,132 +5070,38 @@ const transport = [
 				...allow.length > 0 ? { allow } : {}
 			});
 		}
-	},
-	{
-		id: "rate-limit",
-		about: "requests are limited in number",
-		plans: ["rate-limit"],
-		strength: "proof",
-		subject: "rate-limit",
-		says: [
-			"rate limit|limits|limiting|limiter|limiters|limited|limitation ?headers|header|policies|rules|middleware ?and ?throttling ?policies",
-			"ratelimit*",
-			"api|request throttling",
-			"throttling policies|configured|enabled|rules",
-			"throttle ~2 requests",
-			"速率限制",
-			"限流",
-			"レート制限"
-		],
-		unless: [
-			...PROVIDERS,
-			"hit|trigger*|exceed*|alert*|monitor*|document*|error|errors|brute|mitigat*|library|bypass|backoff|retry|retries|headroom|dashboard*|increase|429|handled|respected",
-			"unit tests"
-		],
-		notUnder: PROVIDERS,
-		plan(claim, around) {
-			const path = pathsIn(claim.text, claim.spans).find((({ open }) => !open))?.path;
-			const special = !path && claim.has(/\b(?:log-?in|auth\w*|sign-?up|password|regist\w+|upload|dos|forms?|rooms?|search)\b/i);
-			return plan("rate-limit", path ? { url: path } : limitOf(claim, around), special ? { strength: "support" } : {});
-		}
-	},
-	{
-		id: "dns",
-		about: "DNS records, a domain or a custom domain that is there",
-		plans: ["dns"],
-		strength: "proof",
-		subject: "dns",
-		says: [
-			"dns ?a ?record|records|settings|entries|configuration|zone ~4 propagat*|point|points|pointing|pointed|resolv*|switched|@done",
-			"dns ?a ?cname records|propagation",
-			"configure|setup|up|update|verify|add|point|check|create ?the|a ?custom dns|domain ?records|record",
-			"domain|domains ?name ?is|are registered|purchased|connected|acquired|bought|resolv*|pointing|points|@done",
-			"register|purchase|buy|connect|acquire ?a|the|your ?custom|new domain",
-			"custom domain ?is connected|live|@done",
-			"spf|mx|cname|caa record|records",
-			"dns 配置",
-			"dns 解析",
-			"dns 记录",
-			"域名配置",
-			"配置域名",
-			"域名解析",
-			"域名绑定",
-			"自定义域名"
-		],
-		unless: [
-			"internal|private|failover|ttl|rollback|cache|document*|plan|planned|latency|monitor*|alert*|model|models|knowledge|driven|allowlist*|whitelist*|dkim|sender|switchover|email|prefetch",
-			"dns api|provider|预取",
-			"authorized domains"
-		],
-		plan: dnsPlan
-	},
-	{
-		id: "port-closed",
-		about: "a port that is not reachable from outside",
-		plans: ["tcp"],
-		strength: "support",
-		subject: "port",
-		says: ["port|ports|database|db|postgres|postgresql|mysql|redis|mongo|mongodb|elasticsearch|ssh ~4 closed|blocked|unreachable|firewalled", "port|ports|database|db|postgres|postgresql|mysql|redis|mongo|mongodb|elasticsearch|ssh ~3 not ?be ?publicly|directly accessible|exposed|reachable|open|public"],
-		negated: "any",
-		whole: true,
-		plan(claim, around) {
-			const named = /\bport\s*:?\s*(\d{2,5})\b|\b(\d{4,5})\b/i.exec(claim.text);
-			const engine = ENGINE_PORTS.find((([pattern]) => claim.has(pattern))) ?? (claim.has(/database|\bdb\b/i) ? ENGINE_PORTS.find((([pattern]) => around.mentions(pattern))) : void 0);
-			const port = named ? Number(named[1] ?? named[2]) : engine?.[1];
-			return port !== void 0 && port >= 1 && port <= 65535 ? plan("tcp", { port }, { not: true }) : null;
-		}
-	},
-	{
-		id: "port-open",
-		about: "something that listens on a port",
-		plans: ["tcp"],
-		strength: "support",
-		subject: "port",
-		says: ["ready|running|listening|open|accessible|available|up|reachable|exposed ~3 port #", "port # ?is open|listening|accessible|reachable|available"],
-		plan(claim) {
-			const port = Number(/\bport\s*:?\s*(\d{2,5})\b/i.exec(claim.text)?.[1]);
-			const [host] = hostsIn(claim.text);
-			return port >= 1 && port <= 65535 ? plan("tcp", {
-				...host ? { host } : {},
-				port
-			}) : null;
-		}
-	},
-	{
-		id: "file-on-site",
-		about: "robots.txt, a sitemap, security.txt or a favicon that the site serves",
-		plans: ["http"],
-		strength: "proof",
-		subject: "site-file",
-		says: [
-			"robots.txt",
-			"xml|html sitemap",
-			"sitemap|sitemap.xml",
-			"security.txt",
-			"favicon|favicon.ico"
-		],
-		unless: ["submit*|webmaster|generator|generates|disallow*", "search console"],
-		plan(claim, around) {
-			const file = SITE_FILES.find((([pattern]) => claim.has(pattern)))?.[1] ?? "";
-			const shown = claim.has(/\b(?:accessible|reachable|live|served|available|present|valid|in place|exists|verify|check|configured|returns)\b/i);
-			const base = around.host() === null ? "" : `https://${around.host()}`;
-			return plan("http", {
-				url: `${base}/${file}`,
-				redirects: 1
-			}, shown ? {} : { strength: "support" });
-		}
 	}
 ];
 
 // src/infer/topics.ts
 const topics = [
 	{
+		title: "Health and sockets",
+		rules: health
+	},
+	{
 		title: "Endpoints",
 		rules: endpoints
 	},
 	{
+		title: "Sites",
+		rules: sites
+	},
+	{
+		title: "Speed",
+		rules: speed
+	},
+	{
 		title: "Transport",
 		rules: transport
+	},
+	{
+		title: "Network",
+		rules: network
+	},
+	{
+		title: "Tests",
+		rules: tests
 	},
 	{
 		title: "Continuous integration",
@@ -3490,16 +5128,68 @@ const topics = [
 		rules: collaboration
 	},
 	{
-		title: "Files and code",
+		title: "Scanning",
+		rules: scanning
+	},
+	{
+		title: "Releases",
+		rules: releases
+	},
+	{
+		title: "Standard files",
+		rules: standardFiles
+	},
+	{
+		title: "Files",
 		rules: files
+	},
+	{
+		title: "Sections",
+		rules: sections
+	},
+	{
+		title: "Code",
+		rules: code
+	},
+	{
+		title: "Packages",
+		rules: packages
 	},
 	{
 		title: "Observability",
 		rules: observability
 	},
 	{
+		title: "Resilience",
+		rules: resilience
+	},
+	{
 		title: "Documents",
 		rules: docs
+	},
+	{
+		title: "Practices: code",
+		rules: programming
+	},
+	{
+		title: "Practices: speed",
+		rules: quickness
+	},
+	{
+		title: "Practices: data",
+		rules: storage
+	},
+	{
+		title: "Practices: security",
+		rules: protection
+	},
+	{
+		title: "Practices: operation",
+		rules: operation
+	},
+	{
+		title: "Practices: pages",
+		rules: webpages
 	}
 ];
 
@@ -3508,7 +5198,7 @@ const rules = topics.flatMap(((topic) => topic.rules));
 const index = indexPhrases(rules.map((({ says }) => says)));
 const numberOf = ((id) => rules.findIndex(((rule) => rule.id === id)));
 const forVariables = numberOf("env-block");
-const forHeadings = numberOf("section-files");
+const forHeadings = numberOf("section-facts");
 const PARTLY = 3;
 const ELSEWHERE = 9;
 const LONG = 240;
@@ -3516,7 +5206,7 @@ const infer = ((document) => {
 	const around = surroundingsOf(document);
 	let changed = false;
 	const items = document.items.map(((item) => {
-		const checks = mayBeRead(item) ? checksOf(item, around) : [];
+		const checks = mayBeRead(item) ? readItem(item, around) : [];
 		if (checks.length === 0) return item;
 		changed = true;
 		return {
@@ -3530,6 +5220,36 @@ const infer = ((document) => {
 	} : document;
 });
 const mayBeRead = (({ choice, directives, state, text }) => !choice && directives.length === 0 && state !== "deferred" && state !== "not-applicable" && text.length <= 480);
+const readItem = ((item, around) => {
+	const checks = checksOf(item, around);
+	return checks.length === 0 && item.details.length > 0 ? supportOf(item, around) : checks;
+});
+const LINES = 8;
+const sentenceIn = ((cell) => {
+	const text = cell.replace(/^[^:]{1,40}:\s*/, "");
+	return text.split(" ").length < 4 ? null : text;
+});
+const supportOf = ((item, around) => {
+	if (item.kind !== "task" && item.kind !== "bullet" && item.kind !== "table-row") return [];
+	if (isSilent(readClaim(item, wordsIn(sentenceOf(item))))) return [];
+	const found = /* @__PURE__ */ new Map();
+	for (const line of linesOf(item).slice(0, LINES)) {
+		const text = item.kind === "table-row" ? sentenceIn(line) : line;
+		for (const check of text === null ? [] : checksOf({
+			...item,
+			text,
+			details: []
+		}, around)) found.set(JSON.stringify([
+			check.kind,
+			check.params,
+			check.options
+		]), {
+			...check,
+			strength: "support"
+		});
+	}
+	return [...found.values()];
+});
 const checksOf = ((item, around) => {
 	const words = wordsIn(sentenceOf(item));
 	const found = candidates(item, words);
@@ -3539,7 +5259,7 @@ const checksOf = ((item, around) => {
 	const subjects = /* @__PURE__ */ new Set();
 	for (const at of [...found.keys()].sort(((a, b) => a - b))) {
 		const rule = rules[at];
-		if (subjects.has(rule.subject)) continue;
+		if (subjects.has(rule.subject) || rule.alone && fired.some(((each) => !each.rule.alone))) continue;
 		const plans = plansOf(rule, claim, around);
 		if (plans.length === 0) continue;
 		subjects.add(rule.subject);
@@ -3584,9 +5304,10 @@ const plansOf = ((rule, claim, around) => {
 	if (planned === null || rule.negated !== "any" && claim.negated) return [];
 	return Array.isArray(planned) ? planned : [planned];
 });
+const isProof = (({ rule, plans }) => plans.some((({ strength = rule.strength }) => strength === "proof")));
 const checksFrom = ((fired, claim) => {
 	const places = placesOf(claim.words);
-	const { words, part } = restOf(claim.words, places, fired.flatMap((({ spans }) => spans)));
+	const { words, part } = restOf(claim.words, places, fired.filter(isProof).flatMap((({ spans }) => spans)));
 	const hedged = isHedged(claim.words);
 	const known = /* @__PURE__ */ new Map();
 	for (const { rule, spans, plans } of fired) {

@@ -1,8 +1,8 @@
 import {plain} from '../checklist/text.ts'
 import type {Item} from '../model.ts'
 import {once} from './once.ts'
-import {phrases, type Span} from './phrases.ts'
-import {type Places, placesOf, type Words} from './words.ts'
+import {phrases} from './phrases.ts'
+import {placesOf, type Words} from './words.ts'
 
 /** An item as rules read it. */
 export interface Claim {
@@ -44,7 +44,7 @@ const DENIAL = phrases([
   '不'
 ])
 /** In capitals it is what matters in the sentence. */
-const NOT = /\bNOT\b/
+const NOT = /\bNOT\b|^[^:]{2,40}:\s+(?:[Nn]o|[Zz]ero|[Nn]ever|[Ww]ithout)\b/
 
 const REMOVAL = new Set(
   'remove removed removing delete deleted drop dropped disable disabled deprecate deprecated stop avoid revert reverted uninstall decommission retire'.split(
@@ -66,7 +66,14 @@ const DEFECT = phrases([
 
 /** First words of things people do, of which nothing stays that could be looked at. */
 const ACTIVITIES = new Set(
-  'plan discuss decide evaluate research explore learn understand train explain estimate think ask read choose investigate communicate notify announce schedule brief propose compare familiarise familiarize meet talk assign wait brainstorm study observe watch remind tell inform email call contact see refer follow if when'.split(
+  'plan discuss decide evaluate research explore learn understand train explain estimate think ask read choose investigate communicate notify announce schedule brief propose compare familiarise familiarize meet talk assign brainstorm study observe watch remind tell inform email call contact see refer follow if when'.split(
+    ' '
+  )
+)
+/** First words that are verbs or nouns, and words behind which they are nouns. */
+const AMBIGUOUS = new Set(['contact', 'email', 'schedule', 'read', 'plan', 'call', 'watch'])
+const NOUNS = new Set(
+  'information info details list service services delivery provider server template templates replica replicas notification notifications sending format verification alerts form page address domain only configured setup integration system documented methods'.split(
     ' '
   )
 )
@@ -81,7 +88,8 @@ const OPEN_QUESTIONS = new Set('what how who whom when where which why should co
 /** Whether no rule may read a sentence: an activity, history, a question without answer, a defect in a done item. */
 export const isSilent = ({words, text, item}: Claim): boolean => {
   const first = words.list[0] ?? ''
-  if (ACTIVITIES.has(first) || HISTORY.has(first)) return true
+  const noun = AMBIGUOUS.has(first) && NOUNS.has(words.list[1] ?? '')
+  if ((ACTIVITIES.has(first) && !noun) || HISTORY.has(first)) return true
   if (OPEN_QUESTIONS.has(first) && text.includes('?')) return true
   return item.state === 'done' && DEFECT.in(words)
 }
@@ -98,9 +106,15 @@ const isDenied = (words: Words): boolean => {
 const isDefect = (words: Words, {kind, state}: Item): boolean =>
   state !== 'done' && words.list[0] === 'no' && (DEFECT.in(words) || (kind !== 'task' && state === 'open'))
 
-/** The sentence of an item without markup and without what it says of when it applies. */
-export const sentenceOf = ({text}: Item): string =>
-  plain(text.includes('(') ? text.replaceAll(CONDITION, '') : text).trim()
+/** What stands in front of a sentence and says how much it matters, when, or that it is still to be done. */
+const LABEL =
+  /^(?:(?:if|where|when) (?:appropriate|applicable|possible|needed|necessary|required|relevant),?\s+|(?:CRITICAL|IMPORTANT|REQUIRED|RECOMMENDED|OPTIONAL|NEEDED|MISSING|TODO|MUST|HIGH|P[0-3]):\s+)/i
+
+/** The sentence of an item without markup, labels and what it says of when it applies. */
+export const sentenceOf = ({text}: Item): string => {
+  const sentence = plain(text.includes('(') ? text.replaceAll(CONDITION, '') : text).trim()
+  return sentence.replace(LABEL, '')
+}
 
 /** More and longer lines are no part of a sentence; reading them all would cost what no document is worth. */
 const LINES = 20
@@ -145,71 +159,3 @@ export const readClaim = (item: Item, words: Words): Claim => {
     has: pattern => pattern.test(text)
   }
 }
-
-/** Words that add nothing to what is claimed. */
-const FILLERS = new Set(
-  `a an the all any every each both of for in on to from with without by via at as into per and or is are be been was were has have that this it its our your their we
-  set setup up configure configured configuring configuration config enable enabled implement implemented implementing add added create created exist exists existing
-  verify verified check checked ensure ensured confirm confirmed validate validated test tested tests working works work correct correctly proper properly appropriate appropriately
-  active ready complete completed done available present place live valid installed provisioned issued applied deployed defined running run runs successfully success fully
-  production prod staging environment environments server servers service services app application applications api apis web website site backend frontend public
-  endpoint endpoints url urls route routes page pages policy policies rule rules settings setting support system project repo repository code codebase
-  must should required optional recommended needed if using used use uses new only always currently now get post put patch delete
-  expired propagated healthy committed
-  security important critical high ok yes domain domains achieve achieved reach merge merged manual automatic automatically own file files pass passes passed passing green against across`.split(
-    /\s+/
-  )
-)
-
-const JOINING = new Set(['and', 'or', 'und', 'et', 'y', 'plus'])
-
-/** How much of a sentence the phrases found in it leave unsaid. */
-export interface Rest {
-  /** Words outside of brackets that none of the phrases holds. */
-  words: number
-  /** Whether one part of an enumeration holds none of the phrases. */
-  part: boolean
-}
-
-const claims = (words: Words, at: number): boolean => {
-  const word = words.list[at] ?? ''
-  return (words.kind?.[at] ?? 'word') === 'word' && word.length > 2 && !FILLERS.has(word)
-}
-
-/** Reads what is left of a sentence without its phrases. What stands in brackets explains. */
-export const restOf = (words: Words, {bracket, part: partOf}: Places, spans: readonly Span[]): Rest => {
-  const said = new Set<number>()
-  for (const {from, to} of spans) for (let at = from; at < to; at++) said.add(at)
-  const parts = new Map<number, {said: boolean; claims: number}>()
-  let count = 0
-  for (let at = 0; at < words.list.length; at++) {
-    const number = partOf[at] ?? 0
-    const part = parts.get(number) ?? {said: false, claims: 0}
-    parts.set(number, part)
-    if (said.has(at)) part.said ||= !JOINING.has(words.list[at] ?? '')
-    else if (bracket[at] === 0 && claims(words, at)) {
-      part.claims++
-      count++
-    }
-  }
-  return {words: count, part: [...parts.values()].some(part => !part.said && part.claims > 0)}
-}
-
-/** Whether a phrase stands in brackets among others: as an example of what the sentence speaks of. */
-export const isAside = (words: Words, {bracket}: Places, spans: readonly Span[]): boolean => {
-  if (spans.some(({from}) => bracket[from] === 0)) return false
-  const said = new Set(spans.flatMap(({from, to}) => Array.from({length: to - from}, (_, index) => from + index)))
-  const within = new Set(spans.map(({from}) => bracket[from]))
-  return words.list.some((_, at) => within.has(bracket[at]) && !said.has(at) && claims(words, at))
-}
-
-const HEDGES = phrases([
-  '^ review*|recommend|suggest|consider',
-  'consider',
-  'planned|planning|upcoming|eventually|roadmap|later',
-  'in ?the future',
-  'nice to have'
-])
-
-/** A sentence that puts off or hedges what it says, or asks people to look at it. */
-export const isHedged = (words: Words): boolean => HEDGES.in(words)

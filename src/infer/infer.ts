@@ -1,6 +1,7 @@
 import type {Check, ChecklistDocument, Item} from '../model.ts'
-import {type Claim, isAside, isHedged, isSilent, linesOf, readClaim, restOf, sentenceOf} from './claim.ts'
+import {type Claim, isSilent, linesOf, readClaim, sentenceOf} from './claim.ts'
 import {indexPhrases, type Phrases, phrases, type Span} from './phrases.ts'
+import {isAside, isHedged, restOf} from './rest.ts'
 import type {Plan, Rule} from './rule.ts'
 import {type Surroundings, surroundingsOf} from './surroundings.ts'
 import {topics} from './topics.ts'
@@ -11,7 +12,7 @@ const index = indexPhrases(rules.map(({says}) => says))
 /** Rules that look at what an item is, not at what it says. */
 const numberOf = (id: string): number => rules.findIndex(rule => rule.id === id)
 const forVariables = numberOf('env-block')
-const forHeadings = numberOf('section-files')
+const forHeadings = numberOf('section-facts')
 
 /** More words than so many beside what a proof speaks of, and it settles only a part of the sentence. */
 const PARTLY = 3
@@ -28,7 +29,7 @@ export const infer = (document: ChecklistDocument): ChecklistDocument => {
   const around = surroundingsOf(document)
   let changed = false
   const items = document.items.map(item => {
-    const checks = mayBeRead(item) ? checksOf(item, around) : []
+    const checks = mayBeRead(item) ? readItem(item, around) : []
     if (checks.length === 0) return item
     changed = true
     return {...item, checks: [...item.checks, ...checks]}
@@ -46,6 +47,34 @@ interface Fired {
   plans: readonly Plan[]
 }
 
+/** What the sentence amounts to, else what the lines that belong to it do. */
+const readItem = (item: Item, around: Surroundings): readonly Check[] => {
+  const checks = checksOf(item, around)
+  return checks.length === 0 && item.details.length > 0 ? supportOf(item, around) : checks
+}
+
+/** Lines of an item that are read one by one where the item itself says nothing to check. */
+const LINES = 8
+
+/** A cell that says a whole sentence, without the head of its column. */
+const sentenceIn = (cell: string): string | null => {
+  const text = cell.replace(/^[^:]{1,40}:\s*/, '')
+  return text.split(' ').length < 4 ? null : text
+}
+
+/** What the lines below an item amount to: each speaks for it, none settles it. */
+const supportOf = (item: Item, around: Surroundings): readonly Check[] => {
+  if (item.kind !== 'task' && item.kind !== 'bullet' && item.kind !== 'table-row') return []
+  if (isSilent(readClaim(item, wordsIn(sentenceOf(item))))) return []
+  const found = new Map<string, Check>()
+  for (const line of linesOf(item).slice(0, LINES)) {
+    const text = item.kind === 'table-row' ? sentenceIn(line) : line
+    for (const check of text === null ? [] : checksOf({...item, text, details: []}, around))
+      found.set(JSON.stringify([check.kind, check.params, check.options]), {...check, strength: 'support'})
+  }
+  return [...found.values()]
+}
+
 const checksOf = (item: Item, around: Surroundings): readonly Check[] => {
   const words = wordsIn(sentenceOf(item))
   const found = candidates(item, words)
@@ -55,7 +84,7 @@ const checksOf = (item: Item, around: Surroundings): readonly Check[] => {
   const subjects = new Set<string>()
   for (const at of [...found.keys()].sort((a, b) => a - b)) {
     const rule = rules[at] as Rule
-    if (subjects.has(rule.subject)) continue
+    if (subjects.has(rule.subject) || (rule.alone && fired.some(each => !each.rule.alone))) continue
     const plans = plansOf(rule, claim, around)
     if (plans.length === 0) continue
     subjects.add(rule.subject)
@@ -104,12 +133,15 @@ const plansOf = (rule: Rule, claim: Claim, around: Surroundings): readonly Plan[
   return Array.isArray(planned) ? planned : [planned as Plan]
 }
 
+/** Whether what a rule plans would settle what it reads; what is only spoken for leaves a part of a sentence open. */
+const isProof = ({rule, plans}: Fired): boolean => plans.some(({strength = rule.strength}) => strength === 'proof')
+
 const checksFrom = (fired: readonly Fired[], claim: Claim): readonly Check[] => {
   const places = placesOf(claim.words)
   const {words, part} = restOf(
     claim.words,
     places,
-    fired.flatMap(({spans}) => spans)
+    fired.filter(isProof).flatMap(({spans}) => spans)
   )
   const hedged = isHedged(claim.words)
   const known = new Map<string, Check>()

@@ -17,7 +17,7 @@ export type Phrase = string
 /** Lists that many phrases share. */
 export const LISTS: Readonly<Record<string, string>> = {
   done: 'configured|enabled|implemented|active|activated|working|works|installed|set|setup|added|created|available|present|place|ready|complete|completed|verified|validated|exists|exist|written|defined|provided|updated|done|live|running|operational|deployed|integrated|applied|enforced|established|properly|correctly|correct|valid|eingerichtet|konfiguriert|implementiert|aktiviert|aktiv|gesetzt|configurado|configurada|activado|configuré|activé',
-  be: 'is|are|was|were|been|be|has|have|all',
+  be: 'is|are|was|were|been|be|has|have|all|remain|remains|stay|stays',
   good: 'pass|passes|passed|passing|succeed|succeeds|succeeded|green|successful|successfully|bestanden|erfolgreich|pasan|pasando|grün'
 }
 
@@ -43,7 +43,9 @@ interface Entry {
 const expand = (step: string): string[] =>
   step.includes('@')
     ? step.split('|').flatMap(word => (word.startsWith('@') ? (LISTS[word.slice(1)] ?? '').split('|') : [word]))
-    : step.split('|')
+    : step.includes('|')
+      ? step.split('|')
+      : [step]
 
 /** Steps of a phrase; characters of scripts without blanks become steps of their own. */
 const partsOf = (phrase: Phrase): string[] =>

@@ -36,6 +36,8 @@ export interface Rule {
   under?: readonly Phrase[]
   /** What becomes of a sentence that denies something; `any`: the rule looks at that itself. */
   negated?: 'veto' | 'any'
+  /** Counts only where no rule in front of it has planned anything, but for others like it. */
+  alone?: true
   /** The sentence may say more than the phrase, and is settled all the same. */
   whole?: true
   plan(claim: Claim, around: Surroundings): Plan | readonly Plan[] | null

@@ -62,6 +62,16 @@ export const addressesIn = (text: string): URL[] =>
       })
     : []
 
+/** Paths of addresses whose host stands for one's own: of an example, a placeholder. Local hosts are left out. */
+export const standInPaths = (text: string): string[] =>
+  text.includes('://')
+    ? [...text.matchAll(ADDRESS)].flatMap(({0: written}) => {
+        const [, host = '', path = '/'] =
+          /^https?:\/\/([^/]+)(\/[\w./~-]*)?/i.exec(written.replace(/[.;:!?]+$/, '')) ?? []
+        return host !== '' && !isLocal(host) && PLACEHOLDER.test(host) ? [path] : []
+      })
+    : []
+
 /** A host of this machine or of a private network. */
 export const isLocal = (host: string): boolean => LOCAL.test(host)
 
@@ -84,7 +94,7 @@ export const hostsIn = (text: string): string[] =>
 
 const VARIABLE =
   /(?<![\w$./%-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w(]|\.[a-z]|\/\w)(?:\s?=\s?("[^"]*"|'[^']*'|[^\s,;)`]+))?/g
-const ASSIGNED = /(?<![\w$./%-])([A-Z][A-Z0-9_]{2,60})=("[^"]*"|'[^']*'|[^\s,;)`]+)/g
+const ASSIGNED = /(?<![\w$./%-])([A-Z][A-Z0-9_]{2,60})(?:=| = (?=["'\d]|true|false))("[^"]*"|'[^']*'|[^\s,;)`]+)/g
 
 export interface NamedVariable {
   name: string
@@ -93,7 +103,7 @@ export interface NamedVariable {
 
 /** Environment variables by the look of their names: capitals with an underscore, or `NAME=value`. */
 export const variablesIn = (text: string): NamedVariable[] => {
-  if (!/[A-Z][_=]|\d[_=]/.test(text)) return []
+  if (!/[A-Z\d](?:[_=]| = )/.test(text)) return []
   const found = new Map<string, NamedVariable>()
   for (const pattern of [VARIABLE, ASSIGNED])
     for (const [, name = '', value] of text.matchAll(pattern))

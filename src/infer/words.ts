@@ -13,6 +13,8 @@ export interface Words {
 export interface Places {
   bracket: readonly number[]
   part: readonly number[]
+  /** Where what stands behind a dash or colon begins: title and explanation say the same. */
+  title: {word: number; part: number} | null
 }
 
 const LETTERS = 'a-z\\d_\\u00c0-\\u052f'
@@ -66,9 +68,10 @@ const shapeOf = (written: string, word: string): Kind => {
   return written !== word && /[a-z][A-Z]/.test(written) ? 'camel' : 'word'
 }
 
-const MARKS = /[([（)\]）,;&、，；]| [+–—-](?= )/g
+const MARKS = /[([（)\]）,;&、，；]|:(?= )| [+–—-](?= )/g
 const OPENING = '([（'
 const CLOSING = ')]）'
+const TITLE_END = new Set([' -', ' –', ' —', ':'])
 const CONJUNCTIONS = new Set(['and', 'und', 'et', 'y', 'plus'])
 
 /** Brackets and parts of an enumeration that words stand in. */
@@ -79,16 +82,20 @@ export const placesOf = ({source, list}: Words): Places => {
   const open: number[] = []
   let brackets = 0
   let parts = 0
+  let title: Places['title'] = null
   let next = 0
   eachPlace(source, list, (at, from) => {
     for (let mark = marks[next]; mark && mark.index < from; mark = marks[++next]) {
       if (OPENING.includes(mark[0])) open.push(++brackets)
       else if (CLOSING.includes(mark[0])) open.pop()
-      else parts++
+      else {
+        parts++
+        if (TITLE_END.has(mark[0])) title ??= {word: at, part: parts}
+      }
     }
     if (CONJUNCTIONS.has(list[at] ?? '')) parts++
     bracket.push(open.at(-1) ?? 0)
     part.push(parts)
   })
-  return {bracket, part}
+  return {bracket, part, title}
 }

@@ -35,6 +35,14 @@ describe('rate-limit', () => {
     expect(target.hits).toHaveLength(6)
   })
 
+  it('does not take silence for the lack of a limit where nobody asked for the announcement', async () => {
+    const target = await limiter(Number.POSITIVE_INFINITY)
+    const silent = await outcomeOf(rateLimit, {}, {http: httpFor(target.origin)})
+    expect(silent).toMatchObject({status: 'failed', elsewhere: true})
+    const through = await outcomeOf(rateLimit, {requests: 5}, {http: httpFor(target.origin)})
+    expect(through).not.toHaveProperty('elsewhere')
+  })
+
   it('passes when both are asked for', async () => {
     const target = await limiter(5, {'x-ratelimit-limit': '5'})
     expect(await ask(target, {requests: 6, limit: 5})).toBe(

@@ -1,55 +1,32 @@
-import {always, type Plan, plan, type Rule} from '../rule.ts'
+import {type Plan, plan, type Rule} from '../rule.ts'
 import {WORKFLOWS} from '../sources.ts'
-import {boundIn} from '../targets.ts'
 
 /** All that ran for the head commit: what its jobs are called, no document says. */
-const ci = (more: Omit<Plan, 'kind' | 'params'> = {}): Plan => plan('ci', {}, more)
+export const ci = (more: Omit<Plan, 'kind' | 'params'> = {}): Plan => plan('ci', {}, more)
 
 const inWorkflows = (matches: string): Plan =>
   plan('text', {path: WORKFLOWS, matches: `(?i)${matches}`}, {strength: 'support'})
 
-const TEST_FILES = [
-  '**/*.{test,spec}.{ts,tsx,js,jsx,mjs,cjs,vue}',
-  '**/{test_*,*_test,conftest}.py',
-  '**/*_test.{go,exs,rb,dart}',
-  '**/*_spec.rb',
-  '**/*{Test,Tests,IT,Spec}.{java,kt,php,cs,scala}',
-  '**/tests/**/*.rs',
-  '**/{__tests__,tests}/**/*.{ts,tsx,js,jsx,py}'
-]
-const LOAD_TESTS = [
-  '**/{k6,locust,artillery,gatling,jmeter,load,loadtest,load-test,load_test,perf}*/**',
-  '**/{locustfile.py,artillery.yml,*.jmx,*k6*.js,*load*test*}'
-]
-const SUITES: readonly [RegExp, readonly string[]][] = [
+/** Steps of a pipeline, and the tools by which a workflow shows them. */
+const STEPS: readonly [RegExp, string][] = [
+  [/\b(?:image|container)s?\b/i, '\\b(trivy|grype|snyk|anchore|clair|docker scout|docker/scout)'],
   [
-    /\b(?:e2e|end-to-end|end to end|playwright|cypress|browser)\b/i,
-    [
-      '**/{e2e,cypress,playwright,end-to-end}/**',
-      '**/*.{e2e,cy,pw}.*',
-      '**/{playwright,cypress}.config.*',
-      '**/*e2e*.*'
-    ]
+    /\bdependenc|\bvulnerab|\baudits?\b|\bpackages?\b/i,
+    '\\b(npm audit|pnpm audit|yarn audit|pip-audit|safety|osv|snyk|dependency-review|trivy|grype|cargo audit|govulncheck|bundler-audit)'
   ],
   [
-    /\bintegration\b/i,
-    ['**/{integration,integration-tests,integration_tests}/**', '**/*integration*.*', '**/*IT.java']
+    /\bSAST\b|\bstatic\b|\bsecurity\b|\bcode scan/i,
+    '\\b(codeql|semgrep|sonar\\w*|bandit|gosec|brakeman|snyk|trivy|checkov|njsscan)'
   ],
-  [/\bsmoke\b/i, ['**/*smoke*', '**/smoke/**']]
+  [/\blint|\bformat/i, '\\b(\\w*lint\\w*|prettier|biome|ruff|flake8|black|rubocop|clippy|checkstyle|pre-commit)'],
+  [/\biac\b|\binfrastructure as code|\bterraform/i, '\\b(tfsec|checkov|kics|terrascan|trivy|tflint)'],
+  [/\bkubeconform|\bmanifests?\b/i, '\\b(kubeconform|kubeval|kube-linter)'],
+  [/\bcoverage\b/i, '(?i)\\b(coverage|--cov|codecov|coveralls)'],
+  [/\be2e\b|\bend-to-end\b/i, '\\b(e2e|playwright|cypress)'],
+  [/\btests?\b|\btesting\b/i, '\\b(test|pytest|vitest|jest|phpunit|rspec)']
 ]
 
-const SUITE =
-  'unit|integration|e2e|regression|smoke|automated|acceptance|api|backend|frontend|functional|endpoint|page|system|component|contract|ui|security|all|existing|full|complete|entire|whole|local|function|cors|connectivity|connection|database|handling'
-/** Tests that no job runs, or not this one. */
-const OTHER_TESTS = [
-  'penetration|pentest*|pen|acceptance|uat|manual*|load|stress|restore*|failover|usability|lighthouse|accessibility|stability|endurance|soak|latency|speed|device*|mobile|flight',
-  'user test*',
-  'security tests',
-  'cross browser',
-  'break the build'
-]
-
-/** What is run in continuous integration: tests, coverage, analysis, builds. */
+/** What is run in continuous integration: analysis, builds, deployment. */
 export const continuous: readonly Rule[] = [
   {
     id: 'ci-green',
@@ -71,125 +48,6 @@ export const continuous: readonly Rule[] = [
     plan: () => ci()
   },
   {
-    id: 'coverage',
-    about: 'a share of the code that tests reach',
-    plans: ['coverage'],
-    strength: 'proof',
-    subject: 'coverage',
-    says: [
-      'test|code|line|branch|statement|function|unit ?test coverage',
-      'coverage',
-      'testabdeckung',
-      'couverture',
-      'cobertura',
-      '覆盖率'
-    ],
-    unless: ['alert*|monitor*|document*|support|insurance|geographic|requirement*|hours', 'on call'],
-    plan(claim) {
-      const bound = boundIn(claim.text)
-      if (bound?.unit !== '%' || bound.op.startsWith('<') || bound.value > 100) return null
-      const metric = claim.has(/\bbranch(?:es)?\b/i) ? 'branches' : 'lines'
-      return plan('coverage', {[metric]: {op: bound.op, value: bound.value}})
-    }
-  },
-  {
-    id: 'tests-pass',
-    about: 'tests pass or are run in full',
-    plans: ['junit', 'ci'],
-    strength: 'proof',
-    subject: 'tests',
-    says: [
-      `tests|test ?suite|suites|cases|matrix ?in ?ci ?@be @good`,
-      `${SUITE} ?${SUITE} ?and ?${SUITE} tests|test|testing ?suite|suites ?@be @good`,
-      `tests ?@be created|written and @good`,
-      `tests @be @good`,
-      `${SUITE} ?${SUITE} test suite|suites|matrix`,
-      'run|execute ?the full|complete|entire|all|local|automated|whole|unit|integration|e2e|regression|smoke ?automated|test|unit tests|test ?suite|matrix',
-      'no|zero failing|broken|failed tests',
-      'pytest|jest|vitest|phpunit|rspec|mocha ?tests @good',
-      'no test failures',
-      'testing|tests green',
-      'alle tests',
-      'todos los tests',
-      'tous les tests',
-      '测试通过',
-      '测试全部通过'
-    ],
-    unless: OTHER_TESTS,
-    negated: 'any',
-    plan(claim) {
-      if (claim.negated && !/^(?:no|zero|0)\b/i.test(claim.text)) return null
-      if (!claim.has(/pass|succe|green|run\b|execute|fail|broken|bestanden|erfolgreich|pasan|通过/i)) return null
-      const skipped = claim.has(/\b(?:no|zero|without|0) skipped\b/i) ? {skipped: 0} : {}
-      // What is tested after a deployment, or somewhere else, is in no report of this job.
-      const later = /\b(?:smoke|post-?deployment|sanity)\b|\b(?:in|on|against) (?:production|prod|staging)\b/i
-      const weak = later.test(`${claim.text} ${claim.heading}`) ? ({strength: 'support'} as const) : {}
-      return [plan('junit', {failures: 0, ...skipped}, weak), ci({strength: 'support'})]
-    }
-  },
-  {
-    id: 'test-failures',
-    about: 'failing tests that are still to be mended',
-    plans: ['junit', 'ci'],
-    strength: 'proof',
-    subject: 'tests',
-    says: ['test failures', 'failing tests', 'fix ~3 tests', 'remaining ?test failures', 'testing coverage'],
-    unless: ['break|breaks|block|blocks'],
-    negated: 'any',
-    whole: true,
-    plan: claim => (claim.item.state === 'done' ? null : [plan('junit', {failures: 0}), ci({strength: 'support'})])
-  },
-  {
-    id: 'test-count',
-    about: 'a number of files with tests',
-    plans: ['glob'],
-    strength: 'proof',
-    subject: 'tests',
-    says: ['test files|modules|suites'],
-    whole: true,
-    plan(claim) {
-      const count = /\b(\d[\d,]*)\+? test (?:files|modules|suites)\b/i.exec(claim.text)?.[1]
-      return count
-        ? plan('glob', {pattern: TEST_FILES, count: {op: '>=', value: Number(count.replaceAll(',', ''))}})
-        : null
-    }
-  },
-  {
-    id: 'load-test',
-    about: 'tests under load that were made',
-    plans: ['glob'],
-    strength: 'support',
-    subject: 'load-test',
-    says: [
-      'load|stress|soak|performance|capacity ?and ?stress test|tests|testing|tested',
-      'locust|k6|artillery|jmeter|gatling',
-      'concurrent users',
-      'lasttest*',
-      'tested under load'
-    ],
-    unless: ['lighthouse|plan|planned', 'web vitals', 'results documented|shared'],
-    plan: always('glob', {pattern: LOAD_TESTS})
-  },
-  {
-    id: 'tests-written',
-    about: 'tests of a kind that are written or set up',
-    plans: ['glob'],
-    strength: 'support',
-    subject: 'tests',
-    says: [
-      'unit|integration|e2e|smoke|component|contract|regression|automated|api ?unit|integration|e2e tests|test|testing|specs',
-      'end to end tests|test|testing',
-      'write|add|create|implement ?more ~1 tests',
-      'tests ?@be written|added|created|exist|implemented',
-      '单元测试',
-      '集成测试',
-      '端到端测试',
-      '测试用例'
-    ],
-    unless: [...OTHER_TESTS, 'document*|plan|strategy|report|results|environment|data|account|key|mode'],
-    plan: claim => plan('glob', {pattern: [...(SUITES.find(([pattern]) => claim.has(pattern))?.[1] ?? TEST_FILES)]})
-  },
-  {
     id: 'type-check',
     about: 'no errors of types',
     plans: ['ci', 'text'],
@@ -201,6 +59,7 @@ export const continuous: readonly Rule[] = [
       'typecheck*',
       'typescript|tsc|mypy|pyright ?python ~3 pass*|clean|error|errors|compiles|compilation|check',
       'mypy|pyright',
+      'typescript 编译',
       '类型检查'
     ],
     unless: ['input*|runtime|mime|file|content|user'],
@@ -219,6 +78,7 @@ export const continuous: readonly Rule[] = [
       'eslint|prettier|ruff|flake8|pylint|black|biome|rubocop|golangci|clippy|stylelint|checkstyle',
       'terraform|cargo|go fmt',
       'gofmt',
+      '代码检查',
       'code formatted|style',
       'code is formatted',
       'code follows ~2 style|standard|standards|conventions|guidelines',
@@ -245,26 +105,37 @@ export const continuous: readonly Rule[] = [
       'build|builds ?is|are ?step @good|completes|completed|complete|works|runs ?successfully',
       'build|builds without errors|warnings',
       'builds ?successfully',
-      'images|image ?are|is built ?and ?tested|pushed|successfully',
+      'images|image|containers ?are|is built ?and ?tested|pushed|successfully',
       'code|project|application compiles',
       'build errors|warnings ?fixed|resolved',
       'no|zero build errors|warnings',
+      'npm|pnpm|yarn|bun run build',
+      '^ ?test build ?compile ?the ?production source|code|project|app|application|package|packages|build',
+      'build|create|generate ?the ?optimized production artifacts|assets|bundle',
+      'production artifacts|assets|bundle ?is|are built|generated|created',
+      'pages|routes|modules|packages|targets|binaries ?all build|builds|built|compile|compiles|compiled',
+      'no|zero compiler|compilation|build warnings|errors',
+      '^ ?run|execute ?the ?pre release|prerelease check|checks',
+      '构建测试',
+      '编译成功',
+      '编译通过',
       '构建成功',
       '构建通过',
       'compilación exitosa'
     ],
-    unless: ['document*|time|times|cache|size|locally|reproducible|test|tests|pipeline'],
+    unless: ['document*|time|times|cache|size|reproducible|tests|pipeline|finished'],
     negated: 'any',
     plan: () => [ci(), inWorkflows('\\b(build|compile|package|docker/build-push-action)\\b')]
   },
   {
     id: 'pipeline-exists',
     about: 'a pipeline is set up',
-    plans: ['glob'],
+    plans: ['glob', 'text'],
     strength: 'proof',
     subject: 'ci',
     says: [
       'ci|cicd ?cd ?pipeline|pipelines|workflow|workflows|integration ?is|are|has ?been functional|@done',
+      'integración|integração continua|contínua',
       'continuous integration ?is|are ?pipeline ?@done',
       'github actions ?workflow|workflows|pipeline ?is|are functional|@done',
       'configure|setup|up|create|implement|establish ?a|the ci|cicd ?cd ?pipeline|pipelines|workflow',
@@ -272,6 +143,14 @@ export const continuous: readonly Rule[] = [
       'configure|setup|up|create|implement|establish ?a|the github actions ?workflow|workflows',
       'configure|setup|up|create ?a|the build|deployment|release pipeline|pipelines',
       'deployment|build|release pipeline|pipelines ?is|are functional|@done',
+      '^ no ci|cicd ?cd pipeline|pipelines|workflow|workflows',
+      '^ ?the ?automated ci|cicd ?cd pipeline|pipelines|workflow|workflows $',
+      'runs|uses|using|has|have|with|through ci|cicd ?cd ?pipeline|pipelines',
+      'ci|cicd ?cd ?pipeline|pipelines|workflow|workflows ?with|uses|using|by|in|via github actions',
+      'ci|cicd ?cd ?pipeline|pipelines|workflow runs|run|executes|triggered|triggers ?on',
+      '^ github actions $',
+      '^ github actions with|for|test|tests|build|run|runs',
+      '^ github actions workflow|workflows|pipeline|pipelines|ci',
       '创建 github actions',
       'ci cd 配置'
     ],
@@ -279,11 +158,56 @@ export const continuous: readonly Rule[] = [
       'document*|secret|secrets|access|permissions|scanning|notification*|jenkins|circleci|azure|bitbucket|codebuild|argo'
     ],
     plan: claim =>
-      plan(
-        'glob',
-        {pattern: WORKFLOWS},
-        claim.has(/\b(?:deployment|build|release) pipeline/i) ? {strength: 'support'} : {}
+      claim.has(/\bon (?:every |each |all )?(?:push\W+)?(?:PRs?|pull requests?)\b/i)
+        ? {...inWorkflows('^\\s*-?\\s*[\'"]?pull_request\\b|\\bon:.*pull_request'), strength: 'proof'}
+        : plan(
+            'glob',
+            {pattern: WORKFLOWS},
+            claim.has(/\b(?:deployment|build|release) pipeline/i) ? {strength: 'support'} : {}
+          )
+  },
+  {
+    id: 'step-in-ci',
+    about: 'a step of the pipeline: what is scanned, tested or linted in CI',
+    plans: ['text'],
+    strength: 'proof',
+    subject: 'ci-step',
+    says: [
+      'scan|scans|scanning|scanned|audit|audits|lint|linting|linted|tests|test|testing|checks|coverage|sast|analysis|formatting|kubeconform ?are|is ?run ?runs ?integrated|automated|enabled|executed|enforced in|into|on|via|by ?the ?github ci|cicd|pipeline|pipelines|actions ?cd ?pipeline|pipelines',
+      'tests ?are execute|executed|run|runs ?automatically at|on|for|with every|each|all ?code push|commit|pr|prs|pull|change|changes',
+      'static ?code ?security analysis|scan|scanning ~7 in|on ?the ?github ci|cicd|pipeline|actions',
+      'ci|cicd ?cd ?pipeline|workflow runs|run|executes|includes ?all ?the ?automated ?unit ?security lint|linting|tests|checks|scan|scans|audit|audits'
+    ],
+    unless: [
+      'secret|secrets|credential|credentials|document*|pass|passing|passes|passed|green|break|breaks|block|blocks|jenkins|circleci'
+    ],
+    plan(claim) {
+      const steps = STEPS.filter(([pattern]) => claim.has(pattern)).map(([, tools]) => inWorkflows(tools))
+      return steps.length > 0 ? steps.slice(0, 3).map(step => ({...step, strength: 'proof'}) as const) : null
+    }
+  },
+  {
+    id: 'step-below-ci',
+    about: 'a step of the pipeline, below a heading about it',
+    plans: ['text'],
+    strength: 'proof',
+    subject: 'ci-step',
+    says: [
+      '^ ?automated unit|integration|e2e|end ?to ?end tests|test|testing',
+      '^ ?automated tests|testing|linting|lint|formatting',
+      '^ ?automated image|container|dependency|security|code ?vulnerability scan|scans|scanning|checks'
+    ],
+    unless: ['secret|secrets|pass|passing|passes|passed|green|document*|manual', 'jenkins|circleci|gitlab'],
+    plan(claim) {
+      if (
+        !/^\W*(?:\d[\d.]* )?(?:CI\b|continuous integration|(?:CI\/?CD )?pipelines?\b|GitHub Actions)/i.test(
+          claim.heading
+        )
       )
+        return null
+      const steps = STEPS.filter(([pattern]) => claim.has(pattern)).map(([, tools]) => inWorkflows(tools))
+      return steps.slice(0, 2).map(step => ({...step, strength: 'proof'}) as const)
+    }
   },
   {
     id: 'deployment-automated',

@@ -32,7 +32,7 @@ export const containers: readonly Rule[] = [
     says: [
       'non root ?user|users|container',
       'nonroot|rootless',
-      'not|never run|running as root',
+      'not|never|avoid|prevent ~2 run|running ~2 as root',
       'no root user|container|containers'
     ],
     unless: ['ssh|aws|iam|login|mfa|database', 'root account'],
@@ -53,7 +53,7 @@ export const containers: readonly Rule[] = [
     plan(claim) {
       const around = `${claim.text} ${claim.headings}`
       if (/\bcompose\b/i.test(around)) return plan('compose', {require: 'healthcheck'})
-      return DOCKER.test(claim.text) || /\bdocker\b|\bcontainer/i.test(claim.heading)
+      return DOCKER.test(claim.text) || claim.has(/\bHEALTHCHECK\b/) || /\bdocker\b|\bcontainer/i.test(claim.heading)
         ? plan('dockerfile', {require: 'healthcheck'})
         : null
     }
@@ -68,6 +68,7 @@ export const containers: readonly Rule[] = [
       'base|docker|container image|images ?are ?versions pinned|versioned',
       'images pinned|versioned',
       'no|never|avoid|not ~3 latest ?image tag|tags',
+      'specific|explicit|immutable|fixed|versioned image ?version tag|tags|versions',
       'pin|pinned ?base ?docker image|images'
     ],
     negated: 'any',
@@ -85,10 +86,18 @@ export const containers: readonly Rule[] = [
       'create|add|write ?a|the ?production dockerfile',
       'application|app|service|services ?is|are dockerized|containerized',
       'docker ?container containerization|dockerization',
-      'dockerization'
+      'dockerization',
+      'dockerfile|dockerfiles',
+      'docker|container configuration|setup|support|files',
+      '^ docker|containers|containerization $'
     ],
-    unless: ['update|updated|fix|fixed|optimized|optimised'],
-    plan: always('glob', {pattern: '**/{Dockerfile,Containerfile,Dockerfile.*,*.Dockerfile}'})
+    unless: ['ignore|compose|desktop|engine|hub|installed|running|registry|account'],
+    plan: claim =>
+      plan(
+        'glob',
+        {pattern: '**/{Dockerfile,Containerfile,Dockerfile.*,*.Dockerfile}'},
+        claim.has(/updat|fix|optimi|review|configur|setup|support|files\b|^\W*docker\W*$/i) ? {strength: 'support'} : {}
+      )
   },
   {
     id: 'compose-file',
@@ -122,13 +131,16 @@ export const containers: readonly Rule[] = [
     subject: 'limits',
     says: [
       'resource limit|limits|request|requests|quota|quotas ?and ?limits|requests',
+      'requests|limits ?and ?limits|requests ?are ?defined|set|configured for ?all cpu|memory|resources|containers|pods|workloads ?and ?memory|cpu',
       'cpu|memory ?and ?cpu|memory limit|limits|requests|req ?limit|limits',
       '资源限制'
     ],
     unless: ['alert*|usage|exceed*|monitor*|database|upload*|tested'],
-    plan(claim) {
-      const around = `${claim.text} ${claim.headings}`
-      if (KUBERNETES.test(around)) return plan('kubernetes', {require: 'limits'})
+    plan(claim, surroundings) {
+      const around = `${claim.all} ${claim.headings}`
+      const clustered = KUBERNETES.test(around) || surroundings.mentions(/\bkubernetes\b|\bk8s\b|\bkubectl\b|\bhelm\b/i)
+      if (clustered || claim.has(/\bcpu\b.*\brequests\b/i) || claim.has(/\bworkloads?\b/i))
+        return plan('kubernetes', {require: 'limits'})
       if (DOCKER.test(around)) return plan('compose', {require: 'limits'}, {strength: 'support'})
       return plan('kubernetes', {require: 'limits'}, {strength: 'support'})
     }
@@ -139,36 +151,43 @@ export const containers: readonly Rule[] = [
     plans: ['text'],
     strength: 'support',
     subject: 'autoscaling',
-    says: [
-      'autoscal*|hpa|pdb|pdbs',
-      'auto scaling|scaler',
-      'horizontal ?pod autoscal*|scaling',
-      'scaling triggers|policies|rules',
-      'pod disruption budget|budgets'
-    ],
+    says: ['autoscal*', 'auto scaling|scaler', 'horizontal scaling', 'scaling triggers|policies|rules'],
     unless: ['tested|document*|database|evaluate'],
-    plan: claim =>
+    plan: () =>
       plan('text', {
         path: [...KUBERNETES_FILES, ...CONFIGURATION],
-        matches: /\bdisruption|PDB/i.test(claim.text)
-          ? 'PodDisruptionBudget'
-          : '(?i)HorizontalPodAutoscaler|autoscal|min_?(instances|machines|replicas|capacity)|ScaledObject'
+        matches: '(?i)HorizontalPodAutoscaler|autoscal|min_?(instances|machines|replicas|capacity)|ScaledObject'
       })
   },
   {
     id: 'kubernetes-object',
     about: 'an object of Kubernetes by its kind',
     plans: ['text'],
-    strength: 'support',
+    strength: 'proof',
     subject: 'kubernetes-object',
     says: [
-      'network policy|policies',
-      'networkpolicy|networkpolicies|ingress|configmap|configmaps|serviceaccount|serviceaccounts'
+      'network policy|policies ?are|is ?@done',
+      'networkpolicy|networkpolicies|ingress|configmap|configmaps|serviceaccount|serviceaccounts|poddisruptionbudget|poddisruptionbudgets|horizontalpodautoscaler|persistentvolumeclaim ?and ?ingress ?are|is ?@done',
+      'pod disruption budget|budgets ?are|is ?@done',
+      'hpa|pdb|pdbs ?horizontal ?pod ?autoscaler ?are|is ?@done',
+      'horizontal pod autoscaler|autoscaling ?hpa ?is ?@done',
+      'limitrange|limitranges|resourcequota|resourcequotas ?are|is ?@done',
+      'service accounts ?are created|defined|configured',
+      'ingress rule|rules',
+      'kubernetes|k8s namespace|namespaces|deployment|deployments|ingress',
+      'namespaces ?are created|configured|defined'
     ],
-    unless: ['firewall|egress|vpc|subnet|aws|azure|gcp'],
+    unless: ['firewall|egress|vpc|subnet|aws|azure|gcp|controller|hardening|tested|reviewed'],
     plan(claim) {
       const kind = OBJECTS.find(([pattern]) => claim.has(pattern))?.[1]
-      return kind === undefined ? null : plan('text', {path: [...KUBERNETES_FILES], matches: `^kind:\\s*${kind}\\b`})
+      if (kind === undefined) return null
+      const check = plan('text', {path: [...KUBERNETES_FILES], matches: `^kind:\\s*${kind}\\b`})
+      // What a cluster runs, its manifests only speak for.
+      const named =
+        claim.has(
+          /[a-z](?:Polic|Map|Account|Budget|Autoscaler|Range|Quota)|\bHPA|\bPDB|\bpod (?:disruption|autoscal)/i
+        ) || KUBERNETES.test(`${claim.text} ${claim.headings}`)
+      return !named || claim.has(/\b(?:appl|deploy|running|active|in place)/i) ? {...check, strength: 'support'} : check
     }
   },
   {
@@ -202,5 +221,12 @@ const OBJECTS: readonly [RegExp, string][] = [
   [/network/i, 'NetworkPolicy'],
   [/ingress/i, 'Ingress'],
   [/config/i, 'ConfigMap'],
-  [/account/i, 'ServiceAccount']
+  [/account/i, 'ServiceAccount'],
+  [/disruption|\bpdbs?\b/i, 'PodDisruptionBudget'],
+  [/autoscal|\bhpa\b/i, 'HorizontalPodAutoscaler'],
+  [/volume/i, 'PersistentVolumeClaim'],
+  [/limit ?range/i, 'LimitRange'],
+  [/resource ?quota/i, 'ResourceQuota'],
+  [/namespace/i, 'Namespace'],
+  [/deployment/i, 'Deployment']
 ]

@@ -138,7 +138,9 @@ export const data: readonly Rule[] = [
       const postgres = /\b(?:postgres|supabase|neon|rds|pgbouncer|timescale)/i
       const name = engineUrl(around, /^(?:DATABASE_URL|POSTGRES(?:QL)?_URL|DB_URL|PG_?URL)$/)
       if (!postgres.test(claim.text) && name === null && !around.mentions(postgres)) return null
-      return plan('postgres', {'url-env': name ?? 'DATABASE_URL'}, name === null ? {strength: 'support'} : {})
+      // A variable that is not set leaves the check unanswered.
+      const usual = name !== null || postgres.test(claim.text)
+      return plan('postgres', {'url-env': name ?? 'DATABASE_URL'}, usual ? {} : {strength: 'support'})
     }
   },
   {
@@ -154,7 +156,7 @@ export const data: readonly Rule[] = [
     unless: ['pool*|encrypt*|job|implement|publicly|password|backup*|eviction|sentinel|caching|cache'],
     plan(_, around) {
       const name = engineUrl(around, /^REDIS(?:_CACHE)?_(?:URL|URI)$/)
-      return plan('redis', {'url-env': name ?? 'REDIS_URL'}, name === null ? {strength: 'support'} : {})
+      return plan('redis', {'url-env': name ?? 'REDIS_URL'})
     }
   },
   {
@@ -180,6 +182,8 @@ export const data: readonly Rule[] = [
     says: [
       'backup|backups ~4 scheduled|daily|hourly|automated|@done',
       'automated|automatic|configure|enable|schedule|setup|up ~3 backup|backups',
+      'backup|backups|respaldo*|sauvegarde*|sicherung* automático*|automatizad*|automatique*|automatisch*|diari*|täglich*|quotidien*',
+      'copias de seguridad',
       '备份'
     ],
     unless: [
@@ -214,9 +218,11 @@ export const data: readonly Rule[] = [
       'input|inputs validation|validated|sanitization|sanitized',
       'input|inputs are validated',
       'sql injection ~1 prevention|protection|protected',
-      'schema validation'
+      'schema validation',
+      'string concatenation|interpolation'
     ],
     unless: ['tested|tests|document*|client'],
+    negated: 'any',
     plan: () =>
       plan('text', {
         path: [...CODE],

@@ -98,12 +98,14 @@ const topicOf = ({words, text}: Claim): string | null => {
   return TOPICS[first]?.[1] ?? ownTopic(text)
 }
 
+const DOCUMENTS = plan('glob', {pattern: ['{docs,doc,documentation}/**/*.{md,mdx,rst,adoc}', 'README{,.md,.rst}']})
+
 /** Documents: that there is one can be seen, not that it is any good. */
 export const docs: readonly Rule[] = [
   {
     id: 'document',
     about: 'a guide, plan, policy, procedure or other document that exists',
-    plans: ['text'],
+    plans: ['text', 'glob'],
     strength: 'support',
     subject: 'document',
     says: [
@@ -112,8 +114,38 @@ export const docs: readonly Rule[] = [
       'plan|policy|policies|procedure|procedures|process|processes|strategy|strategies|contacts|objectives|benchmark|benchmarks|notes|notice|matrix|solution|standards|terms|sla|slas|slo|slos|baseline|baselines ~5 documented|written|created|complete|completed|update|updated|available|published|defined|ready|place|exist|exists|prepared|finalized|current|date|established|drafted|reviewed|provided|maintained|approved|accessible',
       'rollback|recovery|contingency|escalation|retention|response|management|backup plan|policy|procedure|procedures|process|strategy|solution',
       'document',
+      'service level agreement|agreements|objective|objectives',
+      'threat model|models|modeling|modelling',
+      'emergency|support contact|contacts|procedure|procedures|kontakte',
+      'contact information|info|details',
+      'faq|faqs|wiki',
+      'knowledge base',
+      'quick start|guide',
+      'quickstart|onboarding|tutorial|tutorials',
+      'security contact ?point|points',
+      'archival|archiving|naming|tagging|coding policy|policies|standards|conventions',
+      'retention policy|policies',
+      'data processing agreement|agreements|register',
+      'acceptable use policy',
+      'release notes',
+      'requirements|architecture|design|process|prozess|approach|path documented|defined|described|dokumentiert',
+      'post mortem template',
+      'change management',
+      'contingency plan|plans',
+      'communication|communications channel|channels',
+      '^ deployment|release|rollback|recovery|maintenance|incident process|strategy|procedure|procedures|plan $',
+      'examples ?are provided|included|available',
+      'documentação',
+      'standard operating procedures',
       'rollback solution|plan|procedure*',
       'define|prepare|design|create|write|draft ~4 plan|policy|procedure|procedures|process|strategy|solution|agreement|notes',
+      'escalation path|paths|protocol|policy|matrix|process|procedure*|contacts',
+      'on call rotation|schedule|procedures|documentation',
+      'oncall',
+      '计划 ?已',
+      '方案',
+      '流程',
+      '指南',
       '文档',
       '手册',
       'dokumentiert',
@@ -122,7 +154,7 @@ export const docs: readonly Rule[] = [
     ],
     unless: [
       'env|environment variables|variable|vars|vars',
-      'follow|followed|following|read|payment|pricing|subscription|billing|floor|meeting|worker|child|tested|rehears*|practi*|walkthrough|trained|iam|rls|bucket|password|retry|cors|csp|caching|cache|lifecycle|branch|network|pool|referrer|permissions|scaling|throttling|sent|announce*|blog|social|sign|link|links|mapping|mappings|distributed|testing',
+      'follow|followed|following|read|payment|pricing|subscription|billing|floor|meeting|worker|child|tested|rehears*|practi*|walkthrough|trained|iam|rls|bucket|password|retry|cors|csp|caching|cache|lifecycle|branch|network|pool|referrer|permissions|throttling|sent|announce*|blog|social|signed|link|links|mapping|mappings|distributed|testing',
       'process|processes running|memory|restart',
       'as planned',
       'content strategy|security',
@@ -135,7 +167,12 @@ export const docs: readonly Rule[] = [
       // Only written, a word is no document yet: "document lessons" is, "the document" is not.
       if (claim.words.list.includes('document') && claim.words.list[0] !== 'document') return null
       const topic = topicOf(claim)
-      return topic === null ? null : documented(topic, around)
+      if (topic !== null) return documented(topic, around)
+      // Of all documents it speaks when it names none.
+      return /^(?:all )?(?:docs?|documentation|procedures?|guides?|runbooks?)\b/i.test(claim.text) &&
+        claim.words.list.length <= 5
+        ? DOCUMENTS
+        : null
     }
   },
   {

@@ -1,84 +1,31 @@
-import {namesSecret} from '../../secret-names.ts'
 import type {Claim} from '../claim.ts'
-import {type Plan, plan, type Rule} from '../rule.ts'
+import {plan, type Rule} from '../rule.ts'
 import {CODE} from '../sources.ts'
-import {isVariableName, type Surroundings, type Variable} from '../surroundings.ts'
-import {isLocal, type NamedVariable, variablesIn} from '../targets.ts'
-
-const ABOUT = /\benv(?:ironment)?\b|\bvariables?\b|\bsecrets?\b|\bconfig|\bkeys?\b|环境变量|環境変数/i
-
-/** Names of variables in a sentence; one that could as well be a constant counts only where variables are spoken of. */
-const namesIn = (claim: Claim): NamedVariable[] => {
-  const found = variablesIn(claim.item.text)
-  return found.filter(
-    ({name, value}) => isVariableName(name) || value !== null || ABOUT.test(claim.text) || ABOUT.test(claim.headings)
-  )
-}
+import {variablesIn} from '../targets.ts'
+import {expected, group, lengthIn, namesIn, spoken, variablePlan} from './variables.ts'
 
 const SET =
-  /\b(?:set|configured?|defined?|present|exists?|available|added?|provided?|updated?|in place|exported|filled|generated?|get|obtain|valid|secured?|verif(?:y|ied)|check|has|have|ensure|correct|enabled|required|rotated|points? to|loaded|ready)\b|设置|配置|définie?s?|gesetzt|configurad[ao]s?/i
+  /\b(?:set|configured?|defined?|present|exists?|available|added?|provided?|updated?|in place|exported|filled|generated?|get|obtain|valid|secured?|verif(?:y|ied)|check|has|have|ensure|correct|enabled|required|rotated|points? to|loaded|changed|replaced|ready)\b|设置|配置|définie?s?|gesetzt|configurad[ao]s?|\b(?:configurer|définir|ajouter|setzen|hinzufügen|configurar|añadir|agregar)\b/i
 
-const WEAK_VALUE = /^(?:your|xxx|<|\.\.\.|…|\[|\$|true\/false|value|changeme)/i
+/** A heading under which a name alone asks for the variable. */
+const VARIABLES =
+  /\benv(?:ironment)?[- ](?:var|config|setup)|\benvironment$|\bvariables\b|\bsecrets\b|\benv\b|环境变量|環境変数/i
 
-/** One check for a variable and what it has to hold. */
-const variablePlan = (name: string, value: string | null, length: number | null): Plan => {
-  const wanted =
-    value !== null &&
-    value !== '' &&
-    !namesSecret(name) &&
-    !WEAK_VALUE.test(value) &&
-    !/localhost|127\.0\.0\.1/.test(value)
-  return plan('env', {
-    name,
-    ...(wanted ? {value: {op: '=', value}} : {}),
-    ...(length === null ? {} : {length: {op: '>=', value: length}})
-  })
+/** What a sentence says of the variable it begins with. */
+const STATED =
+  /^\W*(?:is |are |must be |has been )?(?:properly |correctly )?(?:set|configured|defined|present|available|added|provided|exported|changed|replaced|points? to|has)\b/i
+
+/** The sentence is the name with an explanation, in a list of variables. */
+const isListed = (claim: Claim, name: string): boolean => {
+  const text = claim.text
+    .replace(/^(?:\((?:optional|required)\)|optional|required)\s*:?\s*/i, '')
+    .replace(/^[`'"*]+/, '')
+  return (
+    text.startsWith(name) &&
+    VARIABLES.test(claim.heading) &&
+    /^\W*(?:[-–—:(→=]|$|and\b|,)/.test(text.slice(name.length))
+  )
 }
-
-const lengthIn = (text: string): number | null => {
-  const found =
-    /\b(\d{1,3})\s*\+\s*(?:char(?:acter)?s?|bytes)\b|(?:at least|min(?:imum)?(?: of)?|≥|>=?)\s*(\d{1,3})\s*(?:char(?:acter)?s?|bytes|bits)\b/i.exec(
-      text
-    )
-  return found && !/bits/i.test(found[0]) ? Number(found[1] ?? found[2]) : null
-}
-
-/** The variables a group of a document asks for: those of its "Required" block, or all that are not optional. */
-const group = (claim: Claim, around: Surroundings): string[] => {
-  const all = around.variables()
-  const wanted = /\boptional\b/i.test(claim.text)
-    ? all.filter(({optional}) => optional)
-    : all.filter(each => !each.optional)
-  const here = wanted.filter(({section}) => section.join() === claim.item.section.join())
-  const chosen = here.length > 1 ? here : wanted
-  return chosen.map(({name}) => name).slice(0, 50)
-}
-
-/** A name made of the words of a sentence: "Sentry DSN" is `SENTRY_DSN`, "Anon Key" is the one that ends so. */
-const spoken = (claim: Claim, around: Surroundings): string | null => {
-  const found = /\b((?:[A-Za-z]+ ){1,3}(?:DSN|key|token|secret|URL|webhook url))\b/i.exec(
-    claim.text.replaceAll(/[*:]/g, ' ')
-  )?.[1]
-  if (found === undefined) return null
-  const words = found.toUpperCase().split(/\s+/)
-  for (let from = 0; from < words.length - 1; from++) {
-    const tail = words.slice(from).join('_')
-    const named = around.variables().filter(({name}) => name === tail || name.endsWith(`_${tail}`))
-    if (named.length === 1) return named[0]?.name ?? null
-  }
-  const tail = words.slice(-2).join('_')
-  return /_DSN$/.test(tail) && !/^(?:ADD|SET|CONFIGURE|THE|YOUR|AND|PROVIDE)_/.test(tail) ? tail : null
-}
-
-const expected = ({name, expect}: Variable): Plan => {
-  const {equals, prefix} = expect ?? {}
-  if (equals !== undefined && !isLocalValue(equals)) return variablePlan(name, equals, null)
-  if (prefix !== undefined && !namesSecret(name))
-    return plan('env', {name, value: {op: '~', value: `^${prefix.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`}})
-  return plan('env', {name})
-}
-
-const isLocalValue = (value: string): boolean => isLocal(URL.parse(value)?.hostname ?? '')
 
 /** Templates of env files, where the names of the variables are not known. */
 const TEMPLATES = plan(
@@ -86,6 +33,17 @@ const TEMPLATES = plan(
   {pattern: ['**/.env{.example,.sample,.template,.dist}', '**/env.example']},
   {strength: 'support'}
 )
+
+/** Where variables are written down: templates, and documents that name several. */
+const WRITTEN = plan('text', {
+  path: [
+    '**/.env{.example,.sample,.template,.dist}',
+    '**/env.example',
+    '**/README*',
+    '{docs,doc}/**/*.{md,mdx,rst,adoc}'
+  ],
+  matches: '^\\W{0,8}[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\\b'
+})
 
 /** Environment variables: set, documented, used. */
 export const environment: readonly Rule[] = [
@@ -131,11 +89,12 @@ export const environment: readonly Rule[] = [
   {
     id: 'env-documented',
     about: 'variables stand in a template or are documented',
-    plans: ['env', 'glob', 'file'],
+    plans: ['env', 'glob', 'file', 'text'],
     strength: 'proof',
     subject: 'env',
     says: [
-      'env|environment ?variables|vars|variable ~2 documented',
+      'env|environment variables|vars|variable ~2 documented',
+      'env|environment variables|vars|variable documentation',
       'optional|all|required variables ?are documented',
       'document|documented ?all ?the ?required env|environment variables|vars',
       '.env.example|.env.sample|.env.template|.env.dist ?template|file ?@be ?@done',
@@ -147,7 +106,8 @@ export const environment: readonly Rule[] = [
       const file = /\.env[.-](?:example|sample|template|dist)\b/i.exec(claim.text)?.[0]
       if (file) return plan('file', {path: file}, claim.has(/\bupdated?\b/i) ? {strength: 'support'} : {})
       const names = group(claim, around)
-      return names.length === 0 ? TEMPLATES : plan('env', {name: names, 'documented-in': '.env.example'})
+      if (names.length === 0) return /\ball\b|\bevery\b/i.test(claim.text) ? TEMPLATES : WRITTEN
+      return plan('env', {name: names, 'documented-in': '.env.example'})
     }
   },
   {
@@ -165,12 +125,31 @@ export const environment: readonly Rule[] = [
     }
   },
   {
+    id: 'env-listed',
+    about: 'a variable at the beginning of a sentence about it, or in a list of variables',
+    plans: ['env'],
+    strength: 'proof',
+    subject: 'env',
+    says: ['^ <name>', '^ optional|required <name>'],
+    unless: ['rotat*|removed|deprecated|constant*|enum|column|table'],
+    plan(claim) {
+      const [first, ...others] = namesIn(claim)
+      if (!first || others.length > 0) return null
+      const set = STATED.test(claim.text.slice(claim.text.indexOf(first.name) + first.name.length))
+      return set || isListed(claim, first.name) ? variablePlan(first.name, first.value, lengthIn(claim.all)) : null
+    }
+  },
+  {
     id: 'env-set',
     about: 'a variable that is set, by its name',
     plans: ['env'],
     strength: 'proof',
     subject: 'env',
-    says: ['<name>', 'set|export node_env|environment|port|debug|env'],
+    says: [
+      '<name>',
+      'set|export node_env|environment|port|debug|env',
+      '^ debug|environment|mode|port|host true|false|production|#'
+    ],
     unless: [
       'rotat*|warn*|removed|log|logs|error|errors|constant*|enum|see|table|column|permission*|status|function|uses|use|via|volume|validated|migration',
       'code path'
@@ -182,7 +161,8 @@ export const environment: readonly Rule[] = [
       const only = claim.text.replaceAll(/[^A-Za-z0-9_= ]/g, '').trim()
       const short = first.name.length + (first.value?.length ?? 0) + 12
       const alone = only === first.name || (names.length === 1 && first.value !== null && claim.text.length < short)
-      if (!alone && !SET.test(claim.text)) return null
+      const given = first.value !== null && claim.text.startsWith(first.name)
+      if (!alone && !given && !SET.test(claim.text) && !isListed(claim, first.name)) return null
       if (names.length === 1) return variablePlan(first.name, first.value, lengthIn(claim.all))
       return names.some(({value}) => value !== null)
         ? names.map(({name, value}) => variablePlan(name, value, null))
@@ -199,21 +179,28 @@ export const environment: readonly Rule[] = [
       'all ?required variables',
       'env|environment variables|variable|vars|var ?configuration',
       'variables set|verified|configured',
+      '.env ?file ?is|are configured|set|setup|ready|complete|filled',
       'secrets configured|set in ?the platform',
+      'all ?required ?production api keys|secrets',
+      'required|necessary|needed env|environment ?variables|vars ?are set|configured|added|present',
+      'required|necessary|needed|production keys|variables|vars|values|secrets ?are set|added|present|configured|in',
+      'env|environment config|configuration|settings ?@be set|complete|verified|ready|validated|configured',
       '环境变量',
       "variables d'environnement",
       'variables de entorno',
+      'variáveis de ambiente',
       'umgebungsvariablen'
     ],
     unless: [
-      'document*|validation|validate|validates|review|reviewed|audit|secure*|stored|encrypted|loaded|used|use|via|from|based|naming|strategy|instead|loading|access|key|keys|token|tokens',
+      'document*|validation|validates|review|reviewed|audit|secure*|stored|encrypted|loaded|used|use|via|from|based|naming|strategy|instead|loading|access|key|token|tokens',
       'not in|exposed',
-      'checked for'
+      'checked for',
+      'to|at|on|code|app|that validate'
     ],
     plan(claim, around) {
       if (
         !claim.has(
-          /\b(?:set|configured?|defined|verified|verify|check|in place|present|complete|ready|added?|updated?|properly|provided|available|configuration)\b|配置|设置|configur|gesetzt|définies/i
+          /\b(?:set|configured?|defined|verified|verify|validated?|check|in place|present|complete|ready|added?|updated?|properly|provided|available|configuration)\b|配置|设置|configur|gesetzt|définies/i
         )
       )
         return null

@@ -34,10 +34,13 @@ const TOOLS: ReadonlyMap<string, string> = new Map([
 
 const TRACKERS =
   'sentry|rollbar|bugsnag|airbrake|honeybadger|raygun|appsignal|newrelic|datadog|application.?insights|crashlytics|glitchtip'
+
 const LOGGERS =
   'winston|pino|bunyan|structlog|loguru|zap|zerolog|logrus|slog|serilog|logback|log4j|monolog|\\blogging\\b|getLogger|python-json-logger'
+
 const SHIPPERS =
   'loki|promtail|fluent(d|-?bit)?|logstash|filebeat|vector|cloudwatch|datadog|papertrail|logtail|axiom|splunk|elastic|awslogs|stackdriver|log_?drain'
+
 const METRICS =
   'prom-client|prometheus|opentelemetry|statsd|micrometer|datadog|newrelic|application.?insights|cloudwatch|grafana'
 
@@ -59,11 +62,11 @@ const SET_UP = new Set(
 )
 
 /** A sentence that is no more than a topic counts as well: "Error tracking". */
-const isSetUp = ({words}: Claim): boolean => words.list.length <= 6 || words.list.some(word => SET_UP.has(word))
+const isSetUp = ({words}: Claim): boolean => words.list.length <= 9 || words.list.some(word => SET_UP.has(word))
 
 /** Sentences about looking at it, or about how long and for whom. */
 const LOOKING = [
-  'check|review|reviews|reviewed|watch*|open|observe|displaying|showing|understood|weekly|monthly|quarterly|annual|retention|document*|tested|normal|tuned|guide|strategy|responding|clean|team|training|received|firing|daily',
+  'check|review|reviews|reviewed|watch*|open|observe|displaying|showing|understood|weekly|monthly|quarterly|annual|retention|document*|tested|normal|tuned|guide|strategy|responding|clean|training|received|firing|daily',
   'look|looking at',
   'first #',
   'for # hours|days',
@@ -95,6 +98,7 @@ export const observability: readonly Rule[] = [
     strength: 'support',
     subject: 'logs',
     says: [
+      'siem',
       'log|logs|logging aggregation|shipping|collection|forwarding|centralization|drain|drains',
       'centralized|centralised log|logs|logging',
       'logs ?are ?being collected|aggregated|shipped|centralized|forwarded'
@@ -111,6 +115,11 @@ export const observability: readonly Rule[] = [
     says: [
       'structured|application|json|audit|request|access|api|server|security|error|comprehensive log|logging|logger',
       'logging|logger',
+      'application|access|audit|error|server|request|security|debug logs ?are|is ?@done',
+      'log|logs format|formats|entries|streaming',
+      'logging in json',
+      'attempts|failures|actions|changes|queries|events|exceptions logged',
+      'logs contain|include|capture|capturing|persist|persisting|configured|enabled',
       'log|logs level|levels',
       'errors|requests|events|exceptions|access ?are|is ?properly logged',
       'audit log|logs|trail|trails|logging',
@@ -133,7 +142,10 @@ export const observability: readonly Rule[] = [
     says: [
       'alert|alerts|alerting ?rules|notifications|policies|thresholds',
       'alarm|alarms',
+      'alertmanager',
+      'alerts|alert|notifications|notification ?are for|on|when|if|via|configured',
       'slack|discord|pagerduty|opsgenie ?slack|discord|pagerduty notification|notifications|webhook|webhooks|integration|alerts',
+      'alertas',
       '告警'
     ],
     unless: [
@@ -157,11 +169,16 @@ export const observability: readonly Rule[] = [
     subject: 'monitoring',
     says: [
       'performance|uptime|application|system|database|server|infrastructure|health|resource|usage monitoring',
+      'überwachung|überwacht|telemetry|datadog|cloudwatch|posthog|plausible',
       'monitoring|prometheus|grafana|observability|apm|opentelemetry|analytics|instrumentation',
+      'monitoreo|monitorización|monitoramento|surveillance',
+      'transactions|requests ?are|is|can ?be traced',
       'distributed ?tracing',
       'tracing',
       'uptime check|checks|monitoring',
       'metrics collection|collected|instrumented|dashboard|dashboards',
+      '^ ?monitoring ?grafana dashboards $',
+      'golden signals',
       'dashboard|dashboards created|configured|set|setup|available',
       '监控'
     ],
@@ -178,108 +195,5 @@ export const observability: readonly Rule[] = [
             /analytics/i.test(claim.text) ? 'analytics|gtag|posthog|plausible|mixpanel|segment|umami|matomo' : METRICS
           )
         : null
-  },
-  {
-    id: 'graceful-shutdown',
-    about: 'the process ends in good order',
-    plans: ['text'],
-    strength: 'support',
-    subject: 'shutdown',
-    says: ['graceful|gracefully shutdown|shut|termination|exit ?handling', 'shutdown handling|hook|hooks', 'sigterm'],
-    plan: () =>
-      plan('text', {
-        path: [...CODE],
-        matches: 'SIGTERM|(?i)graceful|shutdown_?hook|lifespan|on_?shutdown|enableShutdownHooks|server\\.shutdown'
-      })
-  },
-  {
-    id: 'retries',
-    about: 'retries, timeouts, circuit breakers',
-    plans: ['text'],
-    strength: 'support',
-    subject: 'retries',
-    says: [
-      'retry logic|policy|policies|mechanism|mechanisms|with',
-      'retries configured|implemented|with',
-      'circuit breaker|breakers',
-      'exponential backoff'
-    ],
-    plan: () =>
-      plan('text', {
-        path: [...CODE, ...MANIFESTS],
-        matches: '(?i)retry|retries|circuit_?breaker|backoff|tenacity|opossum|resilience4j|polly'
-      })
-  },
-  {
-    id: 'caching',
-    about: 'caches',
-    plans: ['text'],
-    strength: 'support',
-    subject: 'cache',
-    says: [
-      'redis|response|browser|query|http|memory ?cache|caching|caches layer|strategy|system|headers',
-      'cache|caching|caches ?headers|layer|strategy|strategies|system ?is|are configured|enabled|implemented|working|set|place|optimized',
-      'cache headers|control|ttl|system',
-      'implement|enable|configure|add ~1 caching',
-      '缓存'
-    ],
-    unless: ['clear|cleared|purge|bust|invalidat*|document*|warm*|hit|performance'],
-    plan: () => plan('text', {path: [...CODE, ...CONFIGURATION], matches: '(?i)cache'})
-  },
-  {
-    id: 'feature-flags',
-    about: 'switches for features',
-    plans: ['text'],
-    strength: 'support',
-    subject: 'flags',
-    says: ['feature flag|flags|toggle|toggles|switches'],
-    unless: ['document*|removed|clean|reviewed|disabled'],
-    plan: () =>
-      plan('text', {
-        path: [...CODE, ...MANIFESTS, ...CONFIGURATION],
-        matches:
-          '(?i)feature.?(flag|toggle)|launchdarkly|unleash|flagsmith|growthbook|split\\.io|ENABLE_[A-Z]+|FEATURE_[A-Z]+'
-      })
-  },
-  {
-    id: 'authentication',
-    about: 'how users are known, and what they may do',
-    plans: ['text'],
-    strength: 'support',
-    subject: 'auth',
-    says: [
-      'jwt|oauth|oauth2|oidc|saml|rbac|csrf|mfa|2fa ?authentication|authorization|protection|login|support',
-      'role based access ?control',
-      'api key|keys ?authentication',
-      'multi factor ?authentication'
-    ],
-    unless: [
-      'test*|valid|secure|secured|rotat*|expir*|secret|set|document*|callback|redirect|console|account|warning|generate|hardcoded|exposed|correct|provider|usage|from|via|verified|get|obtain|missing|permissions|minimum|fields|monitoring|retrieval|rate|stored',
-      'configured in'
-    ],
-    plan(claim) {
-      const short = claim.text.split(/\s+/).length <= 6
-      if (
-        !short &&
-        !/\b(?:authentication|authorization|support|implemented|enabled|protection|login|configured|integration)\b/i.test(
-          claim.text
-        )
-      )
-        return null
-      const found = AUTH.filter(([pattern]) => pattern.test(claim.text)).map(([, name]) => name)
-      return found.length > 0 && claim.text.length < 120
-        ? plan('text', {path: [...CODE, ...MANIFESTS], matches: `(?i)${found.join('|')}`})
-        : null
-    }
   }
-]
-
-const AUTH: readonly [RegExp, string][] = [
-  [/\bJWT\b/i, '\\bjwt|jsonwebtoken|jose\\b'],
-  [/\bOAuth2?\b|\bOIDC\b/i, 'oauth|oidc|openid'],
-  [/\bSAML\b/i, 'saml'],
-  [/\bRBAC\b|\brole[- ]based\b/i, 'rbac|\\broles?\\b|permission|scopes?'],
-  [/\bAPI keys?\b/i, 'api[_-]?key'],
-  [/\bCSRF\b/i, 'csrf|xsrf|samesite'],
-  [/\bMFA\b|\b2FA\b|\bmulti-factor\b/i, 'mfa|2fa|totp|webauthn']
 ]

@@ -33,7 +33,7 @@ export const secrets: readonly Rule[] = [
       '.env* ~5 not|never ?be ?been ?in committed|git|tracked|checked',
       '.gitignore|gitignore ~6 .env*',
       'gitignored|ignored ~4 .env*',
-      'no .env* ~2 committed|git'
+      'no .env* ~5 committed|git|repo|repository'
     ],
     negated: 'any',
     whole: true,
@@ -79,22 +79,30 @@ export const secrets: readonly Rule[] = [
       `remove|removed ?all ?any hardcoded|hard ?coded ${SECRET} ?from ?the ?${PLACE}`,
       `${SECRET}|data removed|purged from ?the ?${PLACE} ?${PLACE}`,
       `history|repo|repository ?is clean|free of ${SECRET}`,
+      `never|not|avoid|don't store|storing|commit|committing|commits|hardcode|hardcoding|hard ?code ?coding ?any|your|real ?sensitive ?api|access ${SECRET} ?or|and ?${SECRET} ?to|into|in ?the ?source|version|git ?${PLACE}`,
       'no sensitive data|information|info in ?the code|codebase|repo|repository|git|vars',
+      `no ?hardcoded database|connection|api urls|url|strings|string|endpoints in ?the ?source ${PLACE}`,
+      `${SECRET} ?are|is ?never|not baked|built|left|included into|in ${PLACE}`,
+      `no ?api ?access ${SECRET} ?are|is ?baked|built|left|included ?into|in ?the ?client|frontend|browser|bundled ?side ${PLACE}|bundle|frontend|browser|client`,
+      `${SECRET}|geheimnisse|passwörter nie|niemals|nicht ~2 committen|git|code|repo|repository`,
       'connection strings contain hardcoded credentials',
       '无硬编码',
       '硬编码密钥'
     ],
     unless: [
-      'log|logs|logged|logging|frontend|browser|bundle|rotat*|expire*|shared|reus*|reset|memory|responses|terraform',
-      'error messages|responses',
-      'client side',
+      'rotat*|expire*|shared|reus*|reset|memory|responses|state',
+      'in|from|to ?error messages|responses',
       'default password|passwords|credentials',
       'primary|foreign key'
     ],
     negated: 'any',
     plan(claim) {
-      const absent = claim.negated || claim.has(/\b(?:not|never|no|clean|free|removed|purged)\b|无/i)
-      return absent || claim.item.state !== 'done' ? plan('secrets') : null
+      const absent = claim.negated || claim.has(/\b(?:not|never|no|clean|free|removed|purged|nie|niemals|nicht)\b|无/i)
+      if (!absent && claim.item.state === 'done') return null
+      // What is written to logs, or is shown where, no scan of the repository tells.
+      const logs = claim.has(/\blog(?:s|ged|ging)?\b/i)
+      if (logs && !claim.has(/\b(?:code|codebase|source|repo\w*|git)\b/i)) return null
+      return plan('secrets', {}, logs ? {strength: 'support'} : {})
     }
   },
   {
@@ -107,6 +115,8 @@ export const secrets: readonly Rule[] = [
       `${SECRET} ?are|is ?all ?only loaded|read|stored|kept|managed|externalized|injected|moved|sourced|secured|secure ?securely`,
       'secret|secrets|credential|credentials management',
       'secret|secrets manager|vault',
+      `${SECRET} ?are ?in|via|as|from ?secure env|environment ?variables|vars`,
+      'connection|database|environment ?connection strings|string|variables|credentials ?are secure|secured|protected|security',
       'vault|doppler'
     ],
     unless: [
@@ -128,7 +138,7 @@ export const secrets: readonly Rule[] = [
       'scan|scanned|scanning ~3 for ?leaked secrets'
     ],
     plan: claim =>
-      claim.has(/\bgithub\b|\bpush protection\b/i)
+      claim.has(/\bgithub (?!actions)|\bpush protection\b/i)
         ? plan('alerts', {source: 'secret-scanning'})
         : plan('text', {
             path: [

@@ -36,7 +36,8 @@ export default defineVerifier({
     const announced = announcedLimit(response)
     if (count === 1 || limit) {
       if (announced === null && status === 429 && count === 1) return down(response)
-      if (!(Number(announced) > 0)) return {status: 'failed', reason: `${where} announces no limit`}
+      // Many limit without saying so, or only below other paths.
+      if (!(Number(announced) > 0)) return {status: 'failed', elsewhere: true, reason: `${where} announces no limit`}
       const {holds, text} = await compare(announced, limit ?? {op: '>', value: 0})
       if (!holds) return {status: 'failed', reason: `${where}: the announced limit ${text}`}
     }
