@@ -105,8 +105,12 @@ const LISTS = {
 	good: "pass|passes|passed|passing|succeed|succeeds|succeeded|green|successful|successfully|bestanden|erfolgreich|pasan|pasando|grün"
 };
 const expand = ((step) => step.includes("@") ? step.split("|").flatMap(((word) => word.startsWith("@") ? (LISTS[word.slice(1)] ?? "").split("|") : [word])) : step.includes("|") ? step.split("|") : [step]);
-const partsOf = ((phrase) => phrase.split(" ").flatMap(((step) => isIdeograph(step) ? [...step] : [step])));
-const compile = ((phrase) => partsOf(phrase).filter(((part) => part !== "^")).map(stepOf));
+const BEYOND_LATIN = /[\u3040-\u9fff]/;
+const partsOf = ((phrase) => {
+	const parts = (phrase.startsWith("^ ") ? phrase.slice(2) : phrase).split(" ");
+	return BEYOND_LATIN.test(phrase) ? parts.flatMap(((part) => isIdeograph(part) ? [...part] : [part])) : parts;
+});
+const compile = ((phrase) => partsOf(phrase).map(stepOf));
 const steps = /* @__PURE__ */ new Map();
 const stepOf = ((part) => {
 	const known = steps.get(part);
@@ -141,7 +145,6 @@ const readStep = ((part) => {
 const beginnings = ((phrase) => {
 	const found = [];
 	for (const part of partsOf(phrase)) {
-		if (part === "^") continue;
 		const optional = part.startsWith("?");
 		found.push(...expand(optional ? part.slice(1) : part));
 		if (!optional) break;
@@ -221,23 +224,21 @@ const phrases = ((list) => {
 	const compiled = once((() => {
 		const singles = list.filter(((phrase) => /^[^^<$#~ ]+$/.test(phrase) && !isIdeograph(phrase)));
 		const others = list.filter(((phrase) => !singles.includes(phrase)));
-		return [...singles.length > 0 ? [{
-			anchored: false,
-			steps: [readStep(singles.join("|"))]
-		}] : [], ...others.map(((phrase) => ({
-			anchored: phrase.startsWith("^"),
-			steps: compile(phrase)
-		})))];
+		return {
+			single: singles.length > 0 ? readStep(singles.join("|")) : null,
+			others: others.length > 0 ? indexPhrases([others]) : null
+		};
 	}));
 	const all = ((words) => {
 		const found = [];
-		for (const { anchored, steps } of compiled()) for (let from = 0; from < (anchored ? 1 : words.list.length); from++) {
-			const to = matchAt(steps, 0, words, from);
-			if (to > from) found.push({
+		const { single, others } = compiled();
+		if (single) {
+			for (let from = 0; from < words.list.length; from++) if (fits(single, words, from)) found.push({
 				from,
-				to
+				to: from + 1
 			});
 		}
+		others?.each(words, ((_, span) => found.push(span)));
 		return found;
 	});
 	return {

@@ -47,14 +47,15 @@ const expand = (step: string): string[] =>
       ? step.split('|')
       : [step]
 
-/** Steps of a phrase; characters of scripts without blanks become steps of their own. */
-const partsOf = (phrase: Phrase): string[] =>
-  phrase.split(' ').flatMap(step => (isIdeograph(step) ? [...step] : [step]))
+const BEYOND_LATIN = /[\u3040-\u9fff]/
 
-const compile = (phrase: Phrase): readonly Step[] =>
-  partsOf(phrase)
-    .filter(part => part !== '^')
-    .map(stepOf)
+/** Steps of a phrase but `^`; characters of scripts without blanks become steps of their own. */
+const partsOf = (phrase: Phrase): readonly string[] => {
+  const parts = (phrase.startsWith('^ ') ? phrase.slice(2) : phrase).split(' ')
+  return BEYOND_LATIN.test(phrase) ? parts.flatMap(part => (isIdeograph(part) ? [...part] : [part])) : parts
+}
+
+const compile = (phrase: Phrase): readonly Step[] => partsOf(phrase).map(stepOf)
 
 /** Steps that have been read: many phrases share theirs. */
 const steps = new Map<string, Step>()
@@ -86,7 +87,6 @@ const readStep = (part: string): Step => {
 const beginnings = (phrase: Phrase): string[] => {
   const found: string[] = []
   for (const part of partsOf(phrase)) {
-    if (part === '^') continue
     const optional = part.startsWith('?')
     found.push(...expand(optional ? part.slice(1) : part))
     if (!optional) break
@@ -190,21 +190,22 @@ export interface Phrases {
 
 export const phrases = (list: readonly Phrase[]): Phrases => {
   const compiled = once(() => {
-    // Most are single words: those are one step together.
+    // Most are single words: those are one step together, looked up without matching.
     const singles = list.filter(phrase => /^[^^<$#~ ]+$/.test(phrase) && !isIdeograph(phrase))
     const others = list.filter(phrase => !singles.includes(phrase))
-    return [
-      ...(singles.length > 0 ? [{anchored: false, steps: [readStep(singles.join('|'))]}] : []),
-      ...others.map(phrase => ({anchored: phrase.startsWith('^'), steps: compile(phrase)}))
-    ]
+    return {
+      single: singles.length > 0 ? readStep(singles.join('|')) : null,
+      others: others.length > 0 ? indexPhrases([others]) : null
+    }
   })
   const all = (words: Words): Span[] => {
     const found: Span[] = []
-    for (const {anchored, steps} of compiled())
-      for (let from = 0; from < (anchored ? 1 : words.list.length); from++) {
-        const to = matchAt(steps, 0, words, from)
-        if (to > from) found.push({from, to})
-      }
+    const {single, others} = compiled()
+    if (single) {
+      for (let from = 0; from < words.list.length; from++)
+        if (fits(single, words, from)) found.push({from, to: from + 1})
+    }
+    others?.each(words, (_, span) => found.push(span))
     return found
   }
   return {all, in: words => all(words).length > 0}
