@@ -9,7 +9,7 @@ const wanted = (overrides: Partial<StickyComment> = {}): StickyComment => ({
   body: '## 3 items block\n',
   policy: 'always',
   problems: true,
-  stale: null,
+  findStale: async () => null,
   ...overrides
 })
 
@@ -71,6 +71,13 @@ describe('the comment', () => {
     const talk = thread({author: gate, body: change(posted('## 3 items block\n', 9))})
     const {url} = await publishComment(talk.as(gate), wanted())
     expect(url).toBe(talk.posted[0]?.url)
+    expect(talk.calls).toEqual(['list'])
+  })
+
+  it('of another account than that of workflows is not written either, once it is known to be ours', async () => {
+    const app = {id: 7, login: 'release-bot'}
+    const talk = thread({author: app, body: posted('## 3 items block\n', 9)})
+    await publishComment(talk.as(app), wanted())
     expect(talk.calls).toEqual(['list', 'viewer'])
   })
 
@@ -126,7 +133,7 @@ describe('the comment', () => {
   it('says so when it is made for a commit that is no longer the head', async () => {
     const stale = {reported: 'a'.repeat(40), head: 'b'.repeat(40)}
     const talk = thread()
-    await publishComment(talk.as(gate), wanted({stale}))
+    await publishComment(talk.as(gate), wanted({findStale: async () => stale}))
     expect(bodies(talk)[0]).toMatch(/^> \[!WARNING]\n> This report is for `aaaaaaa`.*`bbbbbbb`\.\n\n## 3 items/)
   })
 
@@ -134,7 +141,7 @@ describe('the comment', () => {
     const talk = thread({author: gate, body: posted('current, unchanged since run 8', 8)})
     const {notices} = await publishComment(
       talk.as(gate),
-      wanted({stale: {reported: 'a'.repeat(40), head: 'b'.repeat(40)}})
+      wanted({findStale: async () => ({reported: 'a'.repeat(40), head: 'b'.repeat(40)})})
     )
     expect(bodies(talk)).toEqual(['current, unchanged since run 8'])
     expect(notices).toEqual([expect.stringContaining('newer commit')])

@@ -107,11 +107,11 @@ describe('a report', () => {
     ])
   })
 
-  it('costs 6 requests with a comment to write and a base to read, and 4 when nothing changed', async () => {
+  it('costs 6 requests with a comment to write and a base to read, and 2 when nothing changed', async () => {
     pull.comment({author: BOT, body: posted('old', 9)})
     expect((await run(publication(), {base: true})).client.requests).toBe(6)
     github.forget()
-    expect((await run(publication(), {base: true})).client.requests).toBe(4)
+    expect((await run(publication(), {base: true})).client.requests).toBe(2)
     expect(github.writes).toEqual([])
   })
 

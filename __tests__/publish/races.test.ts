@@ -56,7 +56,7 @@ const publishers = (talk: Thread, runs: readonly number[]) =>
         body: `report of run ${run}`,
         policy: 'always',
         problems: true,
-        stale: null
+        findStale: async () => null
       })
   )
 

@@ -11,8 +11,14 @@ export interface StickyComment {
   /** `on-problems` opens no comment while there are none, but keeps one that is there up to date. */
   policy: 'always' | 'on-problems'
   problems: boolean
-  /** The commit reported on and the pull request's head by now, when they differ. */
-  stale: {reported: string; head: string} | null
+  /** Asked only when there is something to write. */
+  findStale: () => Promise<Stale | null>
+}
+
+/** The commit reported on and the pull request's head by now, which is another one. */
+export interface Stale {
+  reported: string
+  head: string
 }
 
 export interface PostedSticky {
@@ -72,20 +78,32 @@ const converge = async (comments: Comments, viewer: Account, written: Written): 
   }
 }
 
+/** Who comments with the token of a job. No person can have a name like this. */
+const WORKFLOWS = 'github-actions[bot]'
+
+/**
+ * The one comment there is, when it says just this already. Nothing is to be written then, so neither who we are nor
+ * where the head is by now needs to be asked.
+ */
+const saidAlready = (posted: readonly Own[], body: string): Own | undefined => {
+  const [only, ...others] = posted
+  return only && others.length === 0 && only.author?.login === WORKFLOWS && says(only.body, body) ? only : undefined
+}
+
 const shorten = (sha: string): string => sha.slice(0, 7)
 
-const textOf = ({body, stale}: StickyComment): string =>
+const textOf = ({body}: StickyComment, stale: Stale | null): string =>
   stale
     ? `> [!WARNING]\n> This report is for \`${shorten(stale.reported)}\`. The pull request has moved on to \`${shorten(stale.head)}\`.\n\n${body}`
     : body
 
 /** Why an own comment is better left alone, `null` when it is to be written. */
-const reasonToKeep = (newest: Own, wanted: StickyComment): string | null => {
-  if (compareSequences(newest.marker.sequence, wanted.sequence) > 0) {
+const reasonToKeep = (newest: Own, {sequence}: StickyComment, stale: Stale | null): string | null => {
+  if (compareSequences(newest.marker.sequence, sequence) > 0) {
     return 'the comment was left as it is: a newer run has written it'
   }
   // The run for the new head may have found its report unchanged and written nothing: nobody would put it right.
-  return wanted.stale ? 'the comment was left as it is: the pull request has a newer commit' : null
+  return stale ? 'the comment was left as it is: the pull request has a newer commit' : null
 }
 
 /**
@@ -95,8 +113,11 @@ const reasonToKeep = (newest: Own, wanted: StickyComment): string | null => {
  */
 export const publishComment = async (comments: Comments, wanted: StickyComment): Promise<PostedSticky> => {
   const {key, sequence, policy, problems} = wanted
-  const text = textOf(wanted)
   const candidates = marked(await comments.list(), key)
+  const said = saidAlready(candidates, wanted.body)
+  if (said) return {url: said.url, notices: []}
+  const stale = await wanted.findStale()
+  const text = textOf(wanted, stale)
   // Asking who we are costs a request, and matters only when there is something to tell apart.
   const viewer = candidates.length > 0 ? await comments.viewer() : null
   const own = viewer ? ownOf(candidates, viewer) : []
@@ -110,7 +131,7 @@ export const publishComment = async (comments: Comments, wanted: StickyComment):
     if (self) await settle(comments, self, written)
     return {url: posted.url, notices: []}
   }
-  const reason = reasonToKeep(newest, wanted)
+  const reason = reasonToKeep(newest, wanted, stale)
   if (reason !== null) return {url: oldest.url, notices: [reason]}
   if (own.length === 1 && says(oldest.body, text)) return {url: oldest.url, notices: []}
   await comments.update(oldest.id, written.body)

@@ -1,7 +1,7 @@
 import {Refusal, reasonOf} from '../errors.ts'
 import type {Annotation, CheckRuns, Comments, CommitStatuses, PullRequests, StepResults} from '../ports.ts'
 import {type CheckRunReport, publishCheckRun} from './check-run.ts'
-import {publishComment, type StickyComment} from './comment.ts'
+import {publishComment, type Stale, type StickyComment} from './comment.ts'
 import {publishStatus, type StatusReport} from './status.ts'
 
 /** A run's report, rendered, and where it is to go; `null` where it is not wanted. */
@@ -9,7 +9,7 @@ export interface Publication {
   outputs: Readonly<Record<string, string>>
   summary: string | null
   annotations: readonly Annotation[]
-  comment: Omit<StickyComment, 'stale'> | null
+  comment: Omit<StickyComment, 'findStale'> | null
   status: StatusReport | null
   checkRun: CheckRunReport | null
 }
@@ -62,7 +62,7 @@ const bestEffort = (notices: string[]) => ({
 })
 
 /** The head by now, when it is no longer the one reported on. What cannot be read counts as unmoved. */
-const findStale = async (pulls: PullRequests, {number, sha}: Target): Promise<StickyComment['stale']> => {
+const findStale = async (pulls: PullRequests, {number, sha}: Target): Promise<Stale | null> => {
   const now = await pulls.get(number).catch(() => null)
   return now && now.head.sha !== sha ? {reported: sha, head: now.head.sha} : null
 }
@@ -92,10 +92,9 @@ export const publish = async (publication: Publication, targets: PublishTargets)
 
   let commentUrl: string | null = null
   if (comment) {
-    const posted = await attempt('the comment', async () => {
-      const stale = await findStale(remote.pulls, pull)
-      return publishComment(remote.comments, {...comment, stale})
-    })
+    const posted = await attempt('the comment', () =>
+      publishComment(remote.comments, {...comment, findStale: () => findStale(remote.pulls, pull)})
+    )
     notices.push(...(posted?.notices ?? []))
     commentUrl = posted?.url ?? null
   }
