@@ -12,61 +12,7 @@ const of = (rule: string, lines: string[], today?: string): number[][] =>
     .findings.filter(finding => finding.rule === rule)
     .map(({lines}) => lines)
 
-describe('contradiction', () => {
-  it.each([
-    ['READY over open items', ['# Launch', 'Status: READY', '## A', '- [x] a', '- [ ] b'], [[2, 5]]],
-    [
-      'READY here, not ready there',
-      [
-        '# Launch',
-        'Status: READY FOR PRODUCTION',
-        '## A',
-        '- [x] a',
-        '## End',
-        'Overall status: 60% ready for production'
-      ],
-      [[2, 6]]
-    ],
-    ['a done heading over open items', ['# Launch', '## Storage ✅', '- [x] a', '- [ ] b'], [[2, 4]]],
-    ['a done heading over an unfinished section', ['# Launch', '## Storage ✅', '### Disks ⚠️', '- [x] a'], [[2, 3]]],
-    [
-      'the same done here and open there',
-      ['- [x] Tenant isolation verified', '', '## Elsewhere', '- [ ] Tenant isolation verified'],
-      [[1, 4]]
-    ],
-    ['in other words', ['- [x] CORS properly configured', '- [ ] CORS configured correctly'], [[1, 2]]],
-    ['with a word more', ['- [x] Customer tenant isolation tested', '- [ ] Tenant isolation verified'], [[1, 2]]],
-    [
-      'as part of a sentence',
-      ['- [x] Storage with connection pooling', '- [ ] Configure connection pooling'],
-      [[1, 2]]
-    ],
-    ['a box and its symbol', ['- [x] a', '- [ ] ✅ b'], [[2]]],
-    [
-      'production in development mode',
-      ['- [x] a', '', '## Start (production)', '```sh', 'npm run dev', '```'],
-      [[3, 5]]
-    ]
-  ])('%s', (_name, lines, expected) => {
-    expect(of('contradiction', lines)).toEqual(expected)
-  })
-
-  it.each([
-    ['a list nobody ticked', ['# Launch', '## ✅ Storage', '- [ ] a', '- [ ] b']],
-    [
-      'READY over optional and deferred items',
-      ['# Launch', 'Status: READY', '- [x] a', '- [ ] b (optional)', '- [ ] c (deferred to v2)']
-    ],
-    ['different things', ['- [x] Backups encrypted', '- [ ] Alerts encrypted']],
-    ['common nouns', ['- [x] Tests passing', '- [ ] Tests documented']],
-    ['parent and child', ['- [x] Rate limits', '  - [x] Rate limits tested']],
-    ['choices', ['- [x] a', '', '## Type of change', '- [x] Bug fix', '- [ ] Bug fixes']]
-  ])('is none: %s', (_name, lines) => {
-    expect(of('contradiction', lines)).toEqual([])
-  })
-})
-
-describe('other findings', () => {
+describe('findings', () => {
   it.each([
     ['ticked-parent-open-children', ['- [x] a', '  - [x] b', '  - [ ] c'], [[1, 3]]],
     ['placeholder', ['- [x] a', '', '## Contacts', '- Lead: [Name]', '- Phone: ______'], [[4, 5]]],

@@ -687,23 +687,23 @@ const resultOf = ((decisions) => {
 	if (decisions.includes("block")) return "fail";
 	return decisions.includes("warn") || decisions.length === 0 ? "warn" : "pass";
 });
-const SETTLED = [
+const SETTLED$1 = [
 	"verified",
 	"supported",
 	"attested",
 	"ready"
 ];
-const COUNTED$1 = [
-	...SETTLED,
+const COUNTED$2 = [
+	...SETTLED$1,
 	"contradicted",
 	"failing",
 	"open",
 	"unknown"
 ];
 const scoreOf = ((verdicts) => {
-	const counted = verdicts.filter(((verdict) => COUNTED$1.includes(verdict))).length;
+	const counted = verdicts.filter(((verdict) => COUNTED$2.includes(verdict))).length;
 	if (counted === 0) return null;
-	return Math.floor(100 * verdicts.filter(((verdict) => SETTLED.includes(verdict))).length / counted);
+	return Math.floor(100 * verdicts.filter(((verdict) => SETTLED$1.includes(verdict))).length / counted);
 });
 
 // src/policy/levels.ts
@@ -1037,15 +1037,15 @@ const withoutMarkup = ((text) => {
 const LONG = 72;
 const slug = ((source) => {
 	const text = plain(source);
-	if (text.length <= LONG) return joined$1(text);
+	if (text.length <= LONG) return joined$2(text);
 	const cut = text.lastIndexOf(" ", LONG);
 	const kept = cut > LONG / 2 ? cut : LONG;
-	return `${joined$1(text.slice(0, kept))}-${hash(text.slice(kept))}`;
+	return `${joined$2(text.slice(0, kept))}-${hash(text.slice(kept))}`;
 });
 const ASCII = /^[\0-\x7f]*$/;
 const INVISIBLE = /[\uFE0F\u200D]/g;
 const SYMBOLS = /[\u2010-\u2016\u2018-\u2027\u2030-\u203d\u2190-\u22ff\u2500-\u2775\u2794-\u27bf\u2b00-\u2bff]|\ud83c[\udf00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udd00-\udeff]/g;
-const joined$1 = ((text) => {
+const joined$2 = ((text) => {
 	const lower = text.toLowerCase();
 	const bare = ASCII.test(lower) ? lower : lower.replace(INVISIBLE, "").replace(SYMBOLS, " ");
 	const whole = ASCII.test(bare) ? bare.replace(/[^a-z\d]+/g, "-") : lower.replace(INVISIBLE, "").normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
@@ -1123,10 +1123,10 @@ const leading = ((text) => {
 const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g;
 const BRACKET = /[([（【]/;
 const parentheses = ((text) => BRACKET.test(text) ? text.matchAll(PARENTHESES) : []);
-const PRIORITY = /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/;
+const PRIORITY$1 = /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/;
 const inParentheses = ((inner) => {
 	const lower = plain(inner).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/, "");
-	const named = PRIORITY.exec(lower);
+	const named = PRIORITY$1.exec(lower);
 	if (named) return columnWords.get(lower.slice(named[0].length).trim()) ?? null;
 	if (/\boptional but (?:highly |strongly )?recommended\b/.test(lower)) return "recommended";
 	const found = phrase(lower, labelWords);
@@ -1172,7 +1172,7 @@ const BADGE_PATH = /(?:badge\/|[/-])(?:(?:priority|severity|level|criticality)[-
 const badgeLevel = ((text) => {
 	for (const [, alt = "", path = ""] of text.matchAll(BADGE)) {
 		const found = BADGE_PATH.exec(path);
-		for (const word of [alt.toLowerCase().replace(PRIORITY, ""), (found?.[1] ?? "").toLowerCase()]) {
+		for (const word of [alt.toLowerCase().replace(PRIORITY$1, ""), (found?.[1] ?? "").toLowerCase()]) {
 			const level = columnWords.get(word.trim());
 			if (level) return level;
 		}
@@ -1248,7 +1248,7 @@ const withoutLevel = ((text) => {
 const BADGE_IMAGE = /!\[[^\]]*\]\([^()\s]*\)/g;
 
 // src/checklist/word-pattern.ts
-const LONGEST$2 = 6;
+const LONGEST$3 = 6;
 const OTHER_LETTERS = /[\u00c0-\u1fff\u2e80-\ud7ff]/;
 const WORD$1 = /[a-z]+/g;
 let known$1 = {
@@ -1258,7 +1258,7 @@ let known$1 = {
 const startsOf = ((text) => {
 	if (known$1.text !== text) known$1 = {
 		text,
-		starts: OTHER_LETTERS.test(text) ? null : (text.match(WORD$1) ?? []).map(((word) => word.slice(0, LONGEST$2)))
+		starts: OTHER_LETTERS.test(text) ? null : (text.match(WORD$1) ?? []).map(((word) => word.slice(0, LONGEST$3)))
 	};
 	return known$1.starts;
 });
@@ -1386,20 +1386,20 @@ const together = ((mark, phrase) => {
 	if (mark.state === "open" && phrase.state === "done") return "open";
 	return phrase.state;
 });
-const PERCENT$2 = /^(\d{1,3})(?:[.,]\d+)?\s?%/;
+const PERCENT$3 = /^(\d{1,3})(?:[.,]\d+)?\s?%/;
 const FRACTION = /^(\d+)\s*\/\s*(\d+)(?![\d%/])/;
 const shareState = ((text) => {
-	const percent = PERCENT$2.exec(text);
+	const percent = PERCENT$3.exec(text);
 	const fraction = percent ? null : FRACTION.exec(text);
 	const share = percent ? Number(percent[1]) / 100 : fraction ? Number(fraction[1]) / Number(fraction[2]) : NaN;
 	if (Number.isNaN(share)) return null;
 	return share >= 1 ? "done" : share === 0 ? "open" : "partial";
 });
 const FIRM = new Set("pending|blocked|missing|not started|awaiting|waiting|failed|failing|planned|scheduled|outstanding|not done|not implemented|not configured|in progress|partially|ongoing|deferred|postponed|passed|done|completed|implemented|verified|resolved|deployed|pendiente|en attente|pendente|ausstehend|erledigt".split("|"));
-const COUNTED = /^\d+\s+(?:tests?\s+)?(?:(pass(?:ed|ing)?|ok)|fail(?:ed|ing|ures?)?)\b/i;
+const COUNTED$1 = /^\d+\s+(?:tests?\s+)?(?:(pass(?:ed|ing)?|ok)|fail(?:ed|ing|ures?)?)\b/i;
 const SOME_FAILED = /\b[1-9]\d*\s+(?:tests?\s+)?fail/i;
 const counted = ((words) => {
-	const found = COUNTED.exec(words);
+	const found = COUNTED$1.exec(words);
 	if (!found) return null;
 	return found[1] === void 0 ? "open" : SOME_FAILED.test(words) ? "partial" : "done";
 });
@@ -1449,7 +1449,7 @@ const notApplicable = ((text) => MAYBE_NOT.test(text) ? NOT_APPLICABLE.exec(text
 const TAIL_PARENTHESIS = /[([（]([^()[\]（）]+)[)\]）][\s*_.]*$/;
 const TAIL_DASH = /\s(?:[-–—]|->|→)\s+([^-–—]+)$/;
 const QUALIFIER_END = /^\s*(?:$|[-–—:,;.]|(?:to|until|till|for|by|in|at|on|per|as|since|because|bis|auf|à|hasta|para)\s)/i;
-const FAILING = /\b([1-9]\d*)\s+(?:\w+\s+)?(?:failures?|failing|failed|tests? fail(?:ing)?)\b/i;
+const FAILING$1 = /\b([1-9]\d*)\s+(?:\w+\s+)?(?:failures?|failing|failed|tests? fail(?:ing)?)\b/i;
 const OVERCOME = /\b(?:fix(?:ed)?|resolved?|address(?:ed)?|solved?|no|zero|down from|repaired)\b/i;
 const remark = ((text) => {
 	for (const pattern of [TAIL_PARENTHESIS, TAIL_DASH]) {
@@ -1488,7 +1488,7 @@ const qualify = ((state, text) => {
 		if (state === "done" || said.state === "partial") return qualified("partial", null);
 	}
 	if (mark) return beside(state, mark.state, mark.kind);
-	return state === "done" && text.toLowerCase().includes("fail") && FAILING.test(text) && !OVERCOME.test(text) ? qualified("partial", null) : null;
+	return state === "done" && text.toLowerCase().includes("fail") && FAILING$1.test(text) && !OVERCOME.test(text) ? qualified("partial", null) : null;
 });
 const qualified = ((state, reason, conflict = false) => ({
 	state,
@@ -4909,10 +4909,10 @@ const blockTokens = ((text) => {
 });
 
 // src/checklist/headings.ts
-const PLAIN = /^[A-Za-zÀ-ɏ\d ,'’&/.+-]*$/;
+const PLAIN$1 = /^[A-Za-zÀ-ɏ\d ,'’&/.+-]*$/;
 const CLOSES = ")]）";
 const PARENTHESIS = /\s*[([（]([^()[\]（）]+)[)\]）]\s*$/;
-const PERCENT$1 = /^(\d{1,3})(?:[.,]\d+)?\s?%(?:\s+(?:ready|complete|completed|done))?$/i;
+const PERCENT$2 = /^(\d{1,3})(?:[.,]\d+)?\s?%(?:\s+(?:ready|complete|completed|done))?$/i;
 const DASHED = /[-–—|:]\s/;
 const DASH = /(?:\s+[-–—|]|:)\s+(?=\S)/g;
 const NEW = /^(?:new!?|neu|nuevo|nouveau)?$/i;
@@ -4928,7 +4928,7 @@ const parenthesised = ((text) => {
 	const inner = found?.[1]?.trim();
 	if (!found || inner === void 0) return null;
 	const before = text.slice(0, found.index);
-	const percent = PERCENT$1.exec(inner);
+	const percent = PERCENT$2.exec(inner);
 	if (percent) return tail(before, shareState(inner), false, Number(percent[1]));
 	const mark = leadingMark(inner, false);
 	const state = headingPhrase(mark ? mark.rest : inner);
@@ -4961,7 +4961,7 @@ const dashed = ((text) => {
 	return state ? tail(text.slice(0, last), state, true) : null;
 });
 const BOX = /^\[([ xX~✓✔-]?)\]\s+(?=\S)/;
-const LONGEST$1 = 300;
+const LONGEST$2 = 300;
 const MOST_PARTS = 4;
 const readHeading = ((source, lossy) => {
 	const text = plain(withoutComments(source));
@@ -4971,7 +4971,7 @@ const readHeading = ((source, lossy) => {
 		worded: false,
 		percent: null
 	};
-	if (PLAIN.test(text) && !text.includes(" - ")) return reading;
+	if (PLAIN$1.test(text) && !text.includes(" - ")) return reading;
 	const box = BOX.exec(text);
 	if (box) {
 		reading.title = text.slice(box[0].length);
@@ -4983,7 +4983,7 @@ const readHeading = ((source, lossy) => {
 		reading.title = front.rest;
 		if (front.kind !== "hint" && front.kind !== "progress") reading.state = front.state;
 	}
-	if (text.length > LONGEST$1) return reading;
+	if (text.length > LONGEST$2) return reading;
 	for (let left = MOST_PARTS; left > 0; left--) {
 		const found = lastPart(reading.title);
 		if (!found || found.rest === "") break;
@@ -5248,10 +5248,10 @@ const withoutEmphasis = ((line) => {
 	const inner = line.slice(2, -2);
 	return inner.includes("*") || inner.includes("__") ? line : inner;
 });
-const PERCENT = /\b(\d{1,3})(?:[.,]\d+)?\s?%/;
+const PERCENT$1 = /\b(\d{1,3})(?:[.,]\d+)?\s?%/;
 const says = ((value) => {
 	const text = plain(value).toLowerCase();
-	const percent = PERCENT.exec(text);
+	const percent = PERCENT$1.exec(text);
 	const share = percent ? Number(percent[1]) : null;
 	if (NOT_READY.test(text)) return "not-ready";
 	if (share !== null && share < 100) return "partial";
@@ -5347,7 +5347,7 @@ const NO_FACTS$1 = [
 ];
 const READINESS = /readiness|ready|check-?\s?lists?|deploy|go-?\s?live|launch|release|production|\bprr\b|\baudit|assessment|sign-?off|pre-?(?:flight|launch|release|deployment|prod)|hardening|verification|validation|status report|review|liste? de (?:vérification|contrôle)|déploiement|mise en (?:production|ligne|service)|bereitschaft|inbetriebnahme|freigabe|prüfliste|checkliste|auslieferung|despliegue|producción|lanzamiento|preparación|lista de (?:verificación|verificação|comprobación|control)|implantação|produção|lançamento|prontidão|distribuzione|produzione|lista di controllo|清单|部署|上线|发布|就绪|チェックリスト|リリース|本番|準備|체크리스트|배포|출시|чек-?лист|готовност|развертыван|развёртыван|релиз|запуск|wdroż|livegang|uitrol|yayın/;
 const CHOICE = wordPattern("affect bump catego check choose class classi delete impact involv kind level mark nature pick rating scope select target tick tipo touche type", /\b(?:type|kind|nature|category) of (?:change|pr|pull request|release|update|issue|deployment)s?\b|\b(?:change|pr|pull request|release|update|issue) (?:type|kind|category)\b|\b(?:select|choose|check|tick|pick|mark|delete) (?:one|any|all that|all which|the (?:one|appropriate|relevant|applicable)|those|what|which|exactly|at least one|an option|applicable|appropriate)\b|\b(?:please )?(?:select|choose|tick|check) (?:the )?(?:relevant|applicable|appropriate)\b|\b(?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?|layers?) (?:affected|impacted|involved|touched)\b|\b(?:affected|impacted|target) (?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?)\b|\b(?:risk|impact|severity|urgency|priority) (?:level|rating|assessment level|class(?:ification)?)\b|\b(?:review|audit|assessment) scope\b|\bscope of (?:review|change|work)\b|\bapplication level assertion\b|\b(?:version|semver) bump\b|\btipo de (?:cambio|mudança|alteração)\b|\btype de (?:changement|modification)\b|\bart der änderung\b|\btipo di modifica\b|变更类型|変更の種類|тип изменени/);
-const ANSWERS = [
+const ANSWERS$1 = [
 	/^(?:go|approved?|accepted|pass(?:ed)?|yes|ready|ship|genehmigt|freigegeben|aprobado|approuvé|aprovado|ja|oui|sí|sim|通过|是|批准)(?![a-zà-ÿ-])/,
 	/^(?:no[- ]?go|not approved|rejected|declined|blocked|fail(?:ed)?|no|not ready|do not (?:ship|deploy)|abgelehnt|rechazado|rejeté|refusé|rejeitado|nein|non|não|拒绝|不通过|否)(?![a-zà-ÿ])/,
 	/^(?:conditional(?:ly)?(?: approved| go)?|approved with|go with|partial(?:ly)?|deferred|needs (?:changes|work|revision)|hold|n\/a|not applicable|unter auflagen|condicional|conditionnel|有条件)(?![a-zà-ÿ])/,
@@ -5415,14 +5415,14 @@ const contextOf$1 = ((path, decoded, tree) => {
 function* outwards(section) {
 	for (let at = section; at?.heading; at = at.parent) yield at;
 }
-const LABEL$1 = /^(?:\*\*[^*]+\*\*|__[^_]+__|[^:：]+)\s*[:：]?(?:\*\*|__)?$/;
+const LABEL = /^(?:\*\*[^*]+\*\*|__[^_]+__|[^:：]+)\s*[:：]?(?:\*\*|__)?$/;
 const ENDS_IN_COLON$1 = /[:：][*_\s]*$/;
 const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/;
 const leadOf = ((block, before) => {
 	if (before?.kind !== "paragraph" || before.end >= block.line) return null;
 	const last = before.text.slice(before.text.lastIndexOf("\n") + 1).trim();
 	if (ENDS_IN_COLON$1.test(last) || BOLD.test(last)) return last;
-	return before.text === last && last.length <= 60 && !/[.!?]/.test(last) && before.end === block.line - 1 && LABEL$1.test(last) ? last : null;
+	return before.text === last && last.length <= 60 && !/[.!?]/.test(last) && before.end === block.line - 1 && LABEL.test(last) ? last : null;
 });
 const normal = ((text) => plain(text).toLowerCase());
 const REACHED = /\b(?:met|achieved|passed|completed|fulfilled|reached|erfüllt|atteints?|cumplid[oa]s)\b|达成/u;
@@ -5461,7 +5461,7 @@ const MOST_ANSWERS = 5;
 const isChoice = ((section, lead, texts) => {
 	if (CHOICE.test(lead === null ? section.words : normal(lead))) return true;
 	if (texts.length < 2 || texts.length > MOST_ANSWERS) return false;
-	const sides = new Set(texts.map(((text) => ANSWERS.findIndex(((answer) => answer.test(normal(text).replace(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/, "")))))));
+	const sides = new Set(texts.map(((text) => ANSWERS$1.findIndex(((answer) => answer.test(normal(text).replace(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/, "")))))));
 	return sides.size >= 2 && !sides.has(-1);
 });
 
@@ -6030,7 +6030,7 @@ const contextOf = ((tree, items, lossy) => {
 	let last = null;
 	let lines = [];
 	const prose = ((block) => {
-		if (block !== last) lines = linesOf$1(block, items);
+		if (block !== last) lines = linesOf$2(block, items);
 		last = block;
 		return lines;
 	});
@@ -6052,11 +6052,11 @@ const contextOf = ((tree, items, lossy) => {
 		levelOf
 	};
 });
-const NONE = [];
-const linesOf$1 = ((block, items) => {
+const NONE$2 = [];
+const linesOf$2 = ((block, items) => {
 	if (block.kind === "paragraph") {
 		const { line, text } = block;
-		if (!text.includes("\n")) return items.has(line) ? NONE : [{
+		if (!text.includes("\n")) return items.has(line) ? NONE$2 : [{
 			line,
 			text
 		}];
@@ -6065,7 +6065,7 @@ const linesOf$1 = ((block, items) => {
 			text: each
 		}))).filter(((each) => !items.has(each.line)));
 	}
-	if (block.kind !== "table") return NONE;
+	if (block.kind !== "table") return NONE$2;
 	return block.rows.filter((({ line }) => !items.has(line))).map((({ line, cells }) => ({
 		line,
 		text: cells.join(" | ")
@@ -6669,7 +6669,7 @@ const readCommands = ((block) => {
 const METHOD = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|WSS";
 const PATH$1 = "/(?:[\\w.~%{}:<>*@$-]+(?:/[\\w.~%{}:<>*@$-]*)*)?(?:\\?[^\\s`]*)?";
 const LISTED = new RegExp(`^\\s*(${METHOD})\\s+(${PATH$1})(?:\\s+HTTP/[\\d.]+)?(?:\\s+(?:#|//|-+>?|–|—|→|:)\\s*(.*)|\\s*)$`);
-const NAMED = new RegExp(`^(?:(${METHOD})\\s+)?(${PATH$1})$`);
+const NAMED$1 = new RegExp(`^(?:(${METHOD})\\s+)?(${PATH$1})$`);
 const FOLDER = /^\/(?:etc|var|usr|home|tmp|opt|root|dev|proc|mnt|srv|bin|path|app|src|data|Users)(?:\/|$)|\.[a-z]{1,5}$|\w:[A-Z]/;
 const endpoint = ((method, path, more = {}) => ({
 	method: method ?? null,
@@ -6706,7 +6706,7 @@ const fromTable$1 = ((block, context) => {
 	].map(((set) => columnOf(headers, set)));
 	return block.rows.flatMap((({ line, cells }) => {
 		const cell = ((index) => plain(cells[index ?? -1] ?? ""));
-		const [, method, path] = NAMED.exec(cell(pathAt)) ?? [];
+		const [, method, path] = NAMED$1.exec(cell(pathAt)) ?? [];
 		if (path === void 0 || context.isItem(line)) return [];
 		const column = /^[A-Z]{2,7}$/.exec(cell(methodAt).toUpperCase())?.[0];
 		const purpose = cell(purposeAt);
@@ -6718,7 +6718,7 @@ const fromTable$1 = ((block, context) => {
 	}));
 });
 const named = ((block, context) => context.prose(block).flatMap((({ line, text }) => !(text.includes("`/") || text.includes(" /") && text.includes("`")) ? [] : [...text.matchAll(/`([^`\n]{1,200})`/g)].flatMap((([, code = ""]) => {
-	const [, method, path = "/"] = NAMED.exec(code) ?? [];
+	const [, method, path = "/"] = NAMED$1.exec(code) ?? [];
 	return path === "/" || FOLDER.test(path) ? [] : [factOf(block, line, "endpoint", endpoint(method, path))];
 })))));
 const readEndpoints = ((block, context) => {
@@ -7212,7 +7212,7 @@ const readPlaces = ((block, lines) => {
 
 // src/checklist/facts/requests.ts
 const continues$1 = ((line) => line.trimEnd().endsWith("\\"));
-const joined = ((lines) => lines.map(((line) => line.replace(/\\\s*$/, " "))).join(" "));
+const joined$1 = ((lines) => lines.map(((line) => line.replace(/\\\s*$/, " "))).join(" "));
 const LOOKED_AT = 6;
 const JSON_LINES = 40;
 const answerBelow = ((lines, from) => {
@@ -7266,7 +7266,7 @@ const fromFence = ((block, context) => {
 		if (!fetches && !isCommand$1(text)) continue;
 		let to = at;
 		while (to + 1 < lines.length && to - at < 30 && continues$1(lines[to]?.text ?? "")) to++;
-		const whole = to === at && !continues$1(text) ? text : joined(block.lines.slice(at, to + 1));
+		const whole = to === at && !continues$1(text) ? text : joined$1(block.lines.slice(at, to + 1));
 		const request = fetches ? readFetch(text, block.lines.slice(at, at + LOOKED_AT).join("\n")) : readCommand(whole);
 		if (request) found.push({
 			request,
@@ -7388,8 +7388,8 @@ const GENERIC = headerSet("|threshold|thresholds|target|targets|goal|goals|value
 const isGeneric = ((label) => GENERIC.has(label.toLowerCase()));
 const STAT = /\b(?:p(?:50|75|90|95|99(?:\.9)?)|(?:50|75|90|95|99)th percentile)\b/gi;
 const LETTER = /[A-Za-z\u00b5\u00c0-\uffff]/;
-const DIGIT = /\d/;
-const withoutStat = ((text) => DIGIT.test(text) ? text.replaceAll(STAT, "") : text);
+const DIGIT$1 = /\d/;
+const withoutStat = ((text) => DIGIT$1.test(text) ? text.replaceAll(STAT, "") : text);
 const tidy = ((text) => withoutStat(plain(text)).replace(/\b(?:should be|must be|is|are|in|of|at)\s*$/i, "").replace(/[\s:=~≈–—-]{1,20}$/, "").trim());
 const metricOf = ((text, from, end) => {
 	const before = text.slice(0, from);
@@ -7428,11 +7428,11 @@ const readTargets = ((block, context) => {
 	const facts = [];
 	for (const { line, text } of context.prose(block)) {
 		const mark = leadingMark(text, context.lossy);
-		if (mark === null && !(inList && DIGIT.test(text))) continue;
+		if (mark === null && !(inList && DIGIT$1.test(text))) continue;
 		const rest = mark?.rest ?? text;
 		const above = surroundings(block, context);
 		const criteria = CRITERIA.test(above);
-		const bounded = rest.length <= 300 && DIGIT.test(rest);
+		const bounded = rest.length <= 300 && DIGIT$1.test(rest);
 		const ranges = criteria && mark ? "anywhere" : bounded && (criteria || PERFORMANCE.test(above)) ? "labelled" : null;
 		const found = bounded ? targetIn(rest, ranges) : null;
 		if (found) facts.push(...targetFacts(block, line, rest, found, above, criteria));
@@ -7455,7 +7455,7 @@ const targetFacts = ((block, line, text, found, above, criteria) => {
 });
 const criterion = ((text, negated) => {
 	const what = plain(text);
-	const status = DIGIT.test(what) ? /(?<![\d.,])([1-5]\d\d)(?![\d.,]|\s*(?:ms|s|mb|users|%)\b)/i.exec(what)?.[1] : void 0;
+	const status = DIGIT$1.test(what) ? /(?<![\d.,])([1-5]\d\d)(?![\d.,]|\s*(?:ms|s|mb|users|%)\b)/i.exec(what)?.[1] : void 0;
 	const answered = status !== void 0 && /\b(?:returns?|responds?|status|http|errors?|no)\b/i.test(what);
 	return {
 		what,
@@ -7520,126 +7520,1893 @@ const merged = ((facts) => {
 
 // src/checklist/words/contradictions.ts
 const set = ((words) => new Set(words.split(" ")));
-const STATUS_WORDS = set("configured configure configuration verified verify working work works tested test testing implemented implement implementation enabled enable set setup created create ready complete completed completion defined define documented document checked check passing passed pass run running ensure confirm confirmed monitor monitored review reviewed validate validated validation deployed deploy installed install applied apply updated update added add fixed fix present active enforced enforce accessible available operational established establish scheduled schedule automated automatic automatically secured secure executed done finished approved working correctly properly successfully successful appropriately appropriate fully initial final new valid correct proper required optional needed used using use make sure place up perform performed conduct conducted provisioned prepared identified resolved responding respond loaded generated collected displaying evaluated exposed integrated connected connects connect set-up");
-const STOP_WORDS = set("the a an is are be been being was were has have had and or of in on at to for from with without by via as into per it its this that these those all any every each both no not only can will should must may does do did there their our your you we than then when if also");
+const STATUS_WORDS = set("configured configure configuration config verified verify verification working work works tested implemented implement implementation enabled enable set setup up created create ready complete completed completion defined define check checks checked checking passing passed pass run running ensure confirm confirmed review reviewed validate validated validation deployed deploy install installed apply applied update updated add added fix fixed present active enforced enforce enforcement accessible available operational established establish scheduled schedule automated automatic automatically auto-generated auto generated executed done finished approved correct correctly properly proper appropriately appropriate fully full initial final new valid successfully successful required optional needed used using use make sure place perform performed conduct conducted provisioned prepared identified resolved responding respond responds loaded collected evaluated exposed integrated connected connects connect secured secure get take put acceptable acceptably good healthy optimized comprehensive robust strong p50 p90 p95 p99 activated online stable consider real multi monitored disabled written write generate generic up-to-date");
+const STOP_WORDS = set("the a an is are be been being was were has have had and or of as it its this that these those all any every each both no not never only can will should must may does do did there their our your you we also so more most some now still yet just very less than about etc und der die das ein eine ist sind nicht kein keine de la le les el los des du et y est sont son es und");
+const CUT_WORDS = set("in on for to from via using with by at before after across against per without if when which during through under over into until while displaying showing receiving collecting scraping sending returning for im für mit dans pour para con sur");
+const LIGHT_NOUNS = set("system process flow procedure strategy mechanism functionality feature logic solution support level type implement management policy stability team emergency mode");
+const NAME_COMPANIONS = set("connection connectivity integration project account dsn webhook alert instance cluster server servic client cal endpoint access origin header metric databas ui key url provider api setup host workspac organization");
+const SYNONYMS = new Map([
+	"document doc document documentation documented documenting guide diagram handbook",
+	"test testing tests",
+	"secret credential",
+	"authentication auth authn",
+	"authorization authz",
+	"databas db",
+	"postgresql postgres",
+	"kubernetes k8s",
+	"environment env envs",
+	"variabl var vars",
+	"tls ssl",
+	"restor restoration restore recovery",
+	"log logger",
+	"migration migrate",
+	"end-to-end e2e"
+].flatMap(((line) => {
+	const [to = "", ...from] = line.split(" ");
+	return from.map(((word) => [word, to]));
+})));
+const NAMES = set("redis postgresql mysql mariadb mongodb sqlite kafka rabbitmq elasticsearch sentry discord slack pagerduty prometheus grafana loki jaeger datadog opentelemetry docker kubernetes helm terraform nginx vercel netlify railway heroku cloudflare firebase supabase stripe paypal twilio sendgrid resend mailgun swagger openapi graphql websocket oauth jwt rbac rls csrf cors xss https http tls hsts csp cdn dns mfa 2fa sso ldap saml gdpr hipaa llm pinecone openai anthropic pwa sitemap favicon sbom waf vpn celery lighthouse");
+const CONCEPTS = set("authentication authorization cach log migration rollback backup secret health contact no-secret test-suite linting autoscal encryption internationalization accessibility onboarding changelog readme sitemap");
+const WEAK_NAMES = set("api apis ui url urls db id ids sql json yaml http ci cd os vm qa it pr prs kpi sla slo mvp todo ok na p0 p1 p2");
+const IMPLIED = /* @__PURE__ */ new Map([
+	["health", set("endpoint prob")],
+	["swagger", set("document ui")],
+	["openapi", set("document")],
+	["databas", set("access")]
+]);
+const SCOPES = set("staging production prod development dev local sandbox uat qa ios android desktop mobile frontend backend");
+const NUMBERED_SCOPES = set("week month day sprint phase stage milestone");
 
-// src/checklist/contradictions.ts
+// src/checklist/contradictions/phrases.ts
+const holds = ((text, words) => {
+	for (const word of words) if (text.includes(word)) return true;
+	return false;
+});
+const firstWord = ((text) => {
+	const from = text.startsWith("**") || text.startsWith("__") ? 2 : 0;
+	const to = text.indexOf(" ", from);
+	return text.slice(from, to < 0 ? void 0 : to).toLowerCase();
+});
+
+// src/checklist/contradictions/tokens.ts
+const SIGNS = {
+	none: 0,
+	joins: 1,
+	adds: 2,
+	divides: 3,
+	opens: 4,
+	closes: 5,
+	code: 6,
+	cuts: 7,
+	denies: 8,
+	deniesAndCuts: 9
+};
+const SIGN_OF = new Map([
+	[",", SIGNS.joins],
+	[";", SIGNS.joins],
+	["&", SIGNS.joins],
+	["and", SIGNS.joins],
+	["with", SIGNS.adds],
+	["including", SIGNS.adds],
+	[":", SIGNS.divides],
+	["：", SIGNS.divides],
+	["-", SIGNS.divides],
+	["–", SIGNS.divides],
+	["—", SIGNS.divides],
+	["(", SIGNS.opens],
+	[")", SIGNS.closes],
+	["`", SIGNS.code],
+	...[
+		"no",
+		"not",
+		"never",
+		"none",
+		"cannot",
+		"kein",
+		"keine",
+		"nicht"
+	].map(((word) => [word, SIGNS.denies])),
+	...[
+		"without",
+		"sin",
+		"sans",
+		"sem",
+		"ohne"
+	].map(((word) => [word, SIGNS.deniesAndCuts]))
+]);
+const stem = ((word) => {
+	if (word.length <= 3 || NAMES.has(word)) return word;
+	let bare = word;
+	if (word.endsWith("ing") && word.length > 5) {
+		bare = word.slice(0, -3);
+		const last = bare.at(-1);
+		if (last === bare.at(-2) && last !== "s" && last !== "l") bare = bare.slice(0, -1);
+	} else if (word.endsWith("ies")) bare = `${word.slice(0, -3)}y`;
+	else if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) bare = word.slice(0, -1);
+	return bare.length > 4 && bare.endsWith("e") ? bare.slice(0, -1) : bare;
+});
+const MARKS_BEHIND = /[_.+-]+$/;
+const FILE_ENDING = /\.(?:json|toml|ya?ml)$/;
+const BEFORE_LETTERS = 58;
+const meaningOf = ((token) => {
+	const sign = SIGN_OF.get(token);
+	if (sign !== void 0) return sign;
+	const last = token.charCodeAt(token.length - 1);
+	const word = last < 48 || last === 95 ? token.replace(MARKS_BEHIND, "") : token;
+	if (CUT_WORDS.has(word)) return SIGNS.cuts;
+	const known = SYNONYMS.get(word);
+	if (known !== void 0) return known;
+	if (STATUS_WORDS.has(word) || STOP_WORDS.has(word)) return SIGNS.none;
+	if (word.charCodeAt(0) < BEFORE_LETTERS && !NAMES.has(word)) return SIGNS.none;
+	if (word.includes("-")) return word.split("-").flatMap(wordsOfPart);
+	const bare = stem(word.includes(".") ? word.replace(FILE_ENDING, "") : word);
+	return SYNONYMS.get(bare) ?? bare;
+});
+const wordsOfPart = ((part) => {
+	const meaning = part === "" ? SIGNS.none : meaningOf(part);
+	return typeof meaning === "number" ? [] : typeof meaning === "string" ? [meaning] : meaning;
+});
+const TOKENS = /[a-zà-ɏͰ-῿⺀-鿿가-힯\d][a-zà-ɏͰ-῿⺀-鿿가-힯\d_.+-]*|[,;&()]|[:：](?=[\s*_]|$)|[-–—](?=\s)|`/g;
+const LONGEST$1 = 100;
+const MOST_SEGMENTS = 8;
+const tokenReader = (() => {
+	const meanings = /* @__PURE__ */ new Map();
+	const meaning = ((token) => {
+		const made = meaningOf(token);
+		meanings.set(token, made);
+		return made;
+	});
+	return ((lower) => {
+		const found = {
+			head: [],
+			rest: [],
+			description: [],
+			denies: false
+		};
+		let into = found.head;
+		let segment = null;
+		let isInside = false;
+		for (const token of lower.slice(0, 200).match(TOKENS) ?? []) {
+			const said = meanings.get(token) ?? meaning(token);
+			if (said === SIGNS.none) continue;
+			if (said === SIGNS.denies || said === SIGNS.deniesAndCuts) found.denies ||= !isInside;
+			if (isInside || said === SIGNS.opens) isInside = said !== SIGNS.closes;
+			else if (typeof said === "number" && said <= SIGNS.closes) {
+				segment = null;
+				if (said === SIGNS.divides && found.head.length > 0) into = found.description;
+				else if (said === SIGNS.adds && into === found.head && into.length > 0) into = found.rest;
+			} else {
+				if (segment === null) {
+					if (into.length === MOST_SEGMENTS) break;
+					segment = {
+						words: [],
+						hasRemark: false,
+						hasCode: false
+					};
+					into.push(segment);
+				}
+				note(segment, said);
+			}
+		}
+		return lower.length > LONGEST$1 && found.description.length === 0 ? null : found;
+	});
+});
+const note = ((segment, said) => {
+	if (said === SIGNS.code) segment.hasCode = true;
+	else if (said === SIGNS.cuts || said === SIGNS.deniesAndCuts) segment.hasRemark ||= segment.words.length > 0;
+	else if (segment.hasRemark || typeof said === "number") return;
+	else if (typeof said !== "string") segment.words.push(...said.filter(((word) => !segment.words.includes(word))));
+	else if (!segment.words.includes(said)) segment.words.push(said);
+});
+
+// src/checklist/contradictions/subjects.ts
+const keyOf$1 = ((subject) => subject.length === 1 ? subject[0] ?? "" : subject.toSorted().join(" "));
+const MOST_WORDS = 6;
+const MOST_TOGETHER = 4;
+const isName = ((word, written) => {
+	if (NAMES.has(word)) return true;
+	if (WEAK_NAMES.has(word)) return false;
+	const at = written.toLowerCase().indexOf(word);
+	if (at < 0) return false;
+	const inner = written.slice(at + 1, at + word.length);
+	return written[at - 1] === "`" || inner !== inner.toLowerCase();
+});
+const distinctive = ((words, lower, written) => {
+	let left = words;
+	for (const word of words) {
+		const implied = IMPLIED.get(word);
+		if (implied) left = left.filter(((other) => !implied.has(other)));
+		else if (LIGHT_NOUNS.has(word) && left.length > 1) left = left.filter(((other) => other !== word));
+		else if (word === "performanc" && left.length > 1 && EXAMINES.has(firstWord(lower))) left = left.filter(((other) => other !== word));
+	}
+	if (left.length < 2) return left;
+	const [name, other] = left.filter(((word) => !NAME_COMPANIONS.has(word)));
+	return name !== void 0 && other === void 0 && isName(name, written) ? [name] : left;
+});
+const EXAMINES = /* @__PURE__ */ new Set([
+	"verify",
+	"check",
+	"confirm",
+	"test",
+	"validate",
+	"monitor"
+]);
+const KEPT = [
+	"hardcoded",
+	"hard-coded",
+	"exposed",
+	"leaked",
+	"committed",
+	"env ",
+	"env-",
+	"environment variable",
+	"gitignore"
+];
+const EVERY_TEST = /\bfull\b|\ball\b|^[^a-z]*\d/;
+const subjectOf = ((words, { lower, written, denies }) => {
+	const said = words[0] === "test" && lower.startsWith("test ") ? words.slice(1) : words;
+	if (said.length === 0 || said.length > MOST_WORDS) return null;
+	if (said.includes("secret") && (denies || holds(lower, KEPT))) return ["no-secret"];
+	if (said[0] === "test" && (said.length === 1 ? EVERY_TEST.test(lower) : said.length === 2 && said[1] === "suit")) return ["test-suite"];
+	const left = distinctive(said, lower, written);
+	const [only = ""] = left;
+	return left.length > 1 || CONCEPTS.has(only) || isName(only, written) ? left : null;
+});
+const ACRONYM = /\(([A-Z][A-Z\d]{1,5})s?\)/;
+const acronymOf = ((written) => {
+	const text = plain(written);
+	const found = ACRONYM.exec(text);
+	if (!found?.[1]) return null;
+	return text.slice(0, found.index).split(/[\s-]+/).map(((word) => word.charAt(0))).join("").toUpperCase().endsWith(found[1]) ? [found[1].toLowerCase()] : null;
+});
+const NO_WORDS = [];
+const joined = ((some, more) => more.length === 0 ? some : [...some, ...more.filter(((word) => !some.includes(word)))]);
+const headOf = (({ head }) => {
+	let words = head[0]?.words ?? NO_WORDS;
+	for (let at = 1; at < head.length && !head[at - 1]?.hasRemark; at++) words = joined(words, head[at]?.words ?? NO_WORDS);
+	return words;
+});
+const mainOf = ((segments, text) => {
+	const main = [];
+	const words = headOf(segments);
+	const whole = subjectOf(words, text);
+	if (whole) main.push(whole);
+	const acronym = text.written.includes("(") ? acronymOf(text.written) : null;
+	if (acronym) main.push(acronym);
+	const [first] = segments.description;
+	const together = first ? subjectOf(joined(words, first.words), text) : null;
+	if (together && together.length > 1 && together.length <= MOST_TOGETHER) main.push(together);
+	return main;
+});
+const NO_PARTS = [];
+const partsOf = (({ head, rest, description }, text) => {
+	const isListed = description.length > 0 || rest.length > 0;
+	if (!isListed && head.length < 2) return NO_PARTS;
+	const others = head.some((({ words }) => words.includes("test"))) ? [] : rest;
+	const found = (description.length > 0 ? description : [...head, ...others]).map((({ words, hasCode }) => hasCode && isListed ? null : subjectOf(words, text)));
+	if (!isListed && !found.every(((each) => each?.length === 1))) return NO_PARTS;
+	return found.filter(((each) => each !== null));
+});
+const subjectsIn = ((segments, written, lower) => {
+	const text = {
+		written,
+		lower,
+		denies: segments.denies
+	};
+	return {
+		main: mainOf(segments, text),
+		parts: partsOf(segments, text),
+		denies: segments.denies
+	};
+});
+const subjectReader = (() => {
+	const known = /* @__PURE__ */ new Map();
+	const read = tokenReader();
+	return ((written) => {
+		const before = known.get(written);
+		if (before !== void 0) return before;
+		const lower = written.toLowerCase();
+		const segments = read(lower);
+		const subjects = segments ? subjectsIn(segments, written, lower) : NO_SUBJECTS;
+		known.set(written, subjects);
+		return subjects;
+	});
+});
+const NO_SUBJECTS = {
+	main: [],
+	parts: [],
+	denies: false
+};
+
+// src/checklist/contradictions/known.ts
+const NONE$1 = [];
+const knownOf = ((understood) => {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const fact of understood.facts) {
+		const known = kinds.get(fact.kind);
+		if (known) known.push(fact);
+		else kinds.set(fact.kind, [fact]);
+	}
+	const lower = understood.context.decoded.text.toLowerCase();
+	return {
+		...understood,
+		lower,
+		of: ((kind) => kinds.get(kind) ?? NONE$1),
+		subjects: subjectReader()
+	};
+});
 const MOST_LINES$1 = 50;
-const finding = ((lines, message) => {
-	const [line = 1] = lines;
+const contradiction = ((lines, message) => {
+	const each = [...new Set(lines)].slice(0, MOST_LINES$1);
 	return {
 		rule: "contradiction",
-		line,
-		lines: lines.slice(0, MOST_LINES$1),
+		line: each[0] ?? 1,
+		lines: each,
 		message
 	};
 });
 const isUnsettled = (({ state, choice }) => !choice && (state === "open" || state === "partial"));
-const contradictions = ((known) => known.role === "claims" ? [
-	...againstClaim(known),
-	...againstHeadings(known),
-	...againstEachOther(known.drafts),
-	...againstProduction(known.context),
-	...againstSymbols(known.drafts)
-] : []);
-const count$1 = ((number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`);
-function againstClaim({ claims, drafts, resolved }) {
-	const ready = claims.filter((({ says }) => says === "ready")).map((({ line }) => line));
-	if (ready.length === 0) return [];
-	const taken = claims.filter((({ says }) => says !== "ready")).map((({ line }) => line));
-	const unsettled = drafts.filter(((draft) => isUnsettled(draft) && resolved.get(draft)?.criticality !== "optional"));
-	const found = taken.length > 0 ? [finding([...ready, ...taken], "the document says that it is ready, and that it is not")] : [];
-	if (unsettled.length === 0) return found;
-	const weighty = unsettled.filter(((draft) => ["critical", "required"].includes(resolved.get(draft)?.criticality ?? "")));
-	const lines = [...weighty, ...unsettled].slice(0, MOST_LINES$1).map((({ line }) => line));
-	const of = weighty.length > 0 ? `, ${weighty.length} of them critical or required` : "";
-	const verb = unsettled.length === 1 ? "is" : "are";
-	const message = `the document says it is ready, but ${count$1(unsettled.length, "item")} ${verb} not done${of}`;
-	return [...found, finding([.../* @__PURE__ */ new Set([...ready, ...lines])], message)];
-}
-function againstHeadings({ context, drafts }) {
-	const open = /* @__PURE__ */ new Map();
-	for (const section of context.tree.sections) if (section.heading?.reading.state === "done") open.set(section, []);
-	const note = ((section, line) => {
-		for (const around of outwards(section)) open.get(around)?.push(line);
+const itemsAre = ((number) => number === 1 ? "1 item is" : `${number} items are`);
+const ascending = ((a, b) => a - b);
+const linesOf$1 = ((all) => all.map((({ line }) => line)));
+const textOf = (({ value }, name) => {
+	const found = value[name];
+	return typeof found === "string" ? found : "";
+});
+const linesWith = (({ tree }, words) => {
+	const found = [];
+	const look = ((block, line, text) => {
+		const lower = text.toLowerCase();
+		if (holds(lower, words)) found.push({
+			line,
+			text,
+			lower,
+			block
+		});
 	});
-	if (open.size === 0) return [];
-	for (const draft of drafts) if (isUnsettled(draft) && draft.kind !== "heading") note(draft.section, draft.line);
+	for (const block of tree.all) if (block.kind === "table") for (const { line, cells } of block.rows) look(block, line, cells.join(" | "));
+	else if (block.kind === "heading") look(block, block.line, block.text);
+	else if (block.kind === "paragraph") {
+		const { line, text } = block;
+		if (!text.includes("\n")) look(block, line, text);
+		else for (const [at, each] of text.split("\n").entries()) look(block, line + at, each);
+	}
+	return found;
+});
+
+// src/checklist/contradictions/bounds.ts
+const AMOUNT = /^(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?([a-z%/]*)$/i;
+const MILLISECONDS = /* @__PURE__ */ new Map([
+	["ms", 1],
+	["s", 1e3],
+	["min", 6e4],
+	["h", 36e5]
+]);
+const rangeOf = (({ value }) => {
+	const [, low, high, unit = ""] = AMOUNT.exec(String(value["value"] ?? "")) ?? [];
+	if (low === void 0) return null;
+	const factor = MILLISECONDS.get(unit) ?? 1;
+	const amount = Number(low) * factor;
+	const name = MILLISECONDS.has(unit) ? "duration" : unit;
+	const op = String(value["op"]);
+	if (op === "between") return {
+		unit: name,
+		from: amount,
+		to: Number(high ?? low) * factor
+	};
+	if (op.startsWith("<")) return {
+		unit: name,
+		from: Number.NEGATIVE_INFINITY,
+		to: amount
+	};
+	return {
+		unit: name,
+		from: amount,
+		to: op === "=" ? amount : Number.POSITIVE_INFINITY
+	};
+});
+const written = (({ value }) => `${value["op"] === "between" ? "" : `${value["op"]} `}${value["value"]}`);
+const WORDS = /[a-z\u00c0-\uffff\d]+/g;
+const IDLE = new Set("the of for in average avg mean time rate should be per and under with target".split(" "));
+const wordsOf = ((metric) => (metric.match(WORDS) ?? []).map(((word) => word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word)));
+const sameStat = ((one, other) => one.value["stat"] === void 0 || other.value["stat"] === void 0 || one.value["stat"] === other.value["stat"]);
+const scopeOf = (({ section }) => (section.join(" ").toLowerCase().match(/[a-z]+(?: \d+)?/g) ?? []).filter(((word) => SCOPES.has(word) || NUMBERED_SCOPES.has(word.split(" ", 1)[0] ?? ""))).join(" "));
+const twoBounds = (({ of }) => {
+	const known = /* @__PURE__ */ new Map();
+	const told = /* @__PURE__ */ new Set();
+	return of("perf-target").flatMap(((fact) => {
+		const words = wordsOf(textOf(fact, "metric")).filter(((word) => !IDLE.has(word)));
+		const key = [...new Set(words)].sort().join(" ");
+		const range = rangeOf(fact);
+		if (key === "" || !range) return [];
+		const other = known.get(key);
+		const before = other && rangeOf(other);
+		if (!other || !before) known.set(key, fact);
+		if (told.has(key)) return [];
+		if (!other || !before || fact.line - other.line < 2 || range.unit !== before.unit) return [];
+		if (range.from === before.from && range.to === before.to) return [];
+		if (!sameStat(fact, other) || scopeOf(fact) !== scopeOf(other)) return [];
+		told.add(key);
+		const message = `“${textOf(fact, "metric")}” is bound to ${written(other)} at line ${other.line}, and to ${written(fact)} at line ${fact.line}`;
+		return [contradiction([other.line, fact.line], message)];
+	}));
+});
+const ANY = new Set("all any every average mean api request response endpoint respond time latency duration call in is p50 p95 p99".split(" "));
+const ANSWERS = /* @__PURE__ */ new Set([
+	"request",
+	"response",
+	"respond",
+	"workflow",
+	"query",
+	"querie",
+	"endpoint"
+]);
+const OTHER_ANSWERS = /* @__PURE__ */ new Set([
+	"database",
+	"db",
+	"page",
+	"sql"
+]);
+const isAnyAnswer = ((words) => words.every(((word) => ANY.has(word))) && words.some(((word) => word === "api" || ANSWERS.has(word))));
+const isAnAnswer = ((words, { section }) => !words.some(((word) => OTHER_ANSWERS.has(word))) && (words.includes("request") || (section.at(-1) ?? "").toLowerCase().includes("response time") && words.some(((word) => ANSWERS.has(word)))));
+const slowAnswers = (({ of }) => {
+	const targets = of("perf-target").flatMap(((fact) => {
+		const range = rangeOf(fact);
+		return range?.unit === "duration" && range.to !== Number.POSITIVE_INFINITY ? [{
+			fact,
+			range,
+			line: fact.line,
+			words: wordsOf(textOf(fact, "metric"))
+		}] : [];
+	}));
+	const special = targets.filter((({ fact, words }) => !isAnyAnswer(words) && isAnAnswer(words, fact)));
+	if (special.length === 0) return [];
+	return targets.flatMap((({ fact, range, words }) => {
+		if (range.from > 0 || !isAnyAnswer(words)) return [];
+		const slower = special.filter(((other) => other.range.to > range.to && sameStat(fact, other.fact)));
+		const [first] = slower;
+		if (!first) return [];
+		const message = `“${textOf(fact, "metric")}” is bound to ${written(fact)} at line ${fact.line}, but “${textOf(first.fact, "metric")}” to ${written(first.fact)} at line ${first.line}`;
+		return [contradiction([fact.line, ...linesOf$1(slower)], message)];
+	}));
+});
+const RESULTS$1 = [
+	"result",
+	"measured",
+	"achieved",
+	"actual"
+];
+const AIMS = [
+	"(target)",
+	"(goal)",
+	"(expected)",
+	"(estimate)",
+	"(estimated)",
+	"(planned)",
+	"(tbd)",
+	"(projected)"
+];
+const aimsAmongResults = (({ context }) => linesWith(context, AIMS).flatMap((({ line, text, block }) => {
+	const { heading, words } = block.section;
+	if (!heading || !holds(words, RESULTS$1)) return [];
+	const message = `“${plain(text)}” at line ${line} stands under “${heading.reading.title}” at line ${heading.line}, and is none`;
+	return [contradiction([heading.line, line], message)];
+})));
+
+// src/checklist/contradictions/counts.ts
+const PERCENT = /\b(\d{1,3})(?:[.,]\d+)?\s?%/;
+const FEWEST_SECTIONS = 3;
+const TOO_FAR = 5;
+const shareOf = (({ heading }) => heading === null || heading.reading.percent === null ? null : {
+	line: heading.line,
+	share: heading.reading.percent
+});
+const overallPercent = (({ claims, context }) => {
+	const groups = /* @__PURE__ */ new Map();
 	for (const section of context.tree.sections) {
-		const state = section.heading?.reading.state;
-		if (section.parent && section.heading && (state === "partial" || state === "open")) note(section.parent, section.heading.line);
+		const share = section.parent && shareOf(section);
+		if (!section.parent || !share) continue;
+		const known = groups.get(section.parent);
+		if (known) known.push(share);
+		else groups.set(section.parent, [share]);
 	}
-	return [...open].flatMap((([section, lines]) => {
-		if (lines.length === 0 || !section.heading) return [];
-		lines.sort(((a, b) => a - b));
-		const { line, reading } = section.heading;
-		return [finding([line, ...lines], `“${reading.title}” is marked as done, but not everything below it is`)];
-	}));
-}
-const LONGEST = 100;
-const MOST_WORDS = 6;
-const WORDS = /[A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d.]*/g;
-const LABEL = /^(?:\*\*|__)([^*_]+?):?(?:\*\*|__)\s*(?:[-–—:(]|$)/;
-const NAME = /\b[A-Z][A-Z\d]{1,}\b|\b[A-Z][a-z]+[A-Z]\w*|`[^`]+`/;
-const stem = ((word) => {
-	if (word.length <= 3) return word;
-	const bare = word.endsWith("ing") ? word.slice(0, -3) : word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-	return bare.length > 4 && bare.endsWith("e") ? bare.slice(0, -1) : bare;
-});
-const subject = ((text) => {
-	const named = (/^[*_]/.test(text) ? LABEL.exec(text)?.[1] : void 0) ?? text;
-	if (named.length > LONGEST) return [];
-	const visible = plain(named);
-	const words = ((visible.includes("(") ? visible.replace(/\([^()]*\)/g, " ") : visible).toLowerCase().match(WORDS) ?? []).filter(((word) => !STOP_WORDS.has(word) && !STATUS_WORDS.has(word)));
-	const things = [...new Set(words.map(stem))];
-	return things.length > MOST_WORDS || things.length === 1 && !NAME.test(named) ? [] : things;
-});
-const keysOf = ((things) => {
-	if (things.length === 0) return [];
-	const sorted = things.toSorted();
-	const shorter = sorted.length > 2 ? sorted.map(((word) => sorted.filter(((other) => other !== word)).join(" "))) : [];
-	return [sorted.join(" "), ...shorter];
-});
-const pairsIn = ((text) => {
-	if (text.length > LONGEST) return [];
-	const words = (plain(text).toLowerCase().match(WORDS) ?? []).map(stem);
-	return words.slice(1).map(((word, index) => {
-		const before = words[index] ?? "";
-		return before < word ? `${before} ${word}` : `${word} ${before}`;
+	return [...groups].flatMap((([parent, shares]) => {
+		const [first] = shares;
+		if (shares.length < FEWEST_SECTIONS || !first) return [];
+		const sum = shares.reduce(((all, { share }) => all + share), 0);
+		if (Math.abs(sum - 100) < 2) return [];
+		const mean = sum / shares.length;
+		const claimed = claims.flatMap((({ line, text }) => {
+			const share = PERCENT.exec(text)?.[1];
+			return share === void 0 ? [] : [{
+				line,
+				share: Number(share)
+			}];
+		}));
+		const above = shareOf(parent);
+		const far = [...claimed, ...above ? [above] : []].filter((({ share }) => Math.abs(share - mean) >= TOO_FAR));
+		if (!far[0]) return [];
+		const message = `line ${far[0].line} says ${far[0].share} %, but the ${shares.length} sections from line ${first.line} on have a mean of ${mean.toFixed(1)} %`;
+		return [contradiction(linesOf$1([...far, ...shares]), message)];
 	}));
 });
-function againstEachOther(drafts) {
-	const obligations = drafts.filter((({ choice }) => !choice));
-	const done = obligations.filter((({ state }) => state === "done"));
-	const open = obligations.filter(((draft) => isUnsettled(draft) && draft.kind !== "heading"));
-	if (done.length === 0 || open.length === 0) return [];
-	const whole = /* @__PURE__ */ new Map();
-	const parts = /* @__PURE__ */ new Map();
-	for (const draft of done) {
-		const [key, ...shorter] = keysOf(subject(draft.text));
-		if (key !== void 0 && !whole.has(key)) whole.set(key, draft);
-		for (const part of [...shorter, ...pairsIn(draft.text)]) if (!parts.has(part)) parts.set(part, draft);
+const COUNTED = /[([]\s*(\d{1,4})\s*(?:\/|of|von|de)\s*(\d{1,4})(?:\s+[a-z]+)?\s*[)\]]/i;
+const countedItems = (({ context, drafts }) => {
+	const counted = /* @__PURE__ */ new Map();
+	for (const section of context.tree.sections) {
+		const text = section.heading?.text ?? "";
+		const says = text.includes("/") || text.includes(" of ") ? COUNTED.exec(text) : null;
+		if (says) counted.set(section, {
+			done: 0,
+			all: 0,
+			says
+		});
 	}
-	return open.flatMap(((draft) => {
-		const [key, ...shorter] = keysOf(subject(draft.text));
-		if (key === void 0) return [];
-		const part = shorter.find(((candidate) => whole.has(candidate)));
-		const other = whole.get(key) ?? parts.get(key) ?? (part === void 0 ? void 0 : whole.get(part));
-		if (!other || other === draft.parent || other.parent === draft || denies(other) !== denies(draft)) return [];
-		const message = `“${plain(other.text)}” is done at line ${other.line}, but “${plain(draft.text)}” is not at line ${draft.line}`;
-		return [finding([other.line, draft.line].sort(((a, b) => a - b)), message)];
+	if (counted.size === 0) return [];
+	for (const { section, state, choice, parent } of drafts) {
+		if (choice || parent) continue;
+		for (let at = section; at; at = at.parent) {
+			const known = counted.get(at);
+			if (known) known.all++;
+			if (known && state === "done") known.done++;
+		}
+	}
+	return [...counted].flatMap((([{ heading }, { done, all, says }]) => {
+		const [, some, of] = says;
+		if (!heading || all < 2 || Number(of) !== all || Number(some) === done) return [];
+		const message = `“${heading.reading.title}” counts ${some} of ${of} at line ${heading.line}, but ${done} of the items below it are done`;
+		return [contradiction([heading.line], message)];
 	}));
-}
-const denies = (({ text }) => /\b(?:no|not|never|without|none|cannot|kein\w*|nicht|sin|sans|sem)\b/i.test(text));
-const DEVELOPMENT = /\b(?:npm|pnpm|yarn|bun)(?: run)? dev\b|\bmanage\.py runserver\b|\bng serve\b|\bnodemon\b|--reload\b|\bflask\b.*--debug\b|\bNODE_ENV=development\b|\bDEBUG\s*=\s*(?:true|1)\b/i;
-function againstProduction({ tree }) {
-	return tree.all.flatMap(((block) => {
-		const heading = block.section.heading;
-		if (block.kind !== "fence" || !heading || !/\bproduction\b/i.test(heading.text)) return [];
-		return block.lines.flatMap(((line, index) => DEVELOPMENT.test(line) ? [finding([heading.line, block.contentLine + index], "a step for production runs in development mode")] : []));
+});
+const ENDPOINTS = /\b(all\s+|total\s+of\s+)?(\d{1,4})\s+((?:[a-z][a-z-]*\s+){0,2})endpoints?\b(?!\s*(?:groups?|categor|types?|tests?))/;
+const FEWEST_LISTED = 3;
+const MOST_CLAIMS = 100;
+const countedEndpoints = ((known) => {
+	const listed = listedEndpoints(known);
+	if (listed.length < FEWEST_LISTED) return [];
+	const found = /* @__PURE__ */ new Map();
+	for (const { line, text } of linesWith(known.context, ["endpoint"]).slice(0, MOST_CLAIMS)) {
+		const said = ENDPOINTS.exec(plain(text).toLowerCase());
+		const finding = said ? miscounted(said, line, listed) : null;
+		const before = finding && found.get(said?.[0] ?? "");
+		if (before) before.lines.push(line);
+		else if (finding) found.set(said?.[0] ?? "", finding);
+	}
+	return [...found.values()];
+});
+const listedEndpoints = (({ of }) => {
+	const seen = /* @__PURE__ */ new Set();
+	return of("endpoint").flatMap(((fact) => {
+		const method = textOf(fact, "method");
+		if (method === "") return [];
+		const path = textOf(fact, "path");
+		const about = `${path} ${textOf(fact, "purpose")} ${fact.section.at(-1) ?? ""}`.toLowerCase();
+		const key = `${method} ${path}`;
+		const count = seen.has(key) ? 0 : Number(fact.value["count"] ?? 1);
+		seen.add(key);
+		return [{
+			line: fact.line,
+			count,
+			about
+		}];
 	}));
-}
-const againstSymbols = ((drafts) => drafts.filter((({ conflict, choice }) => conflict && !choice)).map((({ line, text }) => finding([line], `the box and the symbol of “${plain(text)}” say the opposite`))));
+});
+const miscounted = ((said, line, listed) => {
+	const [, all, number, before = ""] = said;
+	const kind = before.trim().split(" ").at(-1)?.replace(/s$/, "") ?? "";
+	const meant = kind === "" ? listed : listed.filter((({ about }) => about.includes(kind)));
+	const total = meant.reduce(((sum, { count }) => sum + count), 0);
+	if (total < FEWEST_LISTED || Number(number) <= total || kind === "" && all === void 0) return null;
+	const message = `line ${line} speaks of ${number} ${before}endpoints, but ${total} are listed from line ${meant[0]?.line} on`;
+	return contradiction([line, ...linesOf$1(meant)], message);
+});
+const TOTAL = /^(?:grand |overall )?(?:totals?|sum|gesamt|summe|totale|合计|总计):?$/i;
+const WHOLE_NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)$/;
+const sums = (({ context }) => context.tree.all.flatMap(((block) => {
+	const last = block.kind === "table" && block.rows.length > 2 ? block.rows.at(-1) : void 0;
+	return block.kind === "table" && last && TOTAL.test(plain(last.cells[0] ?? "")) ? wrongSums(block, last) : [];
+})));
+const numberIn = ((cell) => {
+	const text = plain(cell);
+	return WHOLE_NUMBER.test(text) ? Number(text.replaceAll(",", "")) : null;
+});
+const wrongSums = (({ rows }, { line, cells: totals }) => totals.slice(1).flatMap(((cell, index) => {
+	const total = numberIn(cell);
+	const parts = rows.slice(0, -1).map((({ cells }) => numberIn(cells[index + 1] ?? "")));
+	const sum = parts.reduce(((all, part) => all === null || part === null ? null : all + part), 0);
+	if (total === null || sum === null || sum === total) return [];
+	const message = `the total at line ${line} is ${total}, but the ${parts.length} rows from line ${rows[0]?.line} on add up to ${sum}`;
+	return [contradiction([line, ...linesOf$1(rows.slice(0, -1))], message)];
+})));
+
+// src/checklist/contradictions/headings.ts
+const doneHeadings = (({ context, drafts }) => {
+	const marked = /* @__PURE__ */ new Map();
+	for (const section of context.tree.sections) if (section.heading?.reading.state === "done") marked.set(section, {
+		open: [],
+		hasDone: false
+	});
+	if (marked.size === 0) return [];
+	const note = ((section, line) => {
+		for (let at = section; at; at = at.parent) {
+			const below = marked.get(at);
+			if (below && line === null) below.hasDone = true;
+			else if (line !== null) below?.open.push(line);
+		}
+	});
+	for (const draft of drafts) if (draft.state === "done") note(draft.section, null);
+	else if (isUnsettled(draft) && draft.kind !== "heading") note(draft.section, draft.line);
+	for (const { heading, parent } of context.tree.sections) if (parent && heading && isUnfinished(heading)) note(parent, heading.line);
+	return [...marked].flatMap((([{ heading }, { open, hasDone }]) => {
+		if (open.length === 0 || !heading || !(hasDone || saysItself(heading))) return [];
+		open.sort(ascending);
+		const message = `“${heading.reading.title}” is marked as done at line ${heading.line}, but not everything below it is: line ${open[0]}`;
+		return [contradiction([heading.line, ...open], message)];
+	}));
+});
+const saysItself = (({ text, reading: { worded, percent } }) => worded || percent !== null || trailingMark(text) !== null);
+const isUnfinished = ((heading) => (heading.reading.state === "partial" || heading.reading.state === "open") && saysItself(heading));
+
+// src/checklist/contradictions/levels.ts
+const WANTED = [
+	"critical",
+	"required",
+	"recommended"
+];
+const optionalGroups = (({ of }) => {
+	const groups = of("env-section").filter((({ criticality }) => criticality === "optional"));
+	if (groups.length === 0) return [];
+	const byLine = new Map(of("env-var").map(((fact) => [fact.line, fact])));
+	return groups.map(((group) => ({
+		group,
+		variables: group.value["lines"].flatMap(((line) => byLine.get(line) ?? []))
+	})));
+});
+const optionalButAskedFor = ((known) => optionalGroups(known).flatMap((({ group, variables }) => {
+	const asked = variables.flatMap(((variable) => {
+		const word = textOf(variable, "severityWord");
+		if (word === "" || !WANTED.includes(variable.criticality)) return [];
+		return [{
+			name: textOf(variable, "name"),
+			word,
+			line: variable.line,
+			said: lineAbove(known, variable, word)
+		}];
+	}));
+	const [first] = asked;
+	if (!first) return [];
+	const message = `\`${first.name}\` stands under “${textOf(group, "raw")}” at line ${group.line}, and is called ${first.word} at line ${first.said}`;
+	return [contradiction([group.line, ...asked.flatMap((({ said, line }) => [said, line]))], message)];
+})));
+const MOST_ABOVE = 20;
+const lineAbove = (({ context }, { line }, word) => {
+	for (let at = line; at > line - MOST_ABOVE; at--) if (context.decoded.lines[at - 1]?.text.includes(word)) return at;
+	return line;
+});
+const variableLevels = (({ of }) => {
+	const required = /* @__PURE__ */ new Map();
+	const optional = /* @__PURE__ */ new Map();
+	for (const fact of of("env-var")) {
+		const level = fact.criticality === "optional" ? optional : WANTED.includes(fact.criticality) ? required : null;
+		const name = textOf(fact, "name");
+		if (fact.criticality !== "recommended" && level && !level.has(name)) level.set(name, fact);
+	}
+	return [...optional].flatMap((([name, { line }]) => {
+		const other = required.get(name);
+		if (!other) return [];
+		const message = `\`${name}\` is required at line ${other.line} and optional at line ${line}`;
+		return [contradiction([other.line, line].sort(ascending), message)];
+	}));
+});
+const NO_COMPONENT = new Set("database node public next vite react secret session server base enable disable debug port host rate cache email admin default feature test".split(" "));
+const NEEDED$1 = [
+	"for production",
+	"required",
+	"mandatory",
+	"must be",
+	"must have",
+	"must use",
+	"production requires",
+	"production needs"
+];
+const NOT_NEEDED = [
+	"optional",
+	"if ",
+	"not required",
+	"when "
+];
+const componentLevels = ((known) => {
+	const components = /* @__PURE__ */ new Map();
+	for (const { group, variables } of optionalGroups(known)) for (const variable of variables) {
+		const name = (textOf(variable, "name").split("_", 1)[0] ?? "").toLowerCase();
+		if (name.length > 3 && !NO_COMPONENT.has(name)) components.set(name, group);
+	}
+	if (components.size === 0) return [];
+	return linesWith(known.context, NEEDED$1).flatMap((({ line, text, lower }) => {
+		const [word = ""] = lower.match(/[a-z]{4,}/) ?? [];
+		const group = holds(lower, NOT_NEEDED) ? void 0 : components.get(word);
+		if (!group) return [];
+		const message = `“${plain(text)}” at line ${line}, but its variable stands under “${textOf(group, "raw")}” at line ${group.line}`;
+		return [contradiction([line, group.line].sort(ascending), message)];
+	}));
+});
+const BOTH = /\boptional\b[^()\n]{0,20}\b(?:recommended|required|mandatory|must)\b|\b(?:recommended|required|mandatory|must)\b[^()\n]{0,6}[\s(]optional\b/;
+const ASKED = [
+	"ecommended",
+	"equired",
+	"andatory",
+	"must"
+];
+const CONDITIONAL$1 = [
+	" if ",
+	" for ",
+	" in ",
+	" when ",
+	" unless ",
+	"not "
+];
+const ownLevels = (({ drafts }) => drafts.flatMap((({ line, text }) => {
+	if (!text.includes("ptional") || !holds(text, ASKED)) return [];
+	const said = BOTH.exec(plain(text).toLowerCase())?.[0];
+	if (said === void 0 || holds(said, CONDITIONAL$1)) return [];
+	return [contradiction([line], `“${plain(text)}” at line ${line} is optional and asked for in one`)];
+})));
+const itemLevels = (({ drafts, resolved, subjects }) => {
+	const levelOf = ((draft) => {
+		const level = resolved.get(draft);
+		return draft.choice || level?.condition ? void 0 : level?.criticality;
+	});
+	const optional = drafts.filter(((draft) => levelOf(draft) === "optional"));
+	const asked = optional.length === 0 ? [] : drafts.filter(((draft) => WANTED.includes(levelOf(draft))));
+	if (asked.length === 0) return [];
+	const keysOf = ((draft) => subjects(draft.text).main.filter((([word = "", more]) => more !== void 0 || !isName(word, draft.text))).map(keyOf$1));
+	const known = /* @__PURE__ */ new Map();
+	for (const draft of asked) for (const key of keysOf(draft)) if (!known.has(key)) known.set(key, draft);
+	return optional.flatMap(((draft) => {
+		const [other] = keysOf(draft).flatMap(((key) => known.get(key) ?? []));
+		if (!other || other === draft.parent || other.parent === draft) return [];
+		const message = `“${plain(other.text)}” is ${levelOf(other)} at line ${other.line}, “${plain(draft.text)}” optional at line ${draft.line}`;
+		return [contradiction([other.line, draft.line].sort(ascending), message)];
+	}));
+});
+const RESULTS = /^(.+?)\s+results?$/;
+const STEP = /^(?:step|phase)\s*\d+[:.)]\s*/i;
+const optionalWithResults = (({ context, of, subjects }) => {
+	const results = /* @__PURE__ */ new Map();
+	for (const { heading, words } of context.tree.sections) {
+		const topic = words.endsWith("result") || words.endsWith("results") ? RESULTS.exec(words)?.[1] : void 0;
+		if (heading && topic) for (const subject of subjects(topic).main) results.set(keyOf$1(subject), heading.line);
+	}
+	if (results.size === 0) return [];
+	return of("section-criticality").flatMap(((fact) => {
+		const [at] = subjects(fact.criticality === "optional" ? textOf(fact, "raw").replace(STEP, "") : "").main.flatMap(((subject) => results.get(keyOf$1(subject)) ?? []));
+		if (at === void 0) return [];
+		const message = `“${textOf(fact, "raw")}” is optional at line ${fact.line}, and its results stand at line ${at}`;
+		return [contradiction([
+			fact.line,
+			at,
+			at + 1
+		], message)];
+	}));
+});
+const PRIORITY = /\bpriority:?\s*(critical|high|medium|low)\b/;
+const IMPACT = /^(critical|high|medium|low)\b/;
+const priorityAndImpact = (({ pairs }) => pairs.flatMap((({ key, value, section: { heading }, line }) => {
+	const impact = key === "impact" || key === "severity" ? IMPACT.exec(plain(value).toLowerCase())?.[1] : void 0;
+	const priority = impact && heading ? PRIORITY.exec(heading.text.toLowerCase())?.[1] : void 0;
+	if (!heading || priority === void 0 || priority === impact) return [];
+	const message = `“${heading.reading.title}” has ${priority} priority at line ${heading.line}, and ${impact} ${key} at line ${line}`;
+	return [contradiction([heading.line, line], message)];
+})));
+
+// src/checklist/contradictions/lines.ts
+const DEVELOPMENT = [
+	"run dev",
+	"npm dev",
+	"pnpm dev",
+	"yarn dev",
+	"bun dev",
+	"manage.py runserver",
+	"ng serve",
+	"nodemon",
+	"--reload",
+	"node_env=development",
+	"debug=true",
+	"debug=1"
+];
+const developmentInProduction = (({ context }) => context.tree.all.flatMap(((block) => {
+	const { heading, words } = block.section;
+	if (block.kind !== "fence" || !heading || !words.includes("production")) return [];
+	return block.lines.flatMap(((text, index) => {
+		if (!holds(text.toLowerCase(), DEVELOPMENT)) return [];
+		const line = block.contentLine + index;
+		const message = `“${heading.reading.title}” at line ${heading.line} runs in development mode at line ${line}`;
+		return [contradiction([heading.line, line], message)];
+	}));
+})));
+const boxAgainstSymbol = (({ drafts }) => drafts.filter((({ conflict, choice }) => conflict && !choice)).map((({ line, text }) => contradiction([line], `the box and the symbol of “${plain(text)}” at line ${line} say the opposite`))));
+
+// src/checklist/contradictions/ready.ts
+const WHOLE_TITLES = /* @__PURE__ */ new Set([
+	"definition of done",
+	"overall status",
+	"final status",
+	"project status",
+	"deployment status",
+	"release status",
+	"overall readiness",
+	"production readiness",
+	"deployment readiness",
+	"launch readiness",
+	"release readiness",
+	"final verdict",
+	"summary",
+	"conclusion"
+]);
+const readyLines = (({ claims, context }) => {
+	const lines = linesOf$1(claims.filter((({ says }) => says === "ready")));
+	for (const { heading } of context.tree.sections) if (heading?.reading.worded && heading.reading.state === "done" && WHOLE_TITLES.has(heading.reading.title.toLowerCase())) lines.push(heading.line);
+	return lines;
+});
+const readyAndNot = ((known) => {
+	const not = linesOf$1(known.claims.filter((({ says }) => says !== "ready")));
+	const ready = not.length === 0 ? [] : readyLines(known);
+	if (ready.length === 0) return [];
+	const message = `the document says at line ${ready[0]} that it is ready, and at line ${not[0]} that it is not`;
+	return [contradiction([...ready, ...not], message)];
+});
+const GOES_ON = [
+	"continuous",
+	"ongoing",
+	"continual",
+	"recurring",
+	"regular"
+];
+const WEIGHTY = ["critical", "required"];
+const readyOverOpen = ((known) => {
+	const ready = readyLines(known);
+	if (ready.length === 0) return [];
+	const level = ((draft) => known.resolved.get(draft)?.criticality);
+	const open = known.drafts.filter(((draft) => isUnsettled(draft) && level(draft) !== "optional" && !(draft.state === "partial" && holds(draft.text.toLowerCase(), GOES_ON))));
+	const weighty = open.filter(((draft) => WEIGHTY.includes(level(draft))));
+	const [first] = [...weighty, ...open];
+	if (!first) return [];
+	const of = weighty.length > 0 ? `, ${weighty.length} of them critical or required` : "";
+	const message = `the document says at line ${ready[0]} that it is ready, but ${itemsAre(open.length)} not done${of}: line ${first.line}`;
+	return [contradiction([
+		...ready,
+		...linesOf$1(weighty),
+		...linesOf$1(open)
+	], message)];
+});
+const ADVICE$1 = /* @__PURE__ */ new Set([
+	"recommendation",
+	"our recommendation",
+	"advice",
+	"decision",
+	"verdict"
+]);
+const NOT_YET = [
+	"staging first",
+	"do not deploy",
+	"don't deploy",
+	"not deploy",
+	"do not launch",
+	"do not release",
+	"hold off",
+	"before production",
+	"before going to production",
+	"not ready",
+	"not yet ready",
+	"not recommended",
+	"delay",
+	"postpone"
+];
+const READY_TITLE = [
+	"ready for production",
+	"ready for launch",
+	"ready for release",
+	"ready for deployment",
+	"production ready",
+	"production-ready"
+];
+const readyAgainstAdvice = (({ claims, context, pairs }) => {
+	const advice = pairs.filter((({ key, value }) => ADVICE$1.has(key) && holds(value.toLowerCase(), NOT_YET)));
+	const [first] = advice;
+	if (!first) return [];
+	const ready = linesOf$1(claims.filter((({ says }) => says === "ready")));
+	for (const { heading, words } of context.tree.sections) if (heading?.reading.state === "done" && holds(words, READY_TITLE)) ready.push(heading.line);
+	if (ready.length === 0) return [];
+	const message = `line ${ready[0]} says what is ready for production, line ${first.line} advises not to go there yet`;
+	return [contradiction([...linesOf$1(advice), ...ready].sort(ascending), message)];
+});
+const SOON = [
+	"now",
+	"immediately",
+	"today",
+	"right away"
+];
+const NOW = /\b(?:deploy|launch|release|ship|go live)\b.{0,40}\b(?:now|immediately|today|right away)\b/;
+const CONDITION = [
+	"if ",
+	"?",
+	"not ",
+	"n't",
+	"unless "
+];
+const WORK_LEFT = [
+	"needs work",
+	"need work",
+	"needs attention",
+	"before production",
+	"before launch",
+	"before release",
+	"before deployment",
+	"before go-live",
+	"blocker",
+	"outstanding",
+	"remaining",
+	"gaps",
+	"to do",
+	"unresolved"
+];
+const deployOverUrgent = (({ context, of }) => {
+	const levels = new Set(linesOf$1(of("section-criticality").filter((({ criticality }) => WEIGHTY.includes(criticality)))));
+	const { sections } = context.tree;
+	const urgent = sections.flatMap((({ heading, parent }) => heading && parent && levels.has(heading.line) && [...outwards(parent)].some((({ words }) => holds(words, WORK_LEFT))) ? [heading.line] : []));
+	if (urgent.length === 0) return [];
+	const advice = linesWith(context, SOON).filter((({ lower }) => NOW.test(lower) && !holds(lower, CONDITION)));
+	const [first] = advice;
+	if (!first) return [];
+	const titles = advice.flatMap((({ block }) => block.kind === "heading" && block.section.parent?.heading || []));
+	const message = `line ${first.line} says to deploy now, but line ${urgent[0]} names work of high priority that is still to do`;
+	return [contradiction([...urgent, ...linesOf$1([...advice, ...titles])], message)];
+});
+const PRODUCTION$1 = [
+	"production",
+	" live",
+	"launch"
+];
+const LOCAL$1 = ["local", "development"];
+const shownLocally = (({ claims, drafts, of }) => {
+	const ready = linesOf$1(claims.filter((({ says, text }) => says === "ready" && holds(text.toLowerCase(), PRODUCTION$1))));
+	if (ready.length === 0) return [];
+	const local = new Set(linesOf$1(of("localhost-url")));
+	const shown = drafts.filter((({ line, state, section }) => state === "done" && local.has(line) && !holds(section.words, LOCAL$1)));
+	const [first] = shown;
+	if (!first) return [];
+	const message = `line ${ready[0]} says that it is ready for production, but line ${first.line} shows it on the local machine`;
+	return [contradiction([...ready, ...linesOf$1(shown)], message)];
+});
+const ENCRYPTED = [
+	"https",
+	"ssl",
+	"tls"
+];
+const GIVEN = [
+	"ready",
+	"enabled",
+	"enforced",
+	"active",
+	"configured"
+];
+const PLAIN = ["http://", "ws://"];
+const FEWEST_ADDRESSES = 3;
+const plainAddresses = (({ context, drafts, lower, of }) => {
+	if (lower.includes("https://") || lower.includes("wss://") || !holds(lower, PLAIN)) return [];
+	const states = of("status-snapshot").filter(((fact) => {
+		const value = textOf(fact, "value").toLowerCase();
+		return holds(value, ENCRYPTED) && holds(value, GIVEN);
+	}));
+	const items = drafts.filter((({ state, text }) => state === "done" && holds(text.toLowerCase(), ENCRYPTED)));
+	const claimed = [...linesOf$1(items), ...linesOf$1(states)].sort(ascending);
+	if (claimed.length === 0) return [];
+	const addresses = context.decoded.lines.flatMap((({ text }, at) => holds(text, PLAIN) ? [at + 1] : []));
+	if (addresses.length < FEWEST_ADDRESSES) return [];
+	const message = `line ${claimed[0]} speaks of HTTPS, but every address is a plain one: line ${addresses[0]}`;
+	return [contradiction([...claimed, ...addresses], message)];
+});
+
+// src/checklist/contradictions/parallel.ts
+const MANY$1 = 3;
+const SAME_SHARE = .6;
+const siblingsOf = ((drafts, { subjects }) => {
+	const steps = /* @__PURE__ */ new Map();
+	for (const { section, text } of drafts) {
+		const own = steps.get(section) ?? /* @__PURE__ */ new Set();
+		steps.set(section, own);
+		for (const subject of subjects(text).main) own.add(keyOf$1(subject));
+	}
+	const holders = /* @__PURE__ */ new Map();
+	for (const own of steps.values()) for (const key of own) holders.set(key, (holders.get(key) ?? 0) + 1);
+	return {
+		steps,
+		holders
+	};
+});
+const byParent = ((drafts) => {
+	const families = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const family = families.get(draft.section.parent);
+		if (family) family.push(draft);
+		else families.set(draft.section.parent, [draft]);
+	}
+	return families;
+});
+const areCopies = ((one, other) => {
+	const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+	let shared = 0;
+	for (const key of fewer) if (more.has(key)) shared++;
+	return shared > 1 && shared >= SAME_SHARE * fewer.size;
+});
+const NO_STEPS = /* @__PURE__ */ new Set();
+const parallelIn = ((known) => {
+	let drafts = null;
+	const families = /* @__PURE__ */ new Map();
+	const compared = /* @__PURE__ */ new Map();
+	return ((one, other, key) => {
+		const { parent } = one;
+		if (one === other || parent !== other.parent) return false;
+		drafts ??= byParent(known.drafts);
+		const family = families.get(parent) ?? siblingsOf(drafts.get(parent) ?? [], known);
+		families.set(parent, family);
+		const { steps, holders } = family;
+		if ((holders.get(key) ?? 0) >= MANY$1) return true;
+		const answers = compared.get(one) ?? /* @__PURE__ */ new Map();
+		compared.set(one, answers);
+		const answer = answers.get(other) ?? areCopies(steps.get(one) ?? NO_STEPS, steps.get(other) ?? NO_STEPS);
+		answers.set(other, answer);
+		return answer;
+	});
+});
+
+// src/checklist/contradictions/alike.ts
+const alikeIn = ((known) => {
+	const { subjects } = known;
+	const areParallel = parallelIn(known);
+	const scopes = /* @__PURE__ */ new Map();
+	const scopeOf = ((section) => {
+		const before = scopes.get(section);
+		if (before) return before;
+		const made = readScope(section);
+		scopes.set(section, made);
+		return made;
+	});
+	return (({ line, text, draft: done }, draft, key) => {
+		if (line === draft.line || key !== "no-secret" && subjects(text).denies !== subjects(draft.text).denies) return false;
+		if (done === null) return samePurpose(text, draft.text);
+		if (done === draft.parent || done.parent === draft) return false;
+		if (done.parent !== draft.parent && done.parent !== null && draft.parent !== null) return false;
+		if (done.lead !== draft.lead && !overlap(scopesIn(done.lead ?? ""), scopesIn(draft.lead ?? ""))) return false;
+		return samePurpose(text, draft.text) && (done.section === draft.section || overlap(scopeOf(done.section), scopeOf(draft.section))) && !areParallel(done.section, draft.section, key);
+	});
+});
+const ACTS = /* @__PURE__ */ new Set([
+	"run",
+	"execute",
+	"apply",
+	"deploy",
+	"perform"
+]);
+const EXTENDS = new Set("improve increase expand extend enhance optimize optimise refactor upgrade consider".split(" "));
+const FURTHER = [
+	" more ",
+	"additional",
+	"further "
+];
+const samePurpose = ((done, open) => {
+	const begins = firstWord(open);
+	if (done.startsWith("Test ") && ACTS.has(begins)) return false;
+	if (EXTENDS.has(begins) || holds(open.toLowerCase(), FURTHER)) return false;
+	return overlap(purposeOf(done), purposeOf(open)) && overlap(numbersIn(done), numbersIn(open));
+});
+const NOTHING$2 = /* @__PURE__ */ new Set();
+const LETTERS = /[a-z]{2,}/g;
+const NUMBERS = /\d+(?:[.,]\d+)*/g;
+const purposeOf = ((text) => {
+	const at = text.indexOf(" for ");
+	return at < 0 ? NOTHING$2 : new Set(text.slice(at + 5).toLowerCase().match(LETTERS));
+});
+const numbersIn = ((text) => {
+	const numbers = text.match(NUMBERS);
+	return numbers ? new Set(numbers) : NOTHING$2;
+});
+const overlap = ((one, other) => {
+	if (one.size === 0 || other.size === 0) return true;
+	for (const word of one) if (other.has(word)) return true;
+	return false;
+});
+const SCOPE_WORDS = /[a-z]+(?: \d+)?/g;
+const scopesIn = ((text) => {
+	if (text === "") return NOTHING$2;
+	return new Set(text.toLowerCase().match(SCOPE_WORDS)?.filter(((word) => {
+		const [name = "", number] = word.split(" ");
+		return SCOPES.has(name) || number !== void 0 && NUMBERED_SCOPES.has(name);
+	})));
+});
+const readScope = ((section) => {
+	const found = /* @__PURE__ */ new Set();
+	for (const { words, parent } of outwards(section)) if (parent?.heading) for (const word of scopesIn(words)) found.add(word);
+	return found;
+});
+
+// src/checklist/contradictions/same.ts
+const doneAndOpen = ((known) => {
+	const open = known.drafts.filter(((draft) => isUnsettled(draft) && draft.kind !== "heading"));
+	const done = open.length === 0 ? [] : statements(known);
+	if (done.length === 0) return [];
+	const index = indexOf(done, known);
+	const groups = /* @__PURE__ */ new Map();
+	for (const draft of open) {
+		const said = matching(index, draft, known);
+		const named = clearest(said);
+		if (!named) continue;
+		const group = groups.get(named) ?? {
+			lines: /* @__PURE__ */ new Set(),
+			open: []
+		};
+		groups.set(named, group);
+		for (const { line } of said) group.lines.add(line);
+		group.lines.add(draft.line);
+		group.open.push(draft);
+	}
+	return [...groups].map(findingOf);
+});
+const clearest = ((said) => {
+	const items = said.filter((({ draft }) => draft !== null));
+	return items.length > 0 ? items.reduce(((one, other) => other.text.length < one.text.length ? other : one)) : said[0];
+});
+const findingOf = (([{ line, text, draft }, { lines, open }]) => {
+	const [first, ...more] = open;
+	const said = draft ? "is done" : "carries a tick";
+	const others = more.length > 0 ? ` (nor at ${more.slice(0, 4).map(((other) => other.line)).join(", ")})` : "";
+	const message = `“${plain(text)}” ${said} at line ${line}, but “${plain(first?.text ?? "")}” is not done at line ${first?.line}${others}`;
+	return contradiction([...lines].sort(ascending), message);
+});
+const INGREDIENTS = [
+	"dependenc",
+	"tech stack",
+	"technology stack",
+	"依赖",
+	"技术栈"
+];
+const TICK = /[✅✔☑]/;
+const statements = (({ drafts, context, of }) => {
+	const done = [];
+	for (const draft of drafts) if (draft.state === "done" && !draft.choice && !holds(draft.section.words, INGREDIENTS)) done.push({
+		line: draft.line,
+		text: draft.text,
+		draft
+	});
+	for (const kind of ["criterion", "perf-target"]) for (const fact of of(kind)) if (TICK.test(context.decoded.lines[fact.line - 1]?.text ?? "")) done.push({
+		line: fact.line,
+		text: textOf(fact, "what") || textOf(fact, "metric"),
+		draft: null
+	});
+	for (const fact of of("status-snapshot")) if (!isBroken(fact)) done.push({
+		line: fact.line,
+		text: lastKey(textOf(fact, "key")),
+		draft: null
+	});
+	return done;
+});
+const BROKEN = [
+	"false",
+	"down",
+	"fail",
+	"error",
+	"disabled",
+	"disconnected",
+	"degraded",
+	"not ",
+	"missing",
+	"unhealthy"
+];
+const isBroken = ((snapshot) => holds(String(snapshot.value["value"]).toLowerCase(), BROKEN));
+const lastKey = ((path) => path.slice(path.lastIndexOf(".") + 1).replaceAll("_", " "));
+const doneAndBroken = (({ drafts, of, subjects }) => {
+	const broken = of("status-snapshot").filter(isBroken);
+	if (broken.length === 0) return [];
+	const done = /* @__PURE__ */ new Map();
+	for (const draft of drafts) if (draft.state === "done" && !draft.choice) {
+		for (const subject of subjects(draft.text).main) if (!done.has(keyOf$1(subject))) done.set(keyOf$1(subject), draft);
+	}
+	return broken.flatMap(((fact) => {
+		const [draft] = subjects(lastKey(textOf(fact, "key"))).main.flatMap(((subject) => done.get(keyOf$1(subject)) ?? []));
+		if (!draft || subjects(draft.text).denies) return [];
+		const message = `“${plain(draft.text)}” is done at line ${draft.line}, but the status at line ${fact.line} is “${fact.value["value"]}”`;
+		return [contradiction([draft.line, fact.line].sort(ascending), message)];
+	}));
+});
+const MOST_PLACES = 8;
+const add = ((map, key, statement) => {
+	const known = map.get(key);
+	if (known === void 0) map.set(key, [statement]);
+	else if (known.length < MOST_PLACES && known.at(-1) !== statement) known.push(statement);
+});
+const indexOf = ((done, known) => {
+	const { subjects } = known;
+	const index = {
+		whole: /* @__PURE__ */ new Map(),
+		parts: /* @__PURE__ */ new Map(),
+		isAbout: alikeIn(known)
+	};
+	for (const statement of done) {
+		const { main, parts } = subjects(statement.text);
+		for (const subject of main) add(index.whole, keyOf$1(subject), statement);
+		for (const subject of parts) {
+			add(index.parts, keyOf$1(subject), statement);
+			const wider = widened(subject, statement.text);
+			if (wider !== null) add(index.parts, wider, statement);
+		}
+	}
+	return index;
+});
+const widened = ((subject, text) => subject.length > 2 && !isName(subject[0] ?? "", text) ? keyOf$1(subject.slice(1)) : null);
+const NONE = [];
+const matching = (({ whole, parts, isAbout }, draft, { subjects }) => {
+	for (const subject of subjects(draft.text).main) {
+		const key = keyOf$1(subject);
+		const wider = widened(subject, draft.text);
+		const candidates = [
+			whole.get(key),
+			parts.get(key),
+			...wider === null ? [] : [whole.get(wider), parts.get(wider)]
+		];
+		for (const each of candidates) {
+			const said = (each ?? NONE).filter(((statement) => isAbout(statement, draft, key)));
+			if (said.length > 0) return said;
+		}
+	}
+	return NONE;
+});
+
+// src/checklist/contradictions/stages.ts
+const STAGE = /\b(?:phase|milestone|stage|sprint|iteration|wave|epic)\s+\d{1,3}\b/g;
+const DELAYS = [
+	"deferred",
+	"postponed",
+	"not started",
+	"on hold",
+	"cancelled",
+	"canceled",
+	"skipped"
+];
+const NEAR = 30;
+const stages = (({ context }) => {
+	const done = /* @__PURE__ */ new Map();
+	for (const { heading, words } of context.tree.sections) if (heading?.reading.state === "done") {
+		for (const stage of words.match(STAGE) ?? []) if (!done.has(stage)) done.set(stage, heading.line);
+	}
+	if (done.size === 0) return [];
+	return linesWith(context, DELAYS).flatMap((({ line, lower }) => [...lower.matchAll(STAGE)].flatMap((({ 0: stage, index }) => {
+		const at = done.get(stage);
+		const behind = lower.slice(index + stage.length, index + stage.length + NEAR);
+		if (at === void 0 || at === line || !holds(behind, DELAYS)) return [];
+		return [contradiction([at, line], `${stage} is marked as done at line ${at}, and put off at line ${line}`)];
+	}))));
+});
+const DEMANDED = [
+	"required",
+	"pending",
+	"needed",
+	"outstanding",
+	"to be run",
+	"to be applied",
+	"not run",
+	"not applied",
+	"not yet"
+];
+const MOST_MIGRATIONS = 20;
+const outstanding = (({ context, of }) => {
+	const { all, sections } = context.tree;
+	return of("migration-file").filter((({ criticality }) => criticality === "required")).slice(0, MOST_MIGRATIONS).flatMap(((fact) => {
+		const section = sections.findLast((({ heading }) => heading && heading.line < fact.line));
+		const heading = section?.heading;
+		if (!heading || heading.reading.state !== "open" && !holds(section.words, DEMANDED)) return [];
+		return [{
+			fact,
+			heading,
+			demand: all.findLast(((block) => block.kind === "paragraph" && block.section === section && block.end < fact.line))?.end ?? heading.line
+		}];
+	}));
+});
+const OBJECTS = [
+	"table",
+	"index",
+	"indices",
+	"column",
+	"schema"
+];
+const THERE = [
+	"added",
+	"created",
+	"applied",
+	"installed",
+	"in place",
+	"deployed",
+	"exist"
+];
+const NAME_PARTS = /[_-]|(?<=[a-z])(?=\d)/g;
+const madeTooSoon = ((known) => outstanding(known).flatMap((({ fact, heading, demand }) => {
+	const { tree, decoded } = known.context;
+	const lines = [];
+	for (const block of tree.all) if (block.section === heading.section && block.kind === "paragraph") {
+		for (const [at, text] of block.text.toLowerCase().split("\n").entries()) if (block.line + at !== demand && holds(text, OBJECTS) && holds(text, THERE)) lines.push(block.line + at);
+	}
+	const named = `${heading.section.words} ${textOf(fact, "file").toLowerCase().replaceAll(NAME_PARTS, " ")}`.match(STAGE);
+	for (const { state, line, section } of known.drafts) if (state === "done" && named?.some(((stage) => section.words.includes(stage))) && holds(decoded.lines[line - 1]?.text.toLowerCase() ?? "", OBJECTS)) lines.push(line);
+	const [first] = lines;
+	if (first === void 0) return [];
+	const message = `line ${first} speaks of what is there, but line ${heading.line} still demands the migration for it`;
+	return [contradiction([
+		...lines,
+		heading.line,
+		demand,
+		fact.line
+	].sort(ascending), message)];
+})));
+const NO_HANDS = [
+	"without manual",
+	"no manual",
+	"zero manual",
+	"fully automated deploy",
+	"fully automated release",
+	"one-click deploy",
+	"zero-touch"
+];
+const BY_HAND = [
+	"editor",
+	"console",
+	"dashboard",
+	"studio",
+	"panel",
+	"workbench",
+	"pgadmin"
+];
+const doneByHand = ((known) => {
+	if (!holds(known.lower, NO_HANDS)) return [];
+	const claimed = known.drafts.filter((({ state, text }) => state === "done" && holds(text.toLowerCase(), NO_HANDS)));
+	const [first] = claimed;
+	if (!first) return [];
+	return outstanding(known).flatMap((({ fact, heading, demand }) => {
+		const where = textOf(fact, "where");
+		if (!holds(where.toLowerCase(), BY_HAND)) return [];
+		const message = `line ${first.line} says that nothing is done by hand, but line ${demand} has a migration run in the ${where}`;
+		return [contradiction([
+			...linesOf$1(claimed),
+			heading.line,
+			demand,
+			fact.line
+		], message)];
+	}));
+});
+
+// src/checklist/contradictions/sweeping.ts
+const LONGEST = 120;
+const MOST_SWEEPING = 10;
+const MANY = 20;
+const FAILING = [
+	"test fail",
+	"failing test",
+	"failed test",
+	"tests fail",
+	"tests are fail"
+];
+const FAILURES = /(?<![\d.,/])[1-9][\d,]*\s+(?:test failures?|failing tests?|failed tests?|tests? (?:are )?fail(?:ed|ing)?)\b/;
+const FIXED = [
+	"fixed",
+	" was ",
+	" were ",
+	"previous",
+	"resolved"
+];
+const ALL_PASS = [
+	"tests pass",
+	"tests are passing",
+	"tests green",
+	"tests are green",
+	"tests successful"
+];
+const NONE_FAIL = [
+	"no test failures",
+	"no failing tests",
+	"no failed tests",
+	"zero test failures",
+	"0 failed tests"
+];
+const saysAllPass = ((text) => {
+	const lower = plain(text).toLowerCase();
+	return lower.startsWith("all ") && holds(lower, ALL_PASS) || holds(lower, NONE_FAIL);
+});
+const passingAndFailing = (({ context, drafts }) => {
+	const passing = drafts.filter((({ state, text }) => state === "done" && text.includes("test") && saysAllPass(text)));
+	const [first] = passing;
+	if (!first) return [];
+	const failing = linesWith(context, FAILING).filter((({ lower }) => FAILURES.test(lower) && !holds(lower, FIXED)));
+	if (!failing[0]) return [];
+	const message = `“${plain(first.text)}” at line ${first.line}, but line ${failing[0].line} counts failures`;
+	return [contradiction(linesOf$1([...passing, ...failing]), message)];
+});
+const MARKERS = ["todo", "fixme"];
+const NO_MARKERS = /\b(?:no|zero|0)\b(?:\s+[\w-]+){0,2}\s+(?:todo|fixme)s?\b/;
+const MARKER = /\b(?:todo|fixme)s?\b.{0,20}\b(?:in (?:the )?code|comments?|left|remaining)\b/;
+const DENIED = /\bno\b|\bnone\b|\bzero\b|\bremov|\bresolved?\b/;
+const markersLeft = (({ context, drafts }) => {
+	const clean = drafts.filter((({ state, text }) => {
+		const lower = state === "done" ? text.toLowerCase() : "";
+		return holds(lower, MARKERS) && NO_MARKERS.test(lower);
+	}));
+	if (clean.length === 0) return [];
+	const left = linesWith(context, MARKERS).filter((({ lower }) => MARKER.test(lower) && !DENIED.test(lower)));
+	const [first] = left;
+	if (!first) return [];
+	return clean.map((({ text, line }) => contradiction([line, ...linesOf$1(left)], `“${plain(text)}” at line ${line}, but line ${first.line} names one`)));
+});
+const SWEEPING = /^(?:all\s|\d[\d,]*\+?\s)(?:[\w-]+\s){0,2}?([a-z]+)s\b.*\b(?:tested|work(?:s|ing)?|passing|verified|operational|functional|ready|complete)\b|\b([a-z]+)\b.*\b(?:perfectly|flawlessly|without (?:any )?(?:issues|errors|problems))\b/;
+const PORTIONS = /* @__PURE__ */ new Set([
+	"some",
+	"several",
+	"few",
+	"many",
+	"most"
+]);
+const SOME = /^(?:some|several|few|many|most)\s+(?:of the\s+)?(?:\w+\s+)?([a-z]+)s\b.*\b(?:need|fail|broken|missing|incomplete|not)/;
+const someAreNot = (({ drafts }) => {
+	const byNoun = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		if (!isUnsettled(draft) || !PORTIONS.has(firstWord(draft.text))) continue;
+		const noun = SOME.exec(plain(draft.text).toLowerCase())?.[1];
+		const known = byNoun.get(noun ?? "");
+		if (known) known.open.push(draft);
+		else if (noun !== void 0) byNoun.set(noun, {
+			open: [draft],
+			done: []
+		});
+	}
+	const nouns = [...byNoun.keys()];
+	if (nouns.length === 0) return [];
+	for (const draft of drafts) {
+		const lower = draft.state === "done" && draft.text.length <= LONGEST ? plain(draft.text).toLowerCase() : "";
+		const said = nouns.length > MANY || holds(lower, nouns) ? SWEEPING.exec(lower) : null;
+		byNoun.get(said?.[1] ?? said?.[2] ?? "")?.done.push(draft);
+	}
+	return [...byNoun.values()].flatMap((({ open, done }) => {
+		const [first, other] = [done[0], open[0]];
+		if (!first || !other) return [];
+		const message = `“${plain(first.text)}” at line ${first.line}, but “${plain(other.text)}” at line ${other.line}`;
+		return [contradiction(linesOf$1([...done, ...open]), message)];
+	}));
+});
+const words = ((list) => new Set(list.split(" ")));
+const EVERY = words("all every each");
+const OF_THE_LIST = words("of the above are is have has been pre-deployment deployment production launch critical required release item items task tasks check checks requirement requirements blocker blockers step steps criteria checklist checklists");
+const SETTLED = words("done complete completed met passed passing resolved satisfied checked verified addressed finished closed");
+const speaksOfAll = ((text) => {
+	if (!EVERY.has(firstWord(text))) return false;
+	const [, ...rest] = plain(text).toLowerCase().split(" ");
+	const last = rest.pop() ?? "";
+	return SETTLED.has(last) && rest.length > 0 && rest.every(((word) => OF_THE_LIST.has(word)));
+});
+const everythingDone = (({ drafts, resolved }) => {
+	return drafts.filter((({ state, text }) => state === "done" && text.length <= LONGEST && speaksOfAll(text))).slice(0, MOST_SWEEPING).flatMap(((draft) => {
+		const { text, line } = draft;
+		const onlyCritical = /critical|blocker/i.test(text);
+		const level = ((other) => resolved.get(other)?.criticality);
+		const isMeant = ((other) => onlyCritical ? level(other) === "critical" : level(other) !== "optional");
+		const open = drafts.filter(((other) => isUnsettled(other) && other.kind !== "heading" && isMeant(other)));
+		const [first] = open;
+		if (!first) return [];
+		const message = `“${plain(text)}” is done at line ${line}, but ${itemsAre(open.length)} not: line ${first.line}`;
+		return [contradiction([line, ...linesOf$1(open)], message)];
+	}));
+});
+const NAMED = [
+	"variables",
+	"env vars",
+	"keys",
+	"secrets",
+	"files",
+	"endpoints",
+	"routes"
+];
+const eachButNotAll = (({ drafts }) => {
+	const found = [];
+	let named = [];
+	for (const draft of drafts) {
+		const { text, line, section, state } = draft;
+		if (named[0]?.section !== section) named = [];
+		const [first] = named;
+		if (text.startsWith("`")) named.push(draft);
+		else if (first && state === "open" && named.length > 1 && firstWord(text) === "all" && holds(text.toLowerCase(), NAMED)) {
+			if (!named.every(((each) => each.state === "done"))) continue;
+			const message = `“${plain(text)}” is open at line ${line}, but each of the ${named.length} from line ${first.line} on is done`;
+			found.push(contradiction(linesOf$1([...named, draft]), message));
+		}
+	}
+	return found;
+});
+
+// src/checklist/contradictions/values.ts
+const NAME = /\b[A-Z][A-Z\d]*(?:_[A-Z\d]+){2,}\b/g;
+const PREFIXES = new Set("NEXT VITE REACT EXPO NUXT GATSBY VUE PUBLIC TEST STAGING STAGE PROD PRODUCTION DEV LOCAL DOCKER CI TF APP MY".split(" "));
+const shortenedNames = (({ context, of }) => {
+	const declared = new Map(of("env-var").map(((fact) => [textOf(fact, "name"), fact.line])));
+	const shorter = /* @__PURE__ */ new Map();
+	for (const [full, line] of declared) {
+		const at = full.indexOf("_");
+		const rest = full.slice(at + 1);
+		if (rest.split("_").length > 2 && !PREFIXES.has(full.slice(0, at)) && !declared.has(rest)) shorter.set(rest, {
+			full,
+			line
+		});
+	}
+	if (shorter.size === 0) return [];
+	const found = [];
+	for (const [index, { text }] of context.decoded.lines.entries()) {
+		if (!text.includes("_")) continue;
+		for (const [name] of text.matchAll(NAME)) {
+			const meant = shorter.get(name);
+			if (!meant) continue;
+			shorter.delete(name);
+			const message = `\`${meant.full}\` at line ${meant.line} is called \`${name}\` at line ${index + 1}`;
+			found.push(contradiction([meant.line, index + 1], message));
+		}
+	}
+	return found;
+});
+const BROWSER = [
+	"NEXT_PUBLIC_",
+	"VITE_",
+	"REACT_APP_",
+	"EXPO_PUBLIC_",
+	"NUXT_PUBLIC_",
+	"GATSBY_",
+	"VUE_APP_"
+];
+const SERVER = [
+	"backend",
+	"back-end",
+	"server"
+];
+const CLIENT = [
+	"frontend",
+	"front-end",
+	"client",
+	"browser",
+	"web app"
+];
+const SECRETS = [
+	"_SERVICE_ROLE",
+	"_SECRET",
+	"_PRIVATE"
+];
+const exposedVariables = (({ of }) => {
+	const variables = /* @__PURE__ */ new Map();
+	for (const fact of of("env-var")) {
+		const name = textOf(fact, "name");
+		if (BROWSER.some(((prefix) => name.startsWith(prefix)))) variables.set(fact.line, name);
+	}
+	if (variables.size === 0) return [];
+	const found = [];
+	for (const group of of("env-section")) {
+		const raw = textOf(group, "raw");
+		const lower = raw.toLowerCase();
+		const lines = group.value["lines"].filter(((line) => variables.has(line)));
+		const [first] = lines;
+		if (first === void 0 || !holds(lower, SERVER) || holds(lower, CLIENT)) continue;
+		const message = `“${raw}” at line ${group.line} lists \`${variables.get(first)}\` at line ${first}, which is shown to every browser`;
+		found.push(contradiction([group.line, ...lines], message));
+	}
+	for (const [line, name] of variables) if (holds(name, SECRETS)) found.push(contradiction([line], `\`${name}\` at line ${line} is named a secret and shown to every browser`));
+	return found;
+});
+const twoValues = (({ context, of }) => {
+	const known = /* @__PURE__ */ new Map();
+	const second = ((key, name, line, value) => {
+		const other = known.get(key);
+		if (!other) known.set(key, {
+			line,
+			value
+		});
+		if (!other || other.value === value) return [];
+		const message = `${name} is ${other.value} at line ${other.line}, and ${value} at line ${line}`;
+		return [contradiction([other.line, line], message)];
+	});
+	let block = 0;
+	let last = 0;
+	const variables = of("env-var").flatMap((({ line, value }) => {
+		if (line !== last + 1 || !context.decoded.lines[line - 1]?.text.includes("=")) block = line;
+		last = line;
+		if (value["valueKind"] !== "literal") return [];
+		return second(`${block} ${value["name"]}`, `\`${value["name"]}\``, line, `\`${value["value"]}\``);
+	}));
+	const limits = of("rate-limit").flatMap((({ line, value: { resource, limit, per } }) => second(`limit ${resource} ${per}`, `the limit of “${resource}” per ${per}`, line, String(limit))));
+	return [...variables, ...limits];
+});
+const probePorts = (({ of }) => {
+	const [listens, more] = of("env-var").filter((({ value }) => value["name"] === "PORT" && value["valueKind"] === "literal"));
+	const probes = of("k8s-probe");
+	if (!listens || more || probes.some((({ value }) => String(value["port"]) === String(listens.value["value"])))) return [];
+	const asked = probes.filter((({ value }) => typeof value["port"] === "number"));
+	const [first] = asked;
+	if (!first) return [];
+	const message = `\`PORT\` is ${listens.value["value"]} at line ${listens.line}, but the probe at line ${first.line} asks on ${first.value["port"]}`;
+	return [contradiction([listens.line, ...linesOf$1(asked)], message)];
+});
+const OF_THE_WHOLE = /* @__PURE__ */ new Set([
+	"last updated",
+	"last update",
+	"last verified",
+	"last reviewed",
+	"document version",
+	"system version",
+	"application version",
+	"app version",
+	"release version"
+]);
+const twoVersions = (({ pairs }) => {
+	const known = /* @__PURE__ */ new Map();
+	return pairs.flatMap((({ key, value, line, block }) => {
+		if (block.parent !== null || !OF_THE_WHOLE.has(key)) return [];
+		const text = plain(value).toLowerCase();
+		const other = known.get(key);
+		if (!other) known.set(key, {
+			line,
+			value: text
+		});
+		if (!other || other.value === text || !DIGIT.test(text) || !DIGIT.test(other.value)) return [];
+		const message = `the ${key} is “${other.value}” at line ${other.line}, and “${text}” at line ${line}`;
+		return [contradiction([other.line, line], message)];
+	}));
+});
+const DIGIT = /\d/;
+
+// src/checklist/contradictions/written.ts
+const FEWEST_LINES = 3;
+const writtenHere = ((known) => {
+	const candidates = known.drafts.filter(((draft) => (isUnsettled(draft) || draft.state === "done" && !draft.choice) && draft.text.includes("ocument") && known.subjects(draft.text).main.length > 0));
+	if (candidates.length === 0) return [];
+	const wanted = candidates.flatMap((({ text }) => known.subjects(text).main.map(aboutOf)));
+	const sections = proseSections(known, new Set(wanted.flatMap(((key) => key.split(" ")))));
+	const blanks = linesOf$1(known.of("placeholder").filter(((fact) => textOf(fact, "text").startsWith("["))));
+	return candidates.flatMap(((draft) => {
+		const [section] = known.subjects(draft.text).main.flatMap(((subject) => sections.get(aboutOf(subject)) ?? []));
+		if (!section) return [];
+		const { title, first, last } = section;
+		const isBlank = blanks.some(((line) => line > first && line <= last));
+		const isDone = draft.state === "done";
+		if (isDone && !isBlank) return [];
+		const message = `“${plain(draft.text)}” is ${isDone ? "done" : "open"} at line ${draft.line}, but “${title}” at line ${first} ${isBlank ? "has blanks to fill in" : "is here"}`;
+		return [contradiction([draft.line, first].sort(ascending), message)];
+	}));
+});
+const aboutOf = ((subject) => keyOf$1(subject.filter(((word) => word !== "document"))));
+const proseSections = (({ context, drafts, subjects }, words) => {
+	const occupied = /* @__PURE__ */ new Set();
+	for (const { section } of drafts) for (let at = section; at && !occupied.has(at); at = at.parent) occupied.add(at);
+	const found = /* @__PURE__ */ new Map();
+	const wanted = [...words];
+	const { sections } = context.tree;
+	const ends = endsOf(sections, context.decoded.lines.length);
+	for (const [index, section] of sections.entries()) {
+		const { heading } = section;
+		if (!heading || heading.level === 1 || occupied.has(section) || !holds(section.words, wanted)) continue;
+		const last = ends[index] ?? heading.line;
+		if (last - heading.line < FEWEST_LINES) continue;
+		for (const subject of subjects(heading.reading.title).main) {
+			const key = aboutOf(subject);
+			if (!found.has(key)) found.set(key, {
+				title: heading.reading.title,
+				first: heading.line,
+				last
+			});
+		}
+	}
+	return found;
+});
+const endsOf = ((sections, last) => {
+	const ends = [];
+	const next = new Array(7).fill(last + 1);
+	for (let at = sections.length - 1; at >= 0; at--) {
+		const heading = sections[at]?.heading;
+		ends[at] = (next[heading?.level ?? 0] ?? last + 1) - 1;
+		if (heading) next.fill(heading.line, heading.level);
+	}
+	return ends;
+});
+
+// src/checklist/contradictions.ts
+const OF_STATES = [
+	{ rule: readyAndNot },
+	{ rule: readyOverOpen },
+	{
+		rule: readyAgainstAdvice,
+		words: [
+			"recommend",
+			"advice",
+			"decision",
+			"verdict"
+		]
+	},
+	{
+		rule: deployOverUrgent,
+		kind: "section-criticality",
+		words: [
+			" now",
+			"immediately",
+			"today",
+			"right away"
+		]
+	},
+	{
+		rule: shownLocally,
+		kind: "localhost-url"
+	},
+	{
+		rule: plainAddresses,
+		words: [
+			"https",
+			"ssl",
+			"tls"
+		]
+	},
+	{ rule: doneHeadings },
+	{ rule: doneAndOpen },
+	{
+		rule: doneAndBroken,
+		kind: "status-snapshot"
+	},
+	{ rule: writtenHere },
+	{
+		rule: passingAndFailing,
+		words: [
+			"test fail",
+			"failing test",
+			"failed test",
+			"tests fail",
+			"tests are fail"
+		]
+	},
+	{
+		rule: markersLeft,
+		words: ["todo", "fixme"]
+	},
+	{
+		rule: someAreNot,
+		words: [
+			"some ",
+			"several ",
+			"few ",
+			"many ",
+			"most "
+		]
+	},
+	{
+		rule: everythingDone,
+		words: [
+			"all ",
+			"every ",
+			"each "
+		]
+	},
+	{
+		rule: eachButNotAll,
+		words: ["] `"]
+	},
+	{
+		rule: stages,
+		words: [
+			"phase ",
+			"milestone ",
+			"stage ",
+			"sprint ",
+			"iteration ",
+			"wave ",
+			"epic "
+		]
+	},
+	{
+		rule: madeTooSoon,
+		kind: "migration-file"
+	},
+	{
+		rule: doneByHand,
+		kind: "migration-file"
+	},
+	{
+		rule: overallPercent,
+		words: ["%"]
+	},
+	{ rule: countedItems },
+	{ rule: boxAgainstSymbol }
+];
+const OF_VALUES = [
+	{
+		rule: optionalButAskedFor,
+		kind: "env-section"
+	},
+	{
+		rule: variableLevels,
+		kind: "env-var"
+	},
+	{
+		rule: componentLevels,
+		kind: "env-section"
+	},
+	{
+		rule: ownLevels,
+		words: ["optional"]
+	},
+	{ rule: itemLevels },
+	{
+		rule: optionalWithResults,
+		kind: "section-criticality",
+		words: ["result"]
+	},
+	{
+		rule: priorityAndImpact,
+		words: ["priority"]
+	},
+	{
+		rule: countedEndpoints,
+		kind: "endpoint"
+	},
+	{
+		rule: sums,
+		words: [
+			"total",
+			"sum",
+			"gesamt",
+			"合计",
+			"总计"
+		]
+	},
+	{
+		rule: twoBounds,
+		kind: "perf-target"
+	},
+	{
+		rule: slowAnswers,
+		kind: "perf-target"
+	},
+	{
+		rule: aimsAmongResults,
+		words: [
+			"(target",
+			"(goal",
+			"(expected",
+			"(estimate",
+			"(planned",
+			"(tbd",
+			"(projected"
+		]
+	},
+	{
+		rule: shortenedNames,
+		kind: "env-var"
+	},
+	{
+		rule: exposedVariables,
+		kind: "env-var"
+	},
+	{ rule: twoValues },
+	{
+		rule: probePorts,
+		kind: "k8s-probe"
+	},
+	{ rule: twoVersions },
+	{
+		rule: developmentInProduction,
+		words: DEVELOPMENT
+	}
+];
+const mayFind = (({ kind, words }, { lower, of }) => (kind === void 0 || of(kind).length > 0) && (words === void 0 || holds(lower, words)));
+const contradictions = ((understood) => {
+	if (understood.role === "none") return [];
+	const known = knownOf(understood);
+	return (understood.role === "claims" ? [...OF_STATES, ...OF_VALUES] : OF_VALUES).flatMap(((entry) => mayFind(entry, known) ? entry.rule(known) : []));
+});
 
 // src/checklist/conditions.ts
 const NEEDED = /^(?:if|as|when|where) (?:needed|necessary|desired|wanted)\b|^(?:bei bedarf|falls nötig|si nécessaire|si besoin|si es necesario|se necessário|se necessario|如需要?|如有需要|必要に応じて|при необходимости)/i;

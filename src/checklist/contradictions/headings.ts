@@ -1,0 +1,41 @@
+import type {HeadingBlock, Section} from '../blocks.ts'
+import {trailingMark} from '../marks.ts'
+import {ascending, contradiction, isUnsettled, type Rule} from './known.ts'
+
+interface Below {
+  open: number[]
+  hasDone: boolean
+}
+
+/** A heading marked as done over open items, or over a section that is itself marked as not done. */
+export const doneHeadings: Rule = ({context, drafts}) => {
+  const marked = new Map<Section, Below>()
+  for (const section of context.tree.sections)
+    if (section.heading?.reading.state === 'done') marked.set(section, {open: [], hasDone: false})
+  if (marked.size === 0) return []
+  const note = (section: Section, line: number | null): void => {
+    for (let at: Section | null = section; at; at = at.parent) {
+      const below = marked.get(at)
+      if (below && line === null) below.hasDone = true
+      else if (line !== null) below?.open.push(line)
+    }
+  }
+  for (const draft of drafts)
+    if (draft.state === 'done') note(draft.section, null)
+    else if (isUnsettled(draft) && draft.kind !== 'heading') note(draft.section, draft.line)
+  for (const {heading, parent} of context.tree.sections)
+    if (parent && heading && isUnfinished(heading)) note(parent, heading.line)
+  return [...marked].flatMap(([{heading}, {open, hasDone}]) => {
+    if (open.length === 0 || !heading || !(hasDone || saysItself(heading))) return []
+    open.sort(ascending)
+    const message = `“${heading.reading.title}” is marked as done at line ${heading.line}, but not everything below it is: line ${open[0]}`
+    return [contradiction([heading.line, ...open], message)]
+  })
+}
+
+/** A symbol in front of a title may only be there to look at ("✅ Checklist", "⚠️ Reminders"). */
+const saysItself = ({text, reading: {worded, percent}}: HeadingBlock): boolean =>
+  worded || percent !== null || trailingMark(text) !== null
+
+const isUnfinished = (heading: HeadingBlock): boolean =>
+  (heading.reading.state === 'partial' || heading.reading.state === 'open') && saysItself(heading)
