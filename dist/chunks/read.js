@@ -539,8 +539,24 @@ const surroundingsOf = ((document) => {
 		variables,
 		endpoints,
 		host,
-		mentions: ((pattern) => pattern.test(texts()))
+		mentions: ((pattern) => pattern.test(texts())),
+		isUnder: headingsReader()
 	};
+});
+const headingsReader = (() => {
+	const words = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	return ((headings, phrases) => {
+		const answers = known.get(phrases) ?? /* @__PURE__ */ new Map();
+		known.set(phrases, answers);
+		const answer = answers.get(headings);
+		if (answer !== void 0) return answer;
+		const read = words.get(headings) ?? wordsIn(headings);
+		words.set(headings, read);
+		const found = phrases.in(read);
+		answers.set(headings, found);
+		return found;
+	});
 });
 const ABOUT_VARIABLES = /\benv(?:ironment)?\b|\bvariables?\b|\bsecrets?\b|环境变量|環境変数|umgebungsvariable|variables? d['’]environ/i;
 const readVariables = (({ facts, items }) => {
@@ -5291,16 +5307,15 @@ const candidates = ((item, words) => {
 	return found ?? nothing;
 });
 const sets = /* @__PURE__ */ new Map();
-const isMet = ((list, words) => {
-	if (list === void 0) return false;
+const setOf = ((list) => {
 	const known = sets.get(list) ?? phrases(list);
 	sets.set(list, known);
-	return known.in(words());
+	return known;
 });
 const plansOf = ((rule, claim, around) => {
-	if (isMet(rule.unless, (() => claim.words))) return [];
-	if (isMet(rule.notUnder, (() => wordsIn(claim.heading)))) return [];
-	if (rule.under && !isMet(rule.under, (() => wordsIn(claim.headings)))) return [];
+	if (rule.unless && setOf(rule.unless).in(claim.words)) return [];
+	if (rule.notUnder && around.isUnder(claim.heading, setOf(rule.notUnder))) return [];
+	if (rule.under && !around.isUnder(claim.headings, setOf(rule.under))) return [];
 	const planned = rule.plan(claim, around);
 	if (planned === null || rule.negated !== "any" && claim.negated) return [];
 	return Array.isArray(planned) ? planned : [planned];

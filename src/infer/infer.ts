@@ -1,6 +1,6 @@
 import type {Check, ChecklistDocument, Item} from '../model.ts'
 import {type Claim, isSilent, linesOf, readClaim, sentenceOf} from './claim.ts'
-import {indexPhrases, type Phrases, phrases, type Span} from './phrases.ts'
+import {indexPhrases, type Phrase, type Phrases, phrases, type Span} from './phrases.ts'
 import {isAside, isHedged, restOf} from './rest.ts'
 import type {Plan, Rule} from './rule.ts'
 import {type Surroundings, surroundingsOf} from './surroundings.ts'
@@ -115,19 +115,17 @@ const candidates = (item: Item, words: Words): ReadonlyMap<number, readonly Span
   return found ?? nothing
 }
 
-const sets = new Map<readonly string[], Phrases>()
-/** Whether a veto or a demand of a rule is met. */
-const isMet = (list: readonly string[] | undefined, words: () => Claim['words']): boolean => {
-  if (list === undefined) return false
+const sets = new Map<readonly Phrase[], Phrases>()
+const setOf = (list: readonly Phrase[]): Phrases => {
   const known = sets.get(list) ?? phrases(list)
   sets.set(list, known)
-  return known.in(words())
+  return known
 }
 
 const plansOf = (rule: Rule, claim: Claim, around: Surroundings): readonly Plan[] => {
-  if (isMet(rule.unless, () => claim.words)) return []
-  if (isMet(rule.notUnder, () => wordsIn(claim.heading))) return []
-  if (rule.under && !isMet(rule.under, () => wordsIn(claim.headings))) return []
+  if (rule.unless && setOf(rule.unless).in(claim.words)) return []
+  if (rule.notUnder && around.isUnder(claim.heading, setOf(rule.notUnder))) return []
+  if (rule.under && !around.isUnder(claim.headings, setOf(rule.under))) return []
   const planned = rule.plan(claim, around)
   if (planned === null || (rule.negated !== 'any' && claim.negated)) return []
   return Array.isArray(planned) ? planned : [planned as Plan]

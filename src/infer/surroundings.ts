@@ -1,7 +1,9 @@
 import type {ChecklistDocument, Fact, Item} from '../model.ts'
 import {linesOf} from './claim.ts'
 import {once} from './once.ts'
+import type {Phrases} from './phrases.ts'
 import {addressesIn, isLocal, pathsIn, variablesIn} from './targets.ts'
+import {type Words, wordsIn} from './words.ts'
 
 /** A variable that a document names. */
 export interface Variable {
@@ -35,6 +37,8 @@ export interface Surroundings {
   host(): string | null
   /** All text of the items, for what a document speaks about at all. */
   mentions(pattern: RegExp): boolean
+  /** Whether a phrase stands in headings. The items below them all ask the same. */
+  isUnder(headings: string, phrases: Phrases): boolean
 }
 
 /** The surroundings of the items of a document. */
@@ -50,7 +54,24 @@ export const surroundingsOf = (document: ChecklistDocument): Surroundings => {
     variables,
     endpoints,
     host,
-    mentions: pattern => pattern.test(texts())
+    mentions: pattern => pattern.test(texts()),
+    isUnder: headingsReader()
+  }
+}
+
+const headingsReader = (): Surroundings['isUnder'] => {
+  const words = new Map<string, Words>()
+  const known = new Map<Phrases, Map<string, boolean>>()
+  return (headings, phrases) => {
+    const answers = known.get(phrases) ?? new Map<string, boolean>()
+    known.set(phrases, answers)
+    const answer = answers.get(headings)
+    if (answer !== undefined) return answer
+    const read = words.get(headings) ?? wordsIn(headings)
+    words.set(headings, read)
+    const found = phrases.in(read)
+    answers.set(headings, found)
+    return found
   }
 }
 
