@@ -438,6 +438,11 @@ describe('facts: bounds', () => {
     ])
   })
 
+  it('a heading inside of a list item starts anew', () => {
+    const text = '- notes\n\n  ✅ Queue is drained\n- next\n\n  ### Success criteria\n\n  ✅ Mail is sent'
+    expect(values(text, 'criterion')).toEqual([{what: 'Mail is sent'}])
+  })
+
   it('a status in a criterion', () => {
     expect(values('The launch is successful if:\n\n✅ Health returns 200\n✅ No 5xx', 'criterion')).toEqual([
       {what: 'Health returns 200', status: 200},
@@ -514,6 +519,11 @@ describe('facts: files and symbols', () => {
     ['Follow LAUNCH_GUIDE.md closely', [{file: 'LAUNCH_GUIDE.md'}]],
     ['See [the guide](docs/guide.md) and docs/other.md', [{file: 'docs/other.md'}]],
     ['Start `python run_server.py`', [{file: 'run_server.py'}]],
+    [
+      '`src/a.ts` reads SETUP_NOTES.txt and seed_all.sh',
+      [{file: 'src/a.ts'}, {file: 'SETUP_NOTES.txt'}, {file: 'seed_all.sh'}]
+    ],
+    ['`src/a.ts` only, see [the plan](docs/plan.md)', [{file: 'src/a.ts'}]],
     ['`Dockerfile` and `.env.example`', [{file: 'Dockerfile'}, {file: '.env.example'}]],
     ['Written in Node.js, Vue.js and ASP.NET v1.2.3', []],
     ['Open https://shop.io/docs/start.html', []]

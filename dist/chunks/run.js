@@ -255,7 +255,7 @@ const readText = ((bytes) => {
 });
 
 // src/checklist/lost.ts
-const OPENING$1 = /^[ \t>|]*(?:(#{1,6})[ \t]+|(?:[-*+]|\d+[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?\?{1,2}[ \t]+(?:[A-Za-z\d*_`]|([^\0-\x7f]))/gm;
+const OPENING$2 = /^[ \t>|]*(?:(#{1,6})[ \t]+|(?:[-*+]|\d+[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?\?{1,2}[ \t]+(?:[A-Za-z\d*_`]|([^\0-\x7f]))/gm;
 const BEYOND_1252 = /[^\0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122\ufffd]/;
 const REPLACED = /\ufffd+/g;
 const REPLACED_OR_ASKED = /\ufffd+|\?+/g;
@@ -271,7 +271,7 @@ const touches = ((character, ascii) => character !== "" && (character.charCodeAt
 const convertedAway = ((text) => {
 	if (!text.includes("? ") && !text.includes("?	")) return false;
 	let openings = 0;
-	for (const { 0: found, 1: heading, 2: other, index } of text.matchAll(OPENING$1)) {
+	for (const { 0: found, 1: heading, 2: other, index } of text.matchAll(OPENING$2)) {
 		if (other !== void 0 && !isLetter$1(behind(text, index + found.length - 1))) continue;
 		if (heading || ++openings === 3) return !BEYOND_1252.test(text);
 	}
@@ -693,7 +693,7 @@ const SETTLED$1 = [
 	"attested",
 	"ready"
 ];
-const COUNTED$2 = [
+const COUNTED$3 = [
 	...SETTLED$1,
 	"contradicted",
 	"failing",
@@ -701,7 +701,7 @@ const COUNTED$2 = [
 	"unknown"
 ];
 const scoreOf = ((verdicts) => {
-	const counted = verdicts.filter(((verdict) => COUNTED$2.includes(verdict))).length;
+	const counted = verdicts.filter(((verdict) => COUNTED$3.includes(verdict))).length;
 	if (counted === 0) return null;
 	return Math.floor(100 * verdicts.filter(((verdict) => SETTLED$1.includes(verdict))).length / counted);
 });
@@ -1396,10 +1396,10 @@ const shareState = ((text) => {
 	return share >= 1 ? "done" : share === 0 ? "open" : "partial";
 });
 const FIRM = new Set("pending|blocked|missing|not started|awaiting|waiting|failed|failing|planned|scheduled|outstanding|not done|not implemented|not configured|in progress|partially|ongoing|deferred|postponed|passed|done|completed|implemented|verified|resolved|deployed|pendiente|en attente|pendente|ausstehend|erledigt".split("|"));
-const COUNTED$1 = /^\d+\s+(?:tests?\s+)?(?:(pass(?:ed|ing)?|ok)|fail(?:ed|ing|ures?)?)\b/i;
+const COUNTED$2 = /^\d+\s+(?:tests?\s+)?(?:(pass(?:ed|ing)?|ok)|fail(?:ed|ing|ures?)?)\b/i;
 const SOME_FAILED = /\b[1-9]\d*\s+(?:tests?\s+)?fail/i;
 const counted = ((words) => {
-	const found = COUNTED$1.exec(words);
+	const found = COUNTED$2.exec(words);
 	if (!found) return null;
 	return found[1] === void 0 ? "open" : SOME_FAILED.test(words) ? "partial" : "done";
 });
@@ -5415,14 +5415,14 @@ const contextOf$1 = ((path, decoded, tree) => {
 function* outwards(section) {
 	for (let at = section; at?.heading; at = at.parent) yield at;
 }
-const LABEL = /^(?:\*\*[^*]+\*\*|__[^_]+__|[^:：]+)\s*[:：]?(?:\*\*|__)?$/;
+const LABEL$1 = /^(?:\*\*[^*]+\*\*|__[^_]+__|[^:：]+)\s*[:：]?(?:\*\*|__)?$/;
 const ENDS_IN_COLON$1 = /[:：][*_\s]*$/;
 const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/;
 const leadOf = ((block, before) => {
 	if (before?.kind !== "paragraph" || before.end >= block.line) return null;
 	const last = before.text.slice(before.text.lastIndexOf("\n") + 1).trim();
 	if (ENDS_IN_COLON$1.test(last) || BOLD.test(last)) return last;
-	return before.text === last && last.length <= 60 && !/[.!?]/.test(last) && before.end === block.line - 1 && LABEL.test(last) ? last : null;
+	return before.text === last && last.length <= 60 && !/[.!?]/.test(last) && before.end === block.line - 1 && LABEL$1.test(last) ? last : null;
 });
 const normal = ((text) => plain(text).toLowerCase());
 const REACHED = /\b(?:met|achieved|passed|completed|fulfilled|reached|erfüllt|atteints?|cumplid[oa]s)\b|达成/u;
@@ -5677,7 +5677,7 @@ const readClause = ((comment, cursor) => {
 		at: operatorAt
 	};
 	const valueAt = cursor.at;
-	const value = readValue$1(comment, cursor);
+	const value = readValue$2(comment, cursor);
 	return value === null ? {
 		expected: "expected a word or a complete JSON string in double quotes",
 		at: valueAt
@@ -5687,7 +5687,7 @@ const readClause = ((comment, cursor) => {
 		value
 	};
 });
-const readValue$1 = (({ unescaped }, cursor) => {
+const readValue$2 = (({ unescaped }, cursor) => {
 	const quoted = cursor.take(STRING);
 	if (quoted === null) {
 		const bare = cursor.take(BARE);
@@ -6034,6 +6034,13 @@ const contextOf = ((tree, items, lossy) => {
 		last = block;
 		return lines;
 	});
+	let lastCode = null;
+	let text = "";
+	const code = ((block) => {
+		if (block !== lastCode) text = block.lines.join("\n");
+		lastCode = block;
+		return text;
+	});
 	const read = /* @__PURE__ */ new Map();
 	const headers = ((table) => {
 		const found = read.get(table) ?? table.header.cells.map(((cell) => plain(cell).toLowerCase()));
@@ -6045,6 +6052,7 @@ const contextOf = ((tree, items, lossy) => {
 		isItem: ((line) => items.has(line)),
 		lossy,
 		prose,
+		code,
 		headers,
 		statedLevel,
 		before: ((block) => neighbour(block, -1)),
@@ -6115,7 +6123,11 @@ const OPS = new Map(Object.entries({
 	"<": "<|&lt;|under|below|less than|fewer than|unter|moins de|menos de",
 	">": ">|&gt;|over|above|more than|greater than|exceed|exceeds|über|plus de|más de"
 }).flatMap((([op, words]) => words.split("|").map(((word) => [word, op])))));
-const numeral = ((written) => written.replace(/[.,]$/, "").replaceAll(/,(?=\d{3}(?!\d))/g, "").replace(",", "."));
+const THOUSANDS = /,(?=\d{3}(?!\d))/g;
+const numeral = ((written) => {
+	const bare = written.endsWith(".") || written.endsWith(",") ? written.slice(0, -1) : written;
+	return bare.includes(",") ? bare.replaceAll(THOUSANDS, "").replace(",", ".") : bare;
+});
 const unitAt = ((text) => {
 	const rate = RATE.exec(text);
 	if (rate) return (rate[1] === void 0 ? "" : rate[1].startsWith("q") ? "queries" : "req") + (PERIODS$1[rate[2] ?? ""] ?? "");
@@ -6138,7 +6150,7 @@ const readBound = ((written, range) => {
 		const end = compared.index + whole.length;
 		const unit = unitAt(text.slice(end));
 		const op = OPS.get(word) ?? "<";
-		const symbol = /^[<>≤≥&]/.test(word);
+		const symbol = "<>≤≥&".includes(word.charAt(0));
 		if (unit !== null || symbol) return {
 			bound: withStat({
 				op,
@@ -6232,13 +6244,16 @@ const PERIODS = [
 	["m", "minute"],
 	["s", "second"]
 ];
+const AMOUNT$1 = /^[^\d]{0,3}(\d[\d,.]*)/;
+const OWN_PERIOD = /\s*\((?:per|\/)[^()]*\)\s*$/i;
 const limit = ((resource, written) => {
-	const amount = /^[^\d]{0,3}(\d[\d,.]*)/.exec(written)?.[1];
+	const amount = AMOUNT$1.exec(written)?.[1];
+	if (amount === void 0) return null;
 	const [, long, adverb, short] = PER.exec(written.toLowerCase()) ?? PER.exec(resource.toLowerCase()) ?? [];
 	const period = PERIODS.find((([start]) => (long ?? adverb ?? short ?? "").startsWith(start)))?.[1];
-	if (amount === void 0 || period === void 0) return null;
+	if (period === void 0) return null;
 	return ["rate-limit", {
-		resource: resource.includes("(") ? resource.replace(/\s*\((?:per|\/)[^()]*\)\s*$/i, "") : resource,
+		resource: resource.includes("(") ? resource.replace(OWN_PERIOD, "") : resource,
 		limit: Number(amount.replaceAll(",", "")),
 		per: period
 	}];
@@ -6248,21 +6263,44 @@ const limit = ((resource, written) => {
 const ANYTHING = "...";
 const TOKEN = /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(\.{2,}|…)|([A-Za-z_<$][\w<>$ -]*))/y;
 const DEPTH = 20;
-const known = ((text) => /\.{3}|…|\ufffd|^\?+\s|<[^<>]+>/.test(text) ? "..." : text);
-var Parser = class {
-	#text;
-	#at = 0;
-	constructor(text) {
-		this.#text = text;
-	}
-	get end() {
-		return this.#at;
-	}
-	value(depth = 0) {
-		const token = this.#next();
+const known = ((text) => UNKNOWN.test(text) ? "..." : text);
+const UNKNOWN = /\.{3}|…|\ufffd|^\?+\s|<[^<>]+>/;
+const readValue$1 = ((text) => {
+	let at = 0;
+	const next = (() => {
+		const pattern = TOKEN;
+		pattern.lastIndex = at;
+		const token = pattern.exec(text);
+		if (!token) throw new SyntaxError("no JSON");
+		at = pattern.lastIndex;
+		return token[0].trim();
+	});
+	const object = ((depth) => {
+		const members = [];
+		for (let token = next(); token !== "}"; token = next()) {
+			if (token === "," || token.startsWith(".") || token === "…") continue;
+			const key = token.startsWith("\"") ? JSON.parse(token) : token;
+			if (!/^["\w]/.test(token) || next() !== ":") throw new SyntaxError("no member");
+			members.push([key, value(depth + 1)]);
+		}
+		return Object.fromEntries(members);
+	});
+	const array = ((depth) => {
+		const elements = [];
+		for (;;) {
+			const start = at;
+			const token = next();
+			if (token === "]") return elements;
+			if (token === ",") continue;
+			at = start;
+			elements.push(value(depth + 1));
+		}
+	});
+	const value = ((depth) => {
+		const token = next();
 		if (depth > DEPTH) throw new SyntaxError("too deep");
-		if (token === "{") return this.#object(depth);
-		if (token === "[") return this.#array(depth);
+		if (token === "{") return object(depth);
+		if (token === "[") return array(depth);
 		if (token.startsWith("\"")) return known(JSON.parse(token));
 		if (token === "true" || token === "false") return token === "true";
 		if (token === "null") return null;
@@ -6270,52 +6308,25 @@ var Parser = class {
 		if (first === "-" || first >= "0" && first <= "9") return Number(token);
 		if (",:]}".includes(first)) throw new SyntaxError("no value");
 		return "...";
-	}
-	#next() {
-		TOKEN.lastIndex = this.#at;
-		const token = TOKEN.exec(this.#text);
-		if (!token) throw new SyntaxError("no JSON");
-		this.#at = TOKEN.lastIndex;
-		return token[0].trim();
-	}
-	#object(depth) {
-		const members = [];
-		for (let token = this.#next(); token !== "}"; token = this.#next()) {
-			if (token === "," || token.startsWith(".") || token === "…") continue;
-			const key = token.startsWith("\"") ? JSON.parse(token) : token;
-			if (!/^["\w]/.test(token) || this.#next() !== ":") throw new SyntaxError("no member");
-			members.push([key, this.value(depth + 1)]);
-		}
-		return Object.fromEntries(members);
-	}
-	#array(depth) {
-		const elements = [];
-		for (;;) {
-			const start = this.#at;
-			const token = this.#next();
-			if (token === "]") return elements;
-			if (token === ",") continue;
-			this.#at = start;
-			elements.push(this.value(depth + 1));
-		}
-	}
-};
+	});
+	return value(0);
+});
 const parseSubset = ((text) => {
 	if (!/^\s*[{[]/.test(text) || text.length > 2e4) return null;
 	try {
-		return new Parser(text).value();
+		return readValue$1(text);
 	} catch {
 		return null;
 	}
 });
 const INTRODUCED = /^(?:(?:should\s+)?(?:returns?|responds?(?: with)?|see|show)|(?:expected?|sample|example)?\s*(?:response|output|result|answer|body)s?|expect(?:ed|s)?(?: to (?:return|see|be))?|=>|->|→|antwort|erwartet|respuesta(?: esperada)?|devuelve|réponse(?: attendue)?|attendu|resposta|risposta|预期(?:响应|返回|结果)?|返回|期待)(?![\w\u00c0-\u024f-])\s*:?\s*/;
-const STATUS = /(?<![\d.])(?:HTTP(?:\/[\d.]+)?\s*(?:status)?:?\s*)?([1-5]\d\d)(?![\d.]|\s*(?:(?:ms|s|mb|kb)\b|%))/i;
+const STATUS$1 = /(?<![\d.])(?:HTTP(?:\/[\d.]+)?\s*(?:status)?:?\s*)?([1-5]\d\d)(?![\d.]|\s*(?:(?:ms|s|mb|kb)\b|%))/i;
 const readExpectation = ((text, introduced = false) => {
 	const introduction = INTRODUCED.exec(lowerCased(text));
 	const rest = introduction ? text.slice(introduction[0].length) : text;
 	const brace = rest.search(/[{[]/);
 	const body = brace >= 0 && (introduced || introduction || brace === 0) ? parseSubset(rest.slice(brace)) : null;
-	const status = STATUS.exec(brace >= 0 ? rest.slice(0, brace) : rest)?.[1];
+	const status = STATUS$1.exec(brace >= 0 ? rest.slice(0, brace) : rest)?.[1];
 	const stated = introduced || introduction || /^(?:HTTP\b|[1-5]\d\d\b)/i.test(rest);
 	if (body === null && !stated) return null;
 	if (body === null && status === void 0) return rest.trim() === "" ? null : { text: rest.trim() };
@@ -6362,9 +6373,10 @@ const placeholderIn = ((value) => {
 });
 const REFERENCE = /^\$(?:\{\{?\s*(?:secrets\.|vars\.|env\.)?(\w+)[^{}]*\}\}?|\(.*\)|(\w+))$/;
 const PREFIX = /^([a-z][\w+.-]*?(?::\/\/|[-_])?)(?:\.{3}|…|\*{3,}|x{3,})$/i;
+const WORDED = /^[A-Za-z\u00b5\u00c0-\uffff\s(]/;
 const readValue = ((name, written, lossy) => {
 	const mark = leadingMark(written, lossy);
-	if (mark && /^[A-Za-z\u00b5\u00c0-\uffff\s(]/.test(mark.rest)) return {
+	if (mark && WORDED.test(mark.rest)) return {
 		...statusOf(mark.rest),
 		status: written,
 		state: mark.state
@@ -6401,8 +6413,8 @@ const readValue = ((name, written, lossy) => {
 		...isSetting(name, value) ? { expect: { equals: value } } : {}
 	};
 });
-const QUOTES = "\"'`";
-const unquoted$1 = ((text) => text.length > 1 && QUOTES.includes(text.charAt(0)) && text.at(-1) === text[0] ? text.slice(1, -1) : text);
+const QUOTES$2 = "\"'`";
+const unquoted$1 = ((text) => text.length > 1 && QUOTES$2.includes(text.charAt(0)) && text.at(-1) === text[0] ? text.slice(1, -1) : text);
 const statusOf = ((rest) => {
 	const inside = /\(([^()\s]+)\)/.exec(rest)?.[1];
 	return {
@@ -6411,7 +6423,10 @@ const statusOf = ((rest) => {
 		...inside && /[/:.\d]/.test(inside) ? { expect: { equals: inside } } : {}
 	};
 });
-const isSetting = ((name, value) => /^(?:true|false|on|off|yes|no|\d+)$/i.test(value) || /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|MODE)$/.test(name) && /^prod(?:uction)?$/i.test(value));
+const SWITCH = /^(?:true|false|on|off|yes|no|\d+)$/i;
+const PRODUCTION$2 = /^prod(?:uction)?$/i;
+const NAMES_ENVIRONMENT = /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|MODE)$/;
+const isSetting = ((name, value) => SWITCH.test(value) || PRODUCTION$2.test(value) && NAMES_ENVIRONMENT.test(name));
 
 // src/checklist/facts/sent-requests.ts
 const URL_PARTS = /^(?:([A-Za-z][A-Za-z\d+.-]{0,15}):\/\/)?((?:\$\{?\w+\}?|\{\{[^{}]{1,60}\}\}|<[^<>]{1,60}>|\[[^[\]]{1,60}\]|[\w.@%~-])+(?::\d+|:\$\{?\w+\}?)?)?(\/[^\s?#]*)?(\?[^\s#]*)?/;
@@ -6668,7 +6683,7 @@ const readCommands = ((block) => {
 // src/checklist/facts/endpoints.ts
 const METHOD = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|WSS";
 const PATH$1 = "/(?:[\\w.~%{}:<>*@$-]+(?:/[\\w.~%{}:<>*@$-]*)*)?(?:\\?[^\\s`]*)?";
-const LISTED = new RegExp(`^\\s*(${METHOD})\\s+(${PATH$1})(?:\\s+HTTP/[\\d.]+)?(?:\\s+(?:#|//|-+>?|–|—|→|:)\\s*(.*)|\\s*)$`);
+const LISTED$1 = new RegExp(`^\\s*(${METHOD})\\s+(${PATH$1})(?:\\s+HTTP/[\\d.]+)?(?:\\s+(?:#|//|-+>?|–|—|→|:)\\s*(.*)|\\s*)$`);
 const NAMED$1 = new RegExp(`^(?:(${METHOD})\\s+)?(${PATH$1})$`);
 const FOLDER = /^\/(?:etc|var|usr|home|tmp|opt|root|dev|proc|mnt|srv|bin|path|app|src|data|Users)(?:\/|$)|\.[a-z]{1,5}$|\w:[A-Z]/;
 const endpoint = ((method, path, more = {}) => ({
@@ -6678,16 +6693,20 @@ const endpoint = ((method, path, more = {}) => ({
 	...path.includes("*") ? { wildcard: true } : {},
 	...more
 }));
-const fromFence$3 = ((block) => codeLines(block, " /").flatMap((({ line, text }) => {
-	if (text.length > 500) return [];
-	const [, method, path, purpose] = LISTED.exec(text) ?? [];
-	if (path === void 0) return [];
-	const count = /^\d/.test(purpose ?? "") ? /^(\d+)\s+(?:\w+\s+){0,3}endpoints?\b/i.exec(purpose ?? "")?.[1] : null;
-	return [factOf(block, line, "endpoint", endpoint(method, path, {
-		...purpose ? { purpose } : {},
-		...count ? { count: Number(count) } : {}
-	}))];
-})));
+const COUNTED$1 = /^(\d+)\s+(?:\w+\s+){0,3}endpoints?\b/i;
+const fromFence$3 = ((block, context) => {
+	if (!context.code(block).includes(" /")) return NO_FACTS;
+	return codeLines(block, " /").flatMap((({ line, text }) => {
+		if (text.length > 500) return [];
+		const [, method, path, purpose] = LISTED$1.exec(text) ?? [];
+		if (path === void 0) return [];
+		const count = purpose ? COUNTED$1.exec(purpose)?.[1] : void 0;
+		return [factOf(block, line, "endpoint", endpoint(method, path, {
+			...purpose ? { purpose } : {},
+			...count ? { count: Number(count) } : {}
+		}))];
+	}));
+});
 const ENDPOINT_HEADERS = headerSet("endpoint|endpoints|api endpoint|api endpoints|route|routes|api route|path|paths|url|urls|uri|uris|api|端点|接口|路径|エンドポイント|ruta|chemin|pfad|endpunkt");
 const METHOD_HEADERS = headerSet("method|methods|http method|verb|http verb|方法|méthode|método|methode");
 const AUTH_HEADERS = headerSet("auth|auth?|authentication|authorization|auth required|auth required?|authentication required|protected|access|secured|secured?|认证|鉴权|認証|autenticación|authentification");
@@ -6722,7 +6741,7 @@ const named = ((block, context) => context.prose(block).flatMap((({ line, text }
 	return path === "/" || FOLDER.test(path) ? [] : [factOf(block, line, "endpoint", endpoint(method, path))];
 })))));
 const readEndpoints = ((block, context) => {
-	if (block.kind === "fence" || block.kind === "code") return fromFence$3(block);
+	if (block.kind === "fence" || block.kind === "code") return fromFence$3(block, context);
 	if (block.kind === "table") return fromTable$1(block, context);
 	return block.kind === "paragraph" && block.text.includes("`") ? named(block, context) : NO_FACTS;
 });
@@ -6730,6 +6749,7 @@ const readEndpoints = ((block, context) => {
 // src/checklist/facts/assignments.ts
 const NAME$1 = "[A-Z][A-Z0-9_]{2,80}";
 const ASSIGNMENT = new RegExp(`^\\s*(?:export\\s+|set\\s+|\\$env:)?(${NAME$1})\\s*=\\s*(.*)$`);
+const RULE = /^[\s=*~-]{1,99}|[\s=*~-]{1,99}$/g;
 const COMMENT = /^\s*(?:#+|\/\/|;|REM\s)\s*(.*)$/;
 const ENV_LANGUAGES = /* @__PURE__ */ new Set([
 	"env",
@@ -6753,7 +6773,7 @@ const OTHER_LANGUAGES = /* @__PURE__ */ new Set([
 ]);
 const assignmentsOf = ((block) => {
 	const isEnv = ENV_LANGUAGES.has(block.language);
-	if (!(isEnv || OTHER_LANGUAGES.has(block.language)) || !block.lines.some(((text) => text.includes("=")))) return [];
+	if (!(isEnv || OTHER_LANGUAGES.has(block.language))) return [];
 	const found = [];
 	let group = null;
 	let open = false;
@@ -6762,7 +6782,7 @@ const assignmentsOf = ((block) => {
 		const comment = COMMENT.exec(text);
 		const assignment = comment || !text.includes("=") ? null : assigned(text, line, isEnv);
 		if (comment) {
-			const words = (comment[1] ?? "").slice(0, 300).replaceAll(/^[\s=*~-]{1,99}|[\s=*~-]{1,99}$/g, "");
+			const words = (comment[1] ?? "").slice(0, 300).replaceAll(RULE, "");
 			if (words.includes("=") && ASSIGNMENT.test(words) || words === "" && open) continue;
 			group = extended(open ? group : null, line, words);
 		} else if (assignment) {
@@ -6785,15 +6805,18 @@ const extended = ((group, line, words) => group ? {
 	text: words,
 	lines: []
 });
+const QUOTES$1 = "\"'`";
+const QUOTED = /^(["'`]).*?\1/;
+const RUNS = /^[\w./"'$:@-]\S*\s+\S/;
 const REMARK = /(?:^|\s)(?:#|\/\/)\s+(.*)$/;
 const assigned = ((text, line, isEnv) => {
 	const [, name, right] = ASSIGNMENT.exec(text) ?? [];
 	if (name === void 0 || right === void 0) return null;
-	const quoted = /^["'`]/.test(right) ? /^(["'`]).*?\1/.exec(right)?.[0] : void 0;
+	const quoted = right !== "" && QUOTES$1.includes(right.charAt(0)) ? QUOTED.exec(right)?.[0] : void 0;
 	const tail = right.slice(quoted?.length ?? 0);
 	const remark = tail.includes("#") || tail.includes("//") ? REMARK.exec(tail) : null;
 	const written = (quoted ?? "") + tail.slice(0, remark?.index ?? tail.length).trimEnd();
-	if (!isEnv && !quoted && /^[\w./"'$:@-]\S*\s+\S/.test(written)) return null;
+	if (!isEnv && !quoted && RUNS.test(written)) return null;
 	return {
 		line,
 		name,
@@ -6878,6 +6901,7 @@ const variable = ((block, line, name, written, demand, lossy) => {
 	}, requirement && LEVELS$1[requirement]);
 });
 const fromFence$2 = ((block, context) => {
+	if (!context.code(block).includes("=")) return [];
 	const assignments = assignmentsOf(block);
 	if (assignments.length === 0) return [];
 	const heading = demandAbove(block, context);
@@ -6890,7 +6914,8 @@ const fromFence$2 = ((block, context) => {
 	}));
 	return [...sectionsOf(block, assignments, heading), ...facts];
 });
-const listed = ((comment, fact) => /comma[- ]separated/.test(comment.toLowerCase()) && fact.value["expect"] === void 0 ? {
+const COMMA_SEPARATED = /comma[- ]separated/;
+const listed = ((comment, fact) => COMMA_SEPARATED.test(comment.toLowerCase()) && fact.value["expect"] === void 0 ? {
 	...fact,
 	value: {
 		...fact.value,
@@ -6934,12 +6959,14 @@ const fromTable = ((block, context) => {
 		return [variable(block, line, name, written, demand, context.lossy)];
 	}));
 });
+const YES = /^(?:yes|y|true|✅|✓|✔|x|ja|oui|sí|是|必需)(?![a-z])/i;
+const NO = /^(?:no|n|false|❌|✗|-|–|nein|non|否|可选)(?![a-z])/i;
 const answered = ((cell) => {
-	if (/^(?:yes|y|true|✅|✓|✔|x|ja|oui|sí|是|必需)(?![a-z])/i.test(cell)) return {
+	if (YES.test(cell)) return {
 		requirement: "required",
 		severityWord: cell
 	};
-	if (/^(?:no|n|false|❌|✗|-|–|nein|non|否|可选)(?![a-z])/i.test(cell)) return {
+	if (NO.test(cell)) return {
 		requirement: "optional",
 		severityWord: cell
 	};
@@ -6967,7 +6994,7 @@ const readEnv = ((block, context) => {
 		const facts = fromTable(block, context);
 		return facts.length > 0 ? facts : mentions(block, context);
 	}
-	if (block.kind !== "paragraph" || !block.text.includes("_")) return [];
+	if (block.kind !== "paragraph" || !block.text.includes("_")) return NO_FACTS;
 	const facts = fromBullet(block, context);
 	return facts.length > 0 ? facts : mentions(block, context);
 });
@@ -6997,19 +7024,23 @@ const isMigration = ((file) => {
 	return (lower.includes("migrat") || lower.includes("alembic") || lower.endsWith(".sql")) && MIGRATION.test(lower);
 });
 const mayNameFile = ((text) => text.includes(".") && /[\w.-]\.[a-z]/.test(text) && /[/_-]/.test(text));
+const withoutTargets = ((text) => text.includes("](") ? text.replaceAll(/\]\([^()\s]*\)/g, "]") : text);
 const filesIn = ((text, spans) => {
 	const spanned = spans.flatMap(((span) => isFile(span) ? [span] : span.split(/\s+/).slice(1, 8).filter(isFile)));
 	if (!mayNameFile(text)) return [...new Set(spanned)];
-	const prose = text.replaceAll(/`[^`\n]*`/g, " ").replaceAll(/\]\([^()\s]*\)/g, "]");
+	const prose = withoutTargets(text.includes("`") ? text.replaceAll(/`[^`\n]*`/g, " ") : text);
+	if (!mayNameFile(prose)) return [...new Set(spanned)];
 	return [.../* @__PURE__ */ new Set([...spanned, ...[...prose.matchAll(BARE_FILE)].map(((match) => match[1] ?? ""))])];
 });
 const WHERE = /\b(?:in|via|using|with|through)\s+(?:the\s+)?((?:[A-Z][\w-]*)(?:\s+[A-Z][\w-]*){0,4})/;
 const WHEN = /\b(?:before|after|during|prior to)\s+(?:the\s+)?(?:deployment|deploying|deploy|release|launch|go-?live|migration|rollout)\b/;
+const APPLIED = /^\W*(?:run|apply|execute|ejecutar|exécuter|ausführen|执行|运行)\b|\brequired\b/i;
+const REQUIRED = /\brequired\b/i;
 const migration = ((block, line, file, around, context) => {
 	const where = WHERE.exec(around)?.[1];
 	const when = WHEN.exec(around.toLowerCase())?.[0];
 	const heading = block.section.heading?.text ?? "";
-	const level = headingLevel(around) ?? (/^\W*(?:run|apply|execute|ejecutar|exécuter|ausführen|执行|运行)\b|\brequired\b/i.test(around) || /\brequired\b/i.test(heading) ? "required" : context.levelOf(block.section)?.level);
+	const level = headingLevel(around) ?? (APPLIED.test(around) || REQUIRED.test(heading) ? "required" : context.levelOf(block.section)?.level);
 	return factOf(block, line, "migration-file", {
 		file,
 		...where ? { where } : {},
@@ -7024,11 +7055,12 @@ const fromFence$1 = ((block, context) => {
 	return lines.map((({ line, text }) => isMigration(text.trim()) ? migration(block, line, text.trim(), around, context) : factOf(block, line, "file-reference", { file: text.trim() })));
 });
 const CAMEL = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
+const mayNameComponent = ((text) => CAMEL.test(text) && EACH_ROLE.some(((role) => text.includes(role))));
 const codeSpans = ((text) => [...text.matchAll(/`([^`\n]{1,200})`/g)].map(((match) => match[1] ?? "")));
 const fromLine = ((block, line, text, context) => {
 	const spans = text.includes("`") ? codeSpans(text) : [];
 	const indexes = spans.filter(((span) => INDEX.test(span)));
-	const components = CAMEL.test(text) && EACH_ROLE.some(((role) => text.includes(role))) ? [...text.matchAll(COMPONENT)].map(((match) => match[1] ?? "")) : [];
+	const components = mayNameComponent(text) ? [...text.matchAll(COMPONENT)].map(((match) => match[1] ?? "")) : [];
 	const symbols = [...spans.filter(((span) => SYMBOL.test(span) && !/^v[\dX]|^\W/.test(span) && !isFile(span))), ...components].map(((symbol) => symbol.replace(/\(.*\)$/, "")));
 	const files = filesIn(text, spans);
 	const facts = files.map(((file, at) => isMigration(file) ? migration(block, line, file, plain(text), context) : factOf(block, line, "file-reference", {
@@ -7043,16 +7075,17 @@ const readFiles = ((block, context) => {
 	if (block.kind === "fence" || block.kind === "code") return fromFence$1(block, context);
 	if (block.kind !== "paragraph" && block.kind !== "table") return [];
 	const facts = [];
-	for (const { line, text } of context.prose(block)) if (text.includes("`") || mayNameFile(text) || CAMEL.test(text)) facts.push(...fromLine(block, line, text, context));
+	for (const { line, text } of context.prose(block)) if (text.includes("`") || mayNameFile(text) || mayNameComponent(text)) facts.push(...fromLine(block, line, text, context));
 	return facts;
 });
 
 // src/checklist/facts/manifests.ts
 const ENTRY$1 = /^(\s*)(-\s+)?(?:([\w./-]+):(?:\s+(.*)|$)|(.*))$/;
 const entriesOf$1 = ((block) => codeLines(block).flatMap((({ line, text }) => {
-	if (text.trim() === "" || /^\s*#/.test(text)) return [];
-	const [, indent = "", dash = "", key = null, value, bare] = ENTRY$1.exec(text) ?? [];
-	const whole = value ?? bare ?? "";
+	const bare = text.trimStart();
+	if (bare === "" || bare.startsWith("#")) return [];
+	const [, indent = "", dash = "", key = null, value, rest] = ENTRY$1.exec(text) ?? [];
+	const whole = value ?? rest ?? "";
 	const written = (whole.includes("#") ? whole.replace(/\s+#.*$/, "") : whole).trim();
 	return [{
 		line,
@@ -7070,7 +7103,10 @@ const below = ((entries, index) => {
 	const end = rest.findIndex(((entry) => entry.indent - (entry.listed ? 2 : 0) < edge + (entry.listed ? 0 : 1)));
 	return end < 0 ? rest : rest.slice(0, end);
 });
-const unquoted = ((text) => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text);
+const unquoted = ((text) => {
+	const quote = text.charAt(0);
+	return text.length > 1 && (quote === "\"" || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
+});
 const PROBES = /* @__PURE__ */ new Set([
 	"livenessProbe",
 	"readinessProbe",
@@ -7140,8 +7176,9 @@ const published = ((block, service, { line, key, value }) => {
 		...local ? { local } : {}
 	})];
 });
+const LISTED = /^["']?(\w+)(?:=(.*?))?["']?$/;
 const environment = ((block, service, { line, key, value }, lossy) => {
-	const [name, written] = key === null ? (/^["']?(\w+)(?:=(.*?))?["']?$/.exec(value) ?? []).slice(1) : [key, value];
+	const [name, written] = key === null ? (LISTED.exec(value) ?? []).slice(1) : [key, value];
 	if (name === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name)) return [];
 	const reading = readValue(name, unquoted(written ?? ""), lossy);
 	return [factOf(block, line, "env-var", {
@@ -7153,10 +7190,12 @@ const environment = ((block, service, { line, key, value }, lossy) => {
 	})];
 });
 const LINES = 2e3;
-const opens = ((line) => (line.includes("services:") || line.includes("Probe:")) && /^\s*(?:- )?(?:services|\w+Probe):\s*$/.test(line));
-const readManifests = ((block, { lossy }) => {
-	if (block.kind !== "fence" && block.kind !== "code") return [];
-	if (block.lines.length > LINES || !block.lines.some(opens)) return [];
+const OPENING$1 = /^\s*(?:- )?(?:services|\w+Probe):\s*$/;
+const mayOpen = ((text) => text.includes("services:") || text.includes("Probe:"));
+const opens = ((line) => mayOpen(line) && OPENING$1.test(line));
+const readManifests = ((block, { lossy, code }) => {
+	if (block.kind !== "fence" && block.kind !== "code") return NO_FACTS;
+	if (block.lines.length > LINES || !mayOpen(code(block)) || !block.lines.some(opens)) return NO_FACTS;
 	const entries = entriesOf$1(block);
 	return [...probes(block, entries), ...compose(block, entries, lossy)];
 });
@@ -7168,9 +7207,10 @@ const ADDRESS = /\b[A-Za-z][A-Za-z\d+.-]{0,15}:\/\/[^\s"'`)]+/g;
 const BLANK = /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?!(?:x|n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[a-z\u00c0-\uffff][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/;
 const UNDECIDED = /[:：|]\**\s*(TBD|TODO|TBA|FIXME|XXX|<[^<>\n]{2,60}>)\s*\**\s*(?:$|\|)/;
 const TELLING$1 = /:\/\/|\[(?:[^\s\]]{2}|[^\]]+ )|TB[AD]|TODO|FIXME|XXX|<|\ufffd/;
+const QUOTES = /^["']|["']$/g;
 const placeholder = ((text, code) => {
 	const assigned = code ? assignedIn(text) : void 0;
-	if (assigned !== void 0) return placeholderIn(assigned.replaceAll(/^["']|["']$/g, ""));
+	if (assigned !== void 0) return placeholderIn(assigned.replaceAll(QUOTES, ""));
 	const found = text.includes("://") ? unnamedHost(text) : null;
 	if (found || code) return found;
 	return (text.includes("[") ? blank(text) : null) ?? UNDECIDED.exec(text)?.[1] ?? null;
@@ -7293,8 +7333,8 @@ const requestFact = ((block, line, request, answer) => factOf(block, line, "http
 	expectLine: answer?.line ?? null
 }));
 const readRequests = ((block, context) => {
-	if (block.kind === "fence" || block.kind === "code") return block.lines.some(asks) ? fromFence(block, context) : [];
-	if (block.kind !== "paragraph" || !block.text.includes("`curl ")) return [];
+	if (block.kind === "fence" || block.kind === "code") return asks(context.code(block)) ? fromFence(block, context) : NO_FACTS;
+	if (block.kind !== "paragraph" || !block.text.includes("`curl ")) return NO_FACTS;
 	return context.prose(block).flatMap((({ line, text }) => [...text.matchAll(/`(curl [^`]+)`/g)].flatMap((([, command = ""]) => {
 		const request = readCommand(command);
 		return request ? [requestFact(block, line, request, null)] : [];
@@ -7303,14 +7343,9 @@ const readRequests = ((block, context) => {
 
 // src/checklist/facts/sections.ts
 const TELLING = /[^\w\s,.&'/]|\b(?:required|must|mandatory|optional|recommended|should|nice|critical|essential|important|high|medium|low|p[0-4]|blockers?|obligat|requis|opcional|empfohlen|erforderlich|pflicht|muss|soll|kann|optionnel|facultatif)/;
-const NO_STATE = {
-	state: null,
-	percent: null
-};
-const isBare = (({ section }) => section.path.at(-1)?.toLowerCase() === section.words);
 const readSections = ((block, { lossy, statedLevel }) => {
 	if (block.kind !== "heading" || !TELLING.test(block.text.toLowerCase())) return NO_FACTS;
-	const { state: marked, percent } = isBare(block) && !lossy ? NO_STATE : readHeading(block.text, lossy);
+	const { state: marked, percent } = readingOf(block, lossy);
 	const state = marked === "done" && percent !== null && percent < 100 ? "partial" : marked;
 	const level = statedLevel(block.section);
 	if ((!state || state === "unknown") && !level) return NO_FACTS;
@@ -7336,7 +7371,7 @@ const fromJson = ((block) => {
 			const value = parsed(scalar);
 			if (typeof value === "boolean" || STATE.test(String(value).toLowerCase())) states++;
 			const within = path.at(-1) ?? "";
-			facts.push(/tables?$/i.test(within) ? factOf(block, line, "db-table", {
+			facts.push(isTables(within.toLowerCase()) ? factOf(block, line, "db-table", {
 				table: key,
 				snapshot: value
 			}) : factOf(block, line, "status-snapshot", {
@@ -7349,6 +7384,7 @@ const fromJson = ((block) => {
 	}
 	return states * 2 > facts.length ? facts : [];
 });
+const isTables = ((key) => key.endsWith("table") || key.endsWith("tables"));
 const parsed = ((scalar) => {
 	try {
 		return JSON.parse(scalar);
@@ -7364,6 +7400,7 @@ const fromPolicies = ((block) => codeLines(block).flatMap((({ line, text }) => {
 		using
 	})] : [];
 })));
+const POLICIES = /\b(?:rls|row.level|polic(?:y|ies))\b/;
 const REPORTS = [
 	"status",
 	"report",
@@ -7376,7 +7413,7 @@ const readSnapshots = ((block) => {
 	if (block.kind !== "fence" || block.lines.length > 2e3) return [];
 	const heading = (block.section.path.at(-1) ?? "").toLowerCase();
 	if (block.language === "json") return REPORTS.some(((word) => heading.includes(word))) ? fromJson(block) : [];
-	return (heading.includes("polic") || heading.includes("rls") || heading.includes("level")) && /\b(?:rls|row.level|polic(?:y|ies))\b/.test(heading) ? fromPolicies(block) : [];
+	return (heading.includes("polic") || heading.includes("rls") || heading.includes("level")) && POLICIES.test(heading) ? fromPolicies(block) : [];
 });
 
 // src/checklist/facts/targets.ts
@@ -7390,7 +7427,10 @@ const STAT = /\b(?:p(?:50|75|90|95|99(?:\.9)?)|(?:50|75|90|95|99)th percentile)\
 const LETTER = /[A-Za-z\u00b5\u00c0-\uffff]/;
 const DIGIT$1 = /\d/;
 const withoutStat = ((text) => DIGIT$1.test(text) ? text.replaceAll(STAT, "") : text);
-const tidy = ((text) => withoutStat(plain(text)).replace(/\b(?:should be|must be|is|are|in|of|at)\s*$/i, "").replace(/[\s:=~≈–—-]{1,20}$/, "").trim());
+const LINKING = /\b(?:should be|must be|is|are|in|of|at)\s*$/i;
+const DASHES = /[\s:=~≈–—-]{1,20}$/;
+const tidy = ((text) => withoutStat(plain(text)).replace(LINKING, "").replace(DASHES, "").trim());
+const NO_LETTERS = /^[^\w\u00c0-\uffff]+/;
 const metricOf = ((text, from, end) => {
 	const before = text.slice(0, from);
 	const open = before.lastIndexOf("(");
@@ -7398,13 +7438,13 @@ const metricOf = ((text, from, end) => {
 	const inner = nested ? tidy(before.slice(open + 1)) : "";
 	if (inner !== "" && !isGeneric(inner)) return inner;
 	const label = tidy(nested ? before.slice(0, open) : before);
-	return LETTER.test(before) ? label : plain(text.slice(end)).replace(/^[^\w\u00c0-\uffff]+/, "");
+	return LETTER.test(before) ? label : plain(text.slice(end)).replace(NO_LETTERS, "");
 });
+const LABEL = /[:：]\**\s*~?$/;
 const targetIn = ((text, ranges) => {
 	const found = readBound(text, ranges !== null);
 	if (!found) return null;
-	const labelled = /[:：]\**\s*~?$/.test(text.slice(0, found.index));
-	if (!found.compared && ranges !== "anywhere" && !labelled) return null;
+	if (!found.compared && ranges !== "anywhere" && !LABEL.test(text.slice(0, found.index))) return null;
 	const metric = metricOf(text, found.index, found.end);
 	return EFFORT.test(metric.toLowerCase()) ? null : {
 		metric,
@@ -7440,10 +7480,12 @@ const readTargets = ((block, context) => {
 	}
 	return facts;
 });
+const THRESHOLD = /\bthreshold/i;
+const EACH_SPACE = /\s+/g;
 const targetFacts = ((block, line, text, found, above, criteria) => {
-	const metric = (isGeneric(found.metric) ? topicOf(block) : found.metric).toLowerCase().replaceAll(/\s+/g, " ");
+	const metric = (isGeneric(found.metric) ? topicOf(block) : found.metric).toLowerCase().replaceAll(EACH_SPACE, " ");
 	if (metric === "") return [];
-	if (ALERTS.test(above) || /\bthreshold/i.test(text)) return [factOf(block, line, "alert-threshold", {
+	if (ALERTS.test(above) || THRESHOLD.test(text)) return [factOf(block, line, "alert-threshold", {
 		metric,
 		threshold: found.written
 	})];
@@ -7453,10 +7495,12 @@ const targetFacts = ((block, line, text, found, above, criteria) => {
 		...criteria ? { criterion: true } : {}
 	})];
 });
+const STATUS = /(?<![\d.,])([1-5]\d\d)(?![\d.,]|\s*(?:ms|s|mb|users|%)\b)/i;
+const ANSWER = /\b(?:returns?|responds?|status|http|errors?|no)\b/i;
 const criterion = ((text, negated) => {
 	const what = plain(text);
-	const status = DIGIT$1.test(what) ? /(?<![\d.,])([1-5]\d\d)(?![\d.,]|\s*(?:ms|s|mb|users|%)\b)/i.exec(what)?.[1] : void 0;
-	const answered = status !== void 0 && /\b(?:returns?|responds?|status|http|errors?|no)\b/i.test(what);
+	const status = DIGIT$1.test(what) ? STATUS.exec(what)?.[1] : void 0;
+	const answered = status !== void 0 && ANSWER.test(what);
 	return {
 		what,
 		...negated ? { not: true } : {},
@@ -7499,8 +7543,12 @@ const readFacts = ((tree, decoded, itemLines) => {
 	for (const block of tree.all) {
 		const readers = READERS[block.kind];
 		if (readers === void 0) continue;
-		if (block.kind !== "paragraph" && block.kind !== "table" || context.prose(block).length > 0) for (const read of readers) for (const fact of read(block, context)) facts.push(fact);
-		for (const fact of readPlaces(block, decoded.lines)) facts.push(fact);
+		if (!(block.kind === "paragraph" || block.kind === "table") || context.prose(block).length > 0) for (const read of readers) {
+			const found = read(block, context);
+			if (found.length > 0) for (const fact of found) facts.push(fact);
+		}
+		const places = readPlaces(block, decoded.lines);
+		if (places.length > 0) for (const fact of places) facts.push(fact);
 	}
 	return merged(facts).sort(((a, b) => a.line - b.line));
 });

@@ -45,9 +45,15 @@ export const readFacts = (tree: BlockTree, decoded: Decoded, itemLines: Iterable
   for (const block of tree.all) {
     const readers = READERS[block.kind]
     if (readers === undefined) continue
-    if ((block.kind !== 'paragraph' && block.kind !== 'table') || context.prose(block).length > 0)
-      for (const read of readers) for (const fact of read(block, context)) facts.push(fact)
-    for (const fact of readPlaces(block, decoded.lines)) facts.push(fact)
+    const isText = block.kind === 'paragraph' || block.kind === 'table'
+    if (!isText || context.prose(block).length > 0) {
+      for (const read of readers) {
+        const found = read(block, context)
+        if (found.length > 0) for (const fact of found) facts.push(fact)
+      }
+    }
+    const places = readPlaces(block, decoded.lines)
+    if (places.length > 0) for (const fact of places) facts.push(fact)
   }
   return merged(facts).sort((a, b) => a.line - b.line)
 }

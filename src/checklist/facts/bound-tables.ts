@@ -66,12 +66,16 @@ const PERIODS: [string, string][] = [
   ['s', 'second']
 ]
 
+const AMOUNT = /^[^\d]{0,3}(\d[\d,.]*)/
+const OWN_PERIOD = /\s*\((?:per|\/)[^()]*\)\s*$/i
+
 /** A rate limit, where the row says per how long. */
 const limit = (resource: string, written: string): [string, Fact['value']] | null => {
-  const amount = /^[^\d]{0,3}(\d[\d,.]*)/.exec(written)?.[1]
+  const amount = AMOUNT.exec(written)?.[1]
+  if (amount === undefined) return null
   const [, long, adverb, short] = PER.exec(written.toLowerCase()) ?? PER.exec(resource.toLowerCase()) ?? []
   const period = PERIODS.find(([start]) => (long ?? adverb ?? short ?? '').startsWith(start))?.[1]
-  if (amount === undefined || period === undefined) return null
-  const name = resource.includes('(') ? resource.replace(/\s*\((?:per|\/)[^()]*\)\s*$/i, '') : resource
+  if (period === undefined) return null
+  const name = resource.includes('(') ? resource.replace(OWN_PERIOD, '') : resource
   return ['rate-limit', {resource: name, limit: Number(amount.replaceAll(',', '')), per: period}]
 }

@@ -11,6 +11,8 @@ export interface FactContext {
   lossy: boolean
   /** Lines of a paragraph, or rows of a table with their cells joined, that are no items. */
   prose(block: Block): readonly ProseLine[]
+  /** The lines of a code block as one text: what it does not hold no line holds. */
+  code(block: FenceBlock): string
   /** Headers of a table, plain and in lower case. */
   headers(table: TableBlock): readonly string[]
   /** Blocks of the same container beside a block. */
@@ -91,6 +93,13 @@ export const contextOf = (tree: BlockTree, items: ReadonlySet<number>, lossy: bo
     last = block
     return lines
   }
+  let lastCode: FenceBlock | null = null
+  let text = ''
+  const code = (block: FenceBlock): string => {
+    if (block !== lastCode) text = block.lines.join('\n')
+    lastCode = block
+    return text
+  }
   const read = new Map<TableBlock, readonly string[]>()
   const headers = (table: TableBlock): readonly string[] => {
     const found = read.get(table) ?? table.header.cells.map(cell => plain(cell).toLowerCase())
@@ -102,6 +111,7 @@ export const contextOf = (tree: BlockTree, items: ReadonlySet<number>, lossy: bo
     isItem: line => items.has(line),
     lossy,
     prose,
+    code,
     headers,
     statedLevel,
     before: block => neighbour(block, -1),

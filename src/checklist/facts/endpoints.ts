@@ -21,13 +21,17 @@ const endpoint = (method: string | undefined, path: string, more: object = {}): 
   ...more
 })
 
+/** `# 12 endpoints` behind a path that stands for all below it. */
+const COUNTED = /^(\d+)\s+(?:\w+\s+){0,3}endpoints?\b/i
+
 /** `GET /path  # purpose`, line by line. */
-const fromFence = (block: FenceBlock): Fact[] =>
-  codeLines(block, ' /').flatMap(({line, text}) => {
+const fromFence = (block: FenceBlock, context: FactContext): readonly Fact[] => {
+  if (!context.code(block).includes(' /')) return NO_FACTS
+  return codeLines(block, ' /').flatMap(({line, text}) => {
     if (text.length > 500) return []
     const [, method, path, purpose] = LISTED.exec(text) ?? []
     if (path === undefined) return []
-    const count = /^\d/.test(purpose ?? '') ? /^(\d+)\s+(?:\w+\s+){0,3}endpoints?\b/i.exec(purpose ?? '')?.[1] : null
+    const count = purpose ? COUNTED.exec(purpose)?.[1] : undefined
     return [
       factOf(
         block,
@@ -37,6 +41,7 @@ const fromFence = (block: FenceBlock): Fact[] =>
       )
     ]
   })
+}
 
 const ENDPOINT_HEADERS = headerSet(
   'endpoint|endpoints|api endpoint|api endpoints|route|routes|api route|path|paths|url|urls|uri|uris|api|端点|接口|路径|エンドポイント|ruta|chemin|pfad|endpunkt'
@@ -86,7 +91,7 @@ const named = (block: Block, context: FactContext): Fact[] =>
 
 /** Endpoints: lists in code blocks, tables, and paths that prose names in code spans. */
 export const readEndpoints: FactReader = (block, context) => {
-  if (block.kind === 'fence' || block.kind === 'code') return fromFence(block)
+  if (block.kind === 'fence' || block.kind === 'code') return fromFence(block, context)
   if (block.kind === 'table') return fromTable(block, context)
   return block.kind === 'paragraph' && block.text.includes('`') ? named(block, context) : NO_FACTS
 }

@@ -2,7 +2,7 @@ import type {Fact} from '../../model.ts'
 import type {Block, FenceBlock, TableBlock} from '../blocks.ts'
 import {plain} from '../text.ts'
 import {type Assignment, assignmentsOf, type Group, NAME} from './assignments.ts'
-import {columnOf, type FactContext, type FactReader, factOf, headerSet} from './context.ts'
+import {columnOf, type FactContext, type FactReader, factOf, headerSet, NO_FACTS} from './context.ts'
 import {ABOUT_ENV, type Demand, type DemandAbove, demandAbove, demandIn, LEVELS} from './demands.ts'
 import {readValue} from './values.ts'
 
@@ -20,6 +20,7 @@ const variable = (
 }
 
 const fromFence = (block: FenceBlock, context: FactContext): Fact[] => {
+  if (!context.code(block).includes('=')) return []
   const assignments = assignmentsOf(block)
   if (assignments.length === 0) return []
   const heading = demandAbove(block, context)
@@ -33,9 +34,11 @@ const fromFence = (block: FenceBlock, context: FactContext): Fact[] => {
   return [...sectionsOf(block, assignments, heading), ...facts]
 }
 
+const COMMA_SEPARATED = /comma[- ]separated/
+
 /** A value that is a list, where a comment says so. */
 const listed = (comment: string, fact: Fact): Fact =>
-  /comma[- ]separated/.test(comment.toLowerCase()) && fact.value['expect'] === undefined
+  COMMA_SEPARATED.test(comment.toLowerCase()) && fact.value['expect'] === undefined
     ? {...fact, value: {...fact.value, expect: {format: 'comma-separated'}}}
     : fact
 
@@ -88,11 +91,12 @@ const fromTable = (block: TableBlock, context: FactContext): Fact[] => {
   })
 }
 
+const YES = /^(?:yes|y|true|✅|✓|✔|x|ja|oui|sí|是|必需)(?![a-z])/i
+const NO = /^(?:no|n|false|❌|✗|-|–|nein|non|否|可选)(?![a-z])/i
+
 const answered = (cell: string): Demand | null => {
-  if (/^(?:yes|y|true|✅|✓|✔|x|ja|oui|sí|是|必需)(?![a-z])/i.test(cell))
-    return {requirement: 'required', severityWord: cell}
-  if (/^(?:no|n|false|❌|✗|-|–|nein|non|否|可选)(?![a-z])/i.test(cell))
-    return {requirement: 'optional', severityWord: cell}
+  if (YES.test(cell)) return {requirement: 'required', severityWord: cell}
+  if (NO.test(cell)) return {requirement: 'optional', severityWord: cell}
   return demandIn(cell)
 }
 
@@ -127,7 +131,7 @@ export const readEnv: FactReader = (block, context) => {
     const facts = fromTable(block, context)
     return facts.length > 0 ? facts : mentions(block, context)
   }
-  if (block.kind !== 'paragraph' || !block.text.includes('_')) return []
+  if (block.kind !== 'paragraph' || !block.text.includes('_')) return NO_FACTS
   const facts = fromBullet(block, context)
   return facts.length > 0 ? facts : mentions(block, context)
 }

@@ -19,25 +19,46 @@ const TOKEN =
 const DEPTH = 20
 
 /** A text with a gap, or whose symbols were lost, tells nothing. */
-const known = (text: string): string => (/\.{3}|…|\ufffd|^\?+\s|<[^<>]+>/.test(text) ? ANYTHING : text)
+const known = (text: string): string => (UNKNOWN.test(text) ? ANYTHING : text)
+const UNKNOWN = /\.{3}|…|\ufffd|^\?+\s|<[^<>]+>/
 
-class Parser {
-  readonly #text: string
-  #at = 0
-
-  constructor(text: string) {
-    this.#text = text
+/** Reads one value of JSON in which `...` may stand; throws where there is none. */
+const readValue = (text: string): JsonSubset => {
+  let at = 0
+  const next = (): string => {
+    const pattern = TOKEN
+    pattern.lastIndex = at
+    const token = pattern.exec(text)
+    if (!token) throw new SyntaxError('no JSON')
+    at = pattern.lastIndex
+    return token[0].trim()
   }
-
-  get end(): number {
-    return this.#at
+  const object = (depth: number): JsonSubset => {
+    const members: [string, JsonSubset][] = []
+    for (let token = next(); token !== '}'; token = next()) {
+      if (token === ',' || token.startsWith('.') || token === '…') continue
+      const key = token.startsWith('"') ? (JSON.parse(token) as string) : token
+      if (!/^["\w]/.test(token) || next() !== ':') throw new SyntaxError('no member')
+      members.push([key, value(depth + 1)])
+    }
+    return Object.fromEntries(members)
   }
-
-  value(depth = 0): JsonSubset {
-    const token = this.#next()
+  const array = (depth: number): JsonSubset => {
+    const elements: JsonSubset[] = []
+    for (;;) {
+      const start = at
+      const token = next()
+      if (token === ']') return elements
+      if (token === ',') continue
+      at = start
+      elements.push(value(depth + 1))
+    }
+  }
+  const value = (depth: number): JsonSubset => {
+    const token = next()
     if (depth > DEPTH) throw new SyntaxError('too deep')
-    if (token === '{') return this.#object(depth)
-    if (token === '[') return this.#array(depth)
+    if (token === '{') return object(depth)
+    if (token === '[') return array(depth)
     if (token.startsWith('"')) return known(JSON.parse(token) as string)
     if (token === 'true' || token === 'false') return token === 'true'
     if (token === 'null') return null
@@ -46,44 +67,14 @@ class Parser {
     if (',:]}'.includes(first)) throw new SyntaxError('no value')
     return ANYTHING
   }
-
-  #next(): string {
-    TOKEN.lastIndex = this.#at
-    const token = TOKEN.exec(this.#text)
-    if (!token) throw new SyntaxError('no JSON')
-    this.#at = TOKEN.lastIndex
-    return token[0].trim()
-  }
-
-  #object(depth: number): JsonSubset {
-    const members: [string, JsonSubset][] = []
-    for (let token = this.#next(); token !== '}'; token = this.#next()) {
-      if (token === ',' || token.startsWith('.') || token === '…') continue
-      const key = token.startsWith('"') ? (JSON.parse(token) as string) : token
-      if (!/^["\w]/.test(token) || this.#next() !== ':') throw new SyntaxError('no member')
-      members.push([key, this.value(depth + 1)])
-    }
-    return Object.fromEntries(members)
-  }
-
-  #array(depth: number): JsonSubset {
-    const elements: JsonSubset[] = []
-    for (;;) {
-      const start = this.#at
-      const token = this.#next()
-      if (token === ']') return elements
-      if (token === ',') continue
-      this.#at = start
-      elements.push(this.value(depth + 1))
-    }
-  }
+  return value(0)
 }
 
 /** Reads an object or array at the start of `text`, with `...` where anything may stand; `null` when there is none. */
 export const parseSubset = (text: string): JsonSubset | null => {
   if (!/^\s*[{[]/.test(text) || text.length > 20_000) return null
   try {
-    return new Parser(text).value()
+    return readValue(text)
   } catch {
     return null
   }

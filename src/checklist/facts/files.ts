@@ -48,11 +48,14 @@ const isMigration = (file: string): boolean => {
 /** Whether a line of prose may hold a bare file; in linear time, whatever stands there. */
 const mayNameFile = (text: string): boolean => text.includes('.') && /[\w.-]\.[a-z]/.test(text) && /[/_-]/.test(text)
 
+const withoutTargets = (text: string): string => (text.includes('](') ? text.replaceAll(/\]\([^()\s]*\)/g, ']') : text)
+
 /** Files named in code spans, on their own or as an argument of a command, and bare ones. */
 const filesIn = (text: string, spans: readonly string[]): string[] => {
   const spanned = spans.flatMap(span => (isFile(span) ? [span] : span.split(/\s+/).slice(1, 8).filter(isFile)))
   if (!mayNameFile(text)) return [...new Set(spanned)]
-  const prose = text.replaceAll(/`[^`\n]*`/g, ' ').replaceAll(/\]\([^()\s]*\)/g, ']')
+  const prose = withoutTargets(text.includes('`') ? text.replaceAll(/`[^`\n]*`/g, ' ') : text)
+  if (!mayNameFile(prose)) return [...new Set(spanned)]
   return [...new Set([...spanned, ...[...prose.matchAll(BARE_FILE)].map(match => match[1] ?? '')])]
 }
 
@@ -60,17 +63,17 @@ const WHERE = /\b(?:in|via|using|with|through)\s+(?:the\s+)?((?:[A-Z][\w-]*)(?:\
 const WHEN =
   /\b(?:before|after|during|prior to)\s+(?:the\s+)?(?:deployment|deploying|deploy|release|launch|go-?live|migration|rollout)\b/
 
+/** A file that is to be applied is required without the word. */
+const APPLIED = /^\W*(?:run|apply|execute|ejecutar|exécuter|ausführen|执行|运行)\b|\brequired\b/i
+const REQUIRED = /\brequired\b/i
+
 const migration = (block: Block, line: number, file: string, around: string, context: FactContext): Fact => {
   const where = WHERE.exec(around)?.[1]
   const when = WHEN.exec(around.toLowerCase())?.[0]
-  // A file that is to be applied is required without the word.
   const heading = block.section.heading?.text ?? ''
   const level =
     headingLevel(around) ??
-    (/^\W*(?:run|apply|execute|ejecutar|exécuter|ausführen|执行|运行)\b|\brequired\b/i.test(around) ||
-    /\brequired\b/i.test(heading)
-      ? 'required'
-      : context.levelOf(block.section)?.level)
+    (APPLIED.test(around) || REQUIRED.test(heading) ? 'required' : context.levelOf(block.section)?.level)
   return factOf(block, line, 'migration-file', {file, ...(where ? {where} : {}), ...(when ? {when} : {})}, level)
 }
 
@@ -89,15 +92,14 @@ const fromFence = (block: FenceBlock, context: FactContext): Fact[] => {
 
 const CAMEL = /[a-z][A-Z]|[A-Z]{2}[a-z]/
 
+const mayNameComponent = (text: string): boolean => CAMEL.test(text) && EACH_ROLE.some(role => text.includes(role))
+
 const codeSpans = (text: string): string[] => [...text.matchAll(/`([^`\n]{1,200})`/g)].map(match => match[1] ?? '')
 
 const fromLine = (block: Block, line: number, text: string, context: FactContext): Fact[] => {
   const spans = text.includes('`') ? codeSpans(text) : []
   const indexes = spans.filter(span => INDEX.test(span))
-  const components =
-    CAMEL.test(text) && EACH_ROLE.some(role => text.includes(role))
-      ? [...text.matchAll(COMPONENT)].map(match => match[1] ?? '')
-      : []
+  const components = mayNameComponent(text) ? [...text.matchAll(COMPONENT)].map(match => match[1] ?? '') : []
   const symbols = [
     ...spans.filter(span => SYMBOL.test(span) && !/^v[\dX]|^\W/.test(span) && !isFile(span)),
     ...components
@@ -122,6 +124,7 @@ export const readFiles: FactReader = (block, context) => {
   if (block.kind !== 'paragraph' && block.kind !== 'table') return []
   const facts: Fact[] = []
   for (const {line, text} of context.prose(block))
-    if (text.includes('`') || mayNameFile(text) || CAMEL.test(text)) facts.push(...fromLine(block, line, text, context))
+    if (text.includes('`') || mayNameFile(text) || mayNameComponent(text))
+      facts.push(...fromLine(block, line, text, context))
   return facts
 }

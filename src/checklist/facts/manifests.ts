@@ -1,6 +1,6 @@
 import type {Fact} from '../../model.ts'
 import type {FenceBlock} from '../blocks.ts'
-import {codeLines, type FactReader, factOf} from './context.ts'
+import {codeLines, type FactReader, factOf, NO_FACTS} from './context.ts'
 import {readValue} from './values.ts'
 
 interface Entry {
@@ -17,9 +17,10 @@ const ENTRY = /^(\s*)(-\s+)?(?:([\w./-]+):(?:\s+(.*)|$)|(.*))$/
 /** Lines of YAML, one by one: enough to follow keys by their indentation, without a parser. */
 const entriesOf = (block: FenceBlock): Entry[] =>
   codeLines(block).flatMap(({line, text}) => {
-    if (text.trim() === '' || /^\s*#/.test(text)) return []
-    const [, indent = '', dash = '', key = null, value, bare] = ENTRY.exec(text) ?? []
-    const whole = value ?? bare ?? ''
+    const bare = text.trimStart()
+    if (bare === '' || bare.startsWith('#')) return []
+    const [, indent = '', dash = '', key = null, value, rest] = ENTRY.exec(text) ?? []
+    const whole = value ?? rest ?? ''
     const written = (whole.includes('#') ? whole.replace(/\s+#.*$/, '') : whole).trim()
     return [{line, indent: indent.length + dash.length, listed: dash !== '', key, value: written}]
   })
@@ -35,7 +36,10 @@ const below = (entries: readonly Entry[], index: number): Entry[] => {
   return end < 0 ? rest : rest.slice(0, end)
 }
 
-const unquoted = (text: string): string => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
+const unquoted = (text: string): string => {
+  const quote = text.charAt(0)
+  return text.length > 1 && (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text
+}
 
 const PROBES = new Set(['livenessProbe', 'readinessProbe', 'startupProbe'])
 const PROBE_NUMBERS = new Set([
@@ -102,8 +106,11 @@ const published = (block: FenceBlock, service: string, {line, key, value}: Entry
   ]
 }
 
+/** `- NAME=value`, or `- NAME` for the value of the machine. */
+const LISTED = /^["']?(\w+)(?:=(.*?))?["']?$/
+
 const environment = (block: FenceBlock, service: string, {line, key, value}: Entry, lossy: boolean): Fact[] => {
-  const [name, written] = key === null ? (/^["']?(\w+)(?:=(.*?))?["']?$/.exec(value) ?? []).slice(1) : [key, value]
+  const [name, written] = key === null ? (LISTED.exec(value) ?? []).slice(1) : [key, value]
   if (name === undefined || !/^[A-Z][A-Z0-9_]*$/.test(name)) return []
   const reading = readValue(name, unquoted(written ?? ''), lossy)
   return [factOf(block, line, 'env-var', {name, ...reading, requirement: null, severityWord: null, service})]
@@ -112,13 +119,14 @@ const environment = (block: FenceBlock, service: string, {line, key, value}: Ent
 /** No manifest in a document is longer, and following indentation must end. */
 const LINES = 2000
 
-const opens = (line: string): boolean =>
-  (line.includes('services:') || line.includes('Probe:')) && /^\s*(?:- )?(?:services|\w+Probe):\s*$/.test(line)
+const OPENING = /^\s*(?:- )?(?:services|\w+Probe):\s*$/
+const mayOpen = (text: string): boolean => text.includes('services:') || text.includes('Probe:')
+const opens = (line: string): boolean => mayOpen(line) && OPENING.test(line)
 
 /** Probes and services of manifests in code blocks. */
-export const readManifests: FactReader = (block, {lossy}) => {
-  if (block.kind !== 'fence' && block.kind !== 'code') return []
-  if (block.lines.length > LINES || !block.lines.some(opens)) return []
+export const readManifests: FactReader = (block, {lossy, code}) => {
+  if (block.kind !== 'fence' && block.kind !== 'code') return NO_FACTS
+  if (block.lines.length > LINES || !mayOpen(code(block)) || !block.lines.some(opens)) return NO_FACTS
   const entries = entriesOf(block)
   return [...probes(block, entries), ...compose(block, entries, lossy)]
 }

@@ -17,9 +17,11 @@ const UNDECIDED = /[:：|]\**\s*(TBD|TODO|TBA|FIXME|XXX|<[^<>\n]{2,60}>)\s*\**\s
 /** What a line of prose must hold to be looked at; an empty box is none of it. */
 const TELLING = /:\/\/|\[(?:[^\s\]]{2}|[^\]]+ )|TB[AD]|TODO|FIXME|XXX|<|\ufffd/
 
+const QUOTES = /^["']|["']$/g
+
 const placeholder = (text: string, code: boolean): string | null => {
   const assigned = code ? assignedIn(text) : undefined
-  if (assigned !== undefined) return placeholderIn(assigned.replaceAll(/^["']|["']$/g, ''))
+  if (assigned !== undefined) return placeholderIn(assigned.replaceAll(QUOTES, ''))
   const found = text.includes('://') ? unnamedHost(text) : null
   if (found || code) return found
   return (text.includes('[') ? blank(text) : null) ?? UNDECIDED.exec(text)?.[1] ?? null

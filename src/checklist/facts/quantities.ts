@@ -47,11 +47,12 @@ const OPS: ReadonlyMap<string, Bound['op']> = new Map(
   }).flatMap(([op, words]) => words.split('|').map(word => [word, op as Bound['op']] as const))
 )
 
-const numeral = (written: string): string =>
-  written
-    .replace(/[.,]$/, '')
-    .replaceAll(/,(?=\d{3}(?!\d))/g, '')
-    .replace(',', '.')
+const THOUSANDS = /,(?=\d{3}(?!\d))/g
+
+const numeral = (written: string): string => {
+  const bare = written.endsWith('.') || written.endsWith(',') ? written.slice(0, -1) : written
+  return bare.includes(',') ? bare.replaceAll(THOUSANDS, '').replace(',', '.') : bare
+}
 
 const unitAt = (text: string): string | null => {
   const rate = RATE.exec(text)
@@ -86,7 +87,7 @@ export const readBound = (written: string, range: boolean): BoundAt | null => {
     const end = compared.index + whole.length
     const unit = unitAt(text.slice(end))
     const op = OPS.get(word) ?? '<'
-    const symbol = /^[<>≤≥&]/.test(word)
+    const symbol = '<>≤≥&'.includes(word.charAt(0))
     if (unit !== null || symbol)
       return {
         bound: withStat({op, value: numeral(amount) + (unit ?? '')}, text),

@@ -1,6 +1,6 @@
 import type {Fact} from '../../model.ts'
 import type {Block, FenceBlock} from '../blocks.ts'
-import {codeLines, type FactContext, type FactReader, factOf} from './context.ts'
+import {codeLines, type FactContext, type FactReader, factOf, NO_FACTS} from './context.ts'
 import {announcesAnswer, type Expectation, readExpectation} from './expected.ts'
 import {asks, isCommand, isComment, isFetch, type Request, readCommand, readFetch} from './sent-requests.ts'
 
@@ -90,9 +90,9 @@ const requestFact = (
 /** Requests that a document shows, with the answer it says they give. */
 export const readRequests: FactReader = (block, context) => {
   if (block.kind === 'fence' || block.kind === 'code') {
-    return block.lines.some(asks) ? fromFence(block, context) : []
+    return asks(context.code(block)) ? fromFence(block, context) : NO_FACTS
   }
-  if (block.kind !== 'paragraph' || !block.text.includes('`curl ')) return []
+  if (block.kind !== 'paragraph' || !block.text.includes('`curl ')) return NO_FACTS
   return context.prose(block).flatMap(({line, text}) =>
     [...text.matchAll(/`(curl [^`]+)`/g)].flatMap(([, command = '']) => {
       const request = readCommand(command)

@@ -1,5 +1,4 @@
-import type {HeadingBlock} from '../blocks.ts'
-import {readHeading} from '../headings.ts'
+import {readingOf} from '../headings.ts'
 import {plain} from '../text.ts'
 import {type FactReader, factOf, NO_FACTS} from './context.ts'
 
@@ -7,15 +6,10 @@ import {type FactReader, factOf, NO_FACTS} from './context.ts'
 const TELLING =
   /[^\w\s,.&'/]|\b(?:required|must|mandatory|optional|recommended|should|nice|critical|essential|important|high|medium|low|p[0-4]|blockers?|obligat|requis|opcional|empfohlen|erforderlich|pflicht|muss|soll|kann|optionnel|facultatif)/
 
-const NO_STATE = {state: null, percent: null}
-
-/** The title is the whole text: nothing of it was read as a state. */
-const isBare = ({section}: HeadingBlock): boolean => section.path.at(-1)?.toLowerCase() === section.words
-
 /** What headings say of everything below them: a state, a level. */
 export const readSections: FactReader = (block, {lossy, statedLevel}) => {
   if (block.kind !== 'heading' || !TELLING.test(block.text.toLowerCase())) return NO_FACTS
-  const {state: marked, percent} = isBare(block) && !lossy ? NO_STATE : readHeading(block.text, lossy)
+  const {state: marked, percent} = readingOf(block, lossy)
   const state = marked === 'done' && percent !== null && percent < 100 ? 'partial' : marked
   const level = statedLevel(block.section)
   if ((!state || state === 'unknown') && !level) return NO_FACTS

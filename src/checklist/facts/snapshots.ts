@@ -23,7 +23,7 @@ const fromJson = (block: FenceBlock): Fact[] => {
       if (typeof value === 'boolean' || STATE.test(String(value).toLowerCase())) states++
       const within = path.at(-1) ?? ''
       facts.push(
-        /tables?$/i.test(within)
+        isTables(within.toLowerCase())
           ? factOf(block, line, 'db-table', {table: key, snapshot: value})
           : factOf(block, line, 'status-snapshot', {key: [...path, key].join('.'), value})
       )
@@ -33,6 +33,8 @@ const fromJson = (block: FenceBlock): Fact[] => {
   }
   return states * 2 > facts.length ? facts : []
 }
+
+const isTables = (key: string): boolean => key.endsWith('table') || key.endsWith('tables')
 
 const parsed = (scalar: string): unknown => {
   try {
@@ -52,6 +54,7 @@ const fromPolicies = (block: FenceBlock): Fact[] =>
     return table !== undefined && using !== undefined ? [factOf(block, line, 'db-policy', {table, using})] : []
   })
 
+const POLICIES = /\b(?:rls|row.level|polic(?:y|ies))\b/
 const REPORTS = ['status', 'report', 'result', 'ready', 'state', 'diagnos']
 
 /** What a pasted answer says of a system's state, and listed access policies. */
@@ -60,5 +63,5 @@ export const readSnapshots: FactReader = block => {
   const heading = (block.section.path.at(-1) ?? '').toLowerCase()
   if (block.language === 'json') return REPORTS.some(word => heading.includes(word)) ? fromJson(block) : []
   const mayHold = heading.includes('polic') || heading.includes('rls') || heading.includes('level')
-  return mayHold && /\b(?:rls|row.level|polic(?:y|ies))\b/.test(heading) ? fromPolicies(block) : []
+  return mayHold && POLICIES.test(heading) ? fromPolicies(block) : []
 }

@@ -27,11 +27,12 @@ const DIGIT = /\d/
 
 const withoutStat = (text: string): string => (DIGIT.test(text) ? text.replaceAll(STAT, '') : text)
 
-const tidy = (text: string): string =>
-  withoutStat(plain(text))
-    .replace(/\b(?:should be|must be|is|are|in|of|at)\s*$/i, '')
-    .replace(/[\s:=~≈–—-]{1,20}$/, '')
-    .trim()
+const LINKING = /\b(?:should be|must be|is|are|in|of|at)\s*$/i
+const DASHES = /[\s:=~≈–—-]{1,20}$/
+
+const tidy = (text: string): string => withoutStat(plain(text)).replace(LINKING, '').replace(DASHES, '').trim()
+
+const NO_LETTERS = /^[^\w\u00c0-\uffff]+/
 
 /** What a line is about: what stands before its bound, inside a parenthesis or before it, or else behind the bound. */
 const metricOf = (text: string, from: number, end: number): string => {
@@ -41,7 +42,7 @@ const metricOf = (text: string, from: number, end: number): string => {
   const inner = nested ? tidy(before.slice(open + 1)) : ''
   if (inner !== '' && !isGeneric(inner)) return inner
   const label = tidy(nested ? before.slice(0, open) : before)
-  return LETTER.test(before) ? label : plain(text.slice(end)).replace(/^[^\w\u00c0-\uffff]+/, '')
+  return LETTER.test(before) ? label : plain(text.slice(end)).replace(NO_LETTERS, '')
 }
 
 interface Target {
@@ -51,12 +52,13 @@ interface Target {
   written: string
 }
 
+const LABEL = /[:：]\**\s*~?$/
+
 /** `ranges`: where a bare range or `100+` is a bound too; directly behind a label, or anywhere. */
 const targetIn = (text: string, ranges: 'labelled' | 'anywhere' | null): Target | null => {
   const found = readBound(text, ranges !== null)
   if (!found) return null
-  const labelled = /[:：]\**\s*~?$/.test(text.slice(0, found.index))
-  if (!found.compared && ranges !== 'anywhere' && !labelled) return null
+  if (!found.compared && ranges !== 'anywhere' && !LABEL.test(text.slice(0, found.index))) return null
   const metric = metricOf(text, found.index, found.end)
   return EFFORT.test(metric.toLowerCase())
     ? null
@@ -97,6 +99,9 @@ export const readTargets: FactReader = (block, context) => {
   return facts
 }
 
+const THRESHOLD = /\bthreshold/i
+const EACH_SPACE = /\s+/g
+
 const targetFacts = (
   block: Block,
   line: number,
@@ -105,19 +110,20 @@ const targetFacts = (
   above: string,
   criteria: boolean
 ): Fact[] => {
-  const metric = (isGeneric(found.metric) ? topicOf(block) : found.metric).toLowerCase().replaceAll(/\s+/g, ' ')
+  const metric = (isGeneric(found.metric) ? topicOf(block) : found.metric).toLowerCase().replaceAll(EACH_SPACE, ' ')
   if (metric === '') return []
-  if (ALERTS.test(above) || /\bthreshold/i.test(text))
+  if (ALERTS.test(above) || THRESHOLD.test(text))
     return [factOf(block, line, 'alert-threshold', {metric, threshold: found.written})]
   return [factOf(block, line, 'perf-target', {metric, ...found.bound, ...(criteria ? {criterion: true} : {})})]
 }
 
+const STATUS = /(?<![\d.,])([1-5]\d\d)(?![\d.,]|\s*(?:ms|s|mb|users|%)\b)/i
+const ANSWER = /\b(?:returns?|responds?|status|http|errors?|no)\b/i
+
 /** `negated`: what must not be, under a cross. */
 const criterion = (text: string, negated: boolean): Fact['value'] => {
   const what = plain(text)
-  const status = DIGIT.test(what)
-    ? /(?<![\d.,])([1-5]\d\d)(?![\d.,]|\s*(?:ms|s|mb|users|%)\b)/i.exec(what)?.[1]
-    : undefined
-  const answered = status !== undefined && /\b(?:returns?|responds?|status|http|errors?|no)\b/i.test(what)
+  const status = DIGIT.test(what) ? STATUS.exec(what)?.[1] : undefined
+  const answered = status !== undefined && ANSWER.test(what)
   return {what, ...(negated ? {not: true} : {}), ...(answered ? {status: Number(status)} : {})}
 }

@@ -56,11 +56,12 @@ export interface ValueReading {
 const REFERENCE = /^\$(?:\{\{?\s*(?:secrets\.|vars\.|env\.)?(\w+)[^{}]*\}\}?|\(.*\)|(\w+))$/
 const PREFIX = /^([a-z][\w+.-]*?(?::\/\/|[-_])?)(?:\.{3}|…|\*{3,}|x{3,})$/i
 
+const WORDED = /^[A-Za-z\u00b5\u00c0-\uffff\s(]/
+
 /** Reads the right side of `NAME=…`. `lossy`: a bare `?` stands for a lost symbol. */
 export const readValue = (name: string, written: string, lossy: boolean): ValueReading => {
   const mark = leadingMark(written, lossy)
-  if (mark && /^[A-Za-z\u00b5\u00c0-\uffff\s(]/.test(mark.rest))
-    return {...statusOf(mark.rest), status: written, state: mark.state}
+  if (mark && WORDED.test(mark.rest)) return {...statusOf(mark.rest), status: written, state: mark.state}
   const value = unquoted(written)
   if (value === '') return {value, valueKind: 'empty'}
   const reference = value.startsWith('$') ? REFERENCE.exec(value) : null
@@ -85,7 +86,10 @@ const statusOf = (rest: string): Pick<ValueReading, 'value' | 'valueKind' | 'exp
   return {value: null, valueKind: 'status', ...(inside && /[/:.\d]/.test(inside) ? {expect: {equals: inside}} : {})}
 }
 
+const SWITCH = /^(?:true|false|on|off|yes|no|\d+)$/i
+const PRODUCTION = /^prod(?:uction)?$/i
+const NAMES_ENVIRONMENT = /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|MODE)$/
+
 /** A switch, a number or the name of the environment is meant as it stands; other literals are samples. */
 const isSetting = (name: string, value: string): boolean =>
-  /^(?:true|false|on|off|yes|no|\d+)$/i.test(value) ||
-  (/(?:^|_)(?:ENV|ENVIRONMENT|STAGE|MODE)$/.test(name) && /^prod(?:uction)?$/i.test(value))
+  SWITCH.test(value) || (PRODUCTION.test(value) && NAMES_ENVIRONMENT.test(name))
