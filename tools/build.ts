@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type Plugin} from 'rolldown'
 import {eager} from './eager.ts'
+import {machineCode} from './machine-code.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const out = process.argv[2] ?? join(root, 'dist')
@@ -74,7 +75,7 @@ await build({
     }
   },
   // Packages asked to be free of import side effects are: without this @actions/core drags in an HTTP client.
-  plugins: [octokitFetch, leaveOut, withoutAllowed, eager],
+  plugins: [octokitFetch, leaveOut, withoutAllowed, machineCode, eager],
   treeshake: {moduleSideEffects: id => !id.includes('node_modules')},
   output: {
     dir: out,

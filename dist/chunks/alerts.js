@@ -22,7 +22,7 @@ const pauseOf = ((failure, now) => {
 		const reset = Number(headers["x-ratelimit-reset"]);
 		return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now.getTime()) : Number.POSITIVE_INFINITY;
 	}
-	return failure.status === 429 || /rate limit/i.test(failure.message) ? 6e4 : null;
+	return failure.status === 429 || (__pattern0 ??= __ready(/rate limit/i)).test(failure.message) ? 6e4 : null;
 });
 const remedies = {
 	401: (() => "give the input token a valid token"),
@@ -31,7 +31,7 @@ const remedies = {
 };
 const refusalOf = ((failure, answered, permission) => {
 	const status = answered ? failure.status ?? null : null;
-	const message = failure.message.replace(/ - https:\/\/docs\.github\.com\S*$/, "");
+	const message = failure.message.replace((__pattern1 ??= __ready(/ - https:\/\/docs\.github\.com\S*$/)), "");
 	const reason = status === null ? `the GitHub API did not answer: ${message}` : `the GitHub API answered ${status}: ${message}`;
 	return new ApiRefusal(status, reason, remedies[status ?? 0]?.(permission));
 });
@@ -152,7 +152,7 @@ const readPages = async (client, permission, fetchPage) => {
 			...position
 		})));
 		found.push(...items);
-		const [, link] = nextLink.exec(headers.link ?? "") ?? [];
+		const [, link] = (nextLink$ready ??= __ready(nextLink)).exec(headers.link ?? "") ?? [];
 		if (link === void 0) return found;
 		position = positionOf(link);
 	}
@@ -256,3 +256,11 @@ Object.defineProperty(exports, "readPages", {
     return readPages;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var nextLink$ready, __pattern0, __pattern1;

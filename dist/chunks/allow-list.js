@@ -36,14 +36,14 @@ const normaliseHost = ((host) => {
 	const url = URL.parse(`http://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}/`);
 	return url && url.port === "" && url.username === "" && url.pathname === "/" ? unbracket(url.hostname) : null;
 });
-const unbracket = ((hostname) => hostname.replace(/^\[(.*)\]$/, "$1"));
+const unbracket = ((hostname) => hostname.replace((__pattern0 ??= __ready(/^\[(.*)\]$/)), "$1"));
 const parseEntry = ((raw) => {
 	const fail = ((why) => {
 		throw new require_last_resort.ConfigurationError(`allow-hosts: ${JSON.stringify(raw)} ${why}`);
 	});
 	const text = raw.trim();
 	if (text.includes("*")) return fail("holds a wildcard; list every origin by itself");
-	const scheme = /^([a-z][a-z\d+.-]*:)\/\//i.exec(text)?.[1]?.toLowerCase() ?? null;
+	const scheme = (__pattern1 ??= __ready(/^([a-z][a-z\d+.-]*:)\/\//i)).exec(text)?.[1]?.toLowerCase() ?? null;
 	const known = SCHEMES[scheme ?? "https:"] ?? fail("is none of https, http, wss, ws, tcp");
 	const url = URL.parse((known === "tcp:" ? "http:" : known) + (scheme ? text.slice(scheme.length) : `//${text}`));
 	if (url?.pathname !== "/" || url.search || url.hash || url.username || url.password || text.includes("@")) return fail("must be an origin such as https://api.example.com or http://localhost:3000, nothing after it");
@@ -61,7 +61,7 @@ const toListed = ((scheme, url, written) => ({
 	scheme,
 	host: unbracket(url.hostname),
 	port: url.port === "" ? scheme === "https:" ? 443 : 80 : Number(url.port),
-	portGiven: /:\d+$/.test(written.trim().replace(/^[a-z\d+.-]+:\/\//i, "").replace(/\/.*$/s, ""))
+	portGiven: (__pattern2 ??= __ready(/:\d+$/)).test(written.trim().replace((__pattern3 ??= __ready(/^[a-z\d+.-]+:\/\//i)), "").replace((__pattern4 ??= __ready(/\/.*$/s)), ""))
 }));
 
 Object.defineProperty(exports, "normaliseHost", {
@@ -76,3 +76,11 @@ Object.defineProperty(exports, "parseAllowList", {
     return parseAllowList;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2, __pattern3, __pattern4;

@@ -6,7 +6,7 @@ const require_run = require("./run.js");
 // src/verify/branch-demands.ts
 const flag = ((what) => require_run.optional(require_run.literal(true).check(require_run.describe(what))));
 const branchParams = require_run.strictObject({
-	branch: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.refine(((text) => !/[*?\s]/.test(text)), { error: "must be the name of one branch" }), require_run.describe("Without it the branch the pull request is to be merged into, else the default branch."))),
+	branch: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.refine(((text) => !(__pattern0 ??= __ready(/[*?\s]/)).test(text)), { error: "must be the name of one branch" }), require_run.describe("Without it the branch the pull request is to be merged into, else the default branch."))),
 	"pull-request": flag("Changes come by pull request only."),
 	approvals: require_run.optional(require_run.int().check(require_run._gte(1), require_run._lte(10), require_run.describe("At least so many approvals are required."))),
 	"code-owners": flag("A code owner has to approve."),
@@ -131,3 +131,11 @@ var branch_rules_default = require_run.defineVerifier({
 });
 
 exports.default = branch_rules_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

@@ -38,7 +38,7 @@ var changelog_default = require_run.defineVerifier({
 		const manifests = version === "manifest" ? await require_manifest.readManifests(files, void 0) : [];
 		if (!Array.isArray(manifests)) return manifests;
 		const entries = require_markdown.sectionsOf(text, file).flatMap(((section) => {
-			const found = token.exec(section.title)?.[1];
+			const found = (token$ready ??= __ready(token)).exec(section.title)?.[1];
 			return found === void 0 ? [] : [{
 				version: found,
 				section
@@ -63,10 +63,10 @@ var changelog_default = require_run.defineVerifier({
 		};
 	}
 });
-const isSame = ((a, b) => a === b.replace(/^v/, ""));
+const isSame = ((a, b) => a === b.replace((__pattern0 ??= __ready(/^v/)), ""));
 const weakness = (({ version, section }, dated) => {
 	if (section.texts.filter((({ text }) => !require_markdown.isPlaceholder(text))).flatMap((({ text }) => require_markdown.wordsOf(text))).length === 0) return `says nothing below ${version}`;
-	return dated && !date.test(section.title) ? `has no date for ${version}` : null;
+	return dated && !(date$ready ??= __ready(date)).test(section.title) ? `has no date for ${version}` : null;
 });
 const disorder = ((entries) => {
 	const [newest] = entries;
@@ -79,3 +79,11 @@ const disorder = ((entries) => {
 });
 
 exports.default = changelog_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var token$ready, date$ready, __pattern0;

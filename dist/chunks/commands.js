@@ -35,7 +35,7 @@ const locateCommand = ((root, specs, variables, name) => {
 	const spec = specOf(name, specs);
 	const folder = folderOf(name, spec, root);
 	const [program = ""] = spec.run;
-	const isPath = /[\\/]/.test(program);
+	const isPath = (__pattern0 ??= __ready(/[\\/]/)).test(program);
 	const folders = isPath ? [""] : (variables["PATH"] ?? "").split(node_path.delimiter);
 	const endings = ["", ...(variables["PATHEXT"] ?? "").split(";")];
 	const found = folders.flatMap(((each) => endings.map(((ending) => (0, node_path.resolve)(folder, each, program + ending))))).find(isExecutable);
@@ -155,3 +155,11 @@ Object.defineProperty(exports, "locateCommand", {
     return locateCommand;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

@@ -14,10 +14,10 @@ const literalSearch = ((source) => {
 		return literals.some(((literal) => stands(literal, within, text)));
 	});
 });
-const isAscii = ((text) => !/[^\0-\x7f]/.test(text));
+const isAscii = ((text) => !(__pattern0 ??= __ready(/[^\0-\x7f]/)).test(text));
 const folded = ((text) => {
 	const lower = text.toLowerCase();
-	if (lower.length === text.length && !/[\u017f\u212a]/.test(text)) return lower;
+	if (lower.length === text.length && !(__pattern1 ??= __ready(/[\u017f\u212a]/)).test(text)) return lower;
 	return text.replaceAll(/[A-Z\u017f\u212a]/g, ((letter) => letter === "ſ" ? "s" : letter === "K" ? "k" : letter.toLowerCase()));
 });
 const isWordCode = ((code) => code >= 48 && code <= 57 || code >= 65 && code <= 90 || code === 95 || code >= 97 && code <= 122);
@@ -69,13 +69,13 @@ var Reader = class {
 		if (symbol !== "\\") return ".^$()]*+?{}".includes(symbol) ? null : [symbol];
 		const escaped = this.#source[this.#at] ?? "";
 		this.#at += 1;
-		return /[!-/:-@[-`{-~]/.test(escaped) ? [escaped] : null;
+		return (__pattern2 ??= __ready(/[!-/:-@[-`{-~]/)).test(escaped) ? [escaped] : null;
 	}
 	#characters() {
 		const end = this.#source.indexOf("]", this.#at);
 		const inside = this.#source.slice(this.#at, end);
 		this.#at = end + 1;
-		return end > 0 && /^[\w @/:.,"'`-]+$/.test(inside) && !/[^-]-[^-]/.test(inside) ? [...inside] : null;
+		return end > 0 && (__pattern3 ??= __ready(/^[\w @/:.,"'`-]+$/)).test(inside) && !(__pattern4 ??= __ready(/[^-]-[^-]/)).test(inside) ? [...inside] : null;
 	}
 	#takes(text) {
 		if (!this.#source.startsWith(text, this.#at)) return false;
@@ -116,7 +116,7 @@ const describeValue = ((value, unit) => {
 	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
 	return typeof value === "object" && value !== null ? "an object" : String(value);
 });
-const clip = ((text, most = MAX_SHOWN) => text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`);
+const clip = ((text, most = MAX_SHOWN) => text.length <= most ? text : `${text.slice(0, most - 1).replace((__pattern5 ??= __ready(/[\ud800-\udbff]$/)), "")}…`);
 const describeDuration = ((ms) => {
 	const size = Math.abs(ms);
 	if (size < 1e3) return `${Math.round(ms)} ms`;
@@ -138,7 +138,7 @@ const compile = async (source) => {
 		const compiled = RE2JS.compile(source);
 		return limited(((text) => compiled.test(text)));
 	} catch (thrown) {
-		const why = require_last_resort.reasonOf(thrown).replace(/^error parsing regexp: /, "");
+		const why = require_last_resort.reasonOf(thrown).replace((__pattern6 ??= __ready(/^error parsing regexp: /)), "");
 		throw new require_last_resort.ConfigurationError(`${JSON.stringify(clip(source))} is no valid RE2 pattern: ${why}`);
 	}
 };
@@ -195,8 +195,8 @@ const toNumber = ((value, unit) => {
 	if (typeof value === "number") return value;
 	if (typeof value !== "string") return NaN;
 	if (unit === "ms") return require_run.milliseconds(value) ?? NaN;
-	const text = unit === "%" ? value.trim().replace(/\s*%$/, "") : value.trim();
-	return /^[-+]?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
+	const text = unit === "%" ? value.trim().replace((__pattern7 ??= __ready(/\s*%$/)), "") : value.trim();
+	return (__pattern8 ??= __ready(/^[-+]?\d+(\.\d+)?(e[-+]?\d+)?$/i)).test(text) ? Number(text) : NaN;
 });
 
 Object.defineProperty(exports, "clip", {
@@ -259,3 +259,11 @@ Object.defineProperty(exports, "pattern", {
     return pattern;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8;

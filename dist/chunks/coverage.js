@@ -18,8 +18,8 @@ const METRICS = [
 const parseCoverage = ((text) => {
 	const start = text.trimStart();
 	if (start.startsWith("{")) return fromIstanbul(require_rules.mapOf(JSON.parse(start)));
-	if (/^mode: (?:set|count|atomic)\b/.test(start)) return fromGo(start);
-	if (/^(?:TN|SF):/m.test(start)) return fromLcov(start);
+	if ((__pattern0 ??= __ready(/^mode: (?:set|count|atomic)\b/)).test(start)) return fromGo(start);
+	if ((__pattern1 ??= __ready(/^(?:TN|SF):/m)).test(start)) return fromLcov(start);
 	throw new SyntaxError("it is no lcov, istanbul or Go coverage report");
 });
 const addCoverage = ((reports) => {
@@ -129,7 +129,7 @@ const readXmlCoverage = async (text, signal) => {
 	}, signal);
 	return (format ?? cobertura(root)).result();
 };
-const numberOf = ((text) => text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : null);
+const numberOf = ((text) => text !== void 0 && (__pattern2 ??= __ready(/^\d{1,15}$/)).test(text) ? Number(text) : null);
 const stated = ((covered, total) => {
 	const [reached, all] = [numberOf(covered), numberOf(total)];
 	return reached === null || all === null ? void 0 : {
@@ -159,7 +159,7 @@ const cobertura = ((root) => {
 			if (name !== "line" || parents.includes("methods")) return;
 			lines.total += 1;
 			if ((numberOf(attributes["hits"]) ?? 0) > 0) lines.covered += 1;
-			const [, covered, total] = /\((\d{1,6})\/(\d{1,6})\)/.exec(attributes["condition-coverage"] ?? "") ?? [];
+			const [, covered, total] = (__pattern3 ??= __ready(/\((\d{1,6})\/(\d{1,6})\)/)).exec(attributes["condition-coverage"] ?? "") ?? [];
 			branches.covered += Number(covered ?? 0);
 			branches.total += Number(total ?? 0);
 		},
@@ -300,3 +300,11 @@ var coverage_default = require_run.defineVerifier({
 });
 
 exports.default = coverage_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2, __pattern3;

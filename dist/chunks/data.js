@@ -14,7 +14,7 @@ const limits = {
 };
 const maxAliases = 100;
 const formatOf = ((path) => {
-	const ending = /\.([a-z0-9]+)$/.exec(path.toLowerCase())?.[1];
+	const ending = (__pattern0 ??= __ready(/\.([a-z0-9]+)$/)).exec(path.toLowerCase())?.[1];
 	if (ending === "yml" || ending === "yaml") return "yaml";
 	if (ending === "toml") return "toml";
 	return ending && [
@@ -105,3 +105,11 @@ Object.defineProperty(exports, "readData", {
     return readData;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

@@ -54,12 +54,12 @@ const define = (({ keyword, words }, scope, outer) => {
 	const [first = "", ...rest] = words;
 	if (keyword === "ENV" && !first.includes("=")) scope.set(first, rest.join(" "));
 	else if (keyword === "ENV" || keyword === "ARG") for (const word of words) {
-		const [, name = "", value] = /^([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
-		scope.set(name, value?.replace(/^(["'])(.*)\1$/s, "$2") ?? outer.get(name));
+		const [, name = "", value] = (__pattern0 ??= __ready(/^([^=]+)(?:=(.*))?$/s)).exec(word) ?? [];
+		scope.set(name, value?.replace((__pattern1 ??= __ready(/^(["'])(.*)\1$/s)), "$2") ?? outer.get(name));
 	}
 });
 const expand = ((text, variables) => text.replaceAll(/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g, ((whole, bare, braced, otherwise) => variables.get(bare ?? braced ?? "") || (otherwise ?? whole))).slice(0, maxWord));
-const stageOf = (({ stages }, reference) => stages.find((({ name }) => name === reference.toLowerCase())) ?? (/^\d+$/.test(reference) ? stages[Number(reference)] : void 0));
+const stageOf = (({ stages }, reference) => stages.find((({ name }) => name === reference.toLowerCase())) ?? ((__pattern2 ??= __ready(/^\d+$/)).test(reference) ? stages[Number(reference)] : void 0));
 const effective = ((build, keyword) => {
 	const seen = /* @__PURE__ */ new Set();
 	for (let stage = build.final; stage && !seen.has(stage); stage = stageOf(build, stage.image)) {
@@ -68,7 +68,7 @@ const effective = ((build, keyword) => {
 		if (step) return step;
 	}
 });
-const sourcesOf = (({ instructions }) => instructions.flatMap((({ flags }) => flags.flatMap((({ name, value }) => name === "from" ? [value] : /(?:^|,)from=([^,]+)/.exec(value)?.[1] ?? [])))));
+const sourcesOf = (({ instructions }) => instructions.flatMap((({ flags }) => flags.flatMap((({ name, value }) => name === "from" ? [value] : (__pattern3 ??= __ready(/(?:^|,)from=([^,]+)/)).exec(value)?.[1] ?? [])))));
 const floating = ((image) => image.includes("$") ? `the image \`${image}\` depends on an argument without default` : require_rules.floatingImage(image));
 const dockerfileRules = {
 	"multi-stage": ((build) => {
@@ -78,9 +78,9 @@ const dockerfileRules = {
 	}),
 	"non-root": ((build) => {
 		const user = effective(build, "USER")?.words[0]?.replaceAll(/["']/g, "").split(":")[0];
-		if (user === void 0) return /[:-]nonroot\b/.test(build.final.image) ? [] : ["sets no USER, so it runs as root"];
+		if (user === void 0) return (__pattern4 ??= __ready(/[:-]nonroot\b/)).test(build.final.image) ? [] : ["sets no USER, so it runs as root"];
 		if (user.includes("$")) return [`the USER \`${user}\` depends on an argument without default`];
-		return /^(root|0+|ContainerAdministrator)$/i.test(user) ? [`runs as ${user}`] : [];
+		return (__pattern5 ??= __ready(/^(root|0+|ContainerAdministrator)$/i)).test(user) ? [`runs as ${user}`] : [];
 	}),
 	healthcheck: ((build) => {
 		const [way] = effective(build, "HEALTHCHECK")?.words ?? [];
@@ -139,3 +139,11 @@ var dockerfile_default = require_run.defineVerifier({
 });
 
 exports.default = dockerfile_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5;

@@ -96,7 +96,7 @@ const environmentOf = ((env, stage) => ({ get(name) {
 const httpOf = ((allowed, { secrets, env }, stage) => {
 	const call = async (request) => {
 		const url = URL.parse(request.url) ?? (allowed.base && URL.parse(request.url, allowed.base.href));
-		const isRelative = !url && !/^[a-z][a-z\d+.-]*:/i.test(request.url);
+		const isRelative = !url && !(__pattern0 ??= __ready(/^[a-z][a-z\d+.-]*:/i)).test(request.url);
 		const name = url ? entryOf(url) : isRelative ? "base-url" : request.url;
 		await stage.vet(isRelative ? "input" : url ? "host" : "other", name, (() => require_network.vetUnasked(require_http.permitRequest(request, allowed).listed)));
 		const bound = request.anonymous ? [] : secrets.filter((({ origin }) => new URL(origin).origin === url?.origin));
@@ -145,7 +145,7 @@ const SECURE = {
 const entryOf = (({ protocol, hostname, port }) => {
 	const scheme = SECURE[protocol] ?? protocol;
 	const usual = scheme === "https:" ? "443" : "80";
-	const isNamed = !/^[\d.]+$|^\[/.test(hostname) && !require_network.isLoopbackHost(hostname);
+	const isNamed = !(__pattern1 ??= __ready(/^[\d.]+$|^\[/)).test(hostname) && !require_network.isLoopbackHost(hostname);
 	return `${scheme}//${hostname}${port === "" && isNamed ? "" : `:${port || usual}`}`;
 });
 const entryOfEndpoint = (({ host, port }) => {
@@ -257,7 +257,7 @@ const missingNeeds = ((check, outcome, verifier, { asked, ports, reached }, opti
 	})));
 	const lacked = require_run.portsFor(verifier, check.params).find(((port) => ports.has[port] === void 0));
 	const named = lacked ? ofPort(lacked, check, options) : asked.find((({ name }) => reason.includes(name)));
-	const base = ports.has.network?.base === null && /base URL|base-url/.test(reason + remedy) ? {
+	const base = ports.has.network?.base === null && (__pattern2 ??= __ready(/base URL|base-url/)).test(reason + remedy) ? {
 		kind: "input",
 		name: "base-url"
 	} : null;
@@ -346,7 +346,7 @@ const jobsIn = async (files, path, workflow, text) => {
 	return found;
 };
 const isGate = async (files, uses) => {
-	if (!uses.startsWith("./")) return /^[\w.-]+\/readiness-gate@/.test(uses);
+	if (!uses.startsWith("./")) return (__pattern3 ??= __ready(/^[\w.-]+\/readiness-gate@/)).test(uses);
 	const folder = uses.replace(/^\.\/+|\/+$/g, "");
 	for (const name of ["action.yml", "action.yaml"]) {
 		const path = folder === "" ? name : `${folder}/${name}`;
@@ -356,9 +356,9 @@ const isGate = async (files, uses) => {
 	}
 	return false;
 };
-const lineOf = ((text, uses) => text.split("\n").findIndex(((line) => /^\s*(-\s+)?["']?uses["']?\s*:/.test(line) && line.includes(uses))) + 1 || 1);
+const lineOf = ((text, uses) => text.split("\n").findIndex(((line) => (__pattern4 ??= __ready(/^\s*(-\s+)?["']?uses["']?\s*:/)).test(line) && line.includes(uses))) + 1 || 1);
 const triggersOf = ((on) => typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(require_rules.mapOf(on)));
-const mayCheckOut = (({ uses, run }) => typeof uses === "string" && /checkout/i.test(uses) || typeof run === "string" && /\bgit\b|\bgh\b/.test(run));
+const mayCheckOut = (({ uses, run }) => typeof uses === "string" && (__pattern5 ??= __ready(/checkout/i)).test(uses) || typeof run === "string" && (__pattern6 ??= __ready(/\bgit\b|\bgh\b/)).test(run));
 const placeOf = (({ path, job }) => `${path}, job ${job}`);
 const GRANTABLE = /* @__PURE__ */ new Set([
 	"actions",
@@ -378,7 +378,7 @@ const GRANTABLE = /* @__PURE__ */ new Set([
 const isGrantable = ((permission) => GRANTABLE.has(permission.split(":")[0] ?? ""));
 const grants = (({ permissions, inputs }, permission) => {
 	const token = inputs["token"];
-	if (typeof token === "string" && !/\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/.test(token)) return null;
+	if (typeof token === "string" && !(__pattern7 ??= __ready(/\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/)).test(token)) return null;
 	const [scope = "", level] = permission.split(": ");
 	if (scope === "metadata") return true;
 	if (!GRANTABLE.has(scope)) return false;
@@ -448,13 +448,13 @@ const fixes = {
 	variable: ((name) => ({ workflow: `env:\n  ${name}: $\{{ ${require_run.namesSecret(name) ? "secrets" : "vars"}.${name} }}` })),
 	command: ((name) => ({ config: `commands:\n  ${quoted(name)}:\n    run: [program, argument]` })),
 	history: (() => ({ workflow: "with: # of actions/checkout\n  fetch-depth: 0" })),
-	event: ((name) => /^[a-z_]+$/.test(name) ? { workflow: `on:\n  ${name}:` } : {})
+	event: ((name) => (__pattern8 ??= __ready(/^[a-z_]+$/)).test(name) ? { workflow: `on:\n  ${name}:` } : {})
 };
-const quoted = ((name) => /^[\w./:-]+$/.test(name) ? name : `'${name}'`);
+const quoted = ((name) => (__pattern9 ??= __ready(/^[\w./:-]+$/)).test(name) ? name : `'${name}'`);
 const isGiven = (({ kind, name }, { inputs, env }) => {
 	if (kind === "input") return inputs[name] !== void 0 && inputs[name] !== "";
 	if (kind === "host") {
-		const listed = String(inputs["allow-hosts"] ?? "").split(/[\s,]+/);
+		const listed = String(inputs["allow-hosts"] ?? "").split((__pattern10 ??= __ready(/[\s,]+/)));
 		return listed.includes(name) || listed.includes(name.replace("https://", ""));
 	}
 	if (kind === "token") return inputs["token"] !== "";
@@ -559,7 +559,7 @@ const jobRemarks = ((job, settings) => {
 		message: `job ${job.job}: no step before the gate checks the repository out`,
 		remedy: "add a step with actions/checkout before it"
 	});
-	if (!uses.startsWith("./") && !/@[0-9a-f]{40}$/.test(uses)) remarks.push({
+	if (!uses.startsWith("./") && !(__pattern11 ??= __ready(/@[0-9a-f]{40}$/)).test(uses)) remarks.push({
 		...at,
 		rule: "workflow-unpinned",
 		message: `\`${uses}\` is not pinned to a commit: whoever moves the tag changes the gate`,
@@ -568,7 +568,7 @@ const jobRemarks = ((job, settings) => {
 	return remarks;
 });
 const permissionsOf = (({ inputs, triggers }, settings) => {
-	const isAboutPulls = triggers.some(((event) => /^pull_request|^workflow_run$|^issue_comment$/.test(event)));
+	const isAboutPulls = triggers.some(((event) => (__pattern12 ??= __ready(/^pull_request|^workflow_run$|^issue_comment$/)).test(event)));
 	return [{
 		name: "contents: read",
 		use: "read the base commit",
@@ -687,3 +687,11 @@ const baseOf = async ({ root, base }) => {
 };
 
 exports.doctor = doctor;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12;

@@ -2,13 +2,13 @@ const require_last_resort = require("./last-resort.js");
 const require_run = require("./run.js");
 
 // src/verify/endpoint.ts
-const host = (() => require_run.string().check(require_run.refine(((text) => /^[^\s/@?#]{1,253}$/.test(text)), { error: "must be a host such as db.example.com" })));
+const host = (() => require_run.string().check(require_run.refine(((text) => (__pattern0 ??= __ready(/^[^\s/@?#]{1,253}$/)).test(text)), { error: "must be a host such as db.example.com" })));
 const port = (() => require_run.int().check(require_run.refine(((value) => value >= 1 && value <= 65535), { error: "must be a port from 1 to 65535" })));
 const baseUrl = ((base) => {
 	if (base !== null) return new URL(base);
 	throw new require_last_resort.Refusal("no host is named and the run has no base URL", "name the host, or set the input base-url");
 });
-const baseHost = ((base) => baseUrl(base).hostname.replace(/^\[(.*)\]$/, "$1"));
+const baseHost = ((base) => baseUrl(base).hostname.replace((__pattern1 ??= __ready(/^\[(.*)\]$/)), "$1"));
 const endpointOf = ((given, base, usual) => {
 	if (given.host !== void 0) return {
 		host: given.host,
@@ -21,7 +21,7 @@ const endpointOf = ((given, base, usual) => {
 	};
 });
 const describeEndpoint = (({ host: name, port: number }) => `${name.includes(":") ? `[${name}]` : name}:${number}`);
-const variable = (() => require_run.string().check(require_run._regex(/^[A-Za-z_]\w{0,99}$/, { error: "must be the name of a variable" })));
+const variable = (() => require_run.string().check(require_run._regex((__pattern2 ??= __ready(/^[A-Za-z_]\w{0,99}$/)), { error: "must be the name of a variable" })));
 const addressFrom = ((env, name, schemes, usual) => {
 	const value = env.get(name);
 	if (!value) throw new require_last_resort.Refusal(`the variable ${name} is not set`, "set it in the environment of the job");
@@ -86,3 +86,11 @@ Object.defineProperty(exports, "variable", {
     return variable;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2;

@@ -6,7 +6,7 @@ const require_params = require("./params.js");
 
 // src/verify/verifiers/env.ts
 const placeholder = /^(?:change[-_ ]?me.*|replace[-_ ]?me.*|to[-_ ]?do|tbd|fixme|x{3,}|\*{3,}|\.{3}|placeholder|example|your[-_ ].*|my[-_ ]?(?:secret|password|key|token)|<.*>|\$\{.*\}|\{\{.*\}\}|null|undefined|none)$/i;
-const name = (() => require_run.string().check(require_run._regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "must be the name of a variable, such as DATABASE_URL" })));
+const name = (() => require_run.string().check(require_run._regex((__pattern0 ??= __ready(/^[A-Za-z_][A-Za-z0-9_]*$/)), { error: "must be the name of a variable, such as DATABASE_URL" })));
 var env_default = require_run.defineVerifier({
 	kind: "env",
 	summary: "Environment variables are set in the job, or documented in a template.",
@@ -51,7 +51,7 @@ const inJob = async (params, env) => {
 };
 const weakness = async (value, wanted, length) => {
 	if (value.trim() === "") return "is blank";
-	if (placeholder.test(value.trim())) return "is a placeholder";
+	if ((placeholder$ready ??= __ready(placeholder)).test(value.trim())) return "is a placeholder";
 	if (wanted && !(await require_compare.compare(value, wanted)).holds) return `does not hold ${require_compare.describeComparison(wanted)}`;
 	const long = length && await require_compare.compare([...value].length, length);
 	return long && !long.holds ? `has a length that ${long.text}` : null;
@@ -73,3 +73,11 @@ const inTemplate = async (names, template, files) => {
 };
 
 exports.default = env_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var placeholder$ready, __pattern0;

@@ -16,8 +16,8 @@ function date(params) {
 var file_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Config: (() => Config) });
 const text = (() => require_run.string().check(require_run._minLength(1)));
 const level = (() => require_run._enum(require_run.LEVELS));
-const word = (() => require_run.string().check(require_run._regex(/^[A-Za-z_][\w-]{0,63}$/, { error: "must be a name of letters, digits, _ and -" })));
-const origin = (() => text().check(require_run.refine(((raw) => URL.parse(raw)?.origin === raw.replace(/\/$/, "")), { error: "must be an exact origin such as https://api.example.com" })));
+const word = (() => require_run.string().check(require_run._regex((__pattern0 ??= __ready(/^[A-Za-z_][\w-]{0,63}$/)), { error: "must be a name of letters, digits, _ and -" })));
+const origin = (() => text().check(require_run.refine(((raw) => URL.parse(raw)?.origin === raw.replace((__pattern1 ??= __ready(/\/$/)), "")), { error: "must be an exact origin such as https://api.example.com" })));
 const check = (() => require_run.record(require_run.string(), require_run.unknown()).check(require_run.refine(((value) => Object.keys(value).length === 1), { error: "must name exactly one kind of check, as in `http: {url: /health}`" })));
 const section = require_run.strictObject({
 	heading: text(),
@@ -89,3 +89,11 @@ Object.defineProperty(exports, "file_exports", {
     return file_exports;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1;

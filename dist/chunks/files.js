@@ -10,7 +10,7 @@ const glob = (() => require_run.string().check(require_run.superRefine(((pattern
 		input: pattern
 	});
 }))));
-const isGlob = ((path) => /[*?[{]/.test(path));
+const isGlob = ((path) => (__pattern0 ??= __ready(/[*?[{]/)).test(path));
 const readText = async (files, path, limit) => {
 	const entry = await files.stat(path);
 	const bytes = entry?.type === "file" ? await files.read(path, limit) : null;
@@ -65,8 +65,8 @@ const similar = async (files, path) => {
 };
 const isSensitive = ((path) => {
 	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-	if (/\.(example|sample|template|dist|md)$/.test(name)) return false;
-	return /^\.env(\.|$)|\.(pem|key|p12|pfx|jks|keystore|tfstate|tfvars)$|^id_(rsa|dsa|ecdsa|ed25519)$|^\.?(npmrc|netrc|pypirc|htpasswd|pgpass)$|credentials?|secrets?(\.|$)/.test(name);
+	if ((__pattern1 ??= __ready(/\.(example|sample|template|dist|md)$/)).test(name)) return false;
+	return (__pattern2 ??= __ready(/^\.env(\.|$)|\.(pem|key|p12|pfx|jks|keystore|tfstate|tfvars)$|^id_(rsa|dsa|ecdsa|ed25519)$|^\.?(npmrc|netrc|pypirc|htpasswd|pgpass)$|credentials?|secrets?(\.|$)/)).test(name);
 });
 
 Object.defineProperty(exports, "absent", {
@@ -105,3 +105,11 @@ Object.defineProperty(exports, "readText", {
     return readText;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2;

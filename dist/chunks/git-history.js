@@ -78,7 +78,7 @@ var PatchParser = class {
 			yield* this.flush();
 			this.#commit = line.slice(1);
 		} else if (line.startsWith("diff ")) yield* this.flush();
-		else if (line.startsWith("@@")) this.#columns = (/^@+/.exec(line)?.[0].length ?? 1) - 1;
+		else if (line.startsWith("@@")) this.#columns = ((__pattern0 ??= __ready(/^@+/)).exec(line)?.[0].length ?? 1) - 1;
 		else if (this.#columns === 0) {
 			if (line.startsWith("+++ ")) this.#path = pathOf(line.slice(4));
 		} else if (isAdded(line.slice(0, this.#columns))) {
@@ -100,6 +100,14 @@ var PatchParser = class {
 	}
 };
 const isAdded = ((signs) => signs.includes("+") && !signs.includes("-"));
-const pathOf = ((text) => text.replace(/^"?b\//, "").replace(/["\t]+$/, ""));
+const pathOf = ((text) => text.replace((__pattern1 ??= __ready(/^"?b\//)), "").replace((__pattern2 ??= __ready(/["\t]+$/)), ""));
 
 exports.additionsOf = additionsOf;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2;

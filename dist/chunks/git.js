@@ -9,7 +9,7 @@ const TIMEOUT = 3e4;
 const MAX_OUTPUT = 268435456;
 const dubious = /dubious ownership|safe\.directory/;
 const refuseForeign = ((dir, stderr) => {
-	if (!dubious.test(stderr)) return;
+	if (!(dubious$ready ??= __ready(dubious)).test(stderr)) return;
 	throw new require_last_resort.Refusal("git does not trust the workspace: it belongs to another user", `run \`git config --global --add safe.directory ${dir}\` before this step`);
 });
 const git = ((dir, args) => new Promise(((resolve, reject) => {
@@ -31,7 +31,7 @@ const git = ((dir, args) => new Promise(((resolve, reject) => {
 const sha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const revision = /^(?!-)[\w./@^~+{}-]{1,250}$/;
 const resolveCommit = async (dir, rev) => {
-	if (!revision.test(rev)) return null;
+	if (!(revision$ready ??= __ready(revision)).test(rev)) return null;
 	const commit = (await git(dir, [
 		"rev-parse",
 		"--verify",
@@ -39,7 +39,7 @@ const resolveCommit = async (dir, rev) => {
 		"--end-of-options",
 		`${rev}^{commit}`
 	]))?.trim() ?? "";
-	return sha.test(commit) ? commit : null;
+	return (sha$ready ??= __ready(sha)).test(commit) ? commit : null;
 };
 const mergeBase = async (dir, one, other) => {
 	const [first, second] = [await resolveCommit(dir, one), await resolveCommit(dir, other)];
@@ -49,7 +49,7 @@ const mergeBase = async (dir, one, other) => {
 		first,
 		second
 	]))?.trim() ?? "";
-	return sha.test(found) ? found : null;
+	return (sha$ready ??= __ready(sha)).test(found) ? found : null;
 };
 const parentsOf = async (dir, rev) => {
 	const commit = await resolveCommit(dir, rev);
@@ -66,7 +66,7 @@ const originUrl = async (dir) => (await git(dir, [
 	"remote.origin.url"
 ]))?.trim() || null;
 const line = /^(\d{6}) (?:blob|commit|tree) ([0-9a-f]+)\t(.+)$/s;
-const parseListing = ((output) => output.split("\0").map(((record) => line.exec(record))).filter(((match) => match !== null)).map((([, mode = "", id = "", path = ""]) => ({
+const parseListing = ((output) => output.split("\0").map(((record) => (line$ready ??= __ready(line)).exec(record))).filter(((match) => match !== null)).map((([, mode = "", id = "", path = ""]) => ({
 	mode,
 	id,
 	path
@@ -93,3 +93,11 @@ exports.openGitTree = openGitTree;
 exports.originUrl = originUrl;
 exports.parentsOf = parentsOf;
 exports.resolveCommit = resolveCommit;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var dubious$ready, sha$ready, revision$ready, line$ready;

@@ -7,7 +7,7 @@ const require_github = require("./github2.js");
 const GITHUB = "github.com";
 const remote = /^(?:[\w.-]+@([\w.-]+):|(?:https|ssh):\/\/(?:[^@/\s]*@)?([\w.-]+)(?::\d+)?\/)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
 const parseRemote = ((url) => {
-	const [, short, host = short, owner, repo] = remote.exec(url) ?? [];
+	const [, short, host = short, owner, repo] = (remote$ready ??= __ready(remote)).exec(url) ?? [];
 	return host && owner && repo ? {
 		host: host.toLowerCase(),
 		owner,
@@ -23,7 +23,7 @@ const openLocalFacts = async ({ root, env, token, deadline, clock }) => {
 		remedy: "run it in a clone, or set GITHUB_REPOSITORY=owner/name"
 	};
 	const { host, owner, repo } = found;
-	const apiUrl = env["GITHUB_API_URL"]?.replace(/\/+$/, "");
+	const apiUrl = env["GITHUB_API_URL"]?.replace((__pattern0 ??= __ready(/\/+$/)), "");
 	if (!apiUrl && host !== GITHUB) return {
 		reason: `the remote \`origin\` is on ${host}, not on ${GITHUB}`,
 		remedy: "set GITHUB_API_URL to its API"
@@ -52,3 +52,11 @@ const openLocalFacts = async ({ root, env, token, deadline, clock }) => {
 
 exports.openLocalFacts = openLocalFacts;
 exports.parseRemote = parseRemote;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var remote$ready, __pattern0;

@@ -19,7 +19,7 @@ var gitignore_default = require_run.defineVerifier({
 	remedy: "Add the path to `.gitignore`; `git rm --cached` it if it is committed, and replace what it disclosed.",
 	examples: ["gitignore path=.env", "gitignore path=node_modules/"],
 	async verify({ path: given }, { files }) {
-		const wanted = given.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
+		const wanted = given.replace((__pattern0 ??= __ready(/^(\.\/)+/)), "").replace((__pattern1 ??= __ready(/\/+$/)), "");
 		const entry = await files.stat(wanted);
 		const isFolder = given.endsWith("/") || entry?.type === "directory";
 		const rule = await require_tracked.createIgnoreRules(async (each) => each.startsWith(".git/") ? null : readRules(files, each)).ignoring(wanted, isFolder);
@@ -57,3 +57,11 @@ const isCommitted = async (files, path, isThere) => {
 };
 
 exports.default = gitignore_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1;

@@ -3,7 +3,7 @@ const require_compare = require("./compare.js");
 
 // src/verify/http-answers.ts
 const MAX_BODY = 5e6;
-const address = (() => require_run.string().check(require_run.refine(((text) => /^\S{1,2000}$/.test(text)), { error: "must be an address or a path, without spaces" })));
+const address = (() => require_run.string().check(require_run.refine(((text) => (__pattern0 ??= __ready(/^\S{1,2000}$/)).test(text)), { error: "must be an address or a path, without spaces" })));
 const origin = (() => require_run.string().check(require_run.refine(((text) => URL.parse(text)?.origin === text), { error: "must be an origin such as https://app.example.com" })));
 const get = ((url, overrides = {}) => ({
 	method: "GET",
@@ -68,3 +68,11 @@ Object.defineProperty(exports, "shortUrl", {
     return shortUrl;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

@@ -73,7 +73,7 @@ const decoded = ((body, encodings, origin) => {
 	const names = encodings.map(((name) => name.trim().toLowerCase())).filter(((name) => name !== "" && name !== "identity"));
 	if (names.length > 2) throw undecodable(origin, names.join(", "));
 	return names.reduceRight(((stream, name) => {
-		const decoder = name === "br" ? (0, node_zlib.createBrotliDecompress)() : /^(x-)?gzip$|^deflate$/.test(name) ? (0, node_zlib.createUnzip)() : null;
+		const decoder = name === "br" ? (0, node_zlib.createBrotliDecompress)() : (__pattern0 ??= __ready(/^(x-)?gzip$|^deflate$/)).test(name) ? (0, node_zlib.createUnzip)() : null;
 		if (!decoder) throw undecodable(origin, name);
 		return (0, node_stream.pipeline)(stream, decoder, (() => {}));
 	}), body);
@@ -89,10 +89,18 @@ const collect = async (stream, limit, origin) => {
 			chunks.push(chunk);
 		}
 	} catch (thrown) {
-		if (thrown instanceof Error && "code" in thrown && /^(Z_|ERR_(BROTLI|_ERROR)|ERR__)/.test(String(thrown.code))) throw undecodable(origin, String(thrown.code));
+		if (thrown instanceof Error && "code" in thrown && (__pattern1 ??= __ready(/^(Z_|ERR_(BROTLI|_ERROR)|ERR__)/)).test(String(thrown.code))) throw undecodable(origin, String(thrown.code));
 		throw thrown;
 	}
 	return Buffer.concat(chunks);
 };
 
 exports.createExchange = createExchange;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1;

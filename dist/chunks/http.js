@@ -23,7 +23,7 @@ const formsOf = ((secret) => {
 	];
 });
 const lines = ((secret) => {
-	const parts = secret.split(/\r?\n/);
+	const parts = secret.split((__pattern0 ??= __ready(/\r?\n/)));
 	return parts.length > 1 ? parts.filter(((part) => part.length >= MIN_ENCODED)) : [];
 });
 const base64Forms = ((secret) => {
@@ -152,7 +152,7 @@ const permitRequest = ((request, allowed) => {
 });
 const firstHop = (({ method, url: address, headers, body }, { base }) => {
 	const url = URL.parse(address) ?? (base ? URL.parse(address, base.href) : null);
-	if (!url) throw !/^[a-z][a-z\d+.-]*:/i.test(address) && !base ? new require_last_resort.Refusal(`no base URL to resolve ${address} against`, "set the input base-url, such as https://app.example.com") : new require_last_resort.Refusal(`${address} is no valid address`, "correct the url of the check");
+	if (!url) throw !(__pattern1 ??= __ready(/^[a-z][a-z\d+.-]*:/i)).test(address) && !base ? new require_last_resort.Refusal(`no base URL to resolve ${address} against`, "set the input base-url, such as https://app.example.com") : new require_last_resort.Refusal(`${address} is no valid address`, "correct the url of the check");
 	const own = Object.fromEntries(Object.entries(headers).map((([name, value]) => [name.toLowerCase(), value])));
 	const reserved = Object.keys(own).find(((name) => RESERVED.has(name)));
 	if (reserved) throw new require_last_resort.Refusal(`the header ${reserved} cannot be set`, "remove it from the check");
@@ -215,3 +215,11 @@ Object.defineProperty(exports, "permitRequest", {
     return permitRequest;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1;

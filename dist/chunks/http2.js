@@ -15,7 +15,7 @@ const METHODS = [
 	"DELETE",
 	"OPTIONS"
 ];
-const isCode = ((value) => typeof value === "string" ? /^[1-5]xx$/.test(value) : Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599);
+const isCode = ((value) => typeof value === "string" ? (__pattern0 ??= __ready(/^[1-5]xx$/)).test(value) : Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599);
 const code = (() => require_run.union([require_run.number(), require_run.string()]).check(require_run.refine(isCode, { error: "must be a status such as 200 or 2xx" })));
 const status = (() => require_run.union([
 	code(),
@@ -26,11 +26,11 @@ const aboutCodes = (() => require_run.refine((({ value }) => typeof value === "n
 const redirects = (() => require_run.int().check(between(0, 3)));
 const between = ((least, most) => require_run.refine(((value) => value >= least && value <= most), { error: `must be from ${least} to ${most}` }));
 const literal = (() => require_run.string().check(require_run.refine(((text) => text !== "" && text.length <= 1e3), { error: "must be a text of 1 to 1000 characters" })));
-const named = (() => require_run.refine(((list) => list.every((({ path }) => /^[\w!#$%&'*+.^`|~-]{1,100}$/.test(path)))), { error: "must be the name of a header" }));
+const named = (() => require_run.refine(((list) => list.every((({ path }) => (__pattern1 ??= __ready(/^[\w!#$%&'*+.^`|~-]{1,100}$/)).test(path)))), { error: "must be the name of a header" }));
 const some = (() => require_run._minLength(1, { error: "must hold at least one comparison" }));
 const headers = (() => require_params.comparisons().check(some(), named(), require_json_path.each(require_compare.comparable())));
-const plain = (() => require_run.refine(((list) => list.every((({ op, value }) => op === "=" && /^[\t -~]*$/.test(String(value))))), { error: "must give each header with = and a value of plain characters" }));
-const schemaFile = (() => require_params.path().check(require_run.refine(((file) => /\.(json|ya?ml)$/i.test(file)), { error: "must be a JSON or YAML file" }), require_run.describe("A JSON Schema in the repository, of draft 4, 6, 7, 2019-09 or 2020-12.")));
+const plain = (() => require_run.refine(((list) => list.every((({ op, value }) => op === "=" && (__pattern2 ??= __ready(/^[\t -~]*$/)).test(String(value))))), { error: "must give each header with = and a value of plain characters" }));
+const schemaFile = (() => require_params.path().check(require_run.refine(((file) => (__pattern3 ??= __ready(/\.(json|ya?ml)$/i)).test(file)), { error: "must be a JSON or YAML file" }), require_run.describe("A JSON Schema in the repository, of draft 4, 6, 7, 2019-09 or 2020-12.")));
 const withOps = ((...ops) => require_run.refine((({ op }) => ops.includes(op)), { error: `takes ${ops.join(" ")} only` }));
 const httpParams = require_run.strictObject({
 	url: require_http_answers.address(),
@@ -49,7 +49,7 @@ const httpParams = require_run.strictObject({
 const requestOf = ((given) => {
 	const raw = given["request-body"];
 	const body = raw === void 0 || typeof raw === "string" ? raw ?? null : JSON.stringify(raw);
-	const type = body && /^\s*[{[]/.test(body) ? { "content-type": "application/json" } : {};
+	const type = body && (__pattern4 ??= __ready(/^\s*[{[]/)).test(body) ? { "content-type": "application/json" } : {};
 	const own = (given["request-header"] ?? []).map((({ path, value }) => [path.toLowerCase(), String(value)]));
 	const { url, method, redirects } = given;
 	return require_http_answers.get(url, {
@@ -178,3 +178,11 @@ var http_default = require_run.defineVerifier({
 });
 
 exports.default = http_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2, __pattern3, __pattern4;

@@ -45,11 +45,11 @@ const LISTS = {
 const TITLE = /^# ([^:\n]+)/;
 const VARIABLE = /^ {2}([a-z][a-z-]*): ("(?:[^"\\]|\\.)*"|\d+) # (.+)$/gm;
 const readList = ((text) => {
-	const start = text.search(/^## /m);
+	const start = text.search((__pattern0 ??= __ready(/^## /m)));
 	const head = text.slice(0, start);
 	return {
-		title: TITLE.exec(head)?.[1]?.trim() ?? "",
-		variables: [...head.matchAll(VARIABLE)].map((([, name = "", value = "", about = ""]) => ({
+		title: (TITLE$ready ??= __ready(TITLE)).exec(head)?.[1]?.trim() ?? "",
+		variables: [...head.matchAll((VARIABLE$ready ??= __ready(VARIABLE)))].map((([, name = "", value = "", about = ""]) => ({
 			name,
 			value,
 			about
@@ -70,18 +70,18 @@ const variablesOf = ((lists, known = {}) => {
 	return [...variables.values()];
 });
 const inline = ((text, variables) => {
-	const values = new Map(variables.map((({ name, value }) => [name, value.replace(/^"(.*)"$/s, "$1")])));
+	const values = new Map(variables.map((({ name, value }) => [name, value.replace((__pattern1 ??= __ready(/^"(.*)"$/s)), "$1")])));
 	return text.replaceAll(/\$\{vars\.([\w-]+)\}/g, ((whole, name) => values.get(name) ?? whole));
 });
 const CHUNK = /^(?=#{2,} |- \[ \] )/m;
 const ID = /<!-- id: (\S+)/;
-const levelOf = ((chunk) => /^#*/.exec(chunk)?.[0].length ?? 0);
+const levelOf = ((chunk) => (__pattern2 ??= __ready(/^#*/)).exec(chunk)?.[0].length ?? 0);
 const KIND = /<!-- verify: ([a-z-]+)/;
 const chunksOf = ((body, seen, pointless) => {
-	const fresh = body.split(CHUNK).filter(((chunk) => {
-		const id = ID.exec(chunk)?.[1];
+	const fresh = body.split((CHUNK$ready ??= __ready(CHUNK))).filter(((chunk) => {
+		const id = (ID$ready ??= __ready(ID)).exec(chunk)?.[1];
 		if (id === void 0) return true;
-		return !pointless.includes(KIND.exec(chunk)?.[1] ?? "") && !seen.has(id) && seen.add(id);
+		return !pointless.includes((KIND$ready ??= __ready(KIND)).exec(chunk)?.[1] ?? "") && !seen.has(id) && seen.add(id);
 	}));
 	const kept = [];
 	let below = 0;
@@ -147,7 +147,7 @@ const READING = /^([a-z-]+): read$/;
 const permissionLines = ((needs) => {
 	const asked = /* @__PURE__ */ new Map();
 	for (const { kind, permission } of needs) for (const each of permission.split(", ")) {
-		const name = READING.exec(each)?.[1];
+		const name = (READING$ready ??= __ready(READING)).exec(each)?.[1];
 		if (name === void 0 || [
 			"metadata",
 			"contents",
@@ -492,7 +492,7 @@ const knownVariables = (({ texts, folders }, { language, llm, postgres, workload
 		"provider-key-variable": model?.key,
 		manifests: workload && `${folderOf(workload) === "" ? "" : `${workload.split("/")[0]}/**/`}*.{yaml,yml}`
 	};
-	return Object.fromEntries(Object.entries(values).filter(((entry) => SAFE.test(entry[1] ?? ""))));
+	return Object.fromEntries(Object.entries(values).filter(((entry) => (SAFE$ready ??= __ready(SAFE)).test(entry[1] ?? ""))));
 });
 const foldersIn = ((candidates, folders) => {
 	const there = candidates.filter(((folder) => folders.includes(folder)));
@@ -501,7 +501,7 @@ const foldersIn = ((candidates, folders) => {
 const migrationsIn = ((paths) => {
 	const globs = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const [, extension] = /(?:^|\/)(?:migrations?|versions)\/(?:[^/]+\/)?[^/]+\.(sql|py)$/.exec(path) ?? [];
+		const [, extension] = (__pattern3 ??= __ready(/(?:^|\/)(?:migrations?|versions)\/(?:[^/]+\/)?[^/]+\.(sql|py)$/)).exec(path) ?? [];
 		if (extension === void 0 || nameOf(path) === "__init__.py") continue;
 		const glob = path.startsWith("prisma/") ? "prisma/migrations/*/*.sql" : `${folderOf(path)}/*.${extension}`;
 		globs.set(glob, (globs.get(glob) ?? 0) + 1);
@@ -546,7 +546,7 @@ const dependenciesIn = ((path, text) => {
 		return "";
 	}
 });
-const isPrivate = ((path, text) => nameOf(path) === "package.json" && /"private"\s*:\s*true/.test(text));
+const isPrivate = ((path, text) => nameOf(path) === "package.json" && (__pattern4 ??= __ready(/"private"\s*:\s*true/)).test(text));
 const ecosystemOf = ((path) => LANGUAGES.find((({ manifest }) => manifest.test(nameOf(path))))?.name ?? null);
 const firstOf = ((names, text, ecosystem) => {
 	const spelled = names.map(((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"))).join("|");
@@ -571,7 +571,7 @@ const signIn = ((manifests, names) => {
 	}
 	return null;
 });
-const fileLike = ((texts, path, text = /(?:)/) => [...texts].find((([name, content]) => path.test(name) && text.test(content)))?.[0] ?? null);
+const fileLike = ((texts, path, text = (__pattern5 ??= __ready(/(?:)/))) => [...texts].find((([name, content]) => path.test(name) && text.test(content)))?.[0] ?? null);
 const DOCKERFILE = /(^|\/)(Dockerfile|Containerfile|[^/]+\.Dockerfile)$/;
 const COMPOSE = /(^|\/)(docker-)?compose[^/]*\.ya?ml$/;
 const WORKLOAD = /^\s*(?:- )?kind:\s*["']?(Deployment|StatefulSet|DaemonSet|CronJob)\b/m;
@@ -586,7 +586,7 @@ const DATABASES = [
 const postgresIn = ((texts, manifests) => {
 	const driver = signIn(manifests, ((ecosystem) => LANGUAGES.find((({ name }) => name === ecosystem))?.postgres ?? []));
 	if (driver) return driver;
-	const others = [...texts].filter((([path]) => COMPOSE.test(path) || nameOf(path) === "schema.prisma"));
+	const others = [...texts].filter((([path]) => (COMPOSE$ready ??= __ready(COMPOSE)).test(path) || nameOf(path) === "schema.prisma"));
 	for (const [path, text] of others) {
 		const name = firstOf(DATABASES, dependenciesIn(path, text), null);
 		if (name !== null) return {
@@ -603,11 +603,11 @@ const stackOf = ((survey) => {
 	const web = signIn(manifests, ((ecosystem) => WEB[ecosystem]));
 	const llm = signIn(manifests, ((ecosystem) => LLMS[ecosystem]));
 	const postgres = postgresIn(texts, manifests);
-	const action = fileLike(texts, /^action\.ya?ml$/);
-	const dockerfile = fileLike(texts, DOCKERFILE);
-	const workload = fileLike(texts, /\.ya?ml$/, WORKLOAD);
-	const compose = fileLike(texts, COMPOSE);
-	const deployed = fileLike(texts, /\.ya?ml$/, SERVING) ?? compose ?? fileLike(texts, DOCKERFILE, /^\s*EXPOSE\s/im) ?? deploymentIn(texts);
+	const action = fileLike(texts, (__pattern6 ??= __ready(/^action\.ya?ml$/)));
+	const dockerfile = fileLike(texts, (DOCKERFILE$ready ??= __ready(DOCKERFILE)));
+	const workload = fileLike(texts, (__pattern7 ??= __ready(/\.ya?ml$/)), (WORKLOAD$ready ??= __ready(WORKLOAD)));
+	const compose = fileLike(texts, (COMPOSE$ready ??= __ready(COMPOSE)));
+	const deployed = fileLike(texts, (__pattern8 ??= __ready(/\.ya?ml$/)), (SERVING$ready ??= __ready(SERVING))) ?? compose ?? fileLike(texts, (DOCKERFILE$ready ??= __ready(DOCKERFILE)), (__pattern9 ??= __ready(/^\s*EXPOSE\s/im))) ?? deploymentIn(texts);
 	const library = manifests.find((({ path }) => !isPrivate(path, texts.get(path) ?? "")));
 	const lists = [];
 	const add = ((name, because) => {
@@ -693,8 +693,8 @@ const isTaken = ((files, path) => unlessRefused(files.stat(path).then(((entry) =
 const readSurvey = async (files) => {
 	const texts = /* @__PURE__ */ new Map();
 	const paths = await unlessRefused(files.find(MARKERS, NOT_OWN), []);
-	for (const path of paths.filter(((each) => MIGRATION.test(each)))) texts.set(path, "");
-	for (const path of paths.filter(((each) => !MIGRATION.test(each))).slice(0, MOST)) {
+	for (const path of paths.filter(((each) => (MIGRATION$ready ??= __ready(MIGRATION)).test(each)))) texts.set(path, "");
+	for (const path of paths.filter(((each) => !(MIGRATION$ready ??= __ready(MIGRATION)).test(each))).slice(0, MOST)) {
 		const bytes = await unlessRefused(files.read(path, LIMIT), null);
 		if (bytes !== null) texts.set(path, new TextDecoder().decode(bytes));
 	}
@@ -725,7 +725,7 @@ const readExisting = async ({ workspace, settings }) => {
 };
 const placeOf = (({ checklists, exclude }) => {
 	const globs = require_run.compileGlobs(checklists, exclude);
-	const path = [CHECKLIST, ...checklists].find(((each) => !/[*?[{!]/.test(each) && globs.matches(each)));
+	const path = [CHECKLIST, ...checklists].find(((each) => !(__pattern10 ??= __ready(/[*?[{!]/)).test(each) && globs.matches(each)));
 	return {
 		path: path ?? "docs/READINESS.md",
 		found: path !== void 0
@@ -821,3 +821,11 @@ const init = async (session) => {
 };
 
 exports.init = init;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var TITLE$ready, VARIABLE$ready, CHUNK$ready, ID$ready, KIND$ready, READING$ready, SAFE$ready, DOCKERFILE$ready, COMPOSE$ready, WORKLOAD$ready, SERVING$ready, MIGRATION$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10;

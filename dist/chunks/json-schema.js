@@ -48,14 +48,14 @@ function normalizeURIFragment(fragment) {
 	for (let index = 0; index < fragment.length;) {
 		const character = fragment[index];
 		const encoded = fragment.slice(index, index + 3);
-		if (character === "%" && uriPercentEncoding.test(encoded)) {
+		if (character === "%" && (uriPercentEncoding$ready ??= __ready(uriPercentEncoding)).test(encoded)) {
 			const decoded = String.fromCharCode(parseInt(encoded.slice(1), 16));
-			normalized += uriUnreservedCharacter.test(decoded) ? decoded : encoded.toUpperCase();
+			normalized += (uriUnreservedCharacter$ready ??= __ready(uriUnreservedCharacter)).test(decoded) ? decoded : encoded.toUpperCase();
 			index += 3;
 			continue;
 		}
 		const codePoint = String.fromCodePoint(fragment.codePointAt(index));
-		normalized += uriFragmentCharacter.test(codePoint) ? codePoint : encodeURIComponent(codePoint);
+		normalized += (uriFragmentCharacter$ready ??= __ready(uriFragmentCharacter)).test(codePoint) ? codePoint : encodeURIComponent(codePoint);
 		index += codePoint.length;
 	}
 	return normalized;
@@ -191,7 +191,7 @@ const JSON_POINTER_URI_FRAGMENT = /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]
 const RELATIVE_JSON_POINTER = /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/;
 const EMAIL_ADDRESS = /^("(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+)@(.+)$/i;
 const EMAIL = ((input) => {
-	const matches = input.match(EMAIL_ADDRESS);
+	const matches = input.match((EMAIL_ADDRESS$ready ??= __ready(EMAIL_ADDRESS)));
 	if (!matches) return false;
 	const name = matches[1];
 	const host = matches[2];
@@ -199,14 +199,14 @@ const EMAIL = ((input) => {
 	if (name[0] !== "\"" && (name[0] === "." || name.endsWith(".") || name.includes(".."))) return false;
 	if (host.startsWith("[") && host.endsWith("]")) {
 		const address = host.slice(1, -1);
-		if (/^ipv6:/i.test(address)) return IPV6.test(address.slice(5));
-		return IPV4.test(address);
+		if ((__pattern0 ??= __ready(/^ipv6:/i)).test(address)) return (IPV6$ready ??= __ready(IPV6)).test(address.slice(5));
+		return (IPV4$ready ??= __ready(IPV4)).test(address);
 	}
-	return HOSTNAME.test(host);
+	return (HOSTNAME$ready ??= __ready(HOSTNAME)).test(host);
 });
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)$/;
 const IPV6 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
-const DURATION = ((input) => /^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)))$/.test(input));
+const DURATION = ((input) => (__pattern1 ??= __ready(/^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)))$/)).test(input));
 function bind(r) {
 	return r.test.bind(r);
 }
@@ -233,7 +233,7 @@ function isLeapYear(year) {
 	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 function date(str) {
-	const matches = str.match(DATE);
+	const matches = str.match((DATE$ready ??= __ready(DATE)));
 	if (!matches) return false;
 	const yearPart = matches[1];
 	const monthPart = matches[2];
@@ -246,7 +246,7 @@ function date(str) {
 	return month >= 1 && month <= 12 && day >= 1 && maxDay !== void 0 && day <= maxDay;
 }
 function time(full, str) {
-	const matches = str.match(TIME);
+	const matches = str.match((TIME$ready ??= __ready(TIME)));
 	if (!matches) return false;
 	const hourPart = matches[1];
 	const minutePart = matches[2];
@@ -266,17 +266,17 @@ function time(full, str) {
 }
 const DATE_TIME_SEPARATOR = /t|\s/i;
 function date_time(str) {
-	const [datePart, timePart, extra] = str.split(DATE_TIME_SEPARATOR);
+	const [datePart, timePart, extra] = str.split((DATE_TIME_SEPARATOR$ready ??= __ready(DATE_TIME_SEPARATOR)));
 	return datePart !== void 0 && timePart !== void 0 && extra === void 0 && date(datePart) && time(true, timePart);
 }
 const NOT_URI_FRAGMENT = /\/|:/;
 const URI_PATTERN = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function uri(str) {
-	return NOT_URI_FRAGMENT.test(str) && URI_PATTERN.test(str);
+	return (NOT_URI_FRAGMENT$ready ??= __ready(NOT_URI_FRAGMENT)).test(str) && (URI_PATTERN$ready ??= __ready(URI_PATTERN)).test(str);
 }
 const Z_ANCHOR = /[^\\]\\Z/;
 function regex(str) {
-	if (Z_ANCHOR.test(str)) return false;
+	if ((Z_ANCHOR$ready ??= __ready(Z_ANCHOR)).test(str)) return false;
 	try {
 		new RegExp(str, "u");
 		return true;
@@ -936,7 +936,7 @@ const maxDepth$1 = 100;
 const draftOf = ((schema) => {
 	const named = isMap(schema) ? schema["$schema"] : void 0;
 	if (named === void 0) return "2020-12";
-	const [, old, dated] = /^https?:\/\/json-schema\.org\/(?:draft-0([467])|draft\/(2019-09|2020-12))\/schema#?$/.exec(String(named)) ?? [];
+	const [, old, dated] = (__pattern2 ??= __ready(/^https?:\/\/json-schema\.org\/(?:draft-0([467])|draft\/(2019-09|2020-12))\/schema#?$/)).exec(String(named)) ?? [];
 	if (dated) return dated;
 	if (old) return old === "4" ? "4" : "7";
 	throw new require_last_resort.Refusal("`$schema` of the JSON Schema names a dialect that is not known", "use draft 4, 6, 7, 2019-09 or 2020-12");
@@ -1185,3 +1185,11 @@ const deepest = ((errors) => {
 const carriers = new Set("$ref allOf if properties patternProperties additionalProperties unevaluatedProperties propertyNames dependentSchemas items prefixItems additionalItems unevaluatedItems".split(" "));
 
 exports.openSchema = openSchema;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var uriFragmentCharacter$ready, uriPercentEncoding$ready, uriUnreservedCharacter$ready, DATE$ready, TIME$ready, HOSTNAME$ready, URIREF$ready, URITEMPLATE$ready, URL_$ready, UUID$ready, JSON_POINTER$ready, JSON_POINTER_URI_FRAGMENT$ready, RELATIVE_JSON_POINTER$ready, EMAIL_ADDRESS$ready, IPV4$ready, IPV6$ready, DATE_TIME_SEPARATOR$ready, NOT_URI_FRAGMENT$ready, URI_PATTERN$ready, Z_ANCHOR$ready, __pattern0, __pattern1, __pattern2;

@@ -130,9 +130,17 @@ const template = {
 const isTemplate = async (files, patterns, reason) => {
 	for (const path of await files.find(patterns)) {
 		const text = reason.includes(`\`${path}\``) ? await require_files.readText(files, path) : null;
-		if (typeof text === "string" && /\{\{[^}]*\}\}/.test(text)) return true;
+		if (typeof text === "string" && (__pattern0 ??= __ready(/\{\{[^}]*\}\}/)).test(text)) return true;
 	}
 	return false;
 };
 
 exports.default = kubernetes_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

@@ -35,11 +35,11 @@ const lineBreaks = /\r\n?|[\x85\u2028\u2029]/g;
 const commandAtLineStart = /^((?:[^\S\n]|\p{DI})*:)(?=\p{DI}*:)/gmu;
 const legacyCommand = /#\p{DI}*#(?=\p{DI}*\[)/gu;
 const harmless = /^(?! *::)(?!.*##\[)[ -~]*$/;
-const strip = ((text) => text.toWellFormed().replaceAll(lineBreaks, "\n").replaceAll(sequences, "").replaceAll(controls, ""));
-const breakCommands = ((text) => text.replaceAll(commandAtLineStart, "$1 ").replaceAll(legacyCommand, "$& "));
-const sanitize = ((text) => harmless.test(text) ? text : breakCommands(strip(text)));
-const sanitizeLine = ((text) => harmless.test(text) ? text.replaceAll(/ {2,}/g, " ").trim() : breakCommands(strip(text).replaceAll(/\s+/g, " ").trim()));
-const sanitizeJson = ((json) => json.replaceAll(controls, escapeUnits).replaceAll(/[\u2028\u2029]/g, escapeUnits).replaceAll(legacyCommand, escapeUnits));
+const strip = ((text) => text.toWellFormed().replaceAll((lineBreaks$ready ??= __ready(lineBreaks)), "\n").replaceAll((sequences$ready ??= __ready(sequences)), "").replaceAll((controls$ready ??= __ready(controls)), ""));
+const breakCommands = ((text) => text.replaceAll((commandAtLineStart$ready ??= __ready(commandAtLineStart)), "$1 ").replaceAll((legacyCommand$ready ??= __ready(legacyCommand)), "$& "));
+const sanitize = ((text) => (harmless$ready ??= __ready(harmless)).test(text) ? text : breakCommands(strip(text)));
+const sanitizeLine = ((text) => (harmless$ready ??= __ready(harmless)).test(text) ? text.replaceAll(/ {2,}/g, " ").trim() : breakCommands(strip(text).replaceAll(/\s+/g, " ").trim()));
+const sanitizeJson = ((json) => json.replaceAll((controls$ready ??= __ready(controls)), escapeUnits).replaceAll(/[\u2028\u2029]/g, escapeUnits).replaceAll((legacyCommand$ready ??= __ready(legacyCommand)), escapeUnits));
 const escapeUnits = ((text) => text.replaceAll(/./gs, ((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)));
 
 // src/adapters/last-resort.ts
@@ -104,3 +104,11 @@ Object.defineProperty(exports, "sanitize_exports", {
     return sanitize_exports;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var sequences$ready, controls$ready, lineBreaks$ready, commandAtLineStart$ready, legacyCommand$ready, harmless$ready;

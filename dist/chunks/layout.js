@@ -4,13 +4,13 @@ const require_last_resort = require("./last-resort.js");
 const wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const zeroWidth = /^(?:\p{M}|\p{DI}|[\u{1f3fb}-\u{1f3ff}])$/u;
 const displayWidth = ((text) => {
-	if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+	if ((__pattern0 ??= __ready(/^[\x20-\x7e]*$/)).test(text)) return text.length;
 	let columns = 0;
 	let joined = false;
 	for (const symbol of text) if (symbol === "‍") joined = true;
 	else if (symbol === "️") columns += 0;
-	else if (!zeroWidth.test(symbol)) {
-		if (!joined) columns += wide.test(symbol) ? 2 : 1;
+	else if (!(zeroWidth$ready ??= __ready(zeroWidth)).test(symbol)) {
+		if (!joined) columns += (wide$ready ??= __ready(wide)).test(symbol) ? 2 : 1;
 		joined = false;
 	}
 	return columns;
@@ -18,7 +18,7 @@ const displayWidth = ((text) => {
 const pad = ((text, columns) => text + " ".repeat(Math.max(0, columns - displayWidth(text))));
 const clip = ((text, limit) => {
 	if (text.length <= limit) return text;
-	return `${text.slice(0, Math.max(0, limit - 1)).replace(/[\ud800-\udbff]$/, "").replace(/(?:\s|\u200d|\ufe0f)+$/u, "")}…`;
+	return `${text.slice(0, Math.max(0, limit - 1)).replace((__pattern1 ??= __ready(/[\ud800-\udbff]$/)), "").replace((__pattern2 ??= __ready(/(?:\s|\u200d|\ufe0f)+$/u)), "")}…`;
 });
 const entities = {
 	amp: "&",
@@ -39,12 +39,12 @@ const marks = [
 	[/\\([!-/:-@[-`{-~])/g, "$1"]
 ];
 const mayBeMarked = /[<[*_~\\&]/;
-const withoutMarks = ((text) => mayBeMarked.test(text) ? marks.reduce(((left, [mark, kept]) => left.replaceAll(mark, kept)), text).replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, ((_, name) => entities[name] ?? "")) : text);
+const withoutMarks = ((text) => (mayBeMarked$ready ??= __ready(mayBeMarked)).test(text) ? marks.reduce(((left, [mark, kept]) => left.replaceAll(mark, kept)), text).replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, ((_, name) => entities[name] ?? "")) : text);
 const stretches = ((text, limit = 300) => {
 	const line = require_last_resort.sanitizeLine(clip(text, readable));
 	const parts = [];
 	let left = limit;
-	const pieces = line.split(/(?<!`)`([^`]+)`(?!`)/);
+	const pieces = line.split((__pattern3 ??= __ready(/(?<!`)`([^`]+)`(?!`)/)));
 	for (const [index, piece] of pieces.entries()) {
 		const code = index % 2 === 1;
 		const shown = clip(code ? piece : withoutMarks(piece), left);
@@ -139,3 +139,11 @@ Object.defineProperty(exports, "wrap", {
     return wrap;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var wide$ready, zeroWidth$ready, mayBeMarked$ready, __pattern0, __pattern1, __pattern2, __pattern3;

@@ -65,15 +65,15 @@ const identifyLicense = ((text) => {
 	const plain = text.toLowerCase().replaceAll(/[\s*#"“”]+/g, " ");
 	const head = plain.slice(0, 400);
 	return phrases.find((([id, ...all]) => {
-		const where = /GPL/.test(id) ? head : plain;
+		const where = (__pattern0 ??= __ready(/GPL/)).test(id) ? head : plain;
 		return all.every(((phrase) => where.includes(phrase)));
 	}))?.[0] ?? null;
 });
 const isSameLicense = ((a, b) => base(a) === base(b));
-const base = ((id) => id.trim().toLowerCase().replace(/(?:-only|-or-later|\+)$/, ""));
+const base = ((id) => id.trim().toLowerCase().replace((__pattern1 ??= __ready(/(?:-only|-or-later|\+)$/)), ""));
 const unfilled = ((text) => {
-	const own = text.replace(/APPENDIX: How to apply[\s\S]*$/i, "").replace(/How to Apply These Terms[\s\S]*$/i, "");
-	return /[[<{](?:\s*(?:yyyy|year|fullname|full name|name of (?:author|copyright (?:owner|holder))|name|owner|copyright holders?|organization|project|email)\s*)[\]>}]+/i.exec(own)?.[0] ?? null;
+	const own = text.replace((__pattern2 ??= __ready(/APPENDIX: How to apply[\s\S]*$/i)), "").replace((__pattern3 ??= __ready(/How to Apply These Terms[\s\S]*$/i)), "");
+	return (__pattern4 ??= __ready(/[[<{](?:\s*(?:yyyy|year|fullname|full name|name of (?:author|copyright (?:owner|holder))|name|owner|copyright holders?|organization|project|email)\s*)[\]>}]+/i)).exec(own)?.[0] ?? null;
 });
 
 // src/verify/verifiers/license.ts
@@ -148,9 +148,17 @@ const declared = async (files) => {
 		const manifest = await require_manifest.readManifest(files, each);
 		if ("status" in manifest) return manifest;
 		const { license } = manifest;
-		if (license !== null) return /^[A-Za-z0-9.+-]+$/.test(license) && license !== "UNLICENSED" ? license : null;
+		if (license !== null) return (__pattern5 ??= __ready(/^[A-Za-z0-9.+-]+$/)).test(license) && license !== "UNLICENSED" ? license : null;
 	}
 	return null;
 };
 
 exports.default = license_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5;

@@ -15,7 +15,7 @@ const PATIENCE = 5e3;
 const maxAddresses = 1e3;
 const externalLinks = ((text, file) => {
 	const texts = require_markdown.textsIn(text, file);
-	const links = [...require_markdown.linksOf(texts, require_markdown.definitionsOf(text)).filter((({ target }) => /^https?:\/\//i.test(target))), ...texts.flatMap(autolinks)].map((({ line, target }) => ({
+	const links = [...require_markdown.linksOf(texts, require_markdown.definitionsOf(text)).filter((({ target }) => (__pattern0 ??= __ready(/^https?:\/\//i)).test(target))), ...texts.flatMap(autolinks)].map((({ line, target }) => ({
 		file,
 		line,
 		address: addressOf(target)
@@ -173,3 +173,11 @@ var links_default = require_run.defineVerifier({
 });
 
 exports.default = links_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

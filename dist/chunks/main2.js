@@ -308,8 +308,8 @@ function endGroup() {
 }
 
 // src/adapters/events.ts
-const sha = (() => require_run.string().check(require_run._regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: "must be a full commit SHA" })));
-const fullName = (() => require_run.string().check(require_run._regex(/^[\w.-]+\/[\w.-]+$/, { error: "must be `owner/name`" })));
+const sha = (() => require_run.string().check(require_run._regex((__pattern0 ??= __ready(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)), { error: "must be a full commit SHA" })));
+const fullName = (() => require_run.string().check(require_run._regex((__pattern1 ??= __ready(/^[\w.-]+\/[\w.-]+$/)), { error: "must be `owner/name`" })));
 const number = (() => require_run.int().check(require_run._positive()));
 const pullRequest = require_run.object({
 	number: number(),
@@ -421,7 +421,7 @@ const ofIssueComment = ((payload, env) => {
 		trust: "privileged"
 	};
 });
-const branchOf = ((ref) => ref.replace(/^refs\/heads\//, ""));
+const branchOf = ((ref) => ref.replace((__pattern2 ??= __ready(/^refs\/heads\//)), ""));
 const ofMergeGroup = ((payload, env) => {
 	const group = take(mergeGroup, payload, "merge_group", env);
 	return {
@@ -440,7 +440,7 @@ const ofMergeGroup = ((payload, env) => {
 });
 const httpUrl = ((text) => {
 	const url = text ? URL.parse(text) : null;
-	return url && /^https?:$/.test(url.protocol) ? url.href : null;
+	return url && (__pattern3 ??= __ready(/^https?:$/)).test(url.protocol) ? url.href : null;
 });
 const ofDeploymentStatus = ((payload, env) => ({
 	...nothing,
@@ -476,8 +476,8 @@ const readEvent = ((event, payload, env) => {
 
 // src/adapters/context.ts
 const payloadRepository = require_run.object({ private: require_run.boolean() });
-const address = ((text, otherwise) => (text || otherwise).replace(/\/+$/, ""));
-const count = ((text) => /^\d{1,15}$/.test(text ?? "") ? Number(text) : 0);
+const address = ((text, otherwise) => (text || otherwise).replace((__pattern4 ??= __ready(/\/+$/)), ""));
+const count = ((text) => (__pattern5 ??= __ready(/^\d{1,15}$/)).test(text ?? "") ? Number(text) : 0);
 const repositoryOf = ((env) => {
 	const [owner, repo, ...more] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
 	return owner && repo && more.length === 0 ? {
@@ -501,7 +501,7 @@ const parseContext = ((event, payload, env) => {
 		runUrl: named && runId > 0 ? `${serverUrl}/${named.owner}/${named.repo}/actions/runs/${runId}` : null,
 		serverUrl,
 		apiUrl,
-		graphqlUrl: address(env["GITHUB_GRAPHQL_URL"], `${apiUrl.replace(/\/v3$/, "")}/graphql`),
+		graphqlUrl: address(env["GITHUB_GRAPHQL_URL"], `${apiUrl.replace((__pattern6 ??= __ready(/\/v3$/)), "")}/graphql`),
 		actor: env["GITHUB_ACTOR"] || null,
 		runId,
 		runAttempt: Math.max(1, count(env["GITHUB_RUN_ATTEMPT"])),
@@ -863,11 +863,11 @@ const renderSummary = ((report, { budget = 921600 } = {}) => fitMarkdown(report,
 const pattern = /^<!-- readiness-gate:([\w.-]{1,64}) seq=(\d{1,15})\.(\d{1,6}) digest=([0-9a-f]{16}) -->(?:\r?\n|$)/;
 const toKey = ((name) => name.replaceAll(/[^\w.-]+/g, "-").slice(0, 64) || "default");
 const volatile = /\/actions\/runs\/\d+|\b\d+(?:\.\d+)? ?m?s\b/g;
-const digestOf = ((text) => (0, node_crypto.createHash)("sha256").update(text.replaceAll(volatile, "").replaceAll(/\s+/g, " ").trim()).digest("hex").slice(0, 16));
+const digestOf = ((text) => (0, node_crypto.createHash)("sha256").update(text.replaceAll((volatile$ready ??= __ready(volatile)), "").replaceAll(/\s+/g, " ").trim()).digest("hex").slice(0, 16));
 const compareSequences = ((one, other) => one.run - other.run || one.attempt - other.attempt);
 const mark = ((text, key, { run, attempt }) => `<!-- readiness-gate:${key} seq=${run}.${attempt} digest=${digestOf(text)} -->\n${text}`);
 const readMarker = ((body) => {
-	const [, key = "", run, attempt, digest = ""] = pattern.exec(body) ?? [];
+	const [, key = "", run, attempt, digest = ""] = (pattern$ready ??= __ready(pattern)).exec(body) ?? [];
 	return digest === "" ? null : {
 		key,
 		sequence: {
@@ -878,7 +878,7 @@ const readMarker = ((body) => {
 	};
 });
 const says = ((body, text) => {
-	const below = body.slice(pattern.exec(body)?.[0].length ?? 0);
+	const below = body.slice((pattern$ready ??= __ready(pattern)).exec(body)?.[0].length ?? 0);
 	const wanted = digestOf(text);
 	return readMarker(body)?.digest === wanted && digestOf(below) === wanted;
 });
@@ -953,7 +953,7 @@ const MAX_SUMMARY_BYTES = 65535;
 const cut = ((text) => {
 	const bytes = new TextEncoder().encode(text);
 	if (bytes.length <= MAX_SUMMARY_BYTES) return text;
-	return new TextDecoder().decode(bytes.subarray(0, MAX_SUMMARY_BYTES)).replace(/\uFFFD$/, "");
+	return new TextDecoder().decode(bytes.subarray(0, MAX_SUMMARY_BYTES)).replace((__pattern7 ??= __ready(/\uFFFD$/)), "");
 });
 const conclusions = {
 	pass: "success",
@@ -1328,3 +1328,11 @@ const main = async (env) => {
 };
 
 exports.main = main;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var pattern$ready, volatile$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7;

@@ -25,10 +25,10 @@ const followLinks = async (files, path, text, signal) => {
 		broken
 	};
 };
-const isAddress = ((target) => /^[a-z][a-z0-9+.-]*:|^\/\//i.test(target));
+const isAddress = ((target) => (__pattern0 ??= __ready(/^[a-z][a-z0-9+.-]*:|^\/\//i)).test(target));
 const leadsInside = ((path, target) => target !== "" && !isAddress(target) && !fileOf(path, target).startsWith(".."));
 const fileOf = ((path, target) => {
-	const wanted = decode((target.split("#")[0] ?? "").replace(/\?.*$/, ""));
+	const wanted = decode((target.split("#")[0] ?? "").replace((__pattern1 ??= __ready(/\?.*$/)), ""));
 	return wanted === "" ? path : node_path.posix.join(wanted.startsWith("/") ? "." : node_path.posix.dirname(path), wanted);
 });
 const resolves = async (files, path, text, { target }) => {
@@ -37,7 +37,7 @@ const resolves = async (files, path, text, { target }) => {
 	const anchor = target.split("#")[1];
 	try {
 		if (await files.stat(full) === null) return false;
-		if (!anchor || !/\.(md|markdown)$/i.test(full)) return true;
+		if (!anchor || !(__pattern2 ??= __ready(/\.(md|markdown)$/i)).test(full)) return true;
 		const other = full === path ? text : await require_files.readText(files, full);
 		return typeof other !== "string" || require_markdown.anchorsOf(other, full).has(decode(anchor).toLowerCase());
 	} catch (error) {
@@ -65,3 +65,11 @@ Object.defineProperty(exports, "followLinks", {
     return followLinks;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2;

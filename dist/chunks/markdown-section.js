@@ -50,7 +50,7 @@ const speaksOf = ((title, wanted) => {
 	const phrase = require_markdown.plain(wanted).toLowerCase();
 	const at = phrase === "" ? -1 : title.toLowerCase().indexOf(phrase);
 	if (at < 0) return false;
-	return [title.charAt(at - 1), title.charAt(at + phrase.length)].every(((symbol) => !/[\p{L}\p{N}]/u.test(symbol)));
+	return [title.charAt(at - 1), title.charAt(at + phrase.length)].every(((symbol) => !(__pattern0 ??= __ready(/[\p{L}\p{N}]/u)).test(symbol)));
 });
 const weakness = (({ texts, code }, least) => {
 	const written = [...texts.map((({ text }) => text)), ...code];
@@ -61,3 +61,11 @@ const weakness = (({ texts, code }, least) => {
 });
 
 exports.default = markdown_section_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

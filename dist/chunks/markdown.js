@@ -98,7 +98,7 @@ function markdownTable(table, options) {
 			if (settings.padding !== false) line.push(" ");
 			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
 		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+		lines.push(settings.delimiterEnd === false ? line.join("").replace((__pattern0 ??= __ready(/ +$/)), "") : line.join(""));
 	}
 	return lines.join("\n");
 }
@@ -328,7 +328,7 @@ const findings = (({ documents, links }, plan) => {
 	return details(`🔎 ${require_layout.count(all.length, "finding")} in the documents`, findingTable(all, links, plan));
 });
 const footer = (({ policy, base, links }) => {
-	const head = links === null ? "" : /[^/]+$/.exec(links.blob)?.[0] ?? "";
+	const head = links === null ? "" : (__pattern1 ??= __ready(/[^/]+$/)).exec(links.blob)?.[0] ?? "";
 	return `<sub>${[
 		require_overview.policyText(policy),
 		base === null || base.missing !== null ? "" : require_escape.itemText(require_overview.baseText(base)),
@@ -349,3 +349,11 @@ Object.defineProperty(exports, "renderMarkdown", {
     return renderMarkdown;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1;

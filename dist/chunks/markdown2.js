@@ -33,18 +33,18 @@ const cellsOf = (({ line, cells }) => [{
 	text: cells.join(" ")
 }]);
 const withoutComments = ((text) => text.replaceAll(/<!--[\s\S]*?-->/g, ((comment) => comment.replaceAll(/[^\n]/g, ""))));
-const plain = ((text) => text.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/[*_`~]+|\p{Extended_Pictographic}|\uFE0F|\u200D/gu, "").replace(/^\s*(?:\d+[.)])*\d*[.)]?\s+(?=\p{L})/u, "").replace(/\s*[:#]+\s*$/, "").replaceAll(/\s+/g, " ").trim());
+const plain = ((text) => text.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/[*_`~]+|\p{Extended_Pictographic}|\uFE0F|\u200D/gu, "").replace((__pattern0 ??= __ready(/^\s*(?:\d+[.)])*\d*[.)]?\s+(?=\p{L})/u)), "").replace((__pattern1 ??= __ready(/\s*[:#]+\s*$/)), "").replaceAll(/\s+/g, " ").trim());
 const placeholder = /^\W*(?:to ?do|tbd|tba|tbc|fixme|wip|xxx+|n\/a|coming soon|to be (?:done|defined|determined|added|written|completed)|work in progress|fill (?:this )?in|placeholder|none yet|lorem ipsum.*|insert .{0,60} here|(?:add|write|describe|document) .{0,60} here)\b[^\p{L}]*$|^\W*(?:todo|tbd|fixme)\b\s*[:(-].*$|lorem ipsum/iu;
 const isPlaceholder = ((text) => {
-	const bare = text.replace(/^\s*(?:\[[ xX]\]\s+)/, "").trim();
-	if (/^[*_`]*(?:\[[^\]]*\](?![([:])|<[^>]+>|\{\{[^}]*\}\}|[.…\-–—?_\s])+[*_`]*\.?$/u.test(bare)) return true;
-	return placeholder.test(bare.replaceAll(/[*_`]/g, ""));
+	const bare = text.replace((__pattern2 ??= __ready(/^\s*(?:\[[ xX]\]\s+)/)), "").trim();
+	if ((__pattern3 ??= __ready(/^[*_`]*(?:\[[^\]]*\](?![([:])|<[^>]+>|\{\{[^}]*\}\}|[.…\-–—?_\s])+[*_`]*\.?$/u)).test(bare)) return true;
+	return (placeholder$ready ??= __ready(placeholder)).test(bare.replaceAll(/[*_`]/g, ""));
 });
 const wordsOf = ((text) => text.replaceAll(/\]\([^)]*\)/g, "]").match(/[\p{L}\p{N}][\p{L}\p{N}'’.:/_-]*/gu) ?? []);
 const inlineLink = /\]\(\s{0,9}(?:<([^<>]{0,2000})>|([^\s()<][^\s()]{0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,3}))(?:\s[^)]{0,200})?\)/g;
 const linksOf = ((texts, definitions) => texts.flatMap((({ line, text }) => {
 	const prose = text.replaceAll(/`+[^`]*`+/g, "");
-	const inline = [...prose.matchAll(inlineLink)].map((([, bracketed, bare]) => bracketed ?? bare ?? ""));
+	const inline = [...prose.matchAll((inlineLink$ready ??= __ready(inlineLink)))].map((([, bracketed, bare]) => bracketed ?? bare ?? ""));
 	const defined = [...prose.matchAll(/\[([^[\]]+)\](?!\()/g)].flatMap((([, label = ""]) => definitions.get(label.toLowerCase()) ?? []));
 	return [...inline, ...defined].map(((target) => ({
 		line,
@@ -114,3 +114,11 @@ Object.defineProperty(exports, "wordsOf", {
     return wordsOf;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var placeholder$ready, inlineLink$ready, __pattern0, __pattern1, __pattern2, __pattern3;

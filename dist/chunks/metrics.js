@@ -8,7 +8,7 @@ const require_prometheus = require("./prometheus.js");
 const require_run = require("./run.js");
 
 // src/verify/verifiers/metrics.ts
-const metricName = (() => require_run.string().check(require_run._regex(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/, { error: "must be the name of a metric" })));
+const metricName = (() => require_run.string().check(require_run._regex((__pattern0 ??= __ready(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/)), { error: "must be the name of a metric" })));
 var metrics_default = require_run.defineVerifier({
 	kind: "metrics",
 	summary: "A page of Prometheus metrics holds what it should.",
@@ -66,3 +66,11 @@ var metrics_default = require_run.defineVerifier({
 });
 
 exports.default = metrics_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

@@ -40,7 +40,7 @@ var migration_default = require_run.defineVerifier({
 			const text = await require_files.readText(files, each.path);
 			if (typeof text !== "string") return text;
 			if (text.trim() === "") return failed(`\`${each.path}\` is empty`);
-			const hasBack = each.isDown || backs.has(`${each.folder}/${each.order}`) || downMark.test(text);
+			const hasBack = each.isDown || backs.has(`${each.folder}/${each.order}`) || (downMark$ready ??= __ready(downMark)).test(text);
 			if (down && !hasBack) return failed(`\`${each.path}\` has no way back`);
 		}
 		const last = migrations.findLast(((each) => !each.isDown));
@@ -59,10 +59,10 @@ const migrationOf = ((path) => {
 		path,
 		folder: names.slice(0, at).join("/"),
 		order: orderOf(name),
-		isDown: downName.test(names.at(-1) ?? "")
+		isDown: (downName$ready ??= __ready(downName)).test(names.at(-1) ?? "")
 	};
 });
-const orderOf = ((name) => number.exec(name.replace(/^U(?=\d)/, "V"))?.[1] ?? "");
+const orderOf = ((name) => (number$ready ??= __ready(number)).exec(name.replace((__pattern0 ??= __ready(/^U(?=\d)/)), "V"))?.[1] ?? "");
 const disorder = ((migrations) => {
 	const forward = migrations.filter(((each) => !each.isDown));
 	if (forward.length === 0) return "there is no migration forward";
@@ -70,14 +70,22 @@ const disorder = ((migrations) => {
 	if (nameless) return `\`${nameless.path}\` has no number`;
 	const seen = /* @__PURE__ */ new Map();
 	for (const { path, order } of forward) {
-		const key = /^\d+$/.test(order) ? String(BigInt(order)) : order;
+		const key = (__pattern1 ??= __ready(/^\d+$/)).test(order) ? String(BigInt(order)) : order;
 		const other = seen.get(key);
 		if (other !== void 0) return `\`${other}\` and \`${path}\` have the same number`;
 		seen.set(key, path);
 	}
-	const numbers = [...seen.keys()].filter(((key) => /^\d{1,6}$/.test(key))).map(Number).sort(((a, b) => a - b));
+	const numbers = [...seen.keys()].filter(((key) => (__pattern2 ??= __ready(/^\d{1,6}$/)).test(key))).map(Number).sort(((a, b) => a - b));
 	const gap = numbers.length === seen.size && numbers[1] === (numbers[0] ?? 0) + 1 ? numbers.find(((each, index) => index > 0 && each !== (numbers[index - 1] ?? 0) + 1)) : void 0;
 	return gap === void 0 ? null : `number ${gap - 1} is missing`;
 });
 
 exports.default = migration_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var number$ready, downName$ready, downMark$ready, __pattern0, __pattern1, __pattern2;

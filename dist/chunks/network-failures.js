@@ -44,7 +44,7 @@ var Unanswered = class extends require_last_resort.Refusal {
 	}
 };
 const REACHABLE = "see that it is up and can be reached from this runner";
-const tlsProblem = ((code) => TLS[code] ?? (/^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_|CRL_)/.test(code) ? `TLS: ${code}` : null));
+const tlsProblem = ((code) => TLS[code] ?? ((__pattern0 ??= __ready(/^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_|CRL_)/)).test(code) ? `TLS: ${code}` : null));
 const asRefusal = ((thrown, where, signal) => {
 	if (thrown instanceof require_last_resort.Refusal) return thrown;
 	if (signal?.aborted) return new require_last_resort.Refusal(`${where} gave no complete answer before the deadline`, `raise the timeout, or ${REACHABLE}`);
@@ -59,9 +59,9 @@ const asRefusal = ((thrown, where, signal) => {
 const codeOf = ((thrown) => {
 	if (!(thrown instanceof Error)) return null;
 	const { name, code, cause } = thrown;
-	if (name === "HTTPParserError") return `HPE_${String(code ?? "INVALID").replace(/^HPE_/, "")}`;
+	if (name === "HTTPParserError") return `HPE_${String(code ?? "INVALID").replace((__pattern1 ??= __ready(/^HPE_/)), "")}`;
 	if (thrown instanceof AggregateError) return codeOfAll(thrown.errors);
-	if (typeof code === "string") return /^(ERR_INVALID_|UND_ERR_INVALID_ARG)/.test(code) ? null : code;
+	if (typeof code === "string") return (__pattern2 ??= __ready(/^(ERR_INVALID_|UND_ERR_INVALID_ARG)/)).test(code) ? null : code;
 	return cause === void 0 ? null : codeOf(cause);
 });
 const codeOfAll = ((errors) => {
@@ -99,3 +99,11 @@ Object.defineProperty(exports, "tlsProblem", {
     return tlsProblem;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2;

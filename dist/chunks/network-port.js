@@ -74,7 +74,7 @@ const permitEndpoint = (({ host, port }, allowed) => {
 const permitSocket = ((address, allowed) => {
 	const url = URL.parse(address) ?? (allowed.base ? URL.parse(address, allowed.base.href) : null);
 	if (!url) throw new require_last_resort.Refusal(`no base URL to resolve ${address} against`, "set the input base-url");
-	if (!/^(wss?|https?):$/.test(url.protocol)) throw new require_last_resort.Refusal(`${url.protocol} is no WebSocket address`, "only ws, wss, http and https are called");
+	if (!(__pattern0 ??= __ready(/^(wss?|https?):$/)).test(url.protocol)) throw new require_last_resort.Refusal(`${url.protocol} is no WebSocket address`, "only ws, wss, http and https are called");
 	if (url.username !== "" || url.password !== "") throw new require_last_resort.Refusal(`${url.host} with a user name or password in the address`, "leave them out");
 	const listed = allowed.origin(url);
 	if (!listed) throw notListed(`${url.protocol}//${url.host}`, `${url.protocol}//${url.host}`);
@@ -108,3 +108,11 @@ Object.defineProperty(exports, "permitSocket", {
     return permitSocket;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

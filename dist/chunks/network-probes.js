@@ -38,7 +38,7 @@ const describeSession = ((socket, host) => {
 	if (!certificate.valid_to) throw new require_last_resort.Refusal(`${host} sends no certificate`, "repair the TLS settings there");
 	const code = require_network_failures.codeOf(socket.authorizationError) ?? String(socket.authorizationError ?? "");
 	const isNameProblem = code === "ERR_TLS_CERT_ALTNAME_INVALID";
-	const wrongName = (0, node_tls.checkServerIdentity)(host.replace(/\.$/, ""), certificate);
+	const wrongName = (0, node_tls.checkServerIdentity)(host.replace((__pattern0 ??= __ready(/\.$/)), ""), certificate);
 	return {
 		protocol: socket.getProtocol() ?? "unknown",
 		chainProblem: socket.authorized || isNameProblem ? null : require_network_failures.tlsProblem(code) ?? code,
@@ -47,7 +47,7 @@ const describeSession = ((socket, host) => {
 		validFor: Date.parse(certificate.valid_to) - Date.now()
 	};
 });
-const namesOf = (({ subjectaltname = "", subject }) => subjectaltname === "" ? [subject?.CN ?? []].flat().map(String) : subjectaltname.split(", ").map(((name) => name.replace(/^(DNS|IP Address):/, ""))));
+const namesOf = (({ subjectaltname = "", subject }) => subjectaltname === "" ? [subject?.CN ?? []].flat().map(String) : subjectaltname.split(", ").map(((name) => name.replace((__pattern1 ??= __ready(/^(DNS|IP Address):/)), ""))));
 const resolve = async (name, type, nameServers, signal) => {
 	const resolver = new node_dns_promises.Resolver();
 	if (nameServers.length > 0) resolver.setServers([...nameServers]);
@@ -117,3 +117,11 @@ exports.connect = connect;
 exports.handshake = handshake;
 exports.resolve = resolve;
 exports.upgrade = upgrade;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1;

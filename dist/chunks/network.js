@@ -34,7 +34,7 @@ var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((((e
 			let replacement, replacementCount;
 			if (zoneId) {
 				zoneId = zoneId.substring(1);
-				string = string.replace(/%.+$/, "");
+				string = string.replace((__pattern0 ??= __ready(/%.+$/)), "");
 			}
 			while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) colonCount++;
 			if (string.substr(0, 2) === "::") colonCount--;
@@ -304,11 +304,11 @@ var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((((e
 			}
 		};
 		ipaddr.IPv4.isValidFourPartDecimal = function(string) {
-			if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) return true;
+			if (ipaddr.IPv4.isValid(string) && string.match((__pattern1 ??= __ready(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)))) return true;
 			else return false;
 		};
 		ipaddr.IPv4.isValidCIDRFourPartDecimal = function(string) {
-			const match = string.match(/^(.+)\/(\d+)$/);
+			const match = string.match((__pattern2 ??= __ready(/^(.+)\/(\d+)$/)));
 			if (!ipaddr.IPv4.isValidCIDR(string) || !match) return false;
 			return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
 		};
@@ -336,7 +336,7 @@ var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((((e
 		};
 		ipaddr.IPv4.parseCIDR = function(string) {
 			let match;
-			if (match = string.match(/^(.+)\/(\d+)$/)) {
+			if (match = string.match((__pattern3 ??= __ready(/^(.+)\/(\d+)$/)))) {
 				const maskLength = parseInt(match[2]);
 				if (maskLength >= 0 && maskLength <= 32) {
 					const parsed = [this.parse(match[1]), maskLength];
@@ -850,7 +850,7 @@ var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((((e
 		};
 		ipaddr.IPv6.parseCIDR = function(string) {
 			let maskLength, match, parsed;
-			if (match = string.match(/^(.+)\/(\d+)$/)) {
+			if (match = string.match((__pattern4 ??= __ready(/^(.+)\/(\d+)$/)))) {
 				maskLength = parseInt(match[2]);
 				if (maskLength >= 0 && maskLength <= 128) {
 					parsed = [this.parse(match[1]), maskLength];
@@ -997,7 +997,7 @@ const addressProblem = ((address, { host, portGiven }) => {
 	return `${address} is not a public address (${range})`;
 });
 const isLoopbackHost = ((host) => isLocalhost(host) || import_ipaddr.default.isValid(host) && import_ipaddr.default.process(host).range() === "loopback");
-const isLocalhost = ((host) => /^(.+\.)?localhost\.?$/i.test(host));
+const isLocalhost = ((host) => (__pattern5 ??= __ready(/^(.+\.)?localhost\.?$/i)).test(host));
 const GLOBAL = import_ipaddr.default.parseCIDR("2000::/3");
 const isIPv6 = ((address) => address.kind() === "ipv6");
 function normalise(address) {
@@ -1088,7 +1088,7 @@ const pinned = ((addresses) => ((_host, { all }, callback) => {
 }));
 const tlsOptions = ((host, { strict, alpn, versions }) => ({
 	rejectUnauthorized: strict,
-	servername: (0, node_net.isIP)(host) ? "" : host.replace(/\.$/, ""),
+	servername: (0, node_net.isIP)(host) ? "" : host.replace((__pattern6 ??= __ready(/\.$/)), ""),
 	...alpn ? { ALPNProtocols: [...alpn] } : {},
 	...versions ? {
 		minVersion: versions.min,
@@ -1139,3 +1139,11 @@ Object.defineProperty(exports, "vetUnasked", {
     return vetUnasked;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6;

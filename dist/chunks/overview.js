@@ -101,7 +101,7 @@ const ground = (({ check: { kind }, outcome }) => {
 		unverifiable: "not verifiable, ",
 		error: "broke, "
 	}[outcome.status];
-	const lines = (outcome.status === "passed" ? outcome.evidence : outcome.reason).trim().split(/\r\n?|\n/);
+	const lines = (outcome.status === "passed" ? outcome.evidence : outcome.reason).trim().split((__pattern0 ??= __ready(/\r\n?|\n/)));
 	return {
 		kind,
 		text: lead + lines[0],
@@ -210,3 +210,11 @@ Object.defineProperty(exports, "tally", {
     return tally;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

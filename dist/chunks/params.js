@@ -13,7 +13,7 @@ const OPERATORS = [
 ];
 const written = /^(!=|<=|>=|!~|[=<>~])\s*(.*)$/s;
 const fromScalar = ((value) => {
-	const match = typeof value === "string" ? written.exec(value) : null;
+	const match = typeof value === "string" ? (written$ready ??= __ready(written)).exec(value) : null;
 	if (!match) return {
 		op: "=",
 		value
@@ -44,7 +44,7 @@ const comparisons = (() => require_run.pipe(require_run.union([require_run.array
 	...typeof value === "object" && value !== null ? value : fromScalar(value)
 })))))));
 const oneOrMore = ((of) => require_run.pipe(require_run.union([of, require_run.array(of).check(require_run._minLength(1))]), require_run.transform(((raw) => Array.isArray(raw) ? raw : [raw]))));
-const path = (() => require_run.string().check(require_run._minLength(1), require_run.refine(((text) => !/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)|\0/i.test(text)), { error: "must be a path inside the repository, relative to its root" })));
+const path = (() => require_run.string().check(require_run._minLength(1), require_run.refine(((text) => !(__pattern0 ??= __ready(/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)|\0/i)).test(text)), { error: "must be a path inside the repository, relative to its root" })));
 const duration = (() => require_run.pipe(require_run.union([require_run.string(), require_run.number()]).check(require_run.refine(((raw) => require_run.milliseconds(raw) !== null), { error: "must be a duration such as 800ms, 2s or 5m" })), require_run.transform(((raw) => require_run.milliseconds(raw) ?? 0))));
 
 Object.defineProperty(exports, "OPERATORS", {
@@ -83,3 +83,11 @@ Object.defineProperty(exports, "path", {
     return path;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var written$ready, __pattern0;

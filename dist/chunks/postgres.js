@@ -59,7 +59,7 @@ const entry = async (reader, tls) => {
 		} else if (type === "S") {
 			const [name, value = ""] = body.toString("latin1").split("\0");
 			if (name === "server_version") answer.version = value;
-		} else if (!/[KNv]/.test(type)) return null;
+		} else if (!(__pattern0 ??= __ready(/[KNv]/)).test(type)) return null;
 	}
 };
 const errorOf = ((body) => {
@@ -113,7 +113,7 @@ const wayOf = ((answer) => {
 
 // src/verify/verifiers/postgres.ts
 const schemes = ["postgres", "postgresql"];
-const name = (() => require_run.string().check(require_run._regex(/^[^\0]{1,63}$/, { error: "must have 1 to 63 characters" })));
+const name = (() => require_run.string().check(require_run._regex((__pattern1 ??= __ready(/^[^\0]{1,63}$/)), { error: "must have 1 to 63 characters" })));
 var postgres_default = require_run.defineVerifier({
 	kind: "postgres",
 	summary: "A PostgreSQL server takes connections, and lets in whom it should.",
@@ -173,3 +173,11 @@ var postgres_default = require_run.defineVerifier({
 });
 
 exports.default = postgres_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1;

@@ -5,8 +5,8 @@ const nameAt = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
 const labelAt = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\.)*)"[ \t]*(,?)[ \t]*/y;
 const valueAt = /[ \t]+([^ \t]+)(?:[ \t]+-?[\d.]+)?[ \t]*(?:#.*)?$/y;
 const parseSamples = ((text) => text.split("\n").flatMap(((raw, index) => {
-	const line = raw.replace(/\r$/, "");
-	if (/^[ \t]*(#|$)/.test(line)) return [];
+	const line = raw.replace((__pattern0 ??= __ready(/\r$/)), "");
+	if ((__pattern1 ??= __ready(/^[ \t]*(#|$)/)).test(line)) return [];
 	const sample = parseLine(line);
 	if (sample) return [sample];
 	throw new SyntaxError(`line ${index + 1} is no sample`);
@@ -16,13 +16,13 @@ const at = ((pattern, line, index) => {
 	return pattern.exec(line);
 });
 const parseLine = ((line) => {
-	const name = at(nameAt, line, 0)?.[0];
+	const name = at((nameAt$ready ??= __ready(nameAt)), line, 0)?.[0];
 	if (name === void 0) return null;
 	const labels = {};
 	let index = name.length;
 	if (line[index] === "{") {
 		index += 1;
-		for (let found = at(labelAt, line, index); found; found = at(labelAt, line, index)) {
+		for (let found = at((labelAt$ready ??= __ready(labelAt)), line, index); found; found = at((labelAt$ready ??= __ready(labelAt)), line, index)) {
 			const [whole, key = "", value = "", comma] = found;
 			labels[key] = value.replaceAll(/\\(.)/g, ((_, escaped) => escaped === "n" ? "\n" : escaped));
 			index += whole.length;
@@ -31,7 +31,7 @@ const parseLine = ((line) => {
 		if (line[index] !== "}") return null;
 		index += 1;
 	}
-	const value = at(valueAt, line, index)?.[1];
+	const value = at((valueAt$ready ??= __ready(valueAt)), line, index)?.[1];
 	const number = value === void 0 ? null : numberOf(value);
 	return number === null ? null : {
 		name,
@@ -40,10 +40,10 @@ const parseLine = ((line) => {
 	};
 });
 const numberOf = ((text) => {
-	if (/^NaN$/i.test(text)) return NaN;
-	const infinite = /^([+-]?)Inf(?:inity)?$/i.exec(text);
+	if ((__pattern2 ??= __ready(/^NaN$/i)).test(text)) return NaN;
+	const infinite = (__pattern3 ??= __ready(/^([+-]?)Inf(?:inity)?$/i)).exec(text);
 	if (infinite) return infinite[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-	return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : null;
+	return (__pattern4 ??= __ready(/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i)).test(text) ? Number(text) : null;
 });
 const select = async (samples, name, selectors) => {
 	let chosen = samples.filter(((sample) => sample.name === name));
@@ -101,3 +101,11 @@ Object.defineProperty(exports, "select", {
     return select;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var nameAt$ready, labelAt$ready, valueAt$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4;

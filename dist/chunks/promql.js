@@ -25,7 +25,7 @@ var promql_default = require_run.defineVerifier({
 	remedy: "Mend what the query measures, or correct the query.",
 	examples: ["promql url=https://prometheus.example.com query=\"sum(rate(http_requests_total{code=~\\\"5..\\\"}[5m])) or vector(0)\" value<0.1", "promql url=https://prometheus.example.com query=up value=1"],
 	async verify({ url, query, value, match }, { http }, signal) {
-		const response = await http.send(require_http_answers.get(`${url.replace(/\/+$/, "")}/api/v1/query?query=${encodeURIComponent(query)}`), signal);
+		const response = await http.send(require_http_answers.get(`${url.replace((__pattern0 ??= __ready(/\/+$/)), "")}/api/v1/query?query=${encodeURIComponent(query)}`), signal);
 		if (require_http_answers.isDown(response.status)) return require_http_answers.down(response);
 		const unverifiable = ((reason) => ({
 			status: "unverifiable",
@@ -72,3 +72,11 @@ const samplesOf = (({ resultType, result }) => {
 });
 
 exports.default = promql_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

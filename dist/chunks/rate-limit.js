@@ -70,14 +70,22 @@ const announcedLimit = ((response) => {
 		"x-ratelimit-limit",
 		"x-rate-limit-limit"
 	]) {
-		const plain = /^\s*(\d+)/.exec(require_http_answers.headerOf(response, name) ?? "");
+		const plain = (__pattern0 ??= __ready(/^\s*(\d+)/)).exec(require_http_answers.headerOf(response, name) ?? "");
 		if (plain) return Number(plain[1]);
 	}
 	for (const name of ["ratelimit-policy", "ratelimit"]) {
-		const structured = /(?:;\s*q=|\blimit=|^\s*)(\d+)/.exec(require_http_answers.headerOf(response, name) ?? "");
+		const structured = (__pattern1 ??= __ready(/(?:;\s*q=|\blimit=|^\s*)(\d+)/)).exec(require_http_answers.headerOf(response, name) ?? "");
 		if (structured) return Number(structured[1]);
 	}
 	return null;
 });
 
 exports.default = rate_limit_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1;

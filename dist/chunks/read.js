@@ -19,11 +19,11 @@ const OTHER_KINDS = /[/_@]|[a-z][A-Z]|\.[a-z]/;
 const isIdeographCode = ((char) => char >= 12352 && char <= 40959);
 const isIdeograph = ((text) => isIdeographCode(text.charCodeAt(0)));
 const wordsIn = ((source) => {
-	const list = source.toLowerCase().match(WORD) ?? [];
+	const list = source.toLowerCase().match((WORD$ready ??= __ready(WORD))) ?? [];
 	return {
 		source,
 		list,
-		kind: OTHER_KINDS.test(source) ? kindsOf(source, list) : null
+		kind: (OTHER_KINDS$ready ??= __ready(OTHER_KINDS)).test(source) ? kindsOf(source, list) : null
 	};
 });
 const eachPlace = ((source, list, visit) => {
@@ -42,15 +42,15 @@ const kindsOf = ((source, list) => {
 		const begin = Math.max(source.lastIndexOf(" ", from), source.lastIndexOf("\n", from)) + 1;
 		const before = source.slice(begin, from);
 		if (source.startsWith("://", to) || before !== "" && before.includes("://")) kinds[at] = "url";
-		else if (before !== "" && INSIDE$1.test(before)) kinds[at] = "path";
+		else if (before !== "" && (INSIDE$1$ready ??= __ready(INSIDE$1)).test(before)) kinds[at] = "path";
 		else kinds[at] = shapeOf(source.slice(from, to), list[at] ?? "");
 	}));
 	return kinds;
 });
 const shapeOf = ((written, word) => {
 	if (word.length > 2 && word.includes("_")) return written === written.toUpperCase() ? "name" : "snake";
-	if (word.length > 3 && /\.[a-z]/.test(word)) return "file";
-	return written !== word && /[a-z][A-Z]/.test(written) ? "camel" : "word";
+	if (word.length > 3 && (__pattern0 ??= __ready(/\.[a-z]/)).test(word)) return "file";
+	return written !== word && (__pattern1 ??= __ready(/[a-z][A-Z]/)).test(written) ? "camel" : "word";
 });
 const MARKS = /[([（)\]）,;&、，；]|:(?= )| [+–—-](?= )/g;
 const OPENING = "([（";
@@ -69,7 +69,7 @@ const CONJUNCTIONS = /* @__PURE__ */ new Set([
 	"plus"
 ]);
 const placesOf = (({ source, list }) => {
-	const marks = [...source.matchAll(MARKS)];
+	const marks = [...source.matchAll((MARKS$ready ??= __ready(MARKS)))];
 	const bracket = [];
 	const part = [];
 	const open = [];
@@ -108,7 +108,7 @@ const expand = ((step) => step.includes("@") ? step.split("|").flatMap(((word) =
 const BEYOND_LATIN = /[\u3040-\u9fff]/;
 const partsOf = ((phrase) => {
 	const parts = (phrase.startsWith("^ ") ? phrase.slice(2) : phrase).split(" ");
-	return BEYOND_LATIN.test(phrase) ? parts.flatMap(((part) => isIdeograph(part) ? [...part] : [part])) : parts;
+	return (BEYOND_LATIN$ready ??= __ready(BEYOND_LATIN)).test(phrase) ? parts.flatMap(((part) => isIdeograph(part) ? [...part] : [part])) : parts;
 });
 const compile = ((phrase) => partsOf(phrase).map(stepOf));
 const steps = /* @__PURE__ */ new Map();
@@ -222,7 +222,7 @@ const tryAt = ((entry, words, at, add) => {
 });
 const phrases = ((list) => {
 	const compiled = once((() => {
-		const singles = list.filter(((phrase) => /^[^^<$#~ ]+$/.test(phrase) && !isIdeograph(phrase)));
+		const singles = list.filter(((phrase) => (__pattern2 ??= __ready(/^[^^<$#~ ]+$/)).test(phrase) && !isIdeograph(phrase)));
 		const others = list.filter(((phrase) => !singles.includes(phrase)));
 		return {
 			single: singles.length > 0 ? readStep(singles.join("|")) : null,
@@ -304,16 +304,16 @@ const isDenied = ((words) => {
 const isDefect = ((words, { kind, state }) => state !== "done" && words.list[0] === "no" && (DEFECT.in(words) || kind !== "task" && state === "open"));
 const LABEL = /^(?:(?:if|where|when) (?:appropriate|applicable|possible|needed|necessary|required|relevant),?\s+|(?:CRITICAL|IMPORTANT|REQUIRED|RECOMMENDED|OPTIONAL|NEEDED|MISSING|TODO|MUST|HIGH|P[0-3]):\s+)/i;
 const sentenceOf = (({ text }) => {
-	return require_run.plain(text.includes("(") ? text.replaceAll(CONDITION, "") : text).trim().replace(LABEL, "");
+	return require_run.plain(text.includes("(") ? text.replaceAll((CONDITION$ready ??= __ready(CONDITION)), "") : text).trim().replace((LABEL$ready ??= __ready(LABEL)), "");
 });
 const LINES$1 = 20;
 const LINE = 500;
-const linesOf = (({ details }) => details.length === 0 ? [] : details.slice(0, LINES$1).map((({ text }) => text)).filter(((text) => text.length <= LINE && !STATE_CELL.test(text))));
+const linesOf = (({ details }) => details.length === 0 ? [] : details.slice(0, LINES$1).map((({ text }) => text)).filter(((text) => text.length <= LINE && !(STATE_CELL$ready ??= __ready(STATE_CELL)).test(text))));
 const readClaim = ((item, words) => {
 	const text = words.source;
 	const all = once((() => [text, ...linesOf(item).map(require_run.plain)].join("\n")));
 	const spans = once((() => [item.text, ...linesOf(item)].flatMap(spansOf)));
-	const negated = once((() => isDenied(words) && !isDefect(words, item) || NOT.test(text) || REMOVAL.has(words.list[0] ?? "")));
+	const negated = once((() => isDenied(words) && !isDefect(words, item) || (NOT$ready ??= __ready(NOT)).test(text) || REMOVAL.has(words.list[0] ?? "")));
 	return {
 		item,
 		text,
@@ -425,21 +425,21 @@ const SPANNED = new RegExp(`^(?:(${METHOD})\\s+)?(/[\\w.~%{}:<>*@$\\[\\]/-]*)(?:
 const BARE = new RegExp(`(?<![\\w.:/)\\]-])(?:(${METHOD})\\s+)?(/[a-z][\\w.~{}:<>@-]*(?:/[\\w.~{}:<>@-]+)*)(?![\\w/])`, "g");
 const TRAILING = /[.:,-]+$/;
 const namedPath = ((method, written) => {
-	const path = written.replace(TRAILING, "");
-	if (path.length < 2 || FOLDER.test(path)) return null;
+	const path = written.replace((TRAILING$ready ??= __ready(TRAILING)), "");
+	if (path.length < 2 || (FOLDER$ready ??= __ready(FOLDER)).test(path)) return null;
 	return {
 		method: method ?? null,
 		path,
-		open: /[{}<>*[\]]|\/:/.test(path)
+		open: (__pattern3 ??= __ready(/[{}<>*[\]]|\/:/)).test(path)
 	};
 });
 const pathsIn = ((text, spans) => {
 	if (!text.includes("/")) return [];
 	const spanned = spans.flatMap(((span) => {
-		const [, method, path = ""] = SPANNED.exec(span) ?? [];
+		const [, method, path = ""] = (SPANNED$ready ??= __ready(SPANNED)).exec(span) ?? [];
 		return namedPath(method, path) ?? [];
 	}));
-	const bare = [...text.matchAll(BARE)].flatMap((([, method, path = ""]) => namedPath(method, path) ?? []));
+	const bare = [...text.matchAll((BARE$ready ??= __ready(BARE)))].flatMap((([, method, path = ""]) => namedPath(method, path) ?? []));
 	const known = /* @__PURE__ */ new Map();
 	for (const each of [...spanned, ...bare]) {
 		const other = known.get(each.path);
@@ -451,28 +451,28 @@ const ADDRESS = /\b(?:https?|wss?):\/\/[^\s"'`<>()|\\^,]+/gi;
 const LOCAL = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1?\]?|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|169\.254\.\d+\.\d+|host\.docker\.internal|.*\.(?:local|internal|localdomain|test))$/i;
 const PLACEHOLDER = /your|example|placeholder|changeme|domain\.(?:com|org|net)|\bfoo\b|\bx{3,}|\.{3}|…|[<>{}[\]$*]|my-?(?:app|domain|site|company)/i;
 const REFERENCE = /\b(?:check|see|via|using|with|use|tool|e\.g\.|docs?|guide|from|by|test(?:ed)? (?:with|on|at|using))\s*:?\s*[("'`<[]*$/i;
-const addressesIn = ((text) => text.includes("://") ? [...text.matchAll(ADDRESS)].flatMap((({ 0: written, index }) => {
-	if (REFERENCE.test(text.slice(Math.max(0, index - 30), index))) return [];
-	const url = URL.parse(written.replace(/[.;:!?]+$/, ""));
-	return url && !isLocal(url.hostname) && !PLACEHOLDER.test(url.host) && url.hostname.includes(".") ? [url] : [];
+const addressesIn = ((text) => text.includes("://") ? [...text.matchAll((ADDRESS$ready ??= __ready(ADDRESS)))].flatMap((({ 0: written, index }) => {
+	if ((REFERENCE$ready ??= __ready(REFERENCE)).test(text.slice(Math.max(0, index - 30), index))) return [];
+	const url = URL.parse(written.replace((__pattern4 ??= __ready(/[.;:!?]+$/)), ""));
+	return url && !isLocal(url.hostname) && !(PLACEHOLDER$ready ??= __ready(PLACEHOLDER)).test(url.host) && url.hostname.includes(".") ? [url] : [];
 })) : []);
-const standInPaths = ((text) => text.includes("://") ? [...text.matchAll(ADDRESS)].flatMap((({ 0: written }) => {
-	const [, host = "", path = "/"] = /^https?:\/\/([^/]+)(\/[\w./~-]*)?/i.exec(written.replace(/[.;:!?]+$/, "")) ?? [];
-	return host !== "" && !isLocal(host) && PLACEHOLDER.test(host) ? [path] : [];
+const standInPaths = ((text) => text.includes("://") ? [...text.matchAll((ADDRESS$ready ??= __ready(ADDRESS)))].flatMap((({ 0: written }) => {
+	const [, host = "", path = "/"] = (__pattern5 ??= __ready(/^https?:\/\/([^/]+)(\/[\w./~-]*)?/i)).exec(written.replace((__pattern6 ??= __ready(/[.;:!?]+$/)), "")) ?? [];
+	return host !== "" && !isLocal(host) && (PLACEHOLDER$ready ??= __ready(PLACEHOLDER)).test(host) ? [path] : [];
 })) : []);
-const isLocal = ((host) => LOCAL.test(host));
+const isLocal = ((host) => (LOCAL$ready ??= __ready(LOCAL)).test(host));
 const socketIn = ((text) => {
-	const written = /\bwss?:\/\/[^\s"'`<>()|,]+/i.exec(text)?.[0];
-	return written === void 0 ? null : URL.parse(written.replace(/[.;:]+$/, ""));
+	const written = (__pattern7 ??= __ready(/\bwss?:\/\/[^\s"'`<>()|,]+/i)).exec(text)?.[0];
+	return written === void 0 ? null : URL.parse(written.replace((__pattern8 ??= __ready(/[.;:]+$/)), ""));
 });
 const HOST = /(?<![\w@/.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:com|org|net|io|dev|app|co|ai|cloud|expert|in|de|fr|uk|eu|us|ca|au|br|jp|cn|tech|xyz|info|me|sh|so|site|online|store))(?![\w.-]*[\w/@])/gi;
-const hostsIn = ((text) => text.includes(".") ? [...text.matchAll(HOST)].map((([, host = ""]) => host.toLowerCase())).filter(((host) => !isLocal(host) && !PLACEHOLDER.test(host))) : []);
+const hostsIn = ((text) => text.includes(".") ? [...text.matchAll((HOST$ready ??= __ready(HOST)))].map((([, host = ""]) => host.toLowerCase())).filter(((host) => !isLocal(host) && !(PLACEHOLDER$ready ??= __ready(PLACEHOLDER)).test(host))) : []);
 const VARIABLE = /(?<![\w$./%-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w(]|\.[a-z]|\/\w)(?:\s?=\s?("[^"]*"|'[^']*'|[^\s,;)`]+))?/g;
 const ASSIGNED = /(?<![\w$./%-])([A-Z][A-Z0-9_]{2,60})(?:=| = (?=["'\d]|true|false))("[^"]*"|'[^']*'|[^\s,;)`]+)/g;
 const variablesIn = ((text) => {
-	if (!/[A-Z\d](?:[_=]| = )/.test(text)) return [];
+	if (!(__pattern9 ??= __ready(/[A-Z\d](?:[_=]| = )/)).test(text)) return [];
 	const found = /* @__PURE__ */ new Map();
-	for (const pattern of [VARIABLE, ASSIGNED]) for (const [, name = "", value] of text.matchAll(pattern)) if (found.get(name)?.value == null) found.set(name, {
+	for (const pattern of [(VARIABLE$ready ??= __ready(VARIABLE)), (ASSIGNED$ready ??= __ready(ASSIGNED))]) for (const [, name = "", value] of text.matchAll(pattern)) if (found.get(name)?.value == null) found.set(name, {
 		name,
 		value: value?.replaceAll(/^["']|["'.]$/g, "") ?? null
 	});
@@ -505,16 +505,16 @@ const OPS = {
 	target: ">="
 };
 const boundIn = ((text) => {
-	const [, word, amount = "", unit = ""] = BOUND.exec(text) ?? [];
+	const [, word, amount = "", unit = ""] = (BOUND$ready ??= __ready(BOUND)).exec(text) ?? [];
 	if (word !== void 0) {
-		const key = word.toLowerCase().replace(/ of$|:$/, "");
+		const key = word.toLowerCase().replace((__pattern10 ??= __ready(/ of$|:$/)), "");
 		return {
 			op: OPS[key] ?? (key.startsWith("max") ? "<=" : ">="),
 			value: Number(amount.replace(",", ".")),
 			unit: unitOf(unit)
 		};
 	}
-	const [, least, percent] = LEAST.exec(text) ?? [];
+	const [, least, percent] = (LEAST$ready ??= __ready(LEAST)).exec(text) ?? [];
 	return least !== void 0 && percent ? {
 		op: ">=",
 		value: Number(least),
@@ -573,7 +573,7 @@ const readVariables = (({ facts, items }) => {
 		});
 	}
 	for (const item of items) {
-		const about = item.section.some(((title) => ABOUT_VARIABLES.test(title)));
+		const about = item.section.some(((title) => (ABOUT_VARIABLES$ready ??= __ready(ABOUT_VARIABLES)).test(title)));
 		for (const { name, value } of variablesIn(item.text)) {
 			if (found.has(name) || !(about || isVariableName(name))) continue;
 			const expect = value === null ? null : { equals: value };
@@ -590,11 +590,11 @@ const readVariables = (({ facts, items }) => {
 });
 const isOptional = ((criticality) => criticality === "optional" || criticality === "recommended");
 const VARIABLE_NAME = /_(?:KEYS?|URLS?|URI|TOKENS?|SECRETS?|DSN|HOST|PORT|PASS(?:WORD)?|USER(?:NAME)?|ID|ENV|MODE|ORIGINS?|REGION|BUCKET|KEY_ID|ENDPOINT|DOMAIN|NAME|LEVEL|EMAIL|PATH|DIR|TTL|DEBUG|ENABLED|WEBHOOK|PROJECT|CREDENTIALS)$|^(?:NODE|APP|NEXT_PUBLIC|VITE|REACT_APP|AWS|DB|DATABASE|REDIS|POSTGRES|SMTP|STRIPE|OPENAI|SENTRY|JWT|SUPABASE|GOOGLE)_/;
-const isVariableName = ((name) => VARIABLE_NAME.test(name));
+const isVariableName = ((name) => (VARIABLE_NAME$ready ??= __ready(VARIABLE_NAME)).test(name));
 const readEndpoints = (({ facts, items }) => {
 	const found = /* @__PURE__ */ new Map();
 	const add = ((endpoint, url = endpoint.path) => {
-		if (/[*{}<>[\]]|\/:/.test(endpoint.path)) return;
+		if ((__pattern11 ??= __ready(/[*{}<>[\]]|\/:/)).test(endpoint.path)) return;
 		const key = `${endpoint.method} ${endpoint.path}`;
 		const known = found.get(key);
 		if (!known) found.set(key, {
@@ -647,12 +647,12 @@ const readEndpoints = (({ facts, items }) => {
 	}
 	return [...found.values()];
 });
-const absolute = (({ host, hostKind, scheme }, path) => hostKind === "named" && /^https?$/.test(String(scheme)) && !isLocal(String(host).replace(/:\d+$/, "")) ? `${scheme}://${host}${path}` : path);
+const absolute = (({ host, hostKind, scheme }, path) => hostKind === "named" && (__pattern12 ??= __ready(/^https?$/)).test(String(scheme)) && !isLocal(String(host).replace((__pattern13 ??= __ready(/:\d+$/)), "")) ? `${scheme}://${host}${path}` : path);
 const OWN_ADDRESS = /\b(?:accessible|reachable|live (?:at|on|url|site)|(?:production|prod|live|canonical|site|public) url|deployed (?:at|to)|online|up at|responding|responds?|loads?|returns)\b/i;
 const readHost = (({ items }) => {
 	const hosts = /* @__PURE__ */ new Set();
 	for (const { text } of items) {
-		if (!text.includes("://") || !OWN_ADDRESS.test(text)) continue;
+		if (!text.includes("://") || !(OWN_ADDRESS$ready ??= __ready(OWN_ADDRESS)).test(text)) continue;
 		for (const { hostname, protocol } of addressesIn(text.replaceAll(/\]\([^)]*\)/g, "]"))) if (protocol === "https:" || protocol === "http:") hosts.add(hostname);
 	}
 	return hosts.size === 1 ? [...hosts][0] ?? null : null;
@@ -783,7 +783,7 @@ const continuous = [
 		negated: "any",
 		plan(claim) {
 			const tools = inWorkflows("\\b(lint|eslint|prettier|biome|ruff|flake8|pylint|black|rubocop|golangci|clippy|stylelint|checkstyle|pre-commit)");
-			const onlyStyle = claim.has(/\bstyle|standards?|conventions?|guidelines\b/i) && !claim.has(/\blint/i);
+			const onlyStyle = claim.has((__pattern14 ??= __ready(/\bstyle|standards?|conventions?|guidelines\b/i))) && !claim.has((__pattern15 ??= __ready(/\blint/i)));
 			return [ci(onlyStyle ? { strength: "support" } : {}), tools];
 		}
 	},
@@ -847,10 +847,10 @@ const continuous = [
 			"ci cd 配置"
 		],
 		unless: ["document*|secret|secrets|access|permissions|scanning|notification*|jenkins|circleci|azure|bitbucket|codebuild|argo"],
-		plan: ((claim) => claim.has(/\bon (?:every |each |all )?(?:push\W+)?(?:PRs?|pull requests?)\b/i) ? {
+		plan: ((claim) => claim.has((__pattern16 ??= __ready(/\bon (?:every |each |all )?(?:push\W+)?(?:PRs?|pull requests?)\b/i))) ? {
 			...inWorkflows("^\\s*-?\\s*['\"]?pull_request\\b|\\bon:.*pull_request"),
 			strength: "proof"
-		} : plan("glob", { pattern: WORKFLOWS }, claim.has(/\b(?:deployment|build|release) pipeline/i) ? { strength: "support" } : {}))
+		} : plan("glob", { pattern: WORKFLOWS }, claim.has((__pattern17 ??= __ready(/\b(?:deployment|build|release) pipeline/i))) ? { strength: "support" } : {}))
 	},
 	{
 		id: "step-in-ci",
@@ -886,7 +886,7 @@ const continuous = [
 		],
 		unless: ["secret|secrets|pass|passing|passes|passed|green|document*|manual", "jenkins|circleci|gitlab"],
 		plan(claim) {
-			if (!/^\W*(?:\d[\d.]* )?(?:CI\b|continuous integration|(?:CI\/?CD )?pipelines?\b|GitHub Actions)/i.test(claim.heading)) return null;
+			if (!(__pattern18 ??= __ready(/^\W*(?:\d[\d.]* )?(?:CI\b|continuous integration|(?:CI\/?CD )?pipelines?\b|GitHub Actions)/i)).test(claim.heading)) return null;
 			return STEPS.filter((([pattern]) => claim.has(pattern))).map((([, tools]) => inWorkflows(tools))).slice(0, 2).map(((step) => ({
 				...step,
 				strength: "proof"
@@ -915,20 +915,20 @@ const KNOWN = new Set("Dockerfile Makefile Procfile Jenkinsfile CODEOWNERS .giti
 const FILE_LIKE = /^[\w.@/-]+$/;
 const WRITTEN$1 = /[\w.@/-]*\.[A-Za-z]\w{1,13}/g;
 const fileOf = ((text) => {
-	if (!FILE_LIKE.test(text) || text.startsWith("/") || text.length > 200) return null;
+	if (!(FILE_LIKE$ready ??= __ready(FILE_LIKE)).test(text) || text.startsWith("/") || text.length > 200) return null;
 	const name = text.slice(text.lastIndexOf("/") + 1);
 	const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-	return KNOWN.has(name) || name.includes(".") && EXTENSIONS.has(extension) ? text.replace(/^\.\//, "") : null;
+	return KNOWN.has(name) || name.includes(".") && EXTENSIONS.has(extension) ? text.replace((__pattern19 ??= __ready(/^\.\//)), "") : null;
 });
-const isSurelyFile = ((file) => file.includes("/") || /^[A-Z][A-Z\d_-]+\.|_|^\.|\.(?:json|ya?ml|toml|sql|sh|tf|md|lock|ini|cfg|xml|prisma|txt|tsx?|jsx|vue|svelte|py|go|rs|kt|cs|swift|php|rb)$/.test(file));
+const isSurelyFile = ((file) => file.includes("/") || (__pattern20 ??= __ready(/^[A-Z][A-Z\d_-]+\.|_|^\.|\.(?:json|ya?ml|toml|sql|sh|tf|md|lock|ini|cfg|xml|prisma|txt|tsx?|jsx|vue|svelte|py|go|rs|kt|cs|swift|php|rb)$/)).test(file));
 const PRODUCT = /^(?:node|next|vue|react|express|nuxt|three|d3|socket|chart|moment|p5|discord|asp|alpine|ember|backbone|nest|deno)\.(?:js|io|net)$/i;
 const SERVED = /^(?:robots\.txt|sitemap\.xml|security\.txt|favicon\.ico)$/i;
 const PRIVATE = /(?:^|\/)\.env(?:\.(?:local|production|development|staging))?$/;
-const isPlace = ((text, file) => /\b(?:to|in|into|from|of|on|with|via|by|at|for|within|inside|see)\s+[`*(]*$/i.test(text.slice(0, Math.max(0, text.indexOf(file)))));
+const isPlace = ((text, file) => (__pattern21 ??= __ready(/\b(?:to|in|into|from|of|on|with|via|by|at|for|within|inside|see)\s+[`*(]*$/i)).test(text.slice(0, Math.max(0, text.indexOf(file)))));
 const filesIn = ((claim) => {
-	const own = claim.spans.flatMap(((span) => fileOf(span) ?? [])).filter(((file) => claim.text.includes(file) && !PRODUCT.test(file)));
-	const bare = [...claim.text.matchAll(WRITTEN$1)].flatMap((([text]) => fileOf(text) ?? [])).filter(isSurelyFile);
-	return [.../* @__PURE__ */ new Set([...own, ...bare])].filter(((file) => !file.includes("..") && claim.item.text.includes(file) && !PRIVATE.test(file) && !SERVED.test(file) && !isPlace(claim.text, file)));
+	const own = claim.spans.flatMap(((span) => fileOf(span) ?? [])).filter(((file) => claim.text.includes(file) && !(PRODUCT$ready ??= __ready(PRODUCT)).test(file)));
+	const bare = [...claim.text.matchAll((WRITTEN$1$ready ??= __ready(WRITTEN$1)))].flatMap((([text]) => fileOf(text) ?? [])).filter(isSurelyFile);
+	return [.../* @__PURE__ */ new Set([...own, ...bare])].filter(((file) => !file.includes("..") && claim.item.text.includes(file) && !(PRIVATE$ready ??= __ready(PRIVATE)).test(file) && !(SERVED$ready ??= __ready(SERVED)).test(file) && !isPlace(claim.text, file)));
 });
 const filePlan$1 = ((file) => file.includes("/") || file.startsWith(".") ? plan("file", { path: file }) : plan("glob", { pattern: `**/${file}` }));
 const THERE = /创建|添加|新增|存在|\b(?:exists?|created?|added?|present|provided?|written|configured?|in place|available|included?|committed|generated|defined|implemented|set up)\b/i;
@@ -948,8 +948,8 @@ const STANDARD = [
 // src/infer/rules/code.ts
 const SYMBOL = /^(?:[A-Za-z_$][\w$]*\.){0,3}([A-Za-z_$][\w$]*)(?:\([^()]{0,60}\))?$/;
 const COMPONENT = /^(?:[A-Z][a-z0-9]+|[A-Z]{2,})+(?:Service|Agent|Middleware|Controller|Repository|Manager|Handler|Provider|Factory|Router|Collector|Validator|Limiter|Context|Engine|Gateway|Worker|Bridge|Store|Hook|Guard|Interceptor|Exception|Error|Client|Helper|Parser|Builder|Listener|Adapter|Strategy|Widget|Component|Modal|Schema)$/;
-const isSymbol = ((text) => fileOf(text) === null && (COMPONENT.test(text) || SYMBOL.test(text) && (/[a-z\d]_[a-z\d]|\(/.test(text) || /[a-z][A-Z]/.test(text))));
-const bareSymbol = ((text) => SYMBOL.exec(text)?.[1] ?? text);
+const isSymbol = ((text) => fileOf(text) === null && ((COMPONENT$ready ??= __ready(COMPONENT)).test(text) || (SYMBOL$ready ??= __ready(SYMBOL)).test(text) && ((__pattern22 ??= __ready(/[a-z\d]_[a-z\d]|\(/)).test(text) || (__pattern23 ??= __ready(/[a-z][A-Z]/)).test(text))));
+const bareSymbol = ((text) => (SYMBOL$ready ??= __ready(SYMBOL)).exec(text)?.[1] ?? text);
 const code = [
 	{
 		id: "code-symbol",
@@ -966,7 +966,7 @@ const code = [
 		whole: true,
 		plan(claim) {
 			const spanned = claim.item.text.replaceAll("*", "").trim() === `\`${claim.text}\``;
-			if (!isSymbol(claim.text) || !(spanned || COMPONENT.test(claim.text))) return null;
+			if (!isSymbol(claim.text) || !(spanned || (COMPONENT$ready ??= __ready(COMPONENT)).test(claim.text))) return null;
 			return plan("text", {
 				path: [...CODE],
 				contains: bareSymbol(claim.text)
@@ -988,8 +988,8 @@ const code = [
 		],
 		unless: ["document*|test|tests|tested|remove*|via|using|with|from"],
 		plan(claim) {
-			const named = claim.text.match(/(?<![\w./-]|\b(?:to|in|into|from|of|at|on) )[\w$]{5,}(?![\w./-]*[./]\w)/g)?.filter(((word) => COMPONENT.test(word) || CODED.test(word) && (claim.spans.includes(word) || !word.includes("_")))) ?? [];
-			const made = claim.has(/\b(?:created?|implement(?:ed)?|add(?:ed)?|written|write|defined?|exists?|in place)\b|^\w+ (?:for|handles|provides|class|interface)\b/i);
+			const named = claim.text.match(/(?<![\w./-]|\b(?:to|in|into|from|of|at|on) )[\w$]{5,}(?![\w./-]*[./]\w)/g)?.filter(((word) => (COMPONENT$ready ??= __ready(COMPONENT)).test(word) || (CODED$ready ??= __ready(CODED)).test(word) && (claim.spans.includes(word) || !word.includes("_")))) ?? [];
+			const made = claim.has((__pattern24 ??= __ready(/\b(?:created?|implement(?:ed)?|add(?:ed)?|written|write|defined?|exists?|in place)\b|^\w+ (?:for|handles|provides|class|interface)\b/i)));
 			return named.length === 1 && made ? plan("text", {
 				path: [...CODE],
 				contains: named
@@ -1027,10 +1027,10 @@ const code = [
 		negated: "any",
 		whole: true,
 		plan(claim) {
-			const span = ABSENT.exec(claim.item.text)?.[1];
+			const span = (ABSENT$ready ??= __ready(ABSENT)).exec(claim.item.text)?.[1];
 			return span === void 0 || fileOf(span) !== null ? null : plan("text", {
 				path: [...CODE],
-				lacks: span.replace(/\(\)$/, "(")
+				lacks: span.replace((__pattern25 ??= __ready(/\(\)$/)), "(")
 			});
 		}
 	},
@@ -1072,8 +1072,8 @@ const code = [
 		negated: "any",
 		whole: true,
 		plan(claim) {
-			if (!claim.negated && !claim.has(/\b(?:clean(?:ed)? ?up|remove[ds]?|removal|stripped|free of|without)\b/i)) return null;
-			const matches = claim.has(/\bdebugger\b/i) ? "^\\s*debugger\\b" : "\\bconsole\\.(log|debug)\\(";
+			if (!claim.negated && !claim.has((__pattern26 ??= __ready(/\b(?:clean(?:ed)? ?up|remove[ds]?|removal|stripped|free of|without)\b/i)))) return null;
+			const matches = claim.has((__pattern27 ??= __ready(/\bdebugger\b/i))) ? "^\\s*debugger\\b" : "\\bconsole\\.(log|debug)\\(";
 			return plan("text", {
 				path: [...SCRIPT_CODE],
 				"lacks-match": matches
@@ -1093,8 +1093,8 @@ const code = [
 				path: [...CODE],
 				"lacks-match": "\\b(TODO|FIXME|XXX)\\b"
 			});
-			if (claim.negated || claim.has(/\b(?:resolved|removed|addressed|cleared|clean(?:ed)? ?up)\b/i)) return check;
-			return claim.has(/\bin (?:the )?code\b/i) && claim.item.state !== "done" ? {
+			if (claim.negated || claim.has((__pattern28 ??= __ready(/\b(?:resolved|removed|addressed|cleared|clean(?:ed)? ?up)\b/i)))) return check;
+			return claim.has((__pattern29 ??= __ready(/\bin (?:the )?code\b/i))) && claim.item.state !== "done" ? {
 				...check,
 				strength: "support"
 			} : null;
@@ -1108,10 +1108,10 @@ const code = [
 		subject: "password-hashing",
 		says: ["password|passwords|credential|credentials|passwort ?storage ?are|is ?securely hash* ?with|using|via|by bcrypt|argon2|argon2id|scrypt|pbkdf2"],
 		plan(claim) {
-			const name = claim.words.list.find(((word) => /^(?:bcrypt|argon2|scrypt|pbkdf2)/.test(word)));
+			const name = claim.words.list.find(((word) => (__pattern30 ??= __ready(/^(?:bcrypt|argon2|scrypt|pbkdf2)/)).test(word)));
 			return name === void 0 ? null : plan("text", {
 				path: [...CODE, ...MANIFESTS],
-				matches: `(?i)${name.replace(/id$/, "")}`
+				matches: `(?i)${name.replace((__pattern31 ??= __ready(/id$/)), "")}`
 			});
 		}
 	}
@@ -1134,7 +1134,7 @@ const UNWANTED = [
 	[/@?\bts-ignore\b/i, "@ts-ignore"]
 ];
 const ABSENT = /^(?:no|never|avoid|zero) (?:(?:direct |raw |unsafe )*(?:use|uses|usage|usages|calls?|references?|instances|occurrences)(?: of| to)? )?`([^`]{2,60})`(?: (?:usage|calls?|statements?|used?|uses|anywhere|in (?:the |production )?(?:code|codebase|source|templates)))*\.?$/i;
-const symbolWords = (({ text }) => [...text.matchAll(/(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?= (?:class|function|hook|component|middleware|helper|interface|struct|model)\b)|(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?![\w/.])|\b[A-Z]+(?:_[A-Z]+)+(?= warning\b)|\b[a-z]+(?:[A-Z][a-z]+)+\(\)/g)].filter((({ 0: name, index }) => !/^[A-Z][a-z]/.test(name) || COMPONENT.test(name) || /^ (?:class|function|hook|component)\b/.test(text.slice(index + name.length)))).map((({ 0: name }) => name)));
+const symbolWords = (({ text }) => [...text.matchAll(/(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?= (?:class|function|hook|component|middleware|helper|interface|struct|model)\b)|(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?![\w/.])|\b[A-Z]+(?:_[A-Z]+)+(?= warning\b)|\b[a-z]+(?:[A-Z][a-z]+)+\(\)/g)].filter((({ 0: name, index }) => !(__pattern32 ??= __ready(/^[A-Z][a-z]/)).test(name) || (COMPONENT$ready ??= __ready(COMPONENT)).test(name) || (__pattern33 ??= __ready(/^ (?:class|function|hook|component)\b/)).test(text.slice(index + name.length)))).map((({ 0: name }) => name)));
 
 // src/infer/rules/collaboration.ts
 const NUMBERS = {
@@ -1192,8 +1192,8 @@ const collaboration = [
 		],
 		negated: "any",
 		plan(claim) {
-			const approvals = /\b(\d|one|two|three)\+? (?:\w+ )?(?:approv|review)/i.exec(claim.text)?.[1]?.toLowerCase();
-			const force = /\bforce[- ]?push/i.test(claim.text);
+			const approvals = (__pattern34 ??= __ready(/\b(\d|one|two|three)\+? (?:\w+ )?(?:approv|review)/i)).exec(claim.text)?.[1]?.toLowerCase();
+			const force = (__pattern35 ??= __ready(/\bforce[- ]?push/i)).test(claim.text);
 			return plan("branch-rules", {
 				...force ? { "no-force-push": true } : { "pull-request": true },
 				...approvals ? { approvals: Number(NUMBERS[approvals] ?? approvals) } : {}
@@ -1210,7 +1210,7 @@ const collaboration = [
 		unless: ["vulnerabilit*|risk|risks|path|paths|alert*|finding*|cve|cves|error|errors|security|mitigated"],
 		negated: "any",
 		plan(claim) {
-			const label = /\b(critical|blocker|blocking|high[- ]priority|p0|p1|major|showstopper)/i.exec(claim.text)?.[1] ?? "blocker";
+			const label = (__pattern36 ??= __ready(/\b(critical|blocker|blocking|high[- ]priority|p0|p1|major|showstopper)/i)).exec(claim.text)?.[1] ?? "blocker";
 			return plan("issues", { label: label.toLowerCase().replaceAll(/\s+/g, "-") });
 		}
 	},
@@ -1247,7 +1247,7 @@ const collaboration = [
 		],
 		unless: ["social|navigation|footer|header|nav|email|menu|affiliate|unsubscribe|symbolic|download|payment"],
 		negated: "any",
-		plan: ((claim) => plan("links", {}, /\bdoc(?:s|umentation)?\b|readme/i.test(`${claim.text} ${claim.heading}`) ? { strength: "proof" } : {}))
+		plan: ((claim) => plan("links", {}, (__pattern37 ??= __ready(/\bdoc(?:s|umentation)?\b|readme/i)).test(`${claim.text} ${claim.heading}`) ? { strength: "proof" } : {}))
 	}
 ];
 
@@ -1281,7 +1281,7 @@ const containers = [
 		],
 		unless: ["ssh|aws|iam|login|mfa|database", "root account"],
 		negated: "any",
-		plan: ((claim) => KUBERNETES.test(`${claim.text} ${claim.heading}`) && !/dockerfile/i.test(claim.text) ? plan("kubernetes", { require: "non-root" }) : plan("dockerfile", { require: "non-root" }))
+		plan: ((claim) => (KUBERNETES$ready ??= __ready(KUBERNETES)).test(`${claim.text} ${claim.heading}`) && !(__pattern38 ??= __ready(/dockerfile/i)).test(claim.text) ? plan("kubernetes", { require: "non-root" }) : plan("dockerfile", { require: "non-root" }))
 	},
 	{
 		id: "docker-healthcheck",
@@ -1293,8 +1293,8 @@ const containers = [
 		unless: ["endpoint*|kubernetes|k8s|pod|pods|monitor*|passing|passes|<path>", "load balancer"],
 		plan(claim) {
 			const around = `${claim.text} ${claim.headings}`;
-			if (/\bcompose\b/i.test(around)) return plan("compose", { require: "healthcheck" });
-			return DOCKER.test(claim.text) || claim.has(/\bHEALTHCHECK\b/) || /\bdocker\b|\bcontainer/i.test(claim.heading) ? plan("dockerfile", { require: "healthcheck" }) : null;
+			if ((__pattern39 ??= __ready(/\bcompose\b/i)).test(around)) return plan("compose", { require: "healthcheck" });
+			return (DOCKER$ready ??= __ready(DOCKER)).test(claim.text) || claim.has((__pattern40 ??= __ready(/\bHEALTHCHECK\b/))) || (__pattern41 ??= __ready(/\bdocker\b|\bcontainer/i)).test(claim.heading) ? plan("dockerfile", { require: "healthcheck" }) : null;
 		}
 	},
 	{
@@ -1331,7 +1331,7 @@ const containers = [
 			"^ docker|containers|containerization $"
 		],
 		unless: ["ignore|compose|desktop|engine|hub|installed|running|registry|account"],
-		plan: ((claim) => plan("glob", { pattern: "**/{Dockerfile,Containerfile,Dockerfile.*,*.Dockerfile}" }, claim.has(/updat|fix|optimi|review|configur|setup|support|files\b|^\W*docker\W*$/i) ? { strength: "support" } : {}))
+		plan: ((claim) => plan("glob", { pattern: "**/{Dockerfile,Containerfile,Dockerfile.*,*.Dockerfile}" }, claim.has((__pattern42 ??= __ready(/updat|fix|optimi|review|configur|setup|support|files\b|^\W*docker\W*$/i))) ? { strength: "support" } : {}))
 	},
 	{
 		id: "compose-file",
@@ -1376,8 +1376,8 @@ const containers = [
 		unless: ["alert*|usage|exceed*|monitor*|database|upload*|tested"],
 		plan(claim, surroundings) {
 			const around = `${claim.all} ${claim.headings}`;
-			if (KUBERNETES.test(around) || surroundings.mentions(/\bkubernetes\b|\bk8s\b|\bkubectl\b|\bhelm\b/i) || claim.has(/\bcpu\b.*\brequests\b/i) || claim.has(/\bworkloads?\b/i)) return plan("kubernetes", { require: "limits" });
-			if (DOCKER.test(around)) return plan("compose", { require: "limits" }, { strength: "support" });
+			if ((KUBERNETES$ready ??= __ready(KUBERNETES)).test(around) || surroundings.mentions((__pattern43 ??= __ready(/\bkubernetes\b|\bk8s\b|\bkubectl\b|\bhelm\b/i))) || claim.has((__pattern44 ??= __ready(/\bcpu\b.*\brequests\b/i))) || claim.has((__pattern45 ??= __ready(/\bworkloads?\b/i)))) return plan("kubernetes", { require: "limits" });
+			if ((DOCKER$ready ??= __ready(DOCKER)).test(around)) return plan("compose", { require: "limits" }, { strength: "support" });
 			return plan("kubernetes", { require: "limits" }, { strength: "support" });
 		}
 	},
@@ -1425,7 +1425,7 @@ const containers = [
 				path: [...KUBERNETES_FILES],
 				matches: `^kind:\\s*${kind}\\b`
 			});
-			return !(claim.has(/[a-z](?:Polic|Map|Account|Budget|Autoscaler|Range|Quota)|\bHPA|\bPDB|\bpod (?:disruption|autoscal)/i) || KUBERNETES.test(`${claim.text} ${claim.headings}`)) || claim.has(/\b(?:appl|deploy|running|active|in place)/i) ? {
+			return !(claim.has((__pattern46 ??= __ready(/[a-z](?:Polic|Map|Account|Budget|Autoscaler|Range|Quota)|\bHPA|\bPDB|\bpod (?:disruption|autoscal)/i))) || (KUBERNETES$ready ??= __ready(KUBERNETES)).test(`${claim.text} ${claim.headings}`)) || claim.has((__pattern47 ??= __ready(/\b(?:appl|deploy|running|active|in place)/i))) ? {
 				...check,
 				strength: "support"
 			} : check;
@@ -1479,7 +1479,7 @@ const MIGRATIONS = [
 ];
 const SQL_FILE = /(?:[\w.-]+\/)*[\w.-]+\.(?:sql|py|ts|rb|js)$/;
 const namedMigration = ((claim, around) => {
-	const own = claim.spans.find(((span) => SQL_FILE.test(span) && /migrat|\d{3}|\.sql/i.test(span)));
+	const own = claim.spans.find(((span) => (SQL_FILE$ready ??= __ready(SQL_FILE)).test(span) && (__pattern48 ??= __ready(/migrat|\d{3}|\.sql/i)).test(span)));
 	if (own !== void 0) return own;
 	const near = around.facts("migration-file").filter((({ section, line }) => section.join() === claim.item.section.join() || line > claim.item.line)).filter((({ section }) => section.at(-1) === claim.item.section.at(-1) || section.includes(claim.item.text)));
 	const only = near.length === 1 ? near[0] : void 0;
@@ -1487,7 +1487,7 @@ const namedMigration = ((claim, around) => {
 });
 const filePlan = ((file) => file.includes("/") ? plan("file", { path: file }) : plan("glob", { pattern: `**/${file}` }));
 const rangeOf = ((claim, around) => {
-	const [, from, to] = /\b(\d{3,4})\s*[-–]\s*(\d{3,4})\b/.exec(claim.text) ?? [];
+	const [, from, to] = (__pattern49 ??= __ready(/\b(\d{3,4})\s*[-–]\s*(\d{3,4})\b/)).exec(claim.text) ?? [];
 	if (from === void 0 || to === void 0 || Number(to) - Number(from) > 60 || Number(to) < Number(from)) return null;
 	const known = around.facts("migration-file").map((({ value }) => String(value["file"])))[0];
 	const folder = known?.includes("/") ? `${known.slice(0, known.lastIndexOf("/"))}/*.sql` : null;
@@ -1528,15 +1528,15 @@ const data = [
 			const range = rangeOf(claim, around);
 			if (range) return {
 				...range,
-				strength: /\brun|appl(?:y|ied)|execute/i.test(claim.text) ? "support" : "proof"
+				strength: (__pattern50 ??= __ready(/\brun|appl(?:y|ied)|execute/i)).test(claim.text) ? "support" : "proof"
 			};
 			const file = namedMigration(claim, around);
-			const about = STATE_OF_FILES.test(claim.text) && !/\b(?:run|apply|applied|execute[d]?|test(?:ed)?)\b/i.test(claim.text);
+			const about = (STATE_OF_FILES$ready ??= __ready(STATE_OF_FILES)).test(claim.text) && !(__pattern51 ??= __ready(/\b(?:run|apply|applied|execute[d]?|test(?:ed)?)\b/i)).test(claim.text);
 			if (file !== null) return {
 				...filePlan(file),
 				strength: about ? "proof" : "support"
 			};
-			const counted = /\b(\d{1,3})\+? (?:complete |database )?migrations\b/i.exec(claim.text);
+			const counted = (__pattern52 ??= __ready(/\b(\d{1,3})\+? (?:complete |database )?migrations\b/i)).exec(claim.text);
 			return plan("glob", {
 				pattern: MIGRATIONS,
 				...counted ? { count: {
@@ -1569,10 +1569,10 @@ const data = [
 		in: "all",
 		whole: true,
 		plan(claim, around) {
-			const named = claim.spans.filter(((span) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(span) && span.length > 3)).slice(0, 12);
+			const named = claim.spans.filter(((span) => (__pattern53 ??= __ready(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/)).test(span) && span.length > 3)).slice(0, 12);
 			const known = around.facts("db-table").map((({ value }) => String(value["table"])));
-			const indexes = /\bindex/i.test(claim.text) ? around.facts("db-index").map((({ value }) => String(value["index"]))) : [];
-			const names = named.length > 0 ? named : indexes.length > 0 ? indexes : /\btables\b/i.test(claim.text) ? known : [];
+			const indexes = (__pattern54 ??= __ready(/\bindex/i)).test(claim.text) ? around.facts("db-index").map((({ value }) => String(value["index"]))) : [];
+			const names = named.length > 0 ? named : indexes.length > 0 ? indexes : (__pattern55 ??= __ready(/\btables\b/i)).test(claim.text) ? known : [];
 			return names.length > 0 ? plan("text", {
 				path: [...SQL, ...CODE],
 				contains: names.slice(0, 12)
@@ -1598,8 +1598,8 @@ const data = [
 			"least privilege"
 		],
 		plan(claim, around) {
-			const postgres = /\b(?:postgres|supabase|neon|rds|pgbouncer|timescale)/i;
-			const name = engineUrl(around, /^(?:DATABASE_URL|POSTGRES(?:QL)?_URL|DB_URL|PG_?URL)$/);
+			const postgres = (__pattern56 ??= __ready(/\b(?:postgres|supabase|neon|rds|pgbouncer|timescale)/i));
+			const name = engineUrl(around, (__pattern57 ??= __ready(/^(?:DATABASE_URL|POSTGRES(?:QL)?_URL|DB_URL|PG_?URL)$/)));
 			if (!postgres.test(claim.text) && name === null && !around.mentions(postgres)) return null;
 			const usual = name !== null || postgres.test(claim.text);
 			return plan("postgres", { "url-env": name ?? "DATABASE_URL" }, usual ? {} : { strength: "support" });
@@ -1614,7 +1614,7 @@ const data = [
 		says: ["redis ~3 connection|connectivity|connected|accessible|reachable|running|up|ping|instance|server", "setup|up|configure|provision|verify|test redis"],
 		unless: ["pool*|encrypt*|job|implement|publicly|password|backup*|eviction|sentinel|caching|cache"],
 		plan(_, around) {
-			const name = engineUrl(around, /^REDIS(?:_CACHE)?_(?:URL|URI)$/);
+			const name = engineUrl(around, (__pattern58 ??= __ready(/^REDIS(?:_CACHE)?_(?:URL|URI)$/)));
 			return plan("redis", { "url-env": name ?? "REDIS_URL" });
 		}
 	},
@@ -1699,7 +1699,7 @@ const heading = ((topic) => `(?i)^\\s*(#{1,6}|={1,5}|title:).*(${topic})`);
 const documented = ((topic, { document }) => plan("text", {
 	path: [
 		"**/*.{md,mdx,rst,adoc,txt}",
-		.../^(?:\/|[A-Za-z]:|\.\.)/.test(document.path) ? [] : [`!${document.path.replaceAll(/[\\*?[\]{}!]/g, "\\$&")}`],
+		...(__pattern59 ??= __ready(/^(?:\/|[A-Za-z]:|\.\.)/)).test(document.path) ? [] : [`!${document.path.replaceAll(/[\\*?[\]{}!]/g, "\\$&")}`],
 		"!**/{CHANGELOG,node_modules}*"
 	],
 	matches: heading(topic)
@@ -1773,8 +1773,8 @@ const TOPICS = [
 const topicIndex = once((() => indexPhrases(TOPICS.map((([phrases]) => phrases)))));
 const STOP = /^(?:the|a|an|all|any|for|of|and|or|to|in|on|is|are|has|have|been|with|our|your|documented?|documentation|docs?|guides?|written|write|created?|complete[d]?|updated?|up|date|available|published|defined|define|ready|place|plan|plans|policy|policies|procedures?|process(?:es)?|strateg(?:y|ies)|common|issues|must|should|needed|if|i|how|project|makes|that|this|each|every|required|please|set|development|test|fully|well|properly|features?|work(?:s|ing)?|links?|establish(?:ed)?|review(?:ed)?|verif(?:y|ied)|check(?:ed)?|current|reflects?|include[sd]?|clear(?:ly)?|add(?:ed)?|prepare[d]?|technical|new|use|used|from|standard)$/i;
 const ownTopic = ((text) => {
-	const words = text.match(/[\p{L}][\p{L}\d-]{2,}/gu)?.filter(((word) => !STOP.test(word))) ?? [];
-	const chosen = words.slice(0, 2).map(((word) => word.toLowerCase().replace(/(?:ies|es|s|ing|ed)$/, "")));
+	const words = text.match(/[\p{L}][\p{L}\d-]{2,}/gu)?.filter(((word) => !(STOP$ready ??= __ready(STOP)).test(word))) ?? [];
+	const chosen = words.slice(0, 2).map(((word) => word.toLowerCase().replace((__pattern60 ??= __ready(/(?:ies|es|s|ing|ed)$/)), "")));
 	return chosen.length > 0 && words.length <= 6 ? chosen.join("|") : null;
 });
 const topicOf = (({ words, text }) => {
@@ -1851,7 +1851,7 @@ const docs = [
 			if (claim.words.list.includes("document") && claim.words.list[0] !== "document") return null;
 			const topic = topicOf(claim);
 			if (topic !== null) return documented(topic, around);
-			return /^(?:all )?(?:docs?|documentation|procedures?|guides?|runbooks?)\b/i.test(claim.text) && claim.words.list.length <= 5 ? DOCUMENTS : null;
+			return (__pattern61 ??= __ready(/^(?:all )?(?:docs?|documentation|procedures?|guides?|runbooks?)\b/i)).test(claim.text) && claim.words.list.length <= 5 ? DOCUMENTS : null;
 		}
 	},
 	{
@@ -1871,7 +1871,7 @@ const docs = [
 		],
 		whole: true,
 		plan(claim) {
-			const word = /cookie/i.test(claim.text) ? "cookie" : /terms|服务条款/i.test(claim.text) ? "terms" : /impressum|imprint/i.test(claim.text) ? "imp" : "privacy";
+			const word = (__pattern62 ??= __ready(/cookie/i)).test(claim.text) ? "cookie" : (__pattern63 ??= __ready(/terms|服务条款/i)).test(claim.text) ? "terms" : (__pattern64 ??= __ready(/impressum|imprint/i)).test(claim.text) ? "imp" : "privacy";
 			return plan("glob", { pattern: [`**/*${word}*`, `**/*${word}*/**`] });
 		}
 	},
@@ -1894,7 +1894,7 @@ const docs = [
 const comparisonsOf = ((body, path = "$", depth = 0) => {
 	if (typeof body !== "object" || body === null || Array.isArray(body) || depth > 3) return [];
 	return Object.entries(body).flatMap((([key, value]) => {
-		const at = /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+		const at = (__pattern65 ??= __ready(/^[A-Za-z_]\w*$/)).test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 		if (typeof value === "object") return comparisonsOf(value, at, depth + 1);
 		return value === "..." ? [] : [{
 			path: at,
@@ -1921,13 +1921,13 @@ const known = (({ path, method }, around) => around.endpoints().find(((each) => 
 const closedPaths = ((claim) => pathsIn(claim.all, claim.spans).filter((({ open }) => !open)));
 const STATUS = /(?:returns?|responds?(?: with)?|status(?: code)?|HTTP|answers?|→|->|=>)\s*:?\s*(?:HTTP\s*)?([1-5]\d\d)\b/i;
 const statusIn = ((text) => {
-	const found = STATUS.exec(text);
+	const found = (STATUS$ready ??= __ready(STATUS)).exec(text);
 	return found ? { status: Number(found[1]) } : {};
 });
 const ROUTE_FILES = ["**/*.{ts,tsx,js,jsx,mjs,py,go,rs,java,kt,rb,php,cs,ex}", "!**/*.{test,spec}.*"];
 const listedPlans = (({ value }, around) => {
 	const path = String(value["path"]);
-	if ((value["method"] ?? "GET") !== "GET" || !path.startsWith("/") || /[*{}<>[\]]|\/:/.test(path)) return [];
+	if ((value["method"] ?? "GET") !== "GET" || !path.startsWith("/") || (__pattern66 ??= __ready(/[*{}<>[\]]|\/:/)).test(path)) return [];
 	const { url } = known({
 		method: "GET",
 		path,
@@ -1955,29 +1955,29 @@ const ONLY_NAMED = /^(?:the |api |endpoints? |routes? |exists? |works? |working 
 const endpointPlans = ((claim, around) => {
 	const [path, ...others] = pathsIn(claim.text, claim.spans);
 	if (!path || path.open || others.length > 9) return null;
-	const left = [path, ...others].reduce(((text, each) => text.replace(each.path, "")), claim.text).replaceAll(/\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b|[^\p{L}\p{N}\s]/gu, " ").replaceAll(/\s+/g, " ").replace(/\bfor [\w ]{1,40}$/, "").trim();
+	const left = [path, ...others].reduce(((text, each) => text.replace(each.path, "")), claim.text).replaceAll(/\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b|[^\p{L}\p{N}\s]/gu, " ").replaceAll(/\s+/g, " ").replace((__pattern67 ??= __ready(/\bfor [\w ]{1,40}$/)), "").trim();
 	const endpoint = known(path, around);
 	const isGet = endpoint.method === "GET";
 	const status = statusIn(claim.all);
 	if ("status" in status && isGet) return ask(endpoint, status);
-	if (left === "" || ONLY_NAMED.test(`${left} `)) return [path, ...others].filter(((each) => !each.open)).map(((each) => known(each, around))).map((({ url, method }) => plan("http", {
+	if (left === "" || (ONLY_NAMED$ready ??= __ready(ONLY_NAMED)).test(`${left} `)) return [path, ...others].filter(((each) => !each.open)).map(((each) => known(each, around))).map((({ url, method }) => plan("http", {
 		url,
 		status: ROUTED
 	}, method === "GET" ? {} : { strength: "support" })));
 	if (others.length > 3) return null;
-	if (!REACHABLE.test(claim.text) || !isGet) return null;
+	if (!(REACHABLE$ready ??= __ready(REACHABLE)).test(claim.text) || !isGet) return null;
 	const plans = [path, ...others].filter(((each) => !each.open)).map(((each) => ask(known(each, around))));
-	return !claim.has(/\bform|display|render/i) && claim.has(/\b(?:page|site|dashboard|endpoint|route|url|api|service)s?\b/i) ? plans : weakened(plans);
+	return !claim.has((__pattern68 ??= __ready(/\bform|display|render/i))) && claim.has((__pattern69 ??= __ready(/\b(?:page|site|dashboard|endpoint|route|url|api|service)s?\b/i))) ? plans : weakened(plans);
 });
 const kindred = ((claim, around) => {
-	const topic = /\b(\w{5,})\s+(?:endpoints?|showing|shows?)\b/i.exec(claim.text)?.[1]?.toLowerCase();
+	const topic = (__pattern70 ??= __ready(/\b(\w{5,})\s+(?:endpoints?|showing|shows?)\b/i)).exec(claim.text)?.[1]?.toLowerCase();
 	if (topic === void 0) return null;
 	const all = around.endpoints().filter((({ path, method }) => method === "GET" && path.toLowerCase().split("/").some(((part) => part.startsWith(topic)))));
-	const wanted = claim.has(/\bendpoints\b/i) ? all : all.filter((({ path }) => /status|health/i.test(path))).slice(0, 1);
+	const wanted = claim.has((__pattern71 ??= __ready(/\bendpoints\b/i))) ? all : all.filter((({ path }) => (__pattern72 ??= __ready(/status|health/i)).test(path))).slice(0, 1);
 	return wanted.length > 0 ? wanted.slice(0, 10).map(((each) => ask(each))) : null;
 });
 const routePlan = ((path) => {
-	const [, before] = /([\w-]{2,})\/(?:\{|:|<|\[)/.exec(path) ?? [];
+	const [, before] = (__pattern73 ??= __ready(/([\w-]{2,})\/(?:\{|:|<|\[)/)).exec(path) ?? [];
 	return before === void 0 ? null : plan("text", {
 		path: [...ROUTE_FILES],
 		matches: `/?${before}/?["'\`]?[{:<\\[]`
@@ -2043,7 +2043,7 @@ const endpoints = [
 		unless: ["annotat*|spec|specification|setup|file"],
 		plan(claim) {
 			const path = closedPaths(claim)[0]?.path;
-			const shown = path !== void 0 && claim.has(/\b(?:available|accessible|served|reachable|live|at)\b/i);
+			const shown = path !== void 0 && claim.has((__pattern74 ??= __ready(/\b(?:available|accessible|served|reachable|live|at)\b/i)));
 			return plan("http", {
 				url: path ?? "/docs",
 				redirects: 1
@@ -2074,7 +2074,7 @@ const endpoints = [
 			const [path, ...others] = pathsIn(claim.all, claim.spans);
 			if (!path || others.length > 0 || claim.text.includes(path.path)) return null;
 			if (path.open) return routePlan(path.path);
-			return plan("http", { url: path.path }, /\bpage\b/i.test(claim.all) ? { strength: "proof" } : {});
+			return plan("http", { url: path.path }, (__pattern75 ??= __ready(/\bpage\b/i)).test(claim.all) ? { strength: "proof" } : {});
 		}
 	},
 	{
@@ -2090,7 +2090,7 @@ const endpoints = [
 		],
 		unless: ["dashboard*|document*|secured|protected|internal|scrap*"],
 		plan(claim) {
-			const path = closedPaths(claim).find(((each) => /metrics|prometheus/.test(each.path)))?.path;
+			const path = closedPaths(claim).find(((each) => (__pattern76 ??= __ready(/metrics|prometheus/)).test(each.path)))?.path;
 			return plan("http", {
 				url: path ?? "/metrics",
 				body: {
@@ -2109,7 +2109,7 @@ const endpoints = [
 		says: ["prometheus metrics", "metrics"],
 		unless: ["dashboard*|document*|secured|protected|internal|scrap*"],
 		plan(claim) {
-			const path = pathsIn(claim.text, claim.spans).find(((each) => /\/(?:metrics|prometheus)$/.test(each.path)))?.path;
+			const path = pathsIn(claim.text, claim.spans).find(((each) => (__pattern77 ??= __ready(/\/(?:metrics|prometheus)$/)).test(each.path)))?.path;
 			return path === void 0 ? null : plan("http", {
 				url: path,
 				body: {
@@ -2124,11 +2124,11 @@ const endpoints = [
 // src/infer/rules/variables.ts
 const ABOUT = /\benv(?:ironment)?\b|\bvariables?\b|\bsecrets?\b|\bconfig|\bkeys?\b|环境变量|環境変数/i;
 const namesIn = ((claim) => {
-	return variablesIn(claim.item.text).filter((({ name, value }) => isVariableName(name) || value !== null || ABOUT.test(claim.text) || ABOUT.test(claim.headings)));
+	return variablesIn(claim.item.text).filter((({ name, value }) => isVariableName(name) || value !== null || (ABOUT$ready ??= __ready(ABOUT)).test(claim.text) || (ABOUT$ready ??= __ready(ABOUT)).test(claim.headings)));
 });
 const WEAK_VALUE = /^(?:your|xxx|<|\.\.\.|…|\[|\$|true\/false|value|changeme)/i;
 const variablePlan = ((name, value, length) => {
-	const wanted = value !== null && value !== "" && !require_run.namesSecret(name) && !WEAK_VALUE.test(value) && !/localhost|127\.0\.0\.1/.test(value);
+	const wanted = value !== null && value !== "" && !require_run.namesSecret(name) && !(WEAK_VALUE$ready ??= __ready(WEAK_VALUE)).test(value) && !(__pattern78 ??= __ready(/localhost|127\.0\.0\.1/)).test(value);
 	return plan("env", {
 		name,
 		...wanted ? { value: {
@@ -2142,26 +2142,26 @@ const variablePlan = ((name, value, length) => {
 	});
 });
 const lengthIn = ((text) => {
-	const found = /\b(\d{1,3})\s*\+\s*(?:char(?:acter)?s?|bytes)\b|(?:at least|min(?:imum)?(?: of)?|≥|>=?)\s*(\d{1,3})\s*(?:char(?:acter)?s?|bytes|bits)\b/i.exec(text);
-	return found && !/bits/i.test(found[0]) ? Number(found[1] ?? found[2]) : null;
+	const found = (__pattern79 ??= __ready(/\b(\d{1,3})\s*\+\s*(?:char(?:acter)?s?|bytes)\b|(?:at least|min(?:imum)?(?: of)?|≥|>=?)\s*(\d{1,3})\s*(?:char(?:acter)?s?|bytes|bits)\b/i)).exec(text);
+	return found && !(__pattern80 ??= __ready(/bits/i)).test(found[0]) ? Number(found[1] ?? found[2]) : null;
 });
 const group = ((claim, around) => {
 	const all = around.variables();
-	const wanted = /\boptional\b/i.test(claim.text) ? all.filter((({ optional }) => optional)) : all.filter(((each) => !each.optional));
+	const wanted = (__pattern81 ??= __ready(/\boptional\b/i)).test(claim.text) ? all.filter((({ optional }) => optional)) : all.filter(((each) => !each.optional));
 	const here = wanted.filter((({ section }) => section.join() === claim.item.section.join()));
 	return (here.length > 1 ? here : wanted).map((({ name }) => name)).slice(0, 50);
 });
 const spoken = ((claim, around) => {
-	const found = /\b((?:[A-Za-z]+ ){1,3}(?:DSN|key|token|secret|URL|webhook url))\b/i.exec(claim.text.replaceAll(/[*:]/g, " "))?.[1];
+	const found = (__pattern82 ??= __ready(/\b((?:[A-Za-z]+ ){1,3}(?:DSN|key|token|secret|URL|webhook url))\b/i)).exec(claim.text.replaceAll(/[*:]/g, " "))?.[1];
 	if (found === void 0) return null;
-	const words = found.toUpperCase().split(/\s+/);
+	const words = found.toUpperCase().split((__pattern83 ??= __ready(/\s+/)));
 	for (let from = 0; from < words.length - 1; from++) {
 		const tail = words.slice(from).join("_");
 		const named = around.variables().filter((({ name }) => name === tail || name.endsWith(`_${tail}`)));
 		if (named.length === 1) return named[0]?.name ?? null;
 	}
 	const tail = words.slice(-2).join("_");
-	return /_DSN$/.test(tail) && !/^(?:ADD|SET|CONFIGURE|THE|YOUR|AND|PROVIDE)_/.test(tail) ? tail : null;
+	return (__pattern84 ??= __ready(/_DSN$/)).test(tail) && !(__pattern85 ??= __ready(/^(?:ADD|SET|CONFIGURE|THE|YOUR|AND|PROVIDE)_/)).test(tail) ? tail : null;
 });
 const expected = (({ name, expect }) => {
 	const { equals, prefix } = expect ?? {};
@@ -2182,8 +2182,8 @@ const SET = /\b(?:set|configured?|defined?|present|exists?|available|added?|prov
 const VARIABLES = /\benv(?:ironment)?[- ](?:var|config|setup)|\benvironment$|\bvariables\b|\bsecrets\b|\benv\b|环境变量|環境変数/i;
 const STATED = /^\W*(?:is |are |must be |has been )?(?:properly |correctly )?(?:set|configured|defined|present|available|added|provided|exported|changed|replaced|points? to|has)\b/i;
 const isListed = ((claim, name) => {
-	const text = claim.text.replace(/^(?:\((?:optional|required)\)|optional|required)\s*:?\s*/i, "").replace(/^[`'"*]+/, "");
-	return text.startsWith(name) && VARIABLES.test(claim.heading) && /^\W*(?:[-–—:(→=]|$|and\b|,)/.test(text.slice(name.length));
+	const text = claim.text.replace((__pattern86 ??= __ready(/^(?:\((?:optional|required)\)|optional|required)\s*:?\s*/i)), "").replace((__pattern87 ??= __ready(/^[`'"*]+/)), "");
+	return text.startsWith(name) && (VARIABLES$ready ??= __ready(VARIABLES)).test(claim.heading) && (__pattern88 ??= __ready(/^\W*(?:[-–—:(→=]|$|and\b|,)/)).test(text.slice(name.length));
 });
 const TEMPLATES = plan("glob", { pattern: ["**/.env{.example,.sample,.template,.dist}", "**/env.example"] }, { strength: "support" });
 const WRITTEN = plan("text", {
@@ -2233,7 +2233,7 @@ const environment = [
 			if (!only || others.length > 0) return null;
 			return plan("env", { name: only.name }, {
 				not: true,
-				...claim.has(/\bremoved|disabled\b/i) ? { strength: "support" } : {}
+				...claim.has((__pattern89 ??= __ready(/\bremoved|disabled\b/i))) ? { strength: "support" } : {}
 			});
 		}
 	},
@@ -2259,10 +2259,10 @@ const environment = [
 		],
 		unless: ["copy|rename|cp"],
 		plan(claim, around) {
-			const file = /\.env[.-](?:example|sample|template|dist)\b/i.exec(claim.text)?.[0];
-			if (file) return plan("file", { path: file }, claim.has(/\bupdated?\b/i) ? { strength: "support" } : {});
+			const file = (__pattern90 ??= __ready(/\.env[.-](?:example|sample|template|dist)\b/i)).exec(claim.text)?.[0];
+			if (file) return plan("file", { path: file }, claim.has((__pattern91 ??= __ready(/\bupdated?\b/i))) ? { strength: "support" } : {});
 			const names = group(claim, around);
-			if (names.length === 0) return /\ball\b|\bevery\b/i.test(claim.text) ? TEMPLATES : WRITTEN;
+			if (names.length === 0) return (__pattern92 ??= __ready(/\ball\b|\bevery\b/i)).test(claim.text) ? TEMPLATES : WRITTEN;
 			return plan("env", {
 				name: names,
 				"documented-in": ".env.example"
@@ -2297,7 +2297,7 @@ const environment = [
 		plan(claim) {
 			const [first, ...others] = namesIn(claim);
 			if (!first || others.length > 0) return null;
-			return STATED.test(claim.text.slice(claim.text.indexOf(first.name) + first.name.length)) || isListed(claim, first.name) ? variablePlan(first.name, first.value, lengthIn(claim.all)) : null;
+			return (STATED$ready ??= __ready(STATED)).test(claim.text.slice(claim.text.indexOf(first.name) + first.name.length)) || isListed(claim, first.name) ? variablePlan(first.name, first.value, lengthIn(claim.all)) : null;
 		}
 	},
 	{
@@ -2320,7 +2320,7 @@ const environment = [
 			const short = first.name.length + (first.value?.length ?? 0) + 12;
 			const alone = only === first.name || names.length === 1 && first.value !== null && claim.text.length < short;
 			const given = first.value !== null && claim.text.startsWith(first.name);
-			if (!alone && !given && !SET.test(claim.text) && !isListed(claim, first.name)) return null;
+			if (!alone && !given && !(SET$ready ??= __ready(SET)).test(claim.text) && !isListed(claim, first.name)) return null;
 			if (names.length === 1) return variablePlan(first.name, first.value, lengthIn(claim.all));
 			return names.some((({ value }) => value !== null)) ? names.map((({ name, value }) => variablePlan(name, value, null))) : plan("env", { name: names.map((({ name }) => name)) });
 		}
@@ -2354,10 +2354,10 @@ const environment = [
 			"to|at|on|code|app|that validate"
 		],
 		plan(claim, around) {
-			if (!claim.has(/\b(?:set|configured?|defined|verified|verify|validated?|check|in place|present|complete|ready|added?|updated?|properly|provided|available|configuration)\b|配置|设置|configur|gesetzt|définies/i)) return null;
+			if (!claim.has((__pattern93 ??= __ready(/\b(?:set|configured?|defined|verified|verify|validated?|check|in place|present|complete|ready|added?|updated?|properly|provided|available|configuration)\b|配置|设置|configur|gesetzt|définies/i)))) return null;
 			const names = group(claim, around);
 			if (names.length === 0) return TEMPLATES;
-			const elsewhere = claim.has(/\bin (?:vercel|railway|render|netlify|heroku|the (?:platform|dashboard)|platform|production|staging|[A-Z]\w+)\b/);
+			const elsewhere = claim.has((__pattern94 ??= __ready(/\bin (?:vercel|railway|render|netlify|heroku|the (?:platform|dashboard)|platform|production|staging|[A-Z]\w+)\b/)));
 			return plan("env", { name: names }, elsewhere ? { strength: "support" } : {});
 		}
 	},
@@ -2380,12 +2380,12 @@ const environment = [
 // src/infer/rules/files.ts
 const OF_IT = /^(?:script |file )?(?:is |are )?(?:reflects?|match(?:es)?|current|accurate|up[- ]to[- ]date|complete|executable|documents?|explains?|describes?|project|overview|valid)\b/i;
 const NAMED = /^(?!.*\.\.)(?!\.gitignore$)[\w.-][\w.*-]*(?:\/[\w.*-]+)*\/?$/;
-const isStandard = ((file) => /^(?:CHANGELOG|CHANGES|LICEN[CS]E)\b/i.test(file) || STANDARD.some((([pattern]) => pattern.test(file))));
+const isStandard = ((file) => (__pattern95 ??= __ready(/^(?:CHANGELOG|CHANGES|LICEN[CS]E)\b/i)).test(file) || STANDARD.some((([pattern]) => pattern.test(file))));
 const OF_ANOTHER = phrases(["see|per|refer|read|following|according|run|execute|copy|rename|in|from|using|via|with|open|edit|update|updated|updating|change|changed|modif*|test|push|contain*|loads|e.g|like|import*|points|upload*|submit*|publish*|attach*|download*"]);
 const LABELLED = /^[^.;:()]{3,60}(?: \(([^()]+)\)(?: (?:complete|created|added|exists|present|done))?|: (\S+))$/;
 const HELD = /^[\w.:/@="'-]{3,60}$/;
 const BUILT = /^(?:\.\/)?(?:dist|build|out|target|node_modules|coverage|\.next|vendor)\//;
-const isMissing = (({ item, text }) => item.state !== "done" && /\bmissing\b/i.test(text));
+const isMissing = (({ item, text }) => item.state !== "done" && (__pattern96 ??= __ready(/\bmissing\b/i)).test(text));
 const files = [
 	{
 		id: "file",
@@ -2410,8 +2410,8 @@ const files = [
 			const behind = text.slice(text.indexOf(file) + file.length).trim();
 			const first = text.startsWith(file);
 			if (OF_ANOTHER.in(wordsIn(text.slice(0, text.indexOf(file))))) return null;
-			const there = first && /^(?:$|[-–—:(→✅✓]|(?:for|with|as|containing|covering)\b)/u.test(behind) || THERE.test(text.replace(file, "")) || isMissing(claim) || LABELLED.exec(text)?.slice(1).includes(file);
-			if (!there && !(first && OF_IT.test(behind))) return null;
+			const there = first && (__pattern97 ??= __ready(/^(?:$|[-–—:(→✅✓]|(?:for|with|as|containing|covering)\b)/u)).test(behind) || (THERE$ready ??= __ready(THERE)).test(text.replace(file, "")) || isMissing(claim) || (LABELLED$ready ??= __ready(LABELLED)).exec(text)?.slice(1).includes(file);
+			if (!there && !(first && (OF_IT$ready ??= __ready(OF_IT)).test(behind))) return null;
 			const plans = [file, ...others].map(filePlan$1);
 			return there ? plans : weakened(plans);
 		}
@@ -2427,7 +2427,7 @@ const files = [
 		whole: true,
 		plan(claim) {
 			const [first = "", second = "", ...others] = claim.spans.filter(((span) => claim.text.includes(span)));
-			if (others.length > 0 || fileOf(first) === null || fileOf(second) !== null || !HELD.test(second)) return null;
+			if (others.length > 0 || fileOf(first) === null || fileOf(second) !== null || !(HELD$ready ??= __ready(HELD)).test(second)) return null;
 			return claim.text.startsWith(first) ? plan("text", {
 				path: `**/${first}`,
 				contains: second
@@ -2443,10 +2443,10 @@ const files = [
 		says: ["files|file|models|tests|scripts|migrations|templates|template|modules|components|manifests|examples|documents|schemas|workflows|configs|dashboards|diagrams|pages|playbooks ~3 in|under|inside", "directory|folder|dir"],
 		whole: true,
 		plan(claim) {
-			const folder = /^((?:[\w.-]+\/){1,8}) (?:directory|folder|dir)\b/.exec(claim.text)?.[1] ?? claim.spans.find(((span) => /^(?:[\w.-]+\/){1,8}$/.test(span) && claim.text.includes(span)));
-			if (folder === void 0 || folder.includes("..") || BUILT.test(folder)) return null;
-			const count = /^(?:all )?(\d{1,4})\+? /i.exec(claim.text)?.[1];
-			const pattern = `${folder.replace(/^\.\//, "")}**`;
+			const folder = (__pattern98 ??= __ready(/^((?:[\w.-]+\/){1,8}) (?:directory|folder|dir)\b/)).exec(claim.text)?.[1] ?? claim.spans.find(((span) => (__pattern99 ??= __ready(/^(?:[\w.-]+\/){1,8}$/)).test(span) && claim.text.includes(span)));
+			if (folder === void 0 || folder.includes("..") || (BUILT$ready ??= __ready(BUILT)).test(folder)) return null;
+			const count = (__pattern100 ??= __ready(/^(?:all )?(\d{1,4})\+? /i)).exec(claim.text)?.[1];
+			const pattern = `${folder.replace((__pattern101 ??= __ready(/^\.\//)), "")}**`;
 			return plan("glob", {
 				pattern,
 				...count ? { count: {
@@ -2470,9 +2470,9 @@ const files = [
 		negated: "any",
 		whole: true,
 		plan(claim) {
-			const named = claim.spans.filter(((span) => claim.text.includes(span) && NAMED.test(span))).slice(0, 5);
+			const named = claim.spans.filter(((span) => claim.text.includes(span) && (NAMED$ready ??= __ready(NAMED)).test(span))).slice(0, 5);
 			if (named.length === 0) return null;
-			if (claim.has(/ignore/i)) return named.map(((path) => plan("gitignore", { path })));
+			if (claim.has((__pattern102 ??= __ready(/ignore/i)))) return named.map(((path) => plan("gitignore", { path })));
 			return plan("glob", {
 				pattern: named.map(((name) => name.includes("/") ? name : `**/${name}`)),
 				count: {
@@ -2510,7 +2510,7 @@ const files = [
 		subject: "file",
 		says: ["field|key|property|section|option ~2 set|added|configured|defined|present|specified ~2 <file>", "field|key|property|section|option ~1 in ~1 <file>"],
 		plan(claim) {
-			const [, field, path] = FIELD.exec(claim.item.text) ?? [];
+			const [, field, path] = (FIELD$ready ??= __ready(FIELD)).exec(claim.item.text) ?? [];
 			return field && path ? plan("value", {
 				path,
 				has: field
@@ -2532,7 +2532,7 @@ const files = [
 		unless: ["see|refer|copy|rename|remove*|delete*|e.g|like|run|open"],
 		whole: true,
 		plan(claim) {
-			const files = claim.spans.flatMap(((span) => fileOf(span) ?? [])).filter(((file) => claim.text.includes(file))).filter(((file) => !PRODUCT.test(file) && !PRIVATE.test(file) && !file.includes("..")));
+			const files = claim.spans.flatMap(((span) => fileOf(span) ?? [])).filter(((file) => claim.text.includes(file))).filter(((file) => !(PRODUCT$ready ??= __ready(PRODUCT)).test(file) && !(PRIVATE$ready ??= __ready(PRIVATE)).test(file) && !file.includes("..")));
 			return files.length > 0 && files.length <= 5 ? files.map(filePlan$1) : null;
 		}
 	}
@@ -2543,7 +2543,7 @@ const FIELD = /`([A-Za-z][\w.-]{1,60})` (?:field|key|property|section|option)\b.
 const HEALTH_ROUTE = "(?i)[\"'`/](_?health(z|_?-?checks?)?|livez?|readyz?|liveness|readiness|ping|status)[\"'`/)]";
 const IS_THERE = /\b(?:implement\w*|exists?|add(?:ed)?|create[ds]?|set ?up|expose[ds]?|available|configured?|defined?|in place|provided?|enabled?|konfiguriert|endpoints?|eingerichtet|checks?)$|\b(?:implement(?:ed|iert)?|exists?|add(?:ed)?|created?|exposed?|configured|defined|provided)\b/i;
 const ANSWERS = /\b(?:pass\w*|green|respond\w*|return\w*|work\w*|healthy|ok|verif\w*|confirm\w*|check that|succe\w*|monitor\w*|test\w*)\b/i;
-const servedPlans = ((claim) => IS_THERE.test(claim.text) && !ANSWERS.test(claim.text) ? [plan("text", {
+const servedPlans = ((claim) => (IS_THERE$ready ??= __ready(IS_THERE)).test(claim.text) && !(ANSWERS$ready ??= __ready(ANSWERS)).test(claim.text) ? [plan("text", {
 	path: [...ROUTE_FILES],
 	matches: HEALTH_ROUTE
 })] : []);
@@ -2561,12 +2561,12 @@ const healthPlans = ((claim, around) => {
 		url: address.href,
 		...status
 	})];
-	const all = around.endpoints().filter((({ path, method }) => method === "GET" && /health|livez|readyz/i.test(path)));
+	const all = around.endpoints().filter((({ path, method }) => method === "GET" && (__pattern103 ??= __ready(/health|livez|readyz/i)).test(path)));
 	if (all.length === 0) return [...servedPlans(claim), plan("http", {
 		url: "/health",
 		...status
 	}, { strength: "support" })];
-	return all.toSorted(((a, b) => a.path.length - b.path.length)).slice(0, claim.has(/\bendpoints\b/i) ? 5 : 1).map(((each) => ask(each, status)));
+	return all.toSorted(((a, b) => a.path.length - b.path.length)).slice(0, claim.has((__pattern104 ??= __ready(/\bendpoints\b/i))) ? 5 : 1).map(((each) => ask(each, status)));
 });
 const health = [{
 	id: "websocket",
@@ -2607,9 +2607,9 @@ const health = [{
 	],
 	notUnder: ["docker*|kubernetes|k8s|container*|helm"],
 	plan(claim, around) {
-		if (claim.has(/\bHEALTHCHECK\b/) || !claim.has(/health|salud|saúde|liveness|readiness|readyz|livez|健康|ヘルス/i)) return null;
+		if (claim.has((__pattern105 ??= __ready(/\bHEALTHCHECK\b/))) || !claim.has((__pattern106 ??= __ready(/health|salud|saúde|liveness|readiness|readyz|livez|健康|ヘルス/i)))) return null;
 		const plans = healthPlans(claim, around);
-		return /^monitor\b/i.test(claim.text) ? weakened(plans) : plans;
+		return (__pattern107 ??= __ready(/^monitor\b/i)).test(claim.text) ? weakened(plans) : plans;
 	}
 }];
 
@@ -2623,8 +2623,8 @@ const hostParam = ((claim, around) => {
 // src/infer/rules/network.ts
 const PER = /\b(\d[\d,]*)\s*(?:req(?:uest)?s?|calls?)?\s*(?:\/|per|pro|por|par)\s*(?:s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?|d(?:ay)?|user|ip|client)\b/i;
 const limitOf = ((claim, around) => {
-	const own = PER.exec(claim.text)?.[1];
-	const table = around.facts("rate-limit").find((({ value }) => /\b(?:api|requests?|global|default|overall)\b/i.test(String(value["resource"]))));
+	const own = (PER$ready ??= __ready(PER)).exec(claim.text)?.[1];
+	const table = around.facts("rate-limit").find((({ value }) => (__pattern108 ??= __ready(/\b(?:api|requests?|global|default|overall)\b/i)).test(String(value["resource"]))));
 	const limit = own ? Number(own.replaceAll(",", "")) : table?.value["limit"];
 	return typeof limit === "number" ? { limit: {
 		op: "<=",
@@ -2640,14 +2640,14 @@ const DNS_TYPES = [
 	[/\bNS\b|\bname ?servers?\b/i, "NS"]
 ];
 const dnsPlan = ((claim, around) => {
-	if (claim.has(/\be-?mail|\bsender\b|\bDKIM\b/i) && !claim.has(/\bSPF\b|\bMX\b|\bDMARC\b|\bDNS\b/)) return null;
+	if (claim.has((__pattern109 ??= __ready(/\be-?mail|\bsender\b|\bDKIM\b/i))) && !claim.has((__pattern110 ??= __ready(/\bSPF\b|\bMX\b|\bDMARC\b|\bDNS\b/)))) return null;
 	const types = DNS_TYPES.filter((([pattern]) => claim.has(pattern))).map((([, name]) => name));
 	const type = types.length === 1 ? types[0] : void 0;
-	const value = type === "TXT" && claim.has(/\bSPF\b/) ? { value: {
+	const value = type === "TXT" && claim.has((__pattern111 ??= __ready(/\bSPF\b/))) ? { value: {
 		op: "~",
 		value: "v=spf1"
 	} } : {};
-	const weak = claim.has(/\bsubdomain/i) && hostsIn(claim.text).length === 0 ? { strength: "support" } : {};
+	const weak = claim.has((__pattern112 ??= __ready(/\bsubdomain/i))) && hostsIn(claim.text).length === 0 ? { strength: "support" } : {};
 	return plan("dns", {
 		...hostParam(claim, around),
 		...type ? { type } : {},
@@ -2697,7 +2697,7 @@ const network = [
 		notUnder: PROVIDERS,
 		plan(claim, around) {
 			const path = pathsIn(claim.text, claim.spans).find((({ open }) => !open))?.path;
-			const special = !path && claim.has(/^(?!.*(?:limit|throttl|ratelimit|限|tasa|taxa))|\b(?:log-?in|auth\w*|sign-?up|password|regist\w+|upload|dos|forms?|rooms?|search)\b/i);
+			const special = !path && claim.has((__pattern113 ??= __ready(/^(?!.*(?:limit|throttl|ratelimit|限|tasa|taxa))|\b(?:log-?in|auth\w*|sign-?up|password|regist\w+|upload|dos|forms?|rooms?|search)\b/i)));
 			return plan("rate-limit", path ? { url: path } : limitOf(claim, around), special ? { strength: "support" } : {});
 		}
 	},
@@ -2712,7 +2712,7 @@ const network = [
 		plan(claim) {
 			const [host, ...others] = hostsIn(claim.text);
 			if (host === void 0 || others.length > 1) return null;
-			return LEADS.test(claim.text.slice(claim.text.indexOf(host) + host.length)) ? plan("dns", { host }) : null;
+			return (LEADS$ready ??= __ready(LEADS)).test(claim.text.slice(claim.text.indexOf(host) + host.length)) ? plan("dns", { host }) : null;
 		}
 	},
 	{
@@ -2758,8 +2758,8 @@ const network = [
 		negated: "any",
 		whole: true,
 		plan(claim, around) {
-			const named = /\bport\s*:?\s*(\d{2,5})\b|\b(\d{4,5})\b/i.exec(claim.text);
-			const engine = ENGINE_PORTS.find((([pattern]) => claim.has(pattern))) ?? (claim.has(/database|\bdb\b/i) ? ENGINE_PORTS.find((([pattern]) => around.mentions(pattern))) : void 0);
+			const named = (__pattern114 ??= __ready(/\bport\s*:?\s*(\d{2,5})\b|\b(\d{4,5})\b/i)).exec(claim.text);
+			const engine = ENGINE_PORTS.find((([pattern]) => claim.has(pattern))) ?? (claim.has((__pattern115 ??= __ready(/database|\bdb\b/i))) ? ENGINE_PORTS.find((([pattern]) => around.mentions(pattern))) : void 0);
 			const port = named ? Number(named[1] ?? named[2]) : engine?.[1];
 			return port !== void 0 && port >= 1 && port <= 65535 ? plan("tcp", { port }, { not: true }) : null;
 		}
@@ -2772,7 +2772,7 @@ const network = [
 		subject: "port",
 		says: ["ready|running|listening|open|accessible|available|up|reachable|exposed ~3 port #", "port # ?is open|listening|accessible|reachable|available"],
 		plan(claim) {
-			const port = Number(/\bport\s*:?\s*(\d{2,5})\b/i.exec(claim.text)?.[1]);
+			const port = Number((__pattern116 ??= __ready(/\bport\s*:?\s*(\d{2,5})\b/i)).exec(claim.text)?.[1]);
 			const [host] = hostsIn(claim.text);
 			return port >= 1 && port <= 65535 ? plan("tcp", {
 				...host ? { host } : {},
@@ -2796,7 +2796,7 @@ const network = [
 		unless: ["submit*|webmaster|generator|generates|disallow*", "search console"],
 		plan(claim, around) {
 			const file = SITE_FILES.find((([pattern]) => claim.has(pattern)))?.[1] ?? "";
-			const shown = claim.has(/\b(?:accessible|reachable|live|served|available|present|valid|in place|exists?|verify|check|configured|returns|create[ds]?|add(?:ed)?|generated?|set ?up)\b/i);
+			const shown = claim.has((__pattern117 ??= __ready(/\b(?:accessible|reachable|live|served|available|present|valid|in place|exists?|verify|check|configured|returns|create[ds]?|add(?:ed)?|generated?|set ?up)\b/i)));
 			const base = around.host() === null ? "" : `https://${around.host()}`;
 			return plan("http", {
 				url: `${base}/${file}`,
@@ -2875,7 +2875,7 @@ const observability = [
 			"错误日志"
 		],
 		unless: LOOKING,
-		plan: ((claim) => isSetUp(claim) ? traceOf(claim, /logging/i.test(claim.text) ? LOGGERS : TRACKERS) : null)
+		plan: ((claim) => isSetUp(claim) ? traceOf(claim, (__pattern118 ??= __ready(/logging/i)).test(claim.text) ? LOGGERS : TRACKERS) : null)
 	},
 	{
 		id: "log-shipping",
@@ -2917,7 +2917,7 @@ const observability = [
 			"敏感",
 			"不在"
 		],
-		plan: ((claim) => isSetUp(claim) || /\blogged\b/i.test(claim.text) ? traceOf(claim, LOGGERS) : null)
+		plan: ((claim) => isSetUp(claim) || (__pattern119 ??= __ready(/\blogged\b/i)).test(claim.text) ? traceOf(claim, LOGGERS) : null)
 	},
 	{
 		id: "alerting",
@@ -2968,7 +2968,7 @@ const observability = [
 			"failover|cost|costs|budget|plan|phase|social|interface|interfaces|facing",
 			"search console"
 		],
-		plan: ((claim) => isSetUp(claim) ? traceOf(claim, /analytics/i.test(claim.text) ? "analytics|gtag|posthog|plausible|mixpanel|segment|umami|matomo" : METRICS) : null)
+		plan: ((claim) => isSetUp(claim) ? traceOf(claim, (__pattern120 ??= __ready(/analytics/i)).test(claim.text) ? "analytics|gtag|posthog|plausible|mixpanel|segment|umami|matomo" : METRICS) : null)
 	}
 ];
 
@@ -3007,7 +3007,7 @@ const packages = [
 		],
 		whole: true,
 		plan(claim) {
-			const name = /^@?[a-z\d][a-z\d._-]*(?:\/[a-z\d._-]+)?(?=\s*(?:$|[-–—:(（@^~>=]))/i.exec(claim.text)?.[0];
+			const name = (__pattern121 ??= __ready(/^@?[a-z\d][a-z\d._-]*(?:\/[a-z\d._-]+)?(?=\s*(?:$|[-–—:(（@^~>=]))/i)).exec(claim.text)?.[0];
 			if (name === void 0) return null;
 			return packagePlan(`\\b${name}\\b`);
 		}
@@ -3022,7 +3022,7 @@ const packages = [
 		unless: ["all|no|update*|remove*|document*|extension|installed in"],
 		whole: true,
 		plan({ item }) {
-			const [, before, within] = PACKAGE.exec(item.text) ?? [];
+			const [, before, within] = (PACKAGE$ready ??= __ready(PACKAGE)).exec(item.text) ?? [];
 			const name = before ?? within;
 			return name === void 0 ? null : packagePlan(name);
 		}
@@ -3058,7 +3058,7 @@ const packages = [
 		whole: true,
 		plan(claim) {
 			const commands = claim.spans.filter(((span) => claim.text.includes(span))).flatMap(((span) => {
-				const [, script, target] = COMMAND.exec(span) ?? [];
+				const [, script, target] = (COMMAND$ready ??= __ready(COMMAND)).exec(span) ?? [];
 				if (script) return plan("text", {
 					path: "**/package.json",
 					matches: `"${script}"\\s*:`
@@ -3068,8 +3068,8 @@ const packages = [
 					matches: `^${target.replaceAll(".", "\\.")}\\s*:`
 				}) : [];
 			}));
-			const there = claim.has(/\b(?:created?|in place|exists?|added?|implemented|defined|available|provided|scripts?|system)\b|^[^:]{3,40}: /i);
-			const action = claim.has(/^(?:run|execute|try|use|test|start|verify|check)\b/i);
+			const there = claim.has((__pattern122 ??= __ready(/\b(?:created?|in place|exists?|added?|implemented|defined|available|provided|scripts?|system)\b|^[^:]{3,40}: /i)));
+			const action = claim.has((__pattern123 ??= __ready(/^(?:run|execute|try|use|test|start|verify|check)\b/i)));
 			return commands.length === 0 ? null : there && !action ? commands : weakened(commands);
 		}
 	},
@@ -3119,7 +3119,7 @@ const timePlan = (({ op, value, unit }, stat, own) => {
 	}, weak);
 });
 const statIn = ((text) => {
-	const [, short, long] = STAT.exec(text) ?? [];
+	const [, short, long] = (STAT$ready ??= __ready(STAT)).exec(text) ?? [];
 	return short === void 0 && long === void 0 ? null : `p${short ?? long}`;
 });
 const ANSWER = /\b(?:response|api|page|load|latency|request|endpoint|responds?)\b/i;
@@ -3134,8 +3134,8 @@ const targetsFor = (({ item }, around) => {
 const targetPlans = (({ value }, around) => {
 	const metric = String(value["metric"]);
 	const bound = boundIn(`${value["op"]} ${value["value"]}`);
-	if (!isTime(bound) || !ANSWER.test(metric) || INSIDE.test(metric)) return [];
-	const own = pathsIn(metric, [])[0]?.path ?? subjectPath(metric.toLowerCase().split(/\W+/), around);
+	if (!isTime(bound) || !(ANSWER$ready ??= __ready(ANSWER)).test(metric) || (INSIDE$ready ??= __ready(INSIDE)).test(metric)) return [];
+	const own = pathsIn(metric, [])[0]?.path ?? subjectPath(metric.toLowerCase().split((__pattern124 ??= __ready(/\W+/))), around);
 	return [timePlan(bound, statIn(String(value["stat"] ?? "")) ?? statIn(metric), own)];
 });
 const ROOT = /\b(?:home ?page|landing page|site|website)\b/i;
@@ -3165,7 +3165,7 @@ const speed = [{
 	plan(claim, around) {
 		const bound = boundIn(claim.text);
 		if (!isTime(bound)) return null;
-		return timePlan(bound, statIn(claim.text), closedPaths(claim)[0]?.path ?? subjectPath(claim.words.list, around) ?? (ROOT.test(claim.text) ? "/" : null));
+		return timePlan(bound, statIn(claim.text), closedPaths(claim)[0]?.path ?? subjectPath(claim.words.list, around) ?? ((ROOT$ready ??= __ready(ROOT)).test(claim.text) ? "/" : null));
 	}
 }, {
 	id: "targets-met",
@@ -3989,7 +3989,7 @@ const releases = [
 			"更新日志"
 		],
 		unless: ["read|link|linked|see|generator|review"],
-		plan: ((claim) => /\b(?:updated?|current|complete|entry|written|exists?|added?|maintained|up[- ]to[- ]date|created?|prepared|contains|includes|with|history|has|publish(?:ed)?)\b/i.test(claim.text) || claim.text.replaceAll(/\([^()]*\)/g, "").trim().split(/\s+/).length <= 2 ? plan("changelog") : null)
+		plan: ((claim) => (__pattern125 ??= __ready(/\b(?:updated?|current|complete|entry|written|exists?|added?|maintained|up[- ]to[- ]date|created?|prepared|contains|includes|with|history|has|publish(?:ed)?)\b/i)).test(claim.text) || claim.text.replaceAll(/\([^()]*\)/g, "").trim().split((__pattern126 ??= __ready(/\s+/))).length <= 2 ? plan("changelog") : null)
 	},
 	{
 		id: "version",
@@ -4005,8 +4005,8 @@ const releases = [
 		],
 		unless: ["website|python|node|api|doc|docs|database|browser|os|kernel|dependenc*|minimum|supported|documentation|ruby|java|go|schema|store"],
 		plan(claim) {
-			const exact = /\bto v?(\d+\.\d+\.\d+(?:-[\w.]+)?)\b/.exec(claim.text)?.[1];
-			return plan("version", exact ? { value: exact } : {}, exact || /\b(?:updat|bump|correct|set|increment)/i.test(claim.text) ? {} : { strength: "support" });
+			const exact = (__pattern127 ??= __ready(/\bto v?(\d+\.\d+\.\d+(?:-[\w.]+)?)\b/)).exec(claim.text)?.[1];
+			return plan("version", exact ? { value: exact } : {}, exact || (__pattern128 ??= __ready(/\b(?:updat|bump|correct|set|increment)/i)).test(claim.text) ? {} : { strength: "support" });
 		}
 	},
 	{
@@ -4029,7 +4029,7 @@ const releases = [
 			"github release"
 		],
 		unless: ["notes|branch|candidate|sign"],
-		plan: ((claim) => plan("release", {}, /\btag/i.test(claim.text) ? { strength: "support" } : {}))
+		plan: ((claim) => plan("release", {}, (__pattern129 ??= __ready(/\btag/i)).test(claim.text) ? { strength: "support" } : {}))
 	}
 ];
 
@@ -4119,7 +4119,7 @@ const resilience = [
 		],
 		unless: ["test*|valid|secure|secured|rotat*|expir*|secret|set|document*|callback|redirect|console|account|warning|generate|hardcoded|exposed|correct|provider|usage|from|via|verified|get|obtain|missing|permissions|minimum|fields|monitoring|retrieval|rate|stored", "configured in"],
 		plan(claim) {
-			if (!(claim.text.split(/\s+/).length <= 6) && !/\b(?:authentication|authorization|support|implemented|enabled|protection|login|configured|integration)\b/i.test(claim.text)) return null;
+			if (!(claim.text.split((__pattern130 ??= __ready(/\s+/))).length <= 6) && !(__pattern131 ??= __ready(/\b(?:authentication|authorization|support|implemented|enabled|protection|login|configured|integration)\b/i)).test(claim.text)) return null;
 			const found = AUTH.filter((([pattern]) => pattern.test(claim.text))).map((([, name]) => name));
 			return found.length > 0 && claim.text.length < 120 ? plan("text", {
 				path: [...CODE, ...MANIFESTS],
@@ -4178,7 +4178,7 @@ const scanning = [
 				"low"
 			]);
 			const audit = plan("audit", severity);
-			if (DEPENDENCIES.test(claim.text)) return audit;
+			if ((DEPENDENCIES$ready ??= __ready(DEPENDENCIES)).test(claim.text)) return audit;
 			const { severity: lowest = "low" } = severity;
 			const level = lowest === "moderate" ? "medium" : lowest;
 			return claim.negated ? [audit, plan("alerts", {
@@ -4200,7 +4200,7 @@ const scanning = [
 			"regular|scheduled dependency|security updates",
 			"security|dependency updates|patches ?are automated|automatic|automatically"
 		],
-		plan: ((claim) => /\balerts?\b/i.test(claim.text) && /\b(?:no|zero|resolved|cleared|open)\b/i.test(claim.text) ? plan("alerts", { source: "dependabot" }) : plan("glob", { pattern: [".github/dependabot.{yml,yaml}", "**/{renovate.json,renovate.json5,.renovaterc,.renovaterc.json}"] }, /\bsecurity (?:updates|patches)\b|\bregular|\bscheduled/i.test(claim.text) ? { strength: "support" } : {}))
+		plan: ((claim) => (__pattern132 ??= __ready(/\balerts?\b/i)).test(claim.text) && (__pattern133 ??= __ready(/\b(?:no|zero|resolved|cleared|open)\b/i)).test(claim.text) ? plan("alerts", { source: "dependabot" }) : plan("glob", { pattern: [".github/dependabot.{yml,yaml}", "**/{renovate.json,renovate.json5,.renovaterc,.renovaterc.json}"] }, (__pattern134 ??= __ready(/\bsecurity (?:updates|patches)\b|\bregular|\bscheduled/i)).test(claim.text) ? { strength: "support" } : {}))
 	},
 	{
 		id: "dependencies-current",
@@ -4234,7 +4234,7 @@ const scanning = [
 		plan: ((claim) => plan("text", {
 			path: WORKFLOWS,
 			matches: "(?i)\\b(trivy|grype|snyk|docker.?scout|clair|anchore|container-scan)"
-		}, IN_PLACE.test(claim.text) ? {} : { strength: "support" }))
+		}, (IN_PLACE$ready ??= __ready(IN_PLACE)).test(claim.text) ? {} : { strength: "support" }))
 	},
 	{
 		id: "code-scanning",
@@ -4259,8 +4259,8 @@ const scanning = [
 				path: WORKFLOWS,
 				matches: "(?i)codeql|semgrep|sonar|bandit|gosec|brakeman|trivy|snyk|checkov|security|sast"
 			});
-			if (ANALYSIS.test(claim.text)) return [plan("ci", {}, { strength: "proof" }), tools];
-			return /\bcodeql\b|\bcode scanning\b|\bno\b.*\b(?:findings|issues|alerts)\b/i.test(claim.text) ? plan("alerts", { source: "code-scanning" }) : tools;
+			if ((ANALYSIS$ready ??= __ready(ANALYSIS)).test(claim.text)) return [plan("ci", {}, { strength: "proof" }), tools];
+			return (__pattern135 ??= __ready(/\bcodeql\b|\bcode scanning\b|\bno\b.*\b(?:findings|issues|alerts)\b/i)).test(claim.text) ? plan("alerts", { source: "code-scanning" }) : tools;
 		}
 	},
 	{
@@ -4276,7 +4276,7 @@ const scanning = [
 			"workflow|workflows ~3 least privilege",
 			"workflow permissions"
 		],
-		plan: ((claim) => plan("workflow", { require: /\bpin/i.test(claim.text) ? "pinned" : "permissions" }))
+		plan: ((claim) => plan("workflow", { require: (__pattern136 ??= __ready(/\bpin/i)).test(claim.text) ? "pinned" : "permissions" }))
 	}
 ];
 
@@ -4286,11 +4286,11 @@ const PLACE = "code|codebase|source|git|repo|repository|repositories|history|com
 const privateKeys = ((claim, around) => {
 	const own = variablesIn(claim.all).map((({ name }) => name));
 	const known = around.variables().map((({ name }) => name));
-	const named = /\b((?:[a-z]+ ){0,2}(?:key|secret|token))\b/i.exec(claim.text)?.[1]?.toLowerCase().split(" ") ?? [];
+	const named = (__pattern137 ??= __ready(/\b((?:[a-z]+ ){0,2}(?:key|secret|token))\b/i)).exec(claim.text)?.[1]?.toLowerCase().split(" ") ?? [];
 	return [
 		own,
 		known.filter(((name) => named.length > 1 && named.every(((word) => name.toLowerCase().split("_").includes(word))))),
-		known.filter(((name) => /SERVICE_(?:ROLE_)?KEY|_SECRET(?:_KEY)?$|SERVICE_ROLE/.test(name)))
+		known.filter(((name) => (__pattern138 ??= __ready(/SERVICE_(?:ROLE_)?KEY|_SECRET(?:_KEY)?$|SERVICE_ROLE/)).test(name)))
 	].find(((each) => each.length > 0)) ?? [];
 });
 const secrets = [
@@ -4310,7 +4310,7 @@ const secrets = [
 		negated: "any",
 		whole: true,
 		plan(claim) {
-			const named = /\.env(?:\.(?!gitignore|files?\b)[a-z]+)*(?!\w)/i.exec(claim.text)?.[0] ?? ".env";
+			const named = (__pattern139 ??= __ready(/\.env(?:\.(?!gitignore|files?\b)[a-z]+)*(?!\w)/i)).exec(claim.text)?.[0] ?? ".env";
 			return plan("gitignore", { path: named });
 		}
 	},
@@ -4372,9 +4372,9 @@ const secrets = [
 		],
 		negated: "any",
 		plan(claim) {
-			if (!(claim.negated || claim.has(/\b(?:not|never|no|clean|free|removed|purged|nie|niemals|nicht)\b|无/i)) && claim.item.state === "done") return null;
-			const logs = claim.has(/\blog(?:s|ged|ging)?\b/i);
-			if (logs && !claim.has(/\b(?:code|codebase|source|repo\w*|git)\b/i)) return null;
+			if (!(claim.negated || claim.has((__pattern140 ??= __ready(/\b(?:not|never|no|clean|free|removed|purged|nie|niemals|nicht)\b|无/i)))) && claim.item.state === "done") return null;
+			const logs = claim.has((__pattern141 ??= __ready(/\blog(?:s|ged|ging)?\b/i)));
+			if (logs && !claim.has((__pattern142 ??= __ready(/\b(?:code|codebase|source|repo\w*|git)\b/i)))) return null;
 			return plan("secrets", {}, logs ? { strength: "support" } : {});
 		}
 	},
@@ -4408,7 +4408,7 @@ const secrets = [
 			"detect|git secrets",
 			"scan|scanned|scanning ~3 for ?leaked secrets"
 		],
-		plan: ((claim) => claim.has(/\bgithub (?!actions)|\bpush protection\b/i) ? plan("alerts", { source: "secret-scanning" }) : plan("text", {
+		plan: ((claim) => claim.has((__pattern143 ??= __ready(/\bgithub (?!actions)|\bpush protection\b/i))) ? plan("alerts", { source: "secret-scanning" }) : plan("text", {
 			path: [
 				WORKFLOWS,
 				".pre-commit-config.yaml",
@@ -4462,7 +4462,7 @@ const sites = [
 		unless: ["see|docs|documentation|guide|reference|read|according|described|e.g|sign|create|register|redirect*"],
 		plan(claim) {
 			const addresses = addressesIn(claim.text).filter((({ protocol }) => protocol.startsWith("http")));
-			if (addresses.length > 3 || !claim.has(/\b(?:accessible|reachable|live|loads?|online|respond(?:s|ing)|available|up|deployed|returns)\b/i)) return null;
+			if (addresses.length > 3 || !claim.has((__pattern144 ??= __ready(/\b(?:accessible|reachable|live|loads?|online|respond(?:s|ing)|available|up|deployed|returns)\b/i)))) return null;
 			if (addresses.length === 0) {
 				const [path, ...others] = standInPaths(claim.text);
 				return path === void 0 || others.length > 0 ? null : plan("http", {
@@ -4488,7 +4488,7 @@ const sites = [
 		whole: true,
 		plan(claim) {
 			const [host, ...others] = hostsIn(claim.text);
-			if (host === void 0 || others.length > 0 || claim.has(/:\/\/|@/)) return null;
+			if (host === void 0 || others.length > 0 || claim.has((__pattern145 ??= __ready(/:\/\/|@/)))) return null;
 			return plan("http", {
 				url: `https://${host}/`,
 				status: {
@@ -4522,7 +4522,7 @@ const sites = [
 				url: around.host() === null ? "/" : `https://${around.host()}/`,
 				redirects: 3
 			});
-			return claim.has(/\b(?:site|website|home ?page|landing page|url)\b/i) && claim.has(/\b(?:accessible|reachable|live|up|online|respond\w*|available|returns|loads?|access)\b/i) && !claim.has(/\b(?:correctly|all|pages)\b/i) ? root : {
+			return claim.has((__pattern146 ??= __ready(/\b(?:site|website|home ?page|landing page|url)\b/i))) && claim.has((__pattern147 ??= __ready(/\b(?:accessible|reachable|live|up|online|respond\w*|available|returns|loads?|access)\b/i))) && !claim.has((__pattern148 ??= __ready(/\b(?:correctly|all|pages)\b/i))) ? root : {
 				...root,
 				strength: "support"
 			};
@@ -4537,7 +4537,7 @@ const sites = [
 		says: ["page loads|accessible|reachable", "page is live|accessible|reachable"],
 		unless: ["speed|time|quickly|fast"],
 		plan(claim) {
-			const name = /^(?:the )?(?!test|check|verify|each|every|all|main|error|first|next|whole|full|web)([a-z][\w-]{2,24}) page\b/i.exec(claim.text)?.[1];
+			const name = (__pattern149 ??= __ready(/^(?:the )?(?!test|check|verify|each|every|all|main|error|first|next|whole|full|web)([a-z][\w-]{2,24}) page\b/i)).exec(claim.text)?.[1];
 			return name === void 0 ? null : plan("http", {
 				url: `/${name.toLowerCase()}`,
 				redirects: 3
@@ -4595,8 +4595,8 @@ const standardFiles = [
 		plan(claim) {
 			const found = STANDARD.filter((([pattern]) => claim.has(pattern)));
 			if (found.length === 0) return null;
-			const there = found.reduce(((text, [pattern]) => text.replace(pattern, "")), claim.text).replaceAll(/[^\p{L}]|\bmd\b|\bguidelines?\b|\bguide\b/gu, "") === "" || /^[A-Z_]{4,}\.(?:md|txt|rst)\W*(?:$|[-–—:(]|for\b|with\b)/.test(claim.text) || THERE.test(claim.text) || claim.has(/\b(?:process|policy|defined|documented|up[- ]to[- ]date|updated?|visible|publish(?:ed)?|has an?|include|exists|complete|ready|in (?:the )?repo\w*)\b/i);
-			const weak = claim.has(/\b(?:updated?|up[- ]to[- ]date|complete|accurate)\b/i) || !there ? { strength: "support" } : {};
+			const there = found.reduce(((text, [pattern]) => text.replace(pattern, "")), claim.text).replaceAll(/[^\p{L}]|\bmd\b|\bguidelines?\b|\bguide\b/gu, "") === "" || (__pattern150 ??= __ready(/^[A-Z_]{4,}\.(?:md|txt|rst)\W*(?:$|[-–—:(]|for\b|with\b)/)).test(claim.text) || (THERE$ready ??= __ready(THERE)).test(claim.text) || claim.has((__pattern151 ??= __ready(/\b(?:process|policy|defined|documented|up[- ]to[- ]date|updated?|visible|publish(?:ed)?|has an?|include|exists|complete|ready|in (?:the )?repo\w*)\b/i)));
+			const weak = claim.has((__pattern152 ??= __ready(/\b(?:updated?|up[- ]to[- ]date|complete|accurate)\b/i))) || !there ? { strength: "support" } : {};
 			return found.slice(0, 4).map((([, pattern]) => plan("glob", { pattern }, weak)));
 		}
 	},
@@ -4661,7 +4661,7 @@ const standardFiles = [
 		subject: "types",
 		says: ["typescript strict ?mode", "strict mode"],
 		unless: ["react|javascript"],
-		plan: ((claim) => claim.has(/typescript|tsconfig/i) ? plan("value", {
+		plan: ((claim) => claim.has((__pattern153 ??= __ready(/typescript|tsconfig/i))) ? plan("value", {
 			path: "tsconfig.json",
 			at: { "compilerOptions.strict": true }
 		}) : null)
@@ -4679,7 +4679,7 @@ const standardFiles = [
 
 // src/infer/rules/tests.ts
 const targetOf = (({ item }, around) => {
-	const [only, ...others] = around.facts("perf-target").filter((({ value, section }) => /\bcoverage\b/.test(String(value["metric"])) && section.join() === item.section.join()));
+	const [only, ...others] = around.facts("perf-target").filter((({ value, section }) => (__pattern154 ??= __ready(/\bcoverage\b/)).test(String(value["metric"])) && section.join() === item.section.join()));
 	return only && others.length === 0 ? boundIn(`${only.value["op"]} ${only.value["value"]}`) : null;
 });
 const TEST_FILES = [
@@ -4738,7 +4738,7 @@ const tests = [
 				value: 0
 			} }, { strength: "support" });
 			if (bound.unit !== "%" || bound.op.startsWith("<") || bound.value > 100) return null;
-			const metric = claim.has(/\bbranch(?:es)?\b/i) ? "branches" : "lines";
+			const metric = claim.has((__pattern155 ??= __ready(/\bbranch(?:es)?\b/i))) ? "branches" : "lines";
 			return plan("coverage", { [metric]: {
 				op: bound.op,
 				value: bound.value
@@ -4776,10 +4776,10 @@ const tests = [
 		unless: OTHER_TESTS,
 		negated: "any",
 		plan(claim) {
-			if (claim.negated && !/^(?:no|zero|0)\b/i.test(claim.text)) return null;
-			if (!claim.has(/pass|succe|green|run\b|execute|fail|broken|bestanden|erfolgreich|pasan|通过/i)) return null;
-			const skipped = claim.has(/\b(?:no|zero|without|0) skipped\b/i) ? { skipped: 0 } : {};
-			const weak = /\b(?:smoke|post-?deployment|sanity)\b|\b(?:in|on|against) (?:production|prod|staging)\b/i.test(`${claim.text} ${claim.heading}`) ? { strength: "support" } : {};
+			if (claim.negated && !(__pattern156 ??= __ready(/^(?:no|zero|0)\b/i)).test(claim.text)) return null;
+			if (!claim.has((__pattern157 ??= __ready(/pass|succe|green|run\b|execute|fail|broken|bestanden|erfolgreich|pasan|通过/i)))) return null;
+			const skipped = claim.has((__pattern158 ??= __ready(/\b(?:no|zero|without|0) skipped\b/i))) ? { skipped: 0 } : {};
+			const weak = (__pattern159 ??= __ready(/\b(?:smoke|post-?deployment|sanity)\b|\b(?:in|on|against) (?:production|prod|staging)\b/i)).test(`${claim.text} ${claim.heading}`) ? { strength: "support" } : {};
 			return [plan("junit", {
 				failures: 0,
 				...skipped
@@ -4813,7 +4813,7 @@ const tests = [
 		says: ["test files|modules|suites"],
 		whole: true,
 		plan(claim) {
-			const count = /\b(\d[\d,]*)\+? test (?:files|modules|suites)\b/i.exec(claim.text)?.[1];
+			const count = (__pattern160 ??= __ready(/\b(\d[\d,]*)\+? test (?:files|modules|suites)\b/i)).exec(claim.text)?.[1];
 			return count ? plan("glob", {
 				pattern: TEST_FILES,
 				count: {
@@ -4892,7 +4892,7 @@ const HEADERS = [
 ];
 const headersPlan = ((claim, around) => {
 	const headers = HEADERS.filter((([pattern]) => claim.has(pattern))).map((([, name]) => name));
-	const exact = /^[A-Za-z]+(?:-[A-Za-z]+)+:\s*([\w; ='"-]{2,60})$/.exec(claim.text);
+	const exact = (__pattern161 ??= __ready(/^[A-Za-z]+(?:-[A-Za-z]+)+:\s*([\w; ='"-]{2,60})$/)).exec(claim.text);
 	if (exact && headers.length === 1) {
 		const header = [{
 			path: headers[0] ?? "",
@@ -4905,7 +4905,7 @@ const headersPlan = ((claim, around) => {
 			header
 		});
 	}
-	if (headers.length === 0 && claim.has(/\bx-xss-protection\b/i)) return plan("http", {
+	if (headers.length === 0 && claim.has((__pattern162 ??= __ready(/\bx-xss-protection\b/i)))) return plan("http", {
 		url: urlParam(claim, around).url ?? "/",
 		redirects: 3,
 		header: [{
@@ -4988,8 +4988,8 @@ const transport = [
 			"https only|redirect*|enforce*|everywhere"
 		],
 		plan(claim, around) {
-			const least = claim.has(/\bTLS\s*v?1\.3\b/i) && !claim.has(/1\.2/) ? { "min-protocol": "TLSv1.3" } : {};
-			const days = /\b(?:expir\w*|valid)\D{0,30}(\d{1,3})\s*(?:\+ )?days?\b/i.exec(claim.text)?.[1];
+			const least = claim.has((__pattern163 ??= __ready(/\bTLS\s*v?1\.3\b/i))) && !claim.has((__pattern164 ??= __ready(/1\.2/))) ? { "min-protocol": "TLSv1.3" } : {};
+			const days = (__pattern165 ??= __ready(/\b(?:expir\w*|valid)\D{0,30}(\d{1,3})\s*(?:\+ )?days?\b/i)).exec(claim.text)?.[1];
 			return plan("tls", {
 				...hostParam(claim, around),
 				...least,
@@ -4997,7 +4997,7 @@ const transport = [
 					op: ">",
 					value: `${days}d`
 				} } : {}
-			}, claim.has(/\blabs\b|\bplanned\b/i) && !claim.has(/\bvalid\b/i) ? { strength: "support" } : {});
+			}, claim.has((__pattern166 ??= __ready(/\blabs\b|\bplanned\b/i))) && !claim.has((__pattern167 ??= __ready(/\bvalid\b/i))) ? { strength: "support" } : {});
 		}
 	},
 	{
@@ -5052,7 +5052,7 @@ const transport = [
 		negated: "any",
 		plan(claim, around) {
 			const url = urlParam(claim, around).url ?? "/";
-			const header = claim.has(/\bx-powered-by\b|\bfingerprint/i) ? {
+			const header = claim.has((__pattern168 ??= __ready(/\bx-powered-by\b|\bfingerprint/i))) ? {
 				path: "x-powered-by",
 				op: "~",
 				value: "."
@@ -5078,9 +5078,9 @@ const transport = [
 		unless: ["error*|issue*|bucket*|s3|r2|gcs|blob|document*|cookie*|debug|test|tests", "opener|resource policy"],
 		negated: "any",
 		plan(claim, around) {
-			if (claim.negated && !claim.has(/wildcard|\*|any origin|all origins/i)) return null;
+			if (claim.negated && !claim.has((__pattern169 ??= __ready(/wildcard|\*|any origin|all origins/i)))) return null;
 			const path = pathsIn(claim.text, claim.spans).find((({ open }) => !open))?.path;
-			const expected = around.variables().find((({ name }) => /(?:ALLOWED|CORS)\w*ORIGINS?/.test(name)))?.expect?.equals ?? "";
+			const expected = around.variables().find((({ name }) => (__pattern170 ??= __ready(/(?:ALLOWED|CORS)\w*ORIGINS?/)).test(name)))?.expect?.equals ?? "";
 			const allow = [...new Set(addressesIn(`${claim.text} ${expected}`).map((({ origin }) => origin)))];
 			return plan("cors", {
 				...path ? { url: path } : {},
@@ -5243,7 +5243,7 @@ const readItem = ((item, around) => {
 });
 const LINES = 8;
 const sentenceIn = ((cell) => {
-	const text = cell.replace(/^[^:]{1,40}:\s*/, "");
+	const text = cell.replace((__pattern171 ??= __ready(/^[^:]{1,40}:\s*/)), "");
 	return text.split(" ").length < 4 ? null : text;
 });
 const supportOf = ((item, around) => {
@@ -5372,7 +5372,7 @@ const explainIssue = ((issue, known = []) => {
 	}
 	return issue.message;
 });
-const article = ((noun) => /^[aeio]/.test(noun) ? `an ${noun}` : `a ${noun}`);
+const article = ((noun) => (__pattern172 ??= __ready(/^[aeio]/)).test(noun) ? `an ${noun}` : `a ${noun}`);
 const typeOf = ((value) => value === null ? "null" : Array.isArray(value) ? "a list" : article(typeof value));
 const parseInputs = ((raw, world, label) => {
 	const known = require_run.inputNames(world);
@@ -5535,13 +5535,13 @@ const interpolate = ((value, vars, fail) => {
 	if (Array.isArray(value)) return value.map(((each) => interpolate(each, vars, fail)));
 	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map((([key, each]) => [key, interpolate(each, vars, fail)])));
 	if (typeof value !== "string" || !value.includes("${")) return value;
-	const whole = /^\$\{vars\.([\w-]+)\}$/.exec(value);
+	const whole = (__pattern173 ??= __ready(/^\$\{vars\.([\w-]+)\}$/)).exec(value);
 	const look = ((name) => {
 		return vars[name] ?? fail(`no variable "${name}" under "vars" of the configuration.${require_run.suggestion(name, Object.keys(vars))}`);
 	});
 	if (whole?.[1]) return look(whole[1]);
 	return value.replaceAll(/\$\{([^}]*)(\}?)/g, ((text, inner, end) => {
-		const name = end && /^vars\.([\w-]+)$/.exec(inner)?.[1];
+		const name = end && (__pattern174 ??= __ready(/^vars\.([\w-]+)$/)).exec(inner)?.[1];
 		return name ? String(look(name)) : fail(`"${text}": only \${vars.name} can be interpolated`);
 	}));
 });
@@ -5782,9 +5782,9 @@ const realRoot = ((root) => {
 });
 const readableOfGit = /^\.git(\/index|\/info\/exclude)?$/;
 const insidePath = ((path) => {
-	const normal = node_path.posix.normalize(path).replace(/(?<=.)\/$/, "");
-	if (path === "" || path.includes("\0") || (0, node_path.isAbsolute)(path) || /^[a-z]:/i.test(path) || /^\.\.(\/|$)/.test(normal)) throw new require_last_resort.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
-	if (/(^|[/\\])(\.git|git~\d)[. ]*([/\\:]|$)/i.test(normal) && !readableOfGit.test(normal)) throw new require_last_resort.Refusal(`\`${path}\` belongs to git and is not read`);
+	const normal = node_path.posix.normalize(path).replace((__pattern175 ??= __ready(/(?<=.)\/$/)), "");
+	if (path === "" || path.includes("\0") || (0, node_path.isAbsolute)(path) || (__pattern176 ??= __ready(/^[a-z]:/i)).test(path) || (__pattern177 ??= __ready(/^\.\.(\/|$)/)).test(normal)) throw new require_last_resort.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
+	if ((__pattern178 ??= __ready(/(^|[/\\])(\.git|git~\d)[. ]*([/\\:]|$)/i)).test(normal) && !(readableOfGit$ready ??= __ready(readableOfGit)).test(normal)) throw new require_last_resort.Refusal(`\`${path}\` belongs to git and is not read`);
 	return normal;
 });
 const differsInCase = ((real, asked) => real !== asked && real.toLowerCase() === asked.toLowerCase());
@@ -6087,3 +6087,11 @@ Object.defineProperty(exports, "understandBoth", {
     return understandBoth;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var WORD$ready, OTHER_KINDS$ready, INSIDE$1$ready, MARKS$ready, BEYOND_LATIN$ready, STATE_CELL$ready, CONDITION$ready, NOT$ready, LABEL$ready, FOLDER$ready, SPANNED$ready, BARE$ready, TRAILING$ready, ADDRESS$ready, LOCAL$ready, PLACEHOLDER$ready, REFERENCE$ready, HOST$ready, VARIABLE$ready, ASSIGNED$ready, BOUND$ready, LEAST$ready, ABOUT_VARIABLES$ready, VARIABLE_NAME$ready, OWN_ADDRESS$ready, FILE_LIKE$ready, WRITTEN$1$ready, PRODUCT$ready, SERVED$ready, PRIVATE$ready, THERE$ready, SYMBOL$ready, COMPONENT$ready, CODED$ready, ABSENT$ready, DOCKER$ready, KUBERNETES$ready, SQL_FILE$ready, STATE_OF_FILES$ready, STOP$ready, STATUS$ready, REACHABLE$ready, ONLY_NAMED$ready, ABOUT$ready, WEAK_VALUE$ready, SET$ready, VARIABLES$ready, STATED$ready, OF_IT$ready, NAMED$ready, LABELLED$ready, HELD$ready, BUILT$ready, FIELD$ready, IS_THERE$ready, ANSWERS$ready, PER$ready, LEADS$ready, COMMAND$ready, PACKAGE$ready, STAT$ready, ANSWER$ready, INSIDE$ready, ROOT$ready, IN_PLACE$ready, ANALYSIS$ready, DEPENDENCIES$ready, readableOfGit$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114, __pattern115, __pattern116, __pattern117, __pattern118, __pattern119, __pattern120, __pattern121, __pattern122, __pattern123, __pattern124, __pattern125, __pattern126, __pattern127, __pattern128, __pattern129, __pattern130, __pattern131, __pattern132, __pattern133, __pattern134, __pattern135, __pattern136, __pattern137, __pattern138, __pattern139, __pattern140, __pattern141, __pattern142, __pattern143, __pattern144, __pattern145, __pattern146, __pattern147, __pattern148, __pattern149, __pattern150, __pattern151, __pattern152, __pattern153, __pattern154, __pattern155, __pattern156, __pattern157, __pattern158, __pattern159, __pattern160, __pattern161, __pattern162, __pattern163, __pattern164, __pattern165, __pattern166, __pattern167, __pattern168, __pattern169, __pattern170, __pattern171, __pattern172, __pattern173, __pattern174, __pattern175, __pattern176, __pattern177, __pattern178;

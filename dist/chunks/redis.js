@@ -14,13 +14,13 @@ const createRedisProbe = ((conversation) => {
 		},
 		async version() {
 			conversation.send(command("INFO", "server"));
-			return /^redis_version:(\S+)/m.exec(await bulk(reader) ?? "")?.[1] ?? null;
+			return (__pattern0 ??= __ready(/^redis_version:(\S+)/m)).exec(await bulk(reader) ?? "")?.[1] ?? null;
 		}
 	};
 });
 const command = ((...words) => Buffer.from(`*${words.length}\r\n${words.map(((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`)).join("")}`));
 const bulk = async (reader) => {
-	const length = /^\$(\d{1,5})$/.exec(await reader.line() ?? "")?.[1];
+	const length = (__pattern1 ??= __ready(/^\$(\d{1,5})$/)).exec(await reader.line() ?? "")?.[1];
 	return length === void 0 ? null : (await reader.take(Number(length)))?.toString("latin1") ?? null;
 };
 
@@ -58,7 +58,7 @@ var redis_default = require_run.defineVerifier({
 			const probe = createRedisProbe(conversation);
 			const ping = await probe.ping();
 			const isOpen = ping === "+PONG";
-			const asks = ping !== null && /^-(NOAUTH|NOPERM|ERR operation not permitted)/.test(ping);
+			const asks = ping !== null && (__pattern2 ??= __ready(/^-(NOAUTH|NOPERM|ERR operation not permitted)/)).test(ping);
 			if (!isOpen && !asks) return failed(`answers PING with ${ping === null ? "nothing" : JSON.stringify(require_compare.clip(ping, 80))}`);
 			if (auth === "required" && isOpen) return failed("lets in whoever comes, expected it to ask for a password");
 			if (auth === "none" && asks) return failed("asks for a password, expected none");
@@ -84,3 +84,11 @@ var redis_default = require_run.defineVerifier({
 });
 
 exports.default = redis_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2;

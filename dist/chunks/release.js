@@ -72,8 +72,16 @@ const insteadOf = ((release) => {
 	return `no published release but ${release.draft ? "a draft" : "a prerelease"}`;
 });
 const sameVersion = ((tag, wanted) => {
-	const [own = tag] = /\d+\.\d+\.\d+\S*$/.exec(tag) ?? [];
-	return own === wanted.trim().replace(/^v(?=\d)/, "") || tag === wanted;
+	const [own = tag] = (__pattern0 ??= __ready(/\d+\.\d+\.\d+\S*$/)).exec(tag) ?? [];
+	return own === wanted.trim().replace((__pattern1 ??= __ready(/^v(?=\d)/)), "") || tag === wanted;
 });
 
 exports.default = release_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1;

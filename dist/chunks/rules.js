@@ -46,11 +46,11 @@ const mapOf = ((value) => typeof value === "object" && value !== null && !Array.
 const listOf = ((value) => Array.isArray(value) ? value : []);
 const floatingImage = ((image) => {
 	if (typeof image !== "string" || image === "") return "names no image";
-	if (/@sha256:[0-9a-f]{64}$/.test(image)) return null;
+	if ((__pattern0 ??= __ready(/@sha256:[0-9a-f]{64}$/)).test(image)) return null;
 	const plain = image.replaceAll(/\$\{\w+:?-([^}]*)\}/g, "$1").replaceAll(/\$\{[^}]*\}|\$\w+/g, "variable");
-	const tag = /:([^/:]+)$/.exec(plain)?.[1];
+	const tag = (__pattern1 ??= __ready(/:([^/:]+)$/)).exec(plain)?.[1];
 	if (tag === void 0) return `the image \`${image}\` has no tag`;
-	return /^(latest|stable|edge|nightly|main|master|dev)$/i.test(tag) ? `the image \`${image}\` has a moving tag` : null;
+	return (__pattern2 ??= __ready(/^(latest|stable|edge|nightly|main|master|dev)$/i)).test(tag) ? `the image \`${image}\` has a moving tag` : null;
 });
 
 Object.defineProperty(exports, "floatingImage", {
@@ -89,3 +89,11 @@ Object.defineProperty(exports, "ruleNames", {
     return ruleNames;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2;

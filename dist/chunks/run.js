@@ -7,7 +7,7 @@ const parseSegment = ((text) => {
 	const tokens = [];
 	for (let at = 0; at < text.length; at += 1) {
 		const symbol = text[at] ?? "";
-		const set = symbol === "[" ? /^\[([!^]?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/.exec(text.slice(at)) : null;
+		const set = symbol === "[" ? (__pattern0 ??= __ready(/^\[([!^]?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/)).exec(text.slice(at)) : null;
 		if (set) {
 			tokens.push({
 				kind: "set",
@@ -97,7 +97,7 @@ const maxAlternatives = 100;
 const globProblem = ((pattern) => {
 	if (pattern.trim() === "") return "is empty";
 	if (pattern.length > maxLength) return `is longer than ${maxLength} characters`;
-	if (/^!?(\/|[a-z]:)/i.test(pattern)) return "must be relative to the root of the repository";
+	if ((__pattern1 ??= __ready(/^!?(\/|[a-z]:)/i)).test(pattern)) return "must be relative to the root of the repository";
 	if (pattern.split("/").includes("..")) return "must not leave the repository";
 	if (pattern.includes("\0")) return "contains a null character";
 	return expandBraces(pattern).length > maxAlternatives ? `has more than ${maxAlternatives} alternatives` : null;
@@ -127,13 +127,13 @@ const compile = ((pattern) => {
 	return expandBraces(pattern).map(parseGlob);
 });
 const parseGlob = ((pattern) => {
-	const names = pattern.toLowerCase().replace(/^(\.\/)+/, "").replace(/\/+$/, "/**").split(/\/+/);
+	const names = pattern.toLowerCase().replace((__pattern2 ??= __ready(/^(\.\/)+/)), "").replace((__pattern3 ??= __ready(/\/+$/)), "/**").split((__pattern4 ??= __ready(/\/+/)));
 	return {
 		segments: names.map(((name) => name === "**" ? "**" : parseSegment(name))),
 		literal: longestLiteral(names.at(-1) ?? "")
 	};
 });
-const longestLiteral = ((name) => /[[\\]/.test(name) ? "" : name.split(/[*?]/).reduce(((longest, part) => part.length > longest.length ? part : longest), ""));
+const longestLiteral = ((name) => (__pattern5 ??= __ready(/[[\\]/)).test(name) ? "" : name.split((__pattern6 ??= __ready(/[*?]/))).reduce(((longest, part) => part.length > longest.length ? part : longest), ""));
 const reachesBelow = ((glob, names) => {
 	const free = glob.indexOf("**");
 	if (free === -1 && glob.length <= names.length) return false;
@@ -144,13 +144,13 @@ const expandBraces = ((pattern) => {
 	const queue = [pattern];
 	while (queue.length > 0 && results.length + queue.length <= maxAlternatives) {
 		const next = queue.shift() ?? "";
-		const group = /(?<!\\)\{((?:[^{}\\]|\\.)*)\}/.exec(next);
+		const group = (__pattern7 ??= __ready(/(?<!\\)\{((?:[^{}\\]|\\.)*)\}/)).exec(next);
 		if (!group) {
 			results.push(next);
 			continue;
 		}
 		const [whole, body = ""] = group;
-		const parts = body.split(/(?<!\\),/);
+		const parts = body.split((__pattern8 ??= __ready(/(?<!\\),/)));
 		const readings = parts.length > 1 ? parts : [`\\{${body}\\}`];
 		const after = next.slice(group.index + whole.length);
 		queue.push(...readings.map(((part) => next.slice(0, group.index) + part + after)));
@@ -266,25 +266,25 @@ const before = ((text, at) => {
 	return text.slice(unit >= 56320 && unit <= 57343 ? at - 2 : at - 1, at);
 });
 const behind = ((text, at) => String.fromCodePoint(text.codePointAt(at) ?? 0));
-const isLetter$1 = ((character) => /[\p{L}\p{N}]$/u.test(character));
+const isLetter$1 = ((character) => (__pattern9 ??= __ready(/[\p{L}\p{N}]$/u)).test(character));
 const touches = ((character, ascii) => character !== "" && (character.charCodeAt(0) < 128 ? ascii.test(character) : isLetter$1(character)));
 const convertedAway = ((text) => {
 	if (!text.includes("? ") && !text.includes("?	")) return false;
 	let openings = 0;
-	for (const { 0: found, 1: heading, 2: other, index } of text.matchAll(OPENING$2)) {
+	for (const { 0: found, 1: heading, 2: other, index } of text.matchAll((OPENING$2$ready ??= __ready(OPENING$2)))) {
 		if (other !== void 0 && !isLetter$1(behind(text, index + found.length - 1))) continue;
-		if (heading || ++openings === 3) return !BEYOND_1252.test(text);
+		if (heading || ++openings === 3) return !(BEYOND_1252$ready ??= __ready(BEYOND_1252)).test(text);
 	}
 	return false;
 });
-const countReplaced = ((line) => line.match(REPLACED)?.length ?? 0);
+const countReplaced = ((line) => line.match((REPLACED$ready ??= __ready(REPLACED)))?.length ?? 0);
 const countAsked = ((line) => {
 	if (!line.includes("?") && !line.includes("�")) return 0;
 	let count = 0;
-	for (const { 0: run, index } of line.matchAll(REPLACED_OR_ASKED)) {
+	for (const { 0: run, index } of line.matchAll((REPLACED_OR_ASKED$ready ??= __ready(REPLACED_OR_ASKED)))) {
 		const asks = run.startsWith("?");
 		const end = index + run.length;
-		if (!(asks && (index > 0 && touches(before(line, index), BEFORE) || end < line.length && touches(behind(line, end), BEHIND)))) count++;
+		if (!(asks && (index > 0 && touches(before(line, index), (BEFORE$ready ??= __ready(BEFORE))) || end < line.length && touches(behind(line, end), (BEHIND$ready ??= __ready(BEHIND)))))) count++;
 	}
 	return count;
 });
@@ -357,7 +357,7 @@ const decoded = ((bytes) => {
 });
 const SYMBOL$1 = /[\u2000-\u2bff\u3000-\u3029\ufeff\ufffd]|\ufe0f|[\u{1f000}-\u{1faff}]/u;
 const LATIN = /^[\u00a0-\u024f]+$/;
-const evident = ((repaired) => SYMBOL$1.test(repaired) || !LATIN.test(repaired) && [...repaired].length >= 3);
+const evident = ((repaired) => (SYMBOL$1$ready ??= __ready(SYMBOL$1)).test(repaired) || !(LATIN$ready ??= __ready(LATIN)).test(repaired) && [...repaired].length >= 3);
 const evidence = ((text, misread) => {
 	let evidentUnits = 0;
 	let letterUnits = 0;
@@ -366,7 +366,7 @@ const evidence = ((text, misread) => {
 		const repaired = undo(run, misread);
 		if (repaired === null) continue;
 		if (evident(repaired)) evidentUnits += run.length;
-		else if (LATIN.test(repaired)) {
+		else if ((LATIN$ready ??= __ready(LATIN)).test(repaired)) {
 			letterUnits += run.length;
 			letters++;
 		}
@@ -378,7 +378,7 @@ const undoAll = ((done, misread) => {
 	return {
 		text: done.text.replaceAll(misread.run, ((run) => {
 			const repaired = undo(run, misread);
-			if (repaired === null || !(evident(repaired) || LATIN.test(repaired))) return run;
+			if (repaired === null || !(evident(repaired) || (LATIN$ready ??= __ready(LATIN)).test(repaired))) return run;
 			runs++;
 			return repaired.replaceAll("﻿", "");
 		})).replaceAll(misread.selector, "️").replaceAll(misread.broken, "�"),
@@ -806,11 +806,11 @@ const DECORATION = /^(?:\s|\uFE0E|\uFE0F|\u20E3)+/;
 const symbolAt = ((text, lossy) => {
 	const first = text.charCodeAt(0);
 	if (first === 60) {
-		const input = INPUT.exec(text.slice(0, LONGEST_INPUT))?.[0];
-		return input === void 0 ? null : [/\bchecked\b/i.test(input) ? CHECKED : UNCHECKED, input.length];
+		const input = (INPUT$ready ??= __ready(INPUT)).exec(text.slice(0, LONGEST_INPUT))?.[0];
+		return input === void 0 ? null : [(__pattern10 ??= __ready(/\bchecked\b/i)).test(input) ? CHECKED : UNCHECKED, input.length];
 	}
 	if (first < 128) {
-		const code = first === 58 ? SHORT_CODE.exec(text) : first === 38 ? ENTITY.exec(text) : lossy && first === 63 ? QUESTION_MARKS.exec(text) : null;
+		const code = first === 58 ? (SHORT_CODE$ready ??= __ready(SHORT_CODE)).exec(text) : first === 38 ? (ENTITY$ready ??= __ready(ENTITY)).exec(text) : lossy && first === 63 ? (QUESTION_MARKS$ready ??= __ready(QUESTION_MARKS)).exec(text) : null;
 		if (!code) return null;
 		const symbol = first === 63 ? LOST : SYMBOLS$1.get(code[0]);
 		return symbol ? [symbol, code[0].length] : null;
@@ -825,12 +825,12 @@ const EMPHASIS$1 = /^(?:\*{1,3}|_{1,3}|~~)(?=\S)/;
 const leadingMark = ((text, lossy) => {
 	const first = text.charCodeAt(0);
 	if (first < 128 && !(first === 58 || first === 38 || first === 60 || first === 63 || first === 42 || first === 95 || first === 126)) return null;
-	const emphasis = EMPHASIS$1.exec(text)?.[0] ?? "";
+	const emphasis = (EMPHASIS$1$ready ??= __ready(EMPHASIS$1)).exec(text)?.[0] ?? "";
 	const inner = emphasis === "" ? text : text.slice(emphasis.length);
 	const found = symbolAt(inner, lossy);
 	if (!found) return null;
 	const [symbol, length] = found;
-	const rest = inner.slice(length).replace(DECORATION, "");
+	const rest = inner.slice(length).replace((DECORATION$ready ??= __ready(DECORATION)), "");
 	const whole = rest.startsWith(emphasis) && emphasis !== "" ? rest.slice(emphasis.length).trimStart() : emphasis + rest;
 	return {
 		...symbol,
@@ -840,10 +840,10 @@ const leadingMark = ((text, lossy) => {
 const TAIL = /(?:[\s*_.!)]|\uFE0F)+$/;
 const TAIL_CODE = /:[a-z\d_+-]+:$/;
 const trailingMark = ((text) => {
-	const body = text.replace(TAIL, "");
+	const body = text.replace((TAIL$ready ??= __ready(TAIL)), "");
 	const last = body.charCodeAt(body.length - 1);
 	if (last < 128 && last !== 58) return null;
-	const tail = last === 58 ? TAIL_CODE.exec(body)?.[0] : lastCharacter(body);
+	const tail = last === 58 ? (TAIL_CODE$ready ??= __ready(TAIL_CODE)).exec(body)?.[0] : lastCharacter(body);
 	const symbol = tail === void 0 ? void 0 : SYMBOLS$1.get(tail);
 	if (!symbol || tail === void 0) return null;
 	return {
@@ -938,7 +938,7 @@ const BOXES = /* @__PURE__ */ new Map([
 // src/checklist/comments.ts
 const close = ((text, start) => {
 	const from = start + 4;
-	const empty = /^-?>/.exec(text.slice(from, from + 2));
+	const empty = (__pattern11 ??= __ready(/^-?>/)).exec(text.slice(from, from + 2));
 	if (empty) return {
 		start,
 		from,
@@ -1011,14 +1011,14 @@ const withoutComments = ((text) => {
 	return (kept + text.slice(at)).trim();
 });
 const PROSE = /^[A-Za-z\d\s.,'"]*$/;
-const isProse = ((text) => PROSE.test(text));
+const isProse = ((text) => (PROSE$ready ??= __ready(PROSE)).test(text));
 const LINK = /!?\[([^\][]*)\]\([^()\s]*(?:\s"[^"]*")?\)/g;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 const EMPHASIS = /\*+|_{2,}|~~|`+|(?<![A-Za-z\dÀ-鿿])_|_(?![A-Za-z\dÀ-鿿])/g;
 const MARKUP = /[*_`~[<]/;
 const UNEVEN = /\s\s|[^\S ]/;
 const plain = ((text) => {
-	if (!MARKUP.test(text)) return text.trim();
+	if (!(MARKUP$ready ??= __ready(MARKUP)).test(text)) return text.trim();
 	if (last.text !== text) last = {
 		text,
 		plain: withoutMarkup(text)
@@ -1030,9 +1030,9 @@ let last = {
 	plain: ""
 };
 const withoutMarkup = ((text) => {
-	const unlinked = text.includes("](") ? text.replace(LINK, "$1") : text;
-	const bare = (unlinked.includes("<") ? unlinked.replace(TAG, " ") : unlinked).replace(EMPHASIS, "");
-	return (UNEVEN.test(bare) ? bare.replace(/\s+/g, " ") : bare).trim();
+	const unlinked = text.includes("](") ? text.replace((LINK$ready ??= __ready(LINK)), "$1") : text;
+	const bare = (unlinked.includes("<") ? unlinked.replace((TAG$ready ??= __ready(TAG)), " ") : unlinked).replace((EMPHASIS$ready ??= __ready(EMPHASIS)), "");
+	return ((UNEVEN$ready ??= __ready(UNEVEN)).test(bare) ? bare.replace(/\s+/g, " ") : bare).trim();
 });
 const LONG = 72;
 const slug = ((source) => {
@@ -1047,8 +1047,8 @@ const INVISIBLE = /[\uFE0F\u200D]/g;
 const SYMBOLS = /[\u2010-\u2016\u2018-\u2027\u2030-\u203d\u2190-\u22ff\u2500-\u2775\u2794-\u27bf\u2b00-\u2bff]|\ud83c[\udf00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udd00-\udeff]/g;
 const joined$2 = ((text) => {
 	const lower = text.toLowerCase();
-	const bare = ASCII.test(lower) ? lower : lower.replace(INVISIBLE, "").replace(SYMBOLS, " ");
-	const whole = ASCII.test(bare) ? bare.replace(/[^a-z\d]+/g, "-") : lower.replace(INVISIBLE, "").normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+	const bare = (ASCII$ready ??= __ready(ASCII)).test(lower) ? lower : lower.replace((INVISIBLE$ready ??= __ready(INVISIBLE)), "").replace((SYMBOLS$ready ??= __ready(SYMBOLS)), " ");
+	const whole = (ASCII$ready ??= __ready(ASCII)).test(bare) ? bare.replace(/[^a-z\d]+/g, "-") : lower.replace((INVISIBLE$ready ??= __ready(INVISIBLE)), "").normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
 	return whole.slice(whole.startsWith("-") ? 1 : 0, whole.length > 1 && whole.endsWith("-") ? -1 : void 0);
 });
 const hash = ((text) => {
@@ -1084,7 +1084,7 @@ const labelWords = lookup(LABEL_WORDS);
 const IDEOGRAPHIC$1 = /^[\u2e80-\u9fff\uac00-\ud7af]/;
 const WORD_END = /[\s,;:.!?()[\]/–—|]|$/g;
 const phrase = ((text, words) => {
-	if (IDEOGRAPHIC$1.test(text)) {
+	if ((IDEOGRAPHIC$1$ready ??= __ready(IDEOGRAPHIC$1)).test(text)) {
 		for (let length = Math.min(5, text.length); length > 0; length--) {
 			const level = words.get(text.slice(0, length));
 			if (level) return {
@@ -1095,17 +1095,17 @@ const phrase = ((text, words) => {
 		return null;
 	}
 	let best = null;
-	WORD_END.lastIndex = 0;
+	(WORD_END$ready ??= __ready(WORD_END)).lastIndex = 0;
 	for (let count = 0; count < 3; count++) {
-		const end = WORD_END.exec(text)?.index ?? text.length;
+		const end = (WORD_END$ready ??= __ready(WORD_END)).exec(text)?.index ?? text.length;
 		const level = levelOf(text.slice(0, end), words);
 		if (level) best = {
 			level,
 			length: end
 		};
 		if (end >= text.length) break;
-		WORD_END.lastIndex = end + 1;
-		if (text[end] === ":") WORD_END.lastIndex = end + 2;
+		(WORD_END$ready ??= __ready(WORD_END)).lastIndex = end + 1;
+		if (text[end] === ":") (WORD_END$ready ??= __ready(WORD_END)).lastIndex = end + 2;
 	}
 	return best;
 });
@@ -1118,39 +1118,39 @@ const leading = ((text) => {
 	const found = phrase(lower, labelWords);
 	if (!found) return null;
 	const rest = lower.slice(found.length);
-	return SEPARATED.test(rest) || ITEMS.test(rest) || GOVERNS.test(lower) && !OF_PLAN.test(rest) ? found.level : null;
+	return (SEPARATED$ready ??= __ready(SEPARATED)).test(rest) || (ITEMS$ready ??= __ready(ITEMS)).test(rest) || (GOVERNS$ready ??= __ready(GOVERNS)).test(lower) && !(OF_PLAN$ready ??= __ready(OF_PLAN)).test(rest) ? found.level : null;
 });
 const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g;
 const BRACKET = /[([（【]/;
-const parentheses = ((text) => BRACKET.test(text) ? text.matchAll(PARENTHESES) : []);
+const parentheses = ((text) => (BRACKET$ready ??= __ready(BRACKET)).test(text) ? text.matchAll((PARENTHESES$ready ??= __ready(PARENTHESES))) : []);
 const PRIORITY$1 = /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/;
 const inParentheses = ((inner) => {
-	const lower = plain(inner).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/, "");
-	const named = PRIORITY$1.exec(lower);
+	const lower = plain(inner).toLowerCase().replace((__pattern12 ??= __ready(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/)), "");
+	const named = (PRIORITY$1$ready ??= __ready(PRIORITY$1)).exec(lower);
 	if (named) return columnWords.get(lower.slice(named[0].length).trim()) ?? null;
-	if (/\boptional but (?:highly |strongly )?recommended\b/.test(lower)) return "recommended";
+	if ((__pattern13 ??= __ready(/\boptional but (?:highly |strongly )?recommended\b/)).test(lower)) return "recommended";
 	const found = phrase(lower, labelWords);
 	if (!found) {
 		const whole = columnWords.get(lower);
-		return whole && !WEAK_ALONE.test(lower) ? whole : null;
+		return whole && !(WEAK_ALONE$ready ??= __ready(WEAK_ALONE)).test(lower) ? whole : null;
 	}
 	const rest = lower.slice(found.length);
-	return SEPARATED.test(rest) || /^\s+(?:for|in|by|if|before|but|to|on|only|complete|fix|do|have|pour|für|para|per)\b/.test(rest) ? found.level : null;
+	return (SEPARATED$ready ??= __ready(SEPARATED)).test(rest) || (__pattern14 ??= __ready(/^\s+(?:for|in|by|if|before|but|to|on|only|complete|fix|do|have|pour|für|para|per)\b/)).test(rest) ? found.level : null;
 });
 const WEAK_ALONE = /^(?:yes|no|may|could|kann|soll|media|medio|normal|needed|minor|bonus|moderate|muss|alta|alto|baixa|faible)$/;
 const NUMBERING$1 = /^(?:(?:\d+(?:\.\d+)*|[ivx]+)[.):]?|step \d+:?|phase \d+:?|part \d+:?|section \d+:?)\s+/i;
 const SEGMENTS = /\s+[-–—|]\s+|:\s+|\s*(?:[\u2300-\u27bf\u2b00-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff])+\s*/;
 const OPTION = /^(?:option|alternative|variant|solution|choice|opción|optionen)\b/i;
 const headingLevel = ((text, afterwards = false) => {
-	const bare = plain(text).replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([（【]+/, "").replace(NUMBERING$1, "");
-	if (OPTION.test(bare)) return null;
+	const bare = plain(text).replace((__pattern15 ??= __ready(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([（【]+/)), "").replace((NUMBERING$1$ready ??= __ready(NUMBERING$1)), "");
+	if ((OPTION$ready ??= __ready(OPTION)).test(bare)) return null;
 	const level = statedIn(bare) ?? wholeLevel(bare);
-	const rank = afterwards ? /^p([1-4])\b/i.exec(bare)?.[1] : void 0;
+	const rank = afterwards ? (__pattern16 ??= __ready(/^p([1-4])\b/i)).exec(bare)?.[1] : void 0;
 	return rank === void 0 ? level : rank === "1" ? "recommended" : "optional";
 });
 const wholeLevel = ((bare) => {
-	const word = bare.toLowerCase().replace(/[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯]+$/, "");
-	return (WEAK_ALONE.test(word) ? void 0 : columnWords.get(word)) ?? null;
+	const word = bare.toLowerCase().replace((__pattern17 ??= __ready(/[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯]+$/)), "");
+	return ((WEAK_ALONE$ready ??= __ready(WEAK_ALONE)).test(word) ? void 0 : columnWords.get(word)) ?? null;
 });
 const statedIn = ((bare) => {
 	const first = leading(bare);
@@ -1159,20 +1159,20 @@ const statedIn = ((bare) => {
 		const level = inParentheses(found[1] ?? "");
 		if (level) return level;
 	}
-	for (const segment of bare.split(SEGMENTS).slice(1).reverse()) {
-		const words = segment.trim().toLowerCase().replace(/[!.:\s]+$/, "");
+	for (const segment of bare.split((SEGMENTS$ready ??= __ready(SEGMENTS))).slice(1).reverse()) {
+		const words = segment.trim().toLowerCase().replace((__pattern18 ??= __ready(/[!.:\s]+$/)), "");
 		const found = phrase(words, labelWords);
-		if (found && (found.length === words.length || SEPARATED.test(words.slice(found.length)))) return found.level;
+		if (found && (found.length === words.length || (SEPARATED$ready ??= __ready(SEPARATED)).test(words.slice(found.length)))) return found.level;
 	}
 	return null;
 });
-const isAfterwards = ((words) => words.includes("p1") && /^[^a-z\d]*p1\b.*\b(?:after|post|later|nach|après|después|depois)\b/.test(words));
+const isAfterwards = ((words) => words.includes("p1") && (__pattern19 ??= __ready(/^[^a-z\d]*p1\b.*\b(?:after|post|later|nach|après|después|depois)\b/)).test(words));
 const BADGE = /!\[([^\]]*)\]\(([^()\s]*)/g;
 const BADGE_PATH = /(?:badge\/|[/-])(?:(?:priority|severity|level|criticality)[-_])?([a-z]\w*)[-_]\w+(?:\?|$)/i;
 const badgeLevel = ((text) => {
-	for (const [, alt = "", path = ""] of text.matchAll(BADGE)) {
-		const found = BADGE_PATH.exec(path);
-		for (const word of [alt.toLowerCase().replace(PRIORITY$1, ""), (found?.[1] ?? "").toLowerCase()]) {
+	for (const [, alt = "", path = ""] of text.matchAll((BADGE$ready ??= __ready(BADGE)))) {
+		const found = (BADGE_PATH$ready ??= __ready(BADGE_PATH)).exec(path);
+		for (const word of [alt.toLowerCase().replace((PRIORITY$1$ready ??= __ready(PRIORITY$1)), ""), (found?.[1] ?? "").toLowerCase()]) {
 			const level = columnWords.get(word.trim());
 			if (level) return level;
 		}
@@ -1183,9 +1183,9 @@ const columnLevel = ((cell) => {
 	const badge = cell.includes("![") ? badgeLevel(cell) : null;
 	if (badge) return badge;
 	const mark = leadingMark(cell, false);
-	const words = plain(mark ? mark.rest : cell).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/, "");
+	const words = plain(mark ? mark.rest : cell).toLowerCase().replace((__pattern20 ??= __ready(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/)), "");
 	const found = phrase(words, columnWords);
-	if (found && SEPARATED.test(words.slice(found.length))) return found.level;
+	if (found && (SEPARATED$ready ??= __ready(SEPARATED)).test(words.slice(found.length))) return found.level;
 	if (words !== "" || !mark || mark.kind === "hint") return null;
 	return mark.state === "done" ? "required" : mark.state === "open" ? "optional" : null;
 });
@@ -1194,7 +1194,7 @@ const columnLevel = ((cell) => {
 const PREFIX$1 = /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([]*(?:[([]\s*([^()[\]]+)\s*[)\]]|([A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][^:–—()[\]*_`]*?)\s*(?::|\s[-–—]\s))/;
 const MAYBE_PREFIX = /[([:–—-]/;
 const MAYBE_SUFFIX = /[-–—*_]/;
-const prefixOf = ((bare) => MAYBE_PREFIX.test(bare) ? PREFIX$1.exec(bare) : null);
+const prefixOf = ((bare) => (MAYBE_PREFIX$ready ??= __ready(MAYBE_PREFIX)).test(bare) ? (PREFIX$1$ready ??= __ready(PREFIX$1)).exec(bare) : null);
 const SHOUTED$1 = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]{2,20})\]?:?(?:\*\*|__)\s/;
 const SUFFIX = /(?:\s[-–—]\s|[*_])\s*([^*_–—.!]*[^\s*_–—.!])[\s*_.!]*$/;
 const KEYWORDS = /\b(MUST|SHALL|REQUIRED|MANDATORY|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b/;
@@ -1210,14 +1210,14 @@ const KEYWORD_LEVEL = {
 };
 const WORTH_A_LOOK = /[([（【:*_]|\s[-–—]\s|[A-Z]{3}|P\d/;
 const CAPITALS = /[A-Z]{3}/;
-const mayState = ((text) => isProse(text) ? CAPITALS.test(text) : WORTH_A_LOOK.test(text));
+const mayState = ((text) => isProse(text) ? (CAPITALS$ready ??= __ready(CAPITALS)).test(text) : (WORTH_A_LOOK$ready ??= __ready(WORTH_A_LOOK)).test(text));
 const QUALIFIES_NOUN = /(?:env(?:ironment)? var(?:iable)?s?|variable|parameter|param|flag|setting|argument)$/i;
 const ownLevel = ((text) => {
 	if (!mayState(text)) return null;
 	const badge = text.includes("![") ? badgeLevel(text) : null;
 	if (badge) return badge;
 	const bare = plain(text);
-	const shouted = /^[*_]/.test(text) ? SHOUTED$1.exec(text)?.[1]?.toLowerCase() : void 0;
+	const shouted = (__pattern21 ??= __ready(/^[*_]/)).test(text) ? (SHOUTED$1$ready ??= __ready(SHOUTED$1)).exec(text)?.[1]?.toLowerCase() : void 0;
 	const loud = shouted === void 0 ? void 0 : labelWords.get(shouted);
 	if (loud) return loud;
 	const prefix = prefixOf(bare);
@@ -1227,21 +1227,21 @@ const ownLevel = ((text) => {
 	}
 	for (const found of parentheses(bare)) {
 		const level = inParentheses(found[1] ?? "");
-		const remarks = /[-–—:;,]/.test(found[1] ?? "") && QUALIFIES_NOUN.test(bare.slice(0, found.index).trimEnd());
+		const remarks = (__pattern22 ??= __ready(/[-–—:;,]/)).test(found[1] ?? "") && (QUALIFIES_NOUN$ready ??= __ready(QUALIFIES_NOUN)).test(bare.slice(0, found.index).trimEnd());
 		if (level && !remarks) return level;
 	}
-	const suffix = MAYBE_SUFFIX.test(text) ? SUFFIX.exec(text)?.[1]?.toLowerCase() : void 0;
+	const suffix = (MAYBE_SUFFIX$ready ??= __ready(MAYBE_SUFFIX)).test(text) ? (SUFFIX$ready ??= __ready(SUFFIX)).exec(text)?.[1]?.toLowerCase() : void 0;
 	const last = suffix === void 0 ? void 0 : labelWords.get(suffix);
 	if (last) return last;
-	const keyword = CAPITALS.test(bare) ? KEYWORDS.exec(bare)?.[1] : void 0;
-	return keyword !== void 0 && /[a-z]/.test(bare) ? KEYWORD_LEVEL[keyword] ?? null : null;
+	const keyword = (CAPITALS$ready ??= __ready(CAPITALS)).test(bare) ? (KEYWORDS$ready ??= __ready(KEYWORDS)).exec(bare)?.[1] : void 0;
+	return keyword !== void 0 && (__pattern23 ??= __ready(/[a-z]/)).test(bare) ? KEYWORD_LEVEL[keyword] ?? null : null;
 });
 const withoutLevel = ((text) => {
 	if (!mayState(text)) return text;
-	const bare = plain(text.includes("![") ? text.replace(BADGE_IMAGE, " ") : text);
+	const bare = plain(text.includes("![") ? text.replace((BADGE_IMAGE$ready ??= __ready(BADGE_IMAGE)), " ") : text);
 	const prefix = prefixOf(bare);
-	const rest = ((prefix?.[1] === void 0 ? labelWords.get((prefix?.[2] ?? "").toLowerCase()) : inParentheses(prefix[1])) && prefix ? bare.slice(prefix[0].length) : bare).replace(PARENTHESES, ((whole, inner) => inParentheses(inner) ? " " : whole));
-	const last = MAYBE_SUFFIX.test(rest) ? /\s[-–—]\s+([^–—]+)$/.exec(rest) : null;
+	const rest = ((prefix?.[1] === void 0 ? labelWords.get((prefix?.[2] ?? "").toLowerCase()) : inParentheses(prefix[1])) && prefix ? bare.slice(prefix[0].length) : bare).replace((PARENTHESES$ready ??= __ready(PARENTHESES)), ((whole, inner) => inParentheses(inner) ? " " : whole));
+	const last = (MAYBE_SUFFIX$ready ??= __ready(MAYBE_SUFFIX)).test(rest) ? (__pattern24 ??= __ready(/\s[-–—]\s+([^–—]+)$/)).exec(rest) : null;
 	const cut = last && labelWords.has((last[1] ?? "").toLowerCase()) ? rest.slice(0, last.index) : rest;
 	return cut.trim() === "" ? text : cut.trim();
 });
@@ -1258,7 +1258,7 @@ let known$1 = {
 const startsOf = ((text) => {
 	if (known$1.text !== text) known$1 = {
 		text,
-		starts: OTHER_LETTERS.test(text) ? null : (text.match(WORD$1) ?? []).map(((word) => word.slice(0, LONGEST$3)))
+		starts: (OTHER_LETTERS$ready ??= __ready(OTHER_LETTERS)).test(text) ? null : (text.match((WORD$1$ready ??= __ready(WORD$1))) ?? []).map(((word) => word.slice(0, LONGEST$3)))
 	};
 	return known$1.starts;
 });
@@ -1342,12 +1342,12 @@ const MOST_WORDS$1 = 4;
 const MOST_IDEOGRAPHS = 6;
 const phraseIn = ((text, words) => {
 	const lower = text.toLowerCase();
-	return find(lower, words) ?? (JOINED.test(lower) ? find(lower.replace(JOINERS, " "), words) : null);
+	return find(lower, words) ?? ((JOINED$ready ??= __ready(JOINED)).test(lower) ? find(lower.replace((JOINERS$ready ??= __ready(JOINERS)), " "), words) : null);
 });
 const JOINED = /^\w+[_-]\w/;
 const JOINERS = /[_-]/g;
 const find = ((lower, words) => {
-	if (IDEOGRAPHIC.test(lower)) {
+	if ((IDEOGRAPHIC$ready ??= __ready(IDEOGRAPHIC)).test(lower)) {
 		for (let length = Math.min(MOST_IDEOGRAPHS, lower.length); length > 0; length--) {
 			const state = words.get(lower.slice(0, length));
 			if (state) return {
@@ -1358,23 +1358,23 @@ const find = ((lower, words) => {
 		return null;
 	}
 	let best = null;
-	WORD_ENDS.lastIndex = 0;
+	(WORD_ENDS$ready ??= __ready(WORD_ENDS)).lastIndex = 0;
 	for (let count = 0; count < MOST_WORDS$1; count++) {
-		const end = WORD_ENDS.exec(lower)?.index ?? lower.length;
+		const end = (WORD_ENDS$ready ??= __ready(WORD_ENDS)).exec(lower)?.index ?? lower.length;
 		const state = words.get(lower.slice(0, end));
 		if (state) best = {
 			state,
 			length: end
 		};
 		if (end >= lower.length) break;
-		WORD_ENDS.lastIndex = end + 1;
+		(WORD_ENDS$ready ??= __ready(WORD_ENDS)).lastIndex = end + 1;
 	}
 	return best;
 });
 const statePhrase = ((text) => phraseIn(text, cellLexicon()));
 const headingPhrase = ((text) => {
 	const phrase = phraseIn(text, headingLexicon());
-	return phrase && /^[\s!.✅🎉]*$/u.test(text.slice(phrase.length)) ? phrase.state : null;
+	return phrase && (__pattern25 ??= __ready(/^[\s!.✅🎉]*$/u)).test(text.slice(phrase.length)) ? phrase.state : null;
 });
 const remarkPhrase = ((text) => phraseIn(text, remarkLexicon()));
 const HARMLESS_NO = /^(?:no|none|false|open|new|non|nein|нет|否)$/i;
@@ -1382,15 +1382,15 @@ const together = ((mark, phrase) => {
 	if (!phrase) return mark.state;
 	if (mark.kind === "box") return phrase.state === "done" || phrase.state === "open" ? mark.state : phrase.state;
 	if (mark.kind !== "settled" || mark.state === phrase.state) return phrase.state;
-	if (mark.state === "done" && phrase.state === "open") return HARMLESS_NO.test(mark.rest.slice(0, phrase.length)) ? "done" : "partial";
+	if (mark.state === "done" && phrase.state === "open") return (HARMLESS_NO$ready ??= __ready(HARMLESS_NO)).test(mark.rest.slice(0, phrase.length)) ? "done" : "partial";
 	if (mark.state === "open" && phrase.state === "done") return "open";
 	return phrase.state;
 });
 const PERCENT$3 = /^(\d{1,3})(?:[.,]\d+)?\s?%/;
 const FRACTION = /^(\d+)\s*\/\s*(\d+)(?![\d%/])/;
 const shareState = ((text) => {
-	const percent = PERCENT$3.exec(text);
-	const fraction = percent ? null : FRACTION.exec(text);
+	const percent = (PERCENT$3$ready ??= __ready(PERCENT$3)).exec(text);
+	const fraction = percent ? null : (FRACTION$ready ??= __ready(FRACTION)).exec(text);
 	const share = percent ? Number(percent[1]) / 100 : fraction ? Number(fraction[1]) / Number(fraction[2]) : NaN;
 	if (Number.isNaN(share)) return null;
 	return share >= 1 ? "done" : share === 0 ? "open" : "partial";
@@ -1399,15 +1399,15 @@ const FIRM = new Set("pending|blocked|missing|not started|awaiting|waiting|faile
 const COUNTED$2 = /^\d+\s+(?:tests?\s+)?(?:(pass(?:ed|ing)?|ok)|fail(?:ed|ing|ures?)?)\b/i;
 const SOME_FAILED = /\b[1-9]\d*\s+(?:tests?\s+)?fail/i;
 const counted = ((words) => {
-	const found = COUNTED$2.exec(words);
+	const found = (COUNTED$2$ready ??= __ready(COUNTED$2)).exec(words);
 	if (!found) return null;
-	return found[1] === void 0 ? "open" : SOME_FAILED.test(words) ? "partial" : "done";
+	return found[1] === void 0 ? "open" : (SOME_FAILED$ready ??= __ready(SOME_FAILED)).test(words) ? "partial" : "done";
 });
 const BRACKETS = /^\[([^\][]{0,4})\](?!\()\s*/;
 const ENDS_PHRASE = /^\s*(?:[-–—:,;.(/[|]|$)/;
 const readState = ((text, lossy) => {
 	const bare = withoutComments(text).trim();
-	const box = BRACKETS.exec(bare);
+	const box = (BRACKETS$ready ??= __ready(BRACKETS)).exec(bare);
 	const inBox = box ? boxState(box[1] ?? "") : null;
 	if (inBox) return {
 		state: inBox.state,
@@ -1424,7 +1424,7 @@ const readState = ((text, lossy) => {
 		state: together(mark, phrase),
 		by: mark.kind === "box" ? "box" : "symbol"
 	};
-	if (phrase && (ENDS_PHRASE.test(words.slice(phrase.length)) || FIRM.has(words.slice(0, phrase.length).toLowerCase()))) return {
+	if (phrase && ((ENDS_PHRASE$ready ??= __ready(ENDS_PHRASE)).test(words.slice(phrase.length)) || FIRM.has(words.slice(0, phrase.length).toLowerCase()))) return {
 		state: phrase.state,
 		by: "word"
 	};
@@ -1445,14 +1445,14 @@ const STRUCK = /^~~?([^~]+)~~?\s*(.*)$/;
 const DROPPED = /\b(?:no longer|not (?:needed|required|applicable)|n\/a|drop(?:ped)?|cancel\w*|obsolete|removed|superseded|replaced|won'?t|entfällt|verworfen)\b/i;
 const NOT_APPLICABLE = /^[*_[(\s]*(?:n\/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用)(?=$|[\s:;,.)\]*_—–-])[*_\])\s]*[:;,.—–-]*\s*(.*)$/i;
 const MAYBE_NOT = /^[*_[(\s]*(?:n\/|no|ni|nã|sa|en|不)/i;
-const notApplicable = ((text) => MAYBE_NOT.test(text) ? NOT_APPLICABLE.exec(text) : null);
+const notApplicable = ((text) => (MAYBE_NOT$ready ??= __ready(MAYBE_NOT)).test(text) ? (NOT_APPLICABLE$ready ??= __ready(NOT_APPLICABLE)).exec(text) : null);
 const TAIL_PARENTHESIS = /[([（]([^()[\]（）]+)[)\]）][\s*_.]*$/;
 const TAIL_DASH = /\s(?:[-–—]|->|→)\s+([^-–—]+)$/;
 const QUALIFIER_END = /^\s*(?:$|[-–—:,;.]|(?:to|until|till|for|by|in|at|on|per|as|since|because|bis|auf|à|hasta|para)\s)/i;
 const FAILING$1 = /\b([1-9]\d*)\s+(?:\w+\s+)?(?:failures?|failing|failed|tests? fail(?:ing)?)\b/i;
 const OVERCOME = /\b(?:fix(?:ed)?|resolved?|address(?:ed)?|solved?|no|zero|down from|repaired)\b/i;
 const remark = ((text) => {
-	for (const pattern of [TAIL_PARENTHESIS, TAIL_DASH]) {
+	for (const pattern of [(TAIL_PARENTHESIS$ready ??= __ready(TAIL_PARENTHESIS)), (TAIL_DASH$ready ??= __ready(TAIL_DASH))]) {
 		const found = pattern.exec(text);
 		const inner = found?.[1]?.trim();
 		if (!found || inner === void 0) continue;
@@ -1465,7 +1465,7 @@ const remark = ((text) => {
 			rest
 		};
 		const phrase = remarkPhrase(bare);
-		if (!phrase || !QUALIFIER_END.test(bare.slice(phrase.length))) continue;
+		if (!phrase || !(QUALIFIER_END$ready ??= __ready(QUALIFIER_END)).test(bare.slice(phrase.length))) continue;
 		return {
 			state: phrase.state,
 			reason: phrase.length < bare.length ? bare : null,
@@ -1474,11 +1474,11 @@ const remark = ((text) => {
 	}
 	return null;
 });
-const mayBeQualified = ((text) => !isProse(text) || text.includes("fail") || /^(?:not applicable|no aplica|sans objet|nicht zutreffend)/i.test(text));
+const mayBeQualified = ((text) => !isProse(text) || text.includes("fail") || (__pattern26 ??= __ready(/^(?:not applicable|no aplica|sans objet|nicht zutreffend)/i)).test(text));
 const qualify = ((state, text) => {
 	if (!mayBeQualified(text)) return null;
-	const struck = STRUCK.exec(text);
-	if (struck && (state !== "done" || DROPPED.test(struck[2] ?? ""))) return qualified("not-applicable", struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, "") || null);
+	const struck = (STRUCK$ready ??= __ready(STRUCK)).exec(text);
+	if (struck && (state !== "done" || (DROPPED$ready ??= __ready(DROPPED)).test(struck[2] ?? ""))) return qualified("not-applicable", struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, "") || null);
 	const none = notApplicable(text);
 	if (none) return qualified("not-applicable", none[1]?.trim() || null);
 	const mark = leadingMark(text, false) ?? trailingMark(text);
@@ -1488,7 +1488,7 @@ const qualify = ((state, text) => {
 		if (state === "done" || said.state === "partial") return qualified("partial", null);
 	}
 	if (mark) return beside(state, mark.state, mark.kind);
-	return state === "done" && text.toLowerCase().includes("fail") && FAILING$1.test(text) && !OVERCOME.test(text) ? qualified("partial", null) : null;
+	return state === "done" && text.toLowerCase().includes("fail") && (FAILING$1$ready ??= __ready(FAILING$1)).test(text) && !(OVERCOME$ready ??= __ready(OVERCOME)).test(text) ? qualified("partial", null) : null;
 });
 const qualified = ((state, reason, conflict = false) => ({
 	state,
@@ -1504,7 +1504,7 @@ const beside = ((box, state, kind) => {
 });
 const withoutRemark = ((text) => {
 	if (!mayBeQualified(text)) return text;
-	const struck = STRUCK.exec(text);
+	const struck = (STRUCK$ready ??= __ready(STRUCK)).exec(text);
 	if (struck) return struck[1] ?? text;
 	const none = notApplicable(text);
 	const rest = remark(text)?.rest ?? none?.[1] ?? text;
@@ -1513,7 +1513,7 @@ const withoutRemark = ((text) => {
 
 // src/checklist/identity.ts
 const EXTENSION$1 = /\.(?:md|mdx|markdown|txt)$/i;
-const documentSlug = ((path) => slug(path.replace(EXTENSION$1, "")) || "document");
+const documentSlug = ((path) => slug(path.replace((EXTENSION$1$ready ??= __ready(EXTENSION$1)), "")) || "document");
 const documentSlugs = ((paths) => {
 	const counts = /* @__PURE__ */ new Map();
 	for (const path of paths) counts.set(documentSlug(path), (counts.get(documentSlug(path)) ?? 0) + 1);
@@ -1523,7 +1523,7 @@ const documentSlugs = ((paths) => {
 	})));
 });
 const NUMBERING = /^(?:\d+(?:[.)]\d*)*|[ivx]+[.)])\s+/i;
-const sectionSlugs = ((draft, hasTitle) => pathOf(draft).slice(hasTitle ? 1 : 0).map(((title) => slug(title.replace(NUMBERING, "")))).filter(Boolean));
+const sectionSlugs = ((draft, hasTitle) => pathOf(draft).slice(hasTitle ? 1 : 0).map(((title) => slug(title.replace((NUMBERING$ready ??= __ready(NUMBERING)), "")))).filter(Boolean));
 const identify = ((drafts, document, hasTitle, given) => {
 	const ids = /* @__PURE__ */ new Map();
 	const duplicates = /* @__PURE__ */ new Map();
@@ -1555,7 +1555,7 @@ const identify = ((drafts, document, hasTitle, given) => {
 });
 const nameOf = (({ text, kind, name }) => {
 	const bare = name ?? withoutLevel(withoutRemark(text));
-	return slug(kind === "heading" ? bare.replace(NUMBERING, "") : bare) || slug(text) || kind;
+	return slug(kind === "heading" ? bare.replace((NUMBERING$ready ??= __ready(NUMBERING)), "") : bare) || slug(text) || kind;
 });
 const placesOf = ((drafts, document, hasTitle) => {
 	const prefixes = /* @__PURE__ */ new Map();
@@ -1597,8 +1597,8 @@ let decode;
 
 // \0unreached:uc.micro
 var _unreached_uc_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	P: (() => P),
-	S: (() => S)
+	P: (() => (P$ready ??= __ready(P))),
+	S: (() => (S$ready ??= __ready(S)))
 });
 const P = /[]/;
 const S = /[]/;
@@ -1678,7 +1678,7 @@ var UNESCAPE_MD_RE = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g;
 var UNESCAPE_ALL_RE = new RegExp(`${UNESCAPE_MD_RE.source}|${/&([a-z#][a-z0-9]{1,31});/gi.source}`, "gi");
 var DIGITAL_ENTITY_TEST_RE = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
 function replaceEntityPattern(match, name) {
-	if (name.charCodeAt(0) === 35 && DIGITAL_ENTITY_TEST_RE.test(name)) {
+	if (name.charCodeAt(0) === 35 && (DIGITAL_ENTITY_TEST_RE$ready ??= __ready(DIGITAL_ENTITY_TEST_RE)).test(name)) {
 		const code = name[1].toLowerCase() === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
 		if (isValidEntityCode(code)) return fromCodePoint(code);
 		return match;
@@ -1689,11 +1689,11 @@ function replaceEntityPattern(match, name) {
 }
 function unescapeMd(str) {
 	if (str.indexOf("\\") < 0) return str;
-	return str.replace(UNESCAPE_MD_RE, "$1");
+	return str.replace((UNESCAPE_MD_RE$ready ??= __ready(UNESCAPE_MD_RE)), "$1");
 }
 function unescapeAll(str) {
 	if (str.indexOf("\\") < 0 && str.indexOf("&") < 0) return str;
-	return str.replace(UNESCAPE_ALL_RE, function(match, escaped, entity) {
+	return str.replace((UNESCAPE_ALL_RE$ready ??= __ready(UNESCAPE_ALL_RE)), function(match, escaped, entity) {
 		if (escaped) return escaped;
 		return replaceEntityPattern(match, entity);
 	});
@@ -1710,12 +1710,12 @@ function replaceUnsafeChar(ch) {
 	return HTML_REPLACEMENTS[ch];
 }
 function escapeHtml(str) {
-	if (HTML_ESCAPE_TEST_RE.test(str)) return str.replace(HTML_ESCAPE_REPLACE_RE, replaceUnsafeChar);
+	if ((HTML_ESCAPE_TEST_RE$ready ??= __ready(HTML_ESCAPE_TEST_RE)).test(str)) return str.replace((HTML_ESCAPE_REPLACE_RE$ready ??= __ready(HTML_ESCAPE_REPLACE_RE)), replaceUnsafeChar);
 	return str;
 }
 var REGEXP_ESCAPE_RE = /[.?*+^$[\]\\(){}|-]/g;
 function escapeRE(str) {
-	return str.replace(REGEXP_ESCAPE_RE, "\\$&");
+	return str.replace((REGEXP_ESCAPE_RE$ready ??= __ready(REGEXP_ESCAPE_RE)), "\\$&");
 }
 function isSpace(code) {
 	switch (code) {
@@ -1742,7 +1742,7 @@ function isWhiteSpace(code) {
 	return false;
 }
 function isPunctChar(ch) {
-	return P.test(ch) || S.test(ch);
+	return (P$ready ??= __ready(P)).test(ch) || (S$ready ??= __ready(S)).test(ch);
 }
 function isPunctCharCode(code) {
 	return isPunctChar(fromCodePoint(code));
@@ -2263,8 +2263,8 @@ var UNNORMALIZED_NEWLINE_RE = /\r\n?/g;
 var NULL_RE = /\0/g;
 function normalize(state) {
 	let str;
-	str = state.src.replace(UNNORMALIZED_NEWLINE_RE, "\n");
-	str = str.replace(NULL_RE, "�");
+	str = state.src.replace((UNNORMALIZED_NEWLINE_RE$ready ??= __ready(UNNORMALIZED_NEWLINE_RE)), "\n");
+	str = str.replace((NULL_RE$ready ??= __ready(NULL_RE)), "�");
 	state.src = str;
 }
 function block(state) {
@@ -2295,10 +2295,10 @@ function inline(state) {
 	}
 }
 function isLinkOpen$1(str) {
-	return /^<a[>\s]/i.test(str);
+	return (__pattern27 ??= __ready(/^<a[>\s]/i)).test(str);
 }
 function isLinkClose$1(str) {
-	return /^<\/a\s*>/i.test(str);
+	return (__pattern28 ??= __ready(/^<\/a\s*>/i)).test(str);
 }
 function linkify$1(state) {
 	const blockTokens = state.tokens;
@@ -2332,8 +2332,8 @@ function linkify$1(state) {
 					const fullUrl = state.md.normalizeLink(url);
 					if (!state.md.validateLink(fullUrl)) continue;
 					let urlText = links[ln].text;
-					if (!links[ln].schema) urlText = state.md.normalizeLinkText(`http://${urlText}`).replace(/^http:\/\//, "");
-					else if (links[ln].schema === "mailto:" && !/^mailto:/i.test(urlText)) urlText = state.md.normalizeLinkText(`mailto:${urlText}`).replace(/^mailto:/, "");
+					if (!links[ln].schema) urlText = state.md.normalizeLinkText(`http://${urlText}`).replace((__pattern29 ??= __ready(/^http:\/\//)), "");
+					else if (links[ln].schema === "mailto:" && !(__pattern30 ??= __ready(/^mailto:/i)).test(urlText)) urlText = state.md.normalizeLinkText(`mailto:${urlText}`).replace((__pattern31 ??= __ready(/^mailto:/)), "");
 					else urlText = state.md.normalizeLinkText(urlText);
 					const pos = links[ln].index;
 					if (pos > lastPos) {
@@ -2404,7 +2404,7 @@ function replace_scoped(inlineTokens) {
 	let inside_autolink = 0;
 	for (let i = inlineTokens.length - 1; i >= 0; i--) {
 		const token = inlineTokens[i];
-		if (token.type === "text" && !inside_autolink) token.content = token.content.replace(SCOPED_ABBR_RE, replaceFn);
+		if (token.type === "text" && !inside_autolink) token.content = token.content.replace((SCOPED_ABBR_RE$ready ??= __ready(SCOPED_ABBR_RE)), replaceFn);
 		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
 		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
 	}
@@ -2414,7 +2414,7 @@ function replace_rare(inlineTokens) {
 	for (let i = inlineTokens.length - 1; i >= 0; i--) {
 		const token = inlineTokens[i];
 		if (token.type === "text" && !inside_autolink) {
-			if (RARE_RE.test(token.content)) token.content = token.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–");
+			if ((RARE_RE$ready ??= __ready(RARE_RE)).test(token.content)) token.content = token.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–");
 		}
 		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
 		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
@@ -2425,8 +2425,8 @@ function replace(state) {
 	if (!state.md.options.typographer) return;
 	for (blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
 		if (state.tokens[blkIdx].type !== "inline") continue;
-		if (SCOPED_ABBR_TEST_RE.test(state.tokens[blkIdx].content)) replace_scoped(state.tokens[blkIdx].children);
-		if (RARE_RE.test(state.tokens[blkIdx].content)) replace_rare(state.tokens[blkIdx].children);
+		if ((SCOPED_ABBR_TEST_RE$ready ??= __ready(SCOPED_ABBR_TEST_RE)).test(state.tokens[blkIdx].content)) replace_scoped(state.tokens[blkIdx].children);
+		if ((RARE_RE$ready ??= __ready(RARE_RE)).test(state.tokens[blkIdx].content)) replace_rare(state.tokens[blkIdx].children);
 	}
 }
 var QUOTE_TEST_RE = /['"]/;
@@ -2476,8 +2476,8 @@ function process_inlines(tokens, state) {
 		let pos = 0;
 		const max = text.length;
 		OUTER: while (pos < max) {
-			QUOTE_RE.lastIndex = pos;
-			const t = QUOTE_RE.exec(text);
+			(QUOTE_RE$ready ??= __ready(QUOTE_RE)).lastIndex = pos;
+			const t = (QUOTE_RE$ready ??= __ready(QUOTE_RE)).exec(text);
 			if (!t) break;
 			let canOpen = true;
 			let canClose = true;
@@ -2563,7 +2563,7 @@ function process_inlines(tokens, state) {
 function smartquotes(state) {
 	if (!state.md.options.typographer) return;
 	for (let blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
-		if (state.tokens[blkIdx].type !== "inline" || !QUOTE_TEST_RE.test(state.tokens[blkIdx].content)) continue;
+		if (state.tokens[blkIdx].type !== "inline" || !(QUOTE_TEST_RE$ready ??= __ready(QUOTE_TEST_RE)).test(state.tokens[blkIdx].content)) continue;
 		process_inlines(state.tokens[blkIdx].children, state);
 	}
 }
@@ -2787,7 +2787,7 @@ function table(state, startLine, endLine, silent) {
 			if (i === 0 || i === columns.length - 1) continue;
 			else return false;
 		}
-		if (!/^:?-+:?$/.test(t)) return false;
+		if (!(__pattern32 ??= __ready(/^:?-+:?$/)).test(t)) return false;
 		if (t.charCodeAt(t.length - 1) === 58) aligns.push(t.charCodeAt(0) === 58 ? "center" : "right");
 		else if (t.charCodeAt(0) === 58) aligns.push("left");
 		else aligns.push("");
@@ -3987,7 +3987,7 @@ function backtick(state, silent) {
 					const token = state.push("code_inline", "code", 0);
 					token.markup = marker;
 					let content = state.src.slice(pos, matchStart).replace(/\n/g, " ");
-					if (content.startsWith(" ") && content.endsWith(" ") && /[^ ]/.test(content)) content = content.slice(1, -1);
+					if (content.startsWith(" ") && content.endsWith(" ") && (__pattern33 ??= __ready(/[^ ]/)).test(content)) content = content.slice(1, -1);
 					token.content = content;
 				}
 				state.pos = matchEnd;
@@ -4321,7 +4321,7 @@ function autolink(state, silent) {
 		if (ch === 62) break;
 	}
 	const url = state.src.slice(start + 1, pos);
-	if (AUTOLINK_RE.test(url)) {
+	if ((AUTOLINK_RE$ready ??= __ready(AUTOLINK_RE)).test(url)) {
 		const fullUrl = state.md.normalizeLink(url);
 		if (!state.md.validateLink(fullUrl)) return false;
 		if (!silent) {
@@ -4338,7 +4338,7 @@ function autolink(state, silent) {
 		state.pos += url.length + 2;
 		return true;
 	}
-	if (EMAIL_RE.test(url)) {
+	if ((EMAIL_RE$ready ??= __ready(EMAIL_RE)).test(url)) {
 		const fullUrl = state.md.normalizeLink(`mailto:${url}`);
 		if (!state.md.validateLink(fullUrl)) return false;
 		if (!silent) {
@@ -4358,10 +4358,10 @@ function autolink(state, silent) {
 	return false;
 }
 function isLinkOpen(str) {
-	return /^<a[>\s]/i.test(str);
+	return (__pattern34 ??= __ready(/^<a[>\s]/i)).test(str);
 }
 function isLinkClose(str) {
-	return /^<\/a\s*>/i.test(str);
+	return (__pattern35 ??= __ready(/^<\/a\s*>/i)).test(str);
 }
 function isLetter(ch) {
 	const lc = ch | 32;
@@ -4403,7 +4403,7 @@ function html_inline(state, silent) {
 	const ch = state.src.charCodeAt(pos + 1);
 	if (ch === 33 || ch === 63) end = scanSpecial(state, pos);
 	else if (ch === 47 || isLetter(ch)) {
-		const match = state.src.slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);
+		const match = state.src.slice(pos).match((HTML_OPEN_CLOSE_TAG_RE$ready ??= __ready(HTML_OPEN_CLOSE_TAG_RE)));
 		end = match ? pos + match[0].length : -1;
 	} else return false;
 	if (end < 0) return false;
@@ -4424,7 +4424,7 @@ function entity(state, silent) {
 	if (state.src.charCodeAt(pos) !== 38) return false;
 	if (pos + 1 >= max) return false;
 	if (state.src.charCodeAt(pos + 1) === 35) {
-		const match = state.src.slice(pos).match(DIGITAL_RE);
+		const match = state.src.slice(pos).match((DIGITAL_RE$ready ??= __ready(DIGITAL_RE)));
 		if (match) {
 			if (!silent) {
 				const code = match[1][0].toLowerCase() === "x" ? parseInt(match[1].slice(1), 16) : parseInt(match[1], 10);
@@ -4437,7 +4437,7 @@ function entity(state, silent) {
 			return true;
 		}
 	} else {
-		const match = state.src.slice(pos).match(NAMED_RE);
+		const match = state.src.slice(pos).match((NAMED_RE$ready ??= __ready(NAMED_RE)));
 		if (match) {
 			const decoded = decodeHTMLStrict(match[0]);
 			if (decoded !== match[0]) {
@@ -4725,7 +4725,7 @@ var RECODE_HOSTNAME_FOR = [
 var MarkdownIt = class {
 	validateLink(url) {
 		const str = url.trim().toLowerCase();
-		return BAD_PROTO_RE.test(str) ? GOOD_DATA_RE.test(str) : true;
+		return (BAD_PROTO_RE$ready ??= __ready(BAD_PROTO_RE)).test(str) ? (GOOD_DATA_RE$ready ??= __ready(GOOD_DATA_RE)).test(str) : true;
 	}
 	normalizeLink(url) {
 		const parsed = parse$2(url, true);
@@ -4924,11 +4924,11 @@ const tail = ((rest, state, worded = false, percent = null) => ({
 }));
 const parenthesised = ((text) => {
 	if (!CLOSES.includes(text.trimEnd().slice(-1) || "\n")) return null;
-	const found = PARENTHESIS.exec(text);
+	const found = (PARENTHESIS$ready ??= __ready(PARENTHESIS)).exec(text);
 	const inner = found?.[1]?.trim();
 	if (!found || inner === void 0) return null;
 	const before = text.slice(0, found.index);
-	const percent = PERCENT$2.exec(inner);
+	const percent = (PERCENT$2$ready ??= __ready(PERCENT$2)).exec(inner);
 	if (percent) return tail(before, shareState(inner), false, Number(percent[1]));
 	const mark = leadingMark(inner, false);
 	const state = headingPhrase(mark ? mark.rest : inner);
@@ -4943,16 +4943,16 @@ const marked = ((text) => {
 		if (!mark) continue;
 		const worded = headingPhrase(mark.rest);
 		if (worded) return tail(text.slice(0, at), worded, true);
-		if (NEW.test(mark.rest) && mark.kind !== "hint") return tail(text.slice(0, at), mark.state);
+		if ((NEW$ready ??= __ready(NEW)).test(mark.rest) && mark.kind !== "hint") return tail(text.slice(0, at), mark.state);
 		return null;
 	}
 	return null;
 });
 const dashed = ((text) => {
-	if (!DASHED.test(text)) return null;
+	if (!(DASHED$ready ??= __ready(DASHED)).test(text)) return null;
 	let last = -1;
 	let after = 0;
-	for (const dash of text.matchAll(DASH)) {
+	for (const dash of text.matchAll((DASH$ready ??= __ready(DASH)))) {
 		last = dash.index;
 		after = dash.index + dash[0].length;
 	}
@@ -4971,8 +4971,8 @@ const readHeading = ((source, lossy) => {
 		worded: false,
 		percent: null
 	};
-	if (PLAIN$1.test(text) && !text.includes(" - ")) return reading;
-	const box = BOX.exec(text);
+	if ((PLAIN$1$ready ??= __ready(PLAIN$1)).test(text) && !text.includes(" - ")) return reading;
+	const box = (BOX$ready ??= __ready(BOX)).exec(text);
 	if (box) {
 		reading.title = text.slice(box[0].length);
 		reading.state = boxState(box[1] ?? "")?.state ?? null;
@@ -4987,19 +4987,19 @@ const readHeading = ((source, lossy) => {
 	for (let left = MOST_PARTS; left > 0; left--) {
 		const found = lastPart(reading.title);
 		if (!found || found.rest === "") break;
-		reading.title = found.rest.replace(/\s*[-–—:]$/, "");
+		reading.title = found.rest.replace((__pattern36 ??= __ready(/\s*[-–—:]$/)), "");
 		reading.percent ??= found.percent;
 		if (found.worded && !reading.worded) {
 			reading.state = found.state;
 			reading.worded = true;
 		} else if (found.state && found.percent === null) reading.state ??= found.state;
 	}
-	if (lossy) reading.title = reading.title.replace(/\s+\?{1,2}$/, "");
+	if (lossy) reading.title = reading.title.replace((__pattern37 ??= __ready(/\s+\?{1,2}$/)), "");
 	return reading;
 });
 const lastPart = ((text) => parenthesised(text) ?? marked(text) ?? dashed(text));
 const readingOf = (({ text, reading }, lossy) => lossy && text.includes("?") ? readHeading(text, true) : reading);
-const cleanHeading = ((source) => readHeading(source, /^\?{1,2}\s/.test(source)).title);
+const cleanHeading = ((source) => readHeading(source, (__pattern38 ??= __ready(/^\?{1,2}\s/)).test(source)).title);
 
 // src/checklist/block-builder.ts
 const OPENED = {
@@ -5144,10 +5144,10 @@ var Builder = class {
 		this.#heading = null;
 	}
 	#code(token) {
-		const lines = token.content.replace(/\n$/, "").split("\n");
+		const lines = token.content.replace((__pattern39 ??= __ready(/\n$/)), "").split("\n");
 		const common = this.#common(token);
 		const kind = token.type === "fence" ? "fence" : "code";
-		const language = (token.info.trim().split(/\s/, 1)[0] ?? "").toLowerCase();
+		const language = (token.info.trim().split((__pattern40 ??= __ready(/\s/)), 1)[0] ?? "").toLowerCase();
 		const contentLine = common.line + (kind === "fence" ? 1 : 0);
 		this.#add({
 			kind,
@@ -5214,10 +5214,10 @@ const MARKS = /^[\s*_]+|[\s*_]+$/g;
 const KEY$1 = /^[^a-zà-ɏͰ-῿⺀-鿿가-힯]{0,6}([a-zà-ɏͰ-῿⺀-鿿가-힯][^.!?;|`()[\]]*)$/;
 const LONGEST_KEY = 45;
 const pairIn = ((line) => {
-	const at = line.search(COLON$1);
+	const at = line.search((COLON$1$ready ??= __ready(COLON$1)));
 	if (at < 2 || at > LONGEST_KEY) return null;
-	const key = KEY$1.exec(line.slice(0, at).toLowerCase().replace(MARKS, ""))?.[1];
-	const value = line.slice(at + 1).replace(/^(?:\*\*|__|\*(?!\*))\s+/, "").trim();
+	const key = (KEY$1$ready ??= __ready(KEY$1)).exec(line.slice(0, at).toLowerCase().replace((MARKS$ready ??= __ready(MARKS)), ""))?.[1];
+	const value = line.slice(at + 1).replace((__pattern41 ??= __ready(/^(?:\*\*|__|\*(?!\*))\s+/)), "").trim();
 	return key === void 0 || key.length < 2 || value === "" ? null : {
 		key: key.trim(),
 		value: balanced(value)
@@ -5228,9 +5228,9 @@ const pairsOf = (({ tree }) => {
 	const pairs = [];
 	for (const block of tree.all) {
 		if (block.kind !== "paragraph" && block.kind !== "heading") continue;
-		if (!COLON$1.test(block.text)) continue;
+		if (!(COLON$1$ready ??= __ready(COLON$1)).test(block.text)) continue;
 		for (const [index, line] of block.text.split("\n").entries()) {
-			if (line.startsWith("[") || !COLON$1.test(line)) continue;
+			if (line.startsWith("[") || !(COLON$1$ready ??= __ready(COLON$1)).test(line)) continue;
 			const found = pairIn(withoutEmphasis(withoutComments(line.trim())));
 			if (found) pairs.push({
 				line: block.line + index,
@@ -5244,19 +5244,19 @@ const pairsOf = (({ tree }) => {
 });
 const balanced = ((value) => value.endsWith("**") && value.split("**").length % 2 === 0 ? value.slice(0, -2) : value);
 const withoutEmphasis = ((line) => {
-	if (line.length < 5 || !/^(?:\*\*|__)/.test(line) || !line.endsWith(line.slice(0, 2))) return line;
+	if (line.length < 5 || !(__pattern42 ??= __ready(/^(?:\*\*|__)/)).test(line) || !line.endsWith(line.slice(0, 2))) return line;
 	const inner = line.slice(2, -2);
 	return inner.includes("*") || inner.includes("__") ? line : inner;
 });
 const PERCENT$1 = /\b(\d{1,3})(?:[.,]\d+)?\s?%/;
 const says = ((value) => {
 	const text = plain(value).toLowerCase();
-	const percent = PERCENT$1.exec(text);
+	const percent = (PERCENT$1$ready ??= __ready(PERCENT$1)).exec(text);
 	const share = percent ? Number(percent[1]) : null;
-	if (NOT_READY.test(text)) return "not-ready";
+	if ((NOT_READY$ready ??= __ready(NOT_READY)).test(text)) return "not-ready";
 	if (share !== null && share < 100) return "partial";
-	if (PARTLY.test(text)) return "partial";
-	return READY.test(text) || share === 100 ? "ready" : null;
+	if ((PARTLY$ready ??= __ready(PARTLY)).test(text)) return "partial";
+	return (READY$ready ??= __ready(READY)).test(text) || share === 100 ? "ready" : null;
 });
 const claimsOf = ((context, pairs) => {
 	const head = headEnd(context);
@@ -5303,15 +5303,15 @@ const oneOfMany = ((pairs) => {
 	}
 	return ((pair) => {
 		const { heading, words } = pair.section;
-		return heading !== null && heading.level > 1 && !OF_ALL.test(words) && (alike.get(group(pair))?.size ?? 0) > 2;
+		return heading !== null && heading.level > 1 && !(OF_ALL$ready ??= __ready(OF_ALL)).test(words) && (alike.get(group(pair))?.size ?? 0) > 2;
 	});
 });
 const PROCLAIMED = /(?<!NOT (?:YET )?)\b(?:PRODUCTION[- ]READY|READY FOR (?:PRODUCTION|DEPLOYMENT|LAUNCH|RELEASE|GO-?LIVE)|READY TO (?:DEPLOY|LAUNCH|SHIP)|ALL SYSTEMS GO)\b/;
 const proclaimed = (({ tree, decoded }) => {
-	if (!PROCLAIMED.test(decoded.text)) return [];
+	if (!(PROCLAIMED$ready ??= __ready(PROCLAIMED)).test(decoded.text)) return [];
 	return tree.all.flatMap(((block) => {
 		if (block.kind !== "paragraph" && !(block.kind === "heading" && block.level > 1)) return [];
-		return block.text.split("\n").flatMap(((text, index) => PROCLAIMED.test(text) && !/[?]\s*$|\bif\b/i.test(text) ? [{
+		return block.text.split("\n").flatMap(((text, index) => (PROCLAIMED$ready ??= __ready(PROCLAIMED)).test(text) && !(__pattern43 ??= __ready(/[?]\s*$|\bif\b/i)).test(text) ? [{
 			line: block.line + index,
 			text: text.trim(),
 			says: "ready"
@@ -5320,7 +5320,7 @@ const proclaimed = (({ tree, decoded }) => {
 });
 const isOfWhole = ((value) => {
 	const words = plain(value).toLowerCase();
-	return WHOLE.test(words) && READY.test(words);
+	return (WHOLE$ready ??= __ready(WHOLE)).test(words) && (READY$ready ??= __ready(READY)).test(words);
 });
 const headEnd = (({ tree, decoded }) => {
 	const [, first, second, third] = tree.sections;
@@ -5408,7 +5408,7 @@ const contextOf$1 = ((path, decoded, tree) => {
 	return {
 		decoded,
 		tree,
-		readiness: READINESS.test(path.slice(path.lastIndexOf("/") + 1).toLowerCase()) || titles.slice(0, 2).some((({ words }) => READINESS.test(words))) || titles.length === 0 && READINESS.test(decoded.text.slice(0, 1e3).toLowerCase()) || TASK_LINE.test(decoded.text),
+		readiness: (READINESS$ready ??= __ready(READINESS)).test(path.slice(path.lastIndexOf("/") + 1).toLowerCase()) || titles.slice(0, 2).some((({ words }) => (READINESS$ready ??= __ready(READINESS)).test(words))) || titles.length === 0 && (READINESS$ready ??= __ready(READINESS)).test(decoded.text.slice(0, 1e3).toLowerCase()) || (TASK_LINE$ready ??= __ready(TASK_LINE)).test(decoded.text),
 		lossy: ((line) => (decoded.lines[line - 1]?.lost ?? 0) > 0)
 	};
 });
@@ -5421,15 +5421,15 @@ const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/;
 const leadOf = ((block, before) => {
 	if (before?.kind !== "paragraph" || before.end >= block.line) return null;
 	const last = before.text.slice(before.text.lastIndexOf("\n") + 1).trim();
-	if (ENDS_IN_COLON$1.test(last) || BOLD.test(last)) return last;
-	return before.text === last && last.length <= 60 && !/[.!?]/.test(last) && before.end === block.line - 1 && LABEL$1.test(last) ? last : null;
+	if ((ENDS_IN_COLON$1$ready ??= __ready(ENDS_IN_COLON$1)).test(last) || (BOLD$ready ??= __ready(BOLD)).test(last)) return last;
+	return before.text === last && last.length <= 60 && !(__pattern44 ??= __ready(/[.!?]/)).test(last) && before.end === block.line - 1 && (LABEL$1$ready ??= __ready(LABEL$1)).test(last) ? last : null;
 });
 const normal = ((text) => plain(text).toLowerCase());
 const REACHED = /\b(?:met|achieved|passed|completed|fulfilled|reached|erfüllt|atteints?|cumplid[oa]s)\b|达成/u;
 const announces = ((words) => {
 	const refused = NO_FACTS$1.find((([, pattern]) => pattern.test(words)));
 	if (!refused) return FACTS.test(words) ? true : null;
-	return refused[0] !== "condition" && REACHED.test(words);
+	return refused[0] !== "condition" && (REACHED$ready ??= __ready(REACHED)).test(words);
 });
 const reportsItself = (({ text, reading: { state, worded, percent } }) => worded || percent !== null || state !== null && trailingMark(text) !== null ? true : null);
 const reportsFacts = ((context, section, lead) => {
@@ -5444,7 +5444,7 @@ const reportsFacts = ((context, section, lead) => {
 });
 const concernsReadiness = (({ readiness }, section) => readiness || isReadiness(section));
 const isReadiness = ((section) => {
-	for (const { heading } of outwards(section)) if (heading && /check-?list|readiness|sign-?off|清单|prüfliste|checkliste/i.test(heading.text)) return true;
+	for (const { heading } of outwards(section)) if (heading && (__pattern45 ??= __ready(/check-?list|readiness|sign-?off|清单|prüfliste|checkliste/i)).test(heading.text)) return true;
 	return false;
 });
 const tableReports = ((section, lead) => {
@@ -5454,14 +5454,14 @@ const tableReports = ((section, lead) => {
 });
 const DEMONSTRATION = /^(?:usage|syntax|examples?|example usage|sample(?: checklist)?|demo|ejemplos?|exemples?|beispiele?|示例|例)$/i;
 const demonstrates = ((section) => {
-	for (const { path } of outwards(section)) if (DEMONSTRATION.test(path.at(-1) ?? "")) return true;
+	for (const { path } of outwards(section)) if ((DEMONSTRATION$ready ??= __ready(DEMONSTRATION)).test(path.at(-1) ?? "")) return true;
 	return false;
 });
 const MOST_ANSWERS = 5;
 const isChoice = ((section, lead, texts) => {
 	if (CHOICE.test(lead === null ? section.words : normal(lead))) return true;
 	if (texts.length < 2 || texts.length > MOST_ANSWERS) return false;
-	const sides = new Set(texts.map(((text) => ANSWERS$1.findIndex(((answer) => answer.test(normal(text).replace(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/, "")))))));
+	const sides = new Set(texts.map(((text) => ANSWERS$1.findIndex(((answer) => answer.test(normal(text).replace((__pattern46 ??= __ready(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/)), "")))))));
 	return sides.size >= 2 && !sides.has(-1);
 });
 
@@ -5515,13 +5515,13 @@ const OPS$1 = [
 	"!~"
 ];
 const readComment = ((comment, problems) => {
-	const [, space = "", word = "", colon] = /^(\s*)([A-Za-z][\w-]*)(\s*:)?/.exec(comment.text) ?? [];
+	const [, space = "", word = "", colon] = (__pattern47 ??= __ready(/^(\s*)([A-Za-z][\w-]*)(\s*:)?/)).exec(comment.text) ?? [];
 	const meant = nearest(word, WORDS$2);
 	if (meant === null) return null;
 	const place = comment.placeOf(space.length);
 	const after = space.length + word.length + (colon?.length ?? 0);
 	if (colon === void 0) {
-		if (/^\s+[a-z][a-z-]*\s+[\w.$-]+\s*[=<>~]/.test(comment.text.slice(after))) problems.push({
+		if ((__pattern48 ??= __ready(/^\s+[a-z][a-z-]*\s+[\w.$-]+\s*[=<>~]/)).test(comment.text.slice(after))) problems.push({
 			message: `expected \`:\` after \`${meant}\``,
 			place: comment.placeOf(after)
 		});
@@ -5551,7 +5551,7 @@ const readId = ((comment, from, problems) => {
 		return null;
 	}
 	const id = name[0];
-	if (!/^[A-Za-z0-9]+(?:[._/-]+[A-Za-z0-9]+)*$/.test(id) || id.length > 120) {
+	if (!(__pattern49 ??= __ready(/^[A-Za-z0-9]+(?:[._/-]+[A-Za-z0-9]+)*$/)).test(id) || id.length > 120) {
 		const message = `\`${id.slice(0, 120)}\` is no id; use at most 120 letters, digits, and between them - _ . /`;
 		problems.push({
 			message,
@@ -5578,8 +5578,8 @@ const readId = ((comment, from, problems) => {
 });
 const readVerify = ((comment, from, problems) => {
 	const { text, placeOf } = comment;
-	const start = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
-	const kind = /^[^\s=<>~!"']+/.exec(text.slice(start))?.[0] ?? "";
+	const start = from + ((__pattern50 ??= __ready(/^\s*/)).exec(text.slice(from))?.[0].length ?? 0);
+	const kind = (__pattern51 ??= __ready(/^[^\s=<>~!"']+/)).exec(text.slice(start))?.[0] ?? "";
 	checkInterpolations(comment, start, problems);
 	if (kind === "-") {
 		const yaml = comment.yaml(start);
@@ -5593,7 +5593,7 @@ const readVerify = ((comment, from, problems) => {
 			}
 		};
 	}
-	if (!/^[a-z][a-z0-9-]*$/.test(kind) || /^\s*(?:[=<>~]|!=|!~)/.test(text.slice(start + kind.length))) {
+	if (!(__pattern52 ??= __ready(/^[a-z][a-z0-9-]*$/)).test(kind) || (__pattern53 ??= __ready(/^\s*(?:[=<>~]|!=|!~)/)).test(text.slice(start + kind.length))) {
 		problems.push({
 			message: "expected the kind of a check after `verify:`, as in `verify: http url=/health status=200`",
 			place: placeOf(Math.min(start, text.trimEnd().length))
@@ -5623,7 +5623,7 @@ var Cursor = class {
 	constructor(text, at) {
 		this.#text = text;
 		this.at = at;
-		this.take(SPACE);
+		this.take((SPACE$ready ??= __ready(SPACE)));
 	}
 	get done() {
 		return this.at >= this.#text.length;
@@ -5632,9 +5632,9 @@ var Cursor = class {
 		pattern.lastIndex = this.at;
 		const match = pattern.exec(this.#text);
 		if (!match) return null;
-		SPACE.lastIndex = pattern.lastIndex;
-		SPACE.exec(this.#text);
-		this.at = SPACE.lastIndex;
+		(SPACE$ready ??= __ready(SPACE)).lastIndex = pattern.lastIndex;
+		(SPACE$ready ??= __ready(SPACE)).exec(this.#text);
+		this.at = (SPACE$ready ??= __ready(SPACE)).lastIndex;
 		return match[0];
 	}
 };
@@ -5650,7 +5650,7 @@ const readClauses = ((comment, from, problems) => {
 				place: comment.placeOf(clause.at)
 			});
 			cursor.at = Math.max(cursor.at, clause.at);
-			cursor.take(REST);
+			cursor.take((REST$ready ??= __ready(REST)));
 		} else clauses.push({
 			...clause,
 			place: comment.placeOf(start)
@@ -5660,13 +5660,13 @@ const readClauses = ((comment, from, problems) => {
 });
 const readClause = ((comment, cursor) => {
 	const start = cursor.at;
-	const key = cursor.take(KEY);
+	const key = cursor.take((KEY$ready ??= __ready(KEY)));
 	if (key === null) return {
-		expected: `expected KEY=VALUE, not \`${(cursor.take(REST) ?? "").slice(0, 40)}\``,
+		expected: `expected KEY=VALUE, not \`${(cursor.take((REST$ready ??= __ready(REST))) ?? "").slice(0, 40)}\``,
 		at: start
 	};
 	const operatorAt = cursor.at;
-	const written = cursor.take(OPERATOR);
+	const written = cursor.take((OPERATOR$ready ??= __ready(OPERATOR)));
 	if (written === null) return {
 		expected: `expected an operator after \`${key}\`: ${OPS$1.join(" ")}`,
 		at: operatorAt
@@ -5688,9 +5688,9 @@ const readClause = ((comment, cursor) => {
 	};
 });
 const readValue$2 = (({ unescaped }, cursor) => {
-	const quoted = cursor.take(STRING);
+	const quoted = cursor.take((STRING$ready ??= __ready(STRING)));
 	if (quoted === null) {
-		const bare = cursor.take(BARE);
+		const bare = cursor.take((BARE$ready ??= __ready(BARE)));
 		return bare && typed(unescaped(bare));
 	}
 	try {
@@ -5701,7 +5701,7 @@ const readValue$2 = (({ unescaped }, cursor) => {
 });
 const typed = ((text) => {
 	if (text === "true" || text === "false") return text === "true";
-	return /^-?\d/.test(text) && String(Number(text)) === text ? Number(text) : text;
+	return (__pattern54 ??= __ready(/^-?\d/)).test(text) && String(Number(text)) === text ? Number(text) : text;
 });
 const checkInterpolations = (({ text, placeOf }, from, problems) => {
 	for (const match of text.slice(from).matchAll(/\$\{(?!vars\.[A-Za-z_][\w.-]*\})[^\s}]{0,40}\}?/g)) {
@@ -5829,7 +5829,7 @@ const readDirectives = ((tree, decoded, problems) => {
 			line: comment.place.line,
 			block
 		});
-	} else if (/^\s*(?:verify|id)\s*:/.test(comment.text)) problems.push({
+	} else if ((__pattern55 ??= __ready(/^\s*(?:verify|id)\s*:/)).test(comment.text)) problems.push({
 		message: "this comment is never closed; end it with `-->`",
 		place: comment.place
 	});
@@ -5894,15 +5894,15 @@ const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
 const iso = ((year, month, day) => month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` : null);
 const monthOf = ((name) => MONTHS.get((name ?? "").toLowerCase()) ?? 0);
 const dateIn = ((text) => {
-	const number = ISO.exec(text);
+	const number = (ISO$ready ??= __ready(ISO)).exec(text);
 	if (number) return iso(Number(number[1]), Number(number[2]), Number(number[3]));
-	const month = MONTH_FIRST.exec(text);
+	const month = (MONTH_FIRST$ready ??= __ready(MONTH_FIRST)).exec(text);
 	const first = month && iso(Number(month[3]), monthOf(month[1]), Number(month[2]));
 	if (first) return first;
-	const day = DAY_FIRST.exec(text);
+	const day = (DAY_FIRST$ready ??= __ready(DAY_FIRST)).exec(text);
 	const second = day && iso(Number(day[3]), monthOf(day[2]), Number(day[1]));
 	if (second) return second;
-	const dotted = DOTTED.exec(text);
+	const dotted = (DOTTED$ready ??= __ready(DOTTED)).exec(text);
 	return dotted && iso(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
 });
 
@@ -5917,7 +5917,7 @@ const datesOf = ((pairs) => {
 	});
 	return {
 		date: value(DATE_KEYS, dateIn),
-		version: value(VERSION_KEYS, ((text) => /\bv?\d+(?:\.\d+)+[\w.+-]*/i.exec(plain(text))?.[0] ?? null)),
+		version: value(VERSION_KEYS, ((text) => (__pattern56 ??= __ready(/\bv?\d+(?:\.\d+)+[\w.+-]*/i)).exec(plain(text))?.[0] ?? null)),
 		nextReview: value(NEXT_REVIEW_KEYS, dateIn)
 	};
 });
@@ -5936,9 +5936,9 @@ const roleOf = ((context, path, drafts, claim) => {
 	if (claim?.says === "ready" || claim?.says === "partial" || obligations.some((({ state }) => CLAIMED.has(state)))) return "claims";
 	const title = context.tree.sections[1]?.heading?.text ?? "";
 	const text = context.decoded.text;
-	const frontMatter = text.startsWith("---") && /^(?:about|assignees|labels):/m.test(text.slice(0, 1500));
-	const blanks = text.match(BLANKS)?.length ?? 0;
-	return TEMPLATE.test(path) || TEMPLATE.test(title) || frontMatter || blanks >= 3 ? "template" : "procedure";
+	const frontMatter = text.startsWith("---") && (__pattern57 ??= __ready(/^(?:about|assignees|labels):/m)).test(text.slice(0, 1500));
+	const blanks = text.match((BLANKS$ready ??= __ready(BLANKS)))?.length ?? 0;
+	return (TEMPLATE$ready ??= __ready(TEMPLATE)).test(path) || (TEMPLATE$ready ??= __ready(TEMPLATE)).test(title) || frontMatter || blanks >= 3 ? "template" : "procedure";
 });
 
 // src/checklist/env-items.ts
@@ -6126,16 +6126,16 @@ const OPS = new Map(Object.entries({
 const THOUSANDS = /,(?=\d{3}(?!\d))/g;
 const numeral = ((written) => {
 	const bare = written.endsWith(".") || written.endsWith(",") ? written.slice(0, -1) : written;
-	return bare.includes(",") ? bare.replaceAll(THOUSANDS, "").replace(",", ".") : bare;
+	return bare.includes(",") ? bare.replaceAll((THOUSANDS$ready ??= __ready(THOUSANDS)), "").replace(",", ".") : bare;
 });
 const unitAt = ((text) => {
-	const rate = RATE.exec(text);
+	const rate = (RATE$ready ??= __ready(RATE)).exec(text);
 	if (rate) return (rate[1] === void 0 ? "" : rate[1].startsWith("q") ? "queries" : "req") + (PERIODS$1[rate[2] ?? ""] ?? "");
-	const word = UNIT.exec(text)?.[0] ?? "";
+	const word = (UNIT$ready ??= __ready(UNIT)).exec(text)?.[0] ?? "";
 	return UNITS.get(word) ?? UNITS.get(word.slice(0, 1)) ?? null;
 });
 const withStat = ((bound, text) => {
-	const stat = STAT$1.exec(text)?.[1];
+	const stat = (STAT$1$ready ??= __ready(STAT$1)).exec(text)?.[1];
 	if (stat === void 0) return bound;
 	return {
 		...bound,
@@ -6144,7 +6144,7 @@ const withStat = ((bound, text) => {
 });
 const readBound = ((written, range) => {
 	const text = lowerCased(written);
-	const compared = COMPARED.exec(text);
+	const compared = (COMPARED$ready ??= __ready(COMPARED)).exec(text);
 	if (compared) {
 		const [whole, word = "", amount = ""] = compared;
 		const end = compared.index + whole.length;
@@ -6162,7 +6162,7 @@ const readBound = ((written, range) => {
 		};
 	}
 	if (!range) return null;
-	const between = RANGE.exec(text);
+	const between = (RANGE$ready ??= __ready(RANGE)).exec(text);
 	if (between) {
 		const end = between.index + between[0].length;
 		const unit = unitAt(text.slice(end));
@@ -6177,7 +6177,7 @@ const readBound = ((written, range) => {
 			compared: false
 		};
 	}
-	const least = AT_LEAST.exec(text);
+	const least = (AT_LEAST$ready ??= __ready(AT_LEAST)).exec(text);
 	if (!least) return null;
 	const end = least.index + least[0].length;
 	const unit = least[2] === "%" ? "%" : unitAt(text.slice(end));
@@ -6216,16 +6216,16 @@ const readBoundTables = ((block, context) => {
 		TARGET_HEADERS
 	].map(at);
 	const metric = ((cell) => cell(metricAt).toLowerCase());
-	if (is(warningAt) && is(criticalAt)) return each(((cell) => /\d/.test(cell(warningAt) + cell(criticalAt)) ? ["alert-threshold", {
+	if (is(warningAt) && is(criticalAt)) return each(((cell) => (__pattern58 ??= __ready(/\d/)).test(cell(warningAt) + cell(criticalAt)) ? ["alert-threshold", {
 		metric: metric(cell),
 		warning: cell(warningAt),
 		critical: cell(criticalAt)
 	}] : null));
-	if (is(thresholdAt) && at(METRIC_HEADERS) >= 0) return each(((cell) => /\d/.test(cell(thresholdAt)) ? ["alert-threshold", {
+	if (is(thresholdAt) && at(METRIC_HEADERS) >= 0) return each(((cell) => (__pattern59 ??= __ready(/\d/)).test(cell(thresholdAt)) ? ["alert-threshold", {
 		metric: metric(cell),
 		threshold: cell(thresholdAt)
 	}] : null));
-	if (is(targetAt) && /\d/.test(rows[0]?.cells[targetAt] ?? "")) return each(((cell) => {
+	if (is(targetAt) && (__pattern60 ??= __ready(/\d/)).test(rows[0]?.cells[targetAt] ?? "")) return each(((cell) => {
 		const bound = readBound(cell(targetAt), true)?.bound;
 		return bound && metric(cell) !== "" ? ["perf-target", {
 			metric: metric(cell),
@@ -6247,13 +6247,13 @@ const PERIODS = [
 const AMOUNT$1 = /^[^\d]{0,3}(\d[\d,.]*)/;
 const OWN_PERIOD = /\s*\((?:per|\/)[^()]*\)\s*$/i;
 const limit = ((resource, written) => {
-	const amount = AMOUNT$1.exec(written)?.[1];
+	const amount = (AMOUNT$1$ready ??= __ready(AMOUNT$1)).exec(written)?.[1];
 	if (amount === void 0) return null;
-	const [, long, adverb, short] = PER.exec(written.toLowerCase()) ?? PER.exec(resource.toLowerCase()) ?? [];
+	const [, long, adverb, short] = (PER$ready ??= __ready(PER)).exec(written.toLowerCase()) ?? (PER$ready ??= __ready(PER)).exec(resource.toLowerCase()) ?? [];
 	const period = PERIODS.find((([start]) => (long ?? adverb ?? short ?? "").startsWith(start)))?.[1];
 	if (period === void 0) return null;
 	return ["rate-limit", {
-		resource: resource.includes("(") ? resource.replace(OWN_PERIOD, "") : resource,
+		resource: resource.includes("(") ? resource.replace((OWN_PERIOD$ready ??= __ready(OWN_PERIOD)), "") : resource,
 		limit: Number(amount.replaceAll(",", "")),
 		per: period
 	}];
@@ -6263,12 +6263,12 @@ const limit = ((resource, written) => {
 const ANYTHING = "...";
 const TOKEN = /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(\.{2,}|…)|([A-Za-z_<$][\w<>$ -]*))/y;
 const DEPTH = 20;
-const known = ((text) => UNKNOWN.test(text) ? "..." : text);
+const known = ((text) => (UNKNOWN$ready ??= __ready(UNKNOWN)).test(text) ? "..." : text);
 const UNKNOWN = /\.{3}|…|\ufffd|^\?+\s|<[^<>]+>/;
 const readValue$1 = ((text) => {
 	let at = 0;
 	const next = (() => {
-		const pattern = TOKEN;
+		const pattern = (TOKEN$ready ??= __ready(TOKEN));
 		pattern.lastIndex = at;
 		const token = pattern.exec(text);
 		if (!token) throw new SyntaxError("no JSON");
@@ -6280,7 +6280,7 @@ const readValue$1 = ((text) => {
 		for (let token = next(); token !== "}"; token = next()) {
 			if (token === "," || token.startsWith(".") || token === "…") continue;
 			const key = token.startsWith("\"") ? JSON.parse(token) : token;
-			if (!/^["\w]/.test(token) || next() !== ":") throw new SyntaxError("no member");
+			if (!(__pattern61 ??= __ready(/^["\w]/)).test(token) || next() !== ":") throw new SyntaxError("no member");
 			members.push([key, value(depth + 1)]);
 		}
 		return Object.fromEntries(members);
@@ -6312,7 +6312,7 @@ const readValue$1 = ((text) => {
 	return value(0);
 });
 const parseSubset = ((text) => {
-	if (!/^\s*[{[]/.test(text) || text.length > 2e4) return null;
+	if (!(__pattern62 ??= __ready(/^\s*[{[]/)).test(text) || text.length > 2e4) return null;
 	try {
 		return readValue$1(text);
 	} catch {
@@ -6322,12 +6322,12 @@ const parseSubset = ((text) => {
 const INTRODUCED = /^(?:(?:should\s+)?(?:returns?|responds?(?: with)?|see|show)|(?:expected?|sample|example)?\s*(?:response|output|result|answer|body)s?|expect(?:ed|s)?(?: to (?:return|see|be))?|=>|->|→|antwort|erwartet|respuesta(?: esperada)?|devuelve|réponse(?: attendue)?|attendu|resposta|risposta|预期(?:响应|返回|结果)?|返回|期待)(?![\w\u00c0-\u024f-])\s*:?\s*/;
 const STATUS$1 = /(?<![\d.])(?:HTTP(?:\/[\d.]+)?\s*(?:status)?:?\s*)?([1-5]\d\d)(?![\d.]|\s*(?:(?:ms|s|mb|kb)\b|%))/i;
 const readExpectation = ((text, introduced = false) => {
-	const introduction = INTRODUCED.exec(lowerCased(text));
+	const introduction = (INTRODUCED$ready ??= __ready(INTRODUCED)).exec(lowerCased(text));
 	const rest = introduction ? text.slice(introduction[0].length) : text;
-	const brace = rest.search(/[{[]/);
+	const brace = rest.search((__pattern63 ??= __ready(/[{[]/)));
 	const body = brace >= 0 && (introduced || introduction || brace === 0) ? parseSubset(rest.slice(brace)) : null;
-	const status = STATUS$1.exec(brace >= 0 ? rest.slice(0, brace) : rest)?.[1];
-	const stated = introduced || introduction || /^(?:HTTP\b|[1-5]\d\d\b)/i.test(rest);
+	const status = (STATUS$1$ready ??= __ready(STATUS$1)).exec(brace >= 0 ? rest.slice(0, brace) : rest)?.[1];
+	const stated = introduced || introduction || (__pattern64 ??= __ready(/^(?:HTTP\b|[1-5]\d\d\b)/i)).test(rest);
 	if (body === null && !stated) return null;
 	if (body === null && status === void 0) return rest.trim() === "" ? null : { text: rest.trim() };
 	return {
@@ -6336,7 +6336,7 @@ const readExpectation = ((text, introduced = false) => {
 	};
 });
 const announcesAnswer = ((text) => {
-	const introduction = INTRODUCED.exec(lowerCased(text));
+	const introduction = (INTRODUCED$ready ??= __ready(INTRODUCED)).exec(lowerCased(text));
 	return introduction !== null && text.slice(introduction[0].length).trim() === "";
 });
 
@@ -6351,7 +6351,7 @@ const THIS_MACHINE = [
 const loopbackAddresses = ((text) => {
 	const lower = text.toLowerCase();
 	if (!THIS_MACHINE.some(((host) => lower.includes(host)))) return [];
-	return [...text.matchAll(EACH_LOOPBACK)].map(((match) => match[0]));
+	return [...text.matchAll((EACH_LOOPBACK$ready ??= __ready(EACH_LOOPBACK)))].map(((match) => match[0]));
 });
 const isLoopback = ((text) => text.includes("://") && loopbackAddresses(text).length > 0);
 const PLACEHOLDER$1 = new RegExp([
@@ -6368,7 +6368,7 @@ const PLACEHOLDER$1 = new RegExp([
 	String.raw`\{\{[^{}\n]{1,100}\}\}`
 ].join("|"));
 const placeholderIn = ((value) => {
-	const found = PLACEHOLDER$1.exec(lowerCased(value));
+	const found = (PLACEHOLDER$1$ready ??= __ready(PLACEHOLDER$1)).exec(lowerCased(value));
 	return found && value.slice(found.index, found.index + found[0].length);
 });
 const REFERENCE = /^\$(?:\{\{?\s*(?:secrets\.|vars\.|env\.)?(\w+)[^{}]*\}\}?|\(.*\)|(\w+))$/;
@@ -6376,7 +6376,7 @@ const PREFIX = /^([a-z][\w+.-]*?(?::\/\/|[-_])?)(?:\.{3}|…|\*{3,}|x{3,})$/i;
 const WORDED = /^[A-Za-z\u00b5\u00c0-\uffff\s(]/;
 const readValue = ((name, written, lossy) => {
 	const mark = leadingMark(written, lossy);
-	if (mark && WORDED.test(mark.rest)) return {
+	if (mark && (WORDED$ready ??= __ready(WORDED)).test(mark.rest)) return {
 		...statusOf(mark.rest),
 		status: written,
 		state: mark.state
@@ -6386,7 +6386,7 @@ const readValue = ((name, written, lossy) => {
 		value,
 		valueKind: "empty"
 	};
-	const reference = value.startsWith("$") ? REFERENCE.exec(value) : null;
+	const reference = value.startsWith("$") ? (REFERENCE$ready ??= __ready(REFERENCE)).exec(value) : null;
 	if (reference) {
 		const refers = reference[1] ?? reference[2];
 		return {
@@ -6396,7 +6396,7 @@ const readValue = ((name, written, lossy) => {
 		};
 	}
 	if (placeholderIn(value) !== null) {
-		const prefix = value.length < 100 ? PREFIX.exec(value)?.[1] : void 0;
+		const prefix = value.length < 100 ? (PREFIX$ready ??= __ready(PREFIX)).exec(value)?.[1] : void 0;
 		return {
 			value,
 			valueKind: "placeholder",
@@ -6416,24 +6416,24 @@ const readValue = ((name, written, lossy) => {
 const QUOTES$2 = "\"'`";
 const unquoted$1 = ((text) => text.length > 1 && QUOTES$2.includes(text.charAt(0)) && text.at(-1) === text[0] ? text.slice(1, -1) : text);
 const statusOf = ((rest) => {
-	const inside = /\(([^()\s]+)\)/.exec(rest)?.[1];
+	const inside = (__pattern65 ??= __ready(/\(([^()\s]+)\)/)).exec(rest)?.[1];
 	return {
 		value: null,
 		valueKind: "status",
-		...inside && /[/:.\d]/.test(inside) ? { expect: { equals: inside } } : {}
+		...inside && (__pattern66 ??= __ready(/[/:.\d]/)).test(inside) ? { expect: { equals: inside } } : {}
 	};
 });
 const SWITCH = /^(?:true|false|on|off|yes|no|\d+)$/i;
 const PRODUCTION$2 = /^prod(?:uction)?$/i;
 const NAMES_ENVIRONMENT = /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|MODE)$/;
-const isSetting = ((name, value) => SWITCH.test(value) || PRODUCTION$2.test(value) && NAMES_ENVIRONMENT.test(name));
+const isSetting = ((name, value) => (SWITCH$ready ??= __ready(SWITCH)).test(value) || (PRODUCTION$2$ready ??= __ready(PRODUCTION$2)).test(value) && (NAMES_ENVIRONMENT$ready ??= __ready(NAMES_ENVIRONMENT)).test(name));
 
 // src/checklist/facts/sent-requests.ts
 const URL_PARTS = /^(?:([A-Za-z][A-Za-z\d+.-]{0,15}):\/\/)?((?:\$\{?\w+\}?|\{\{[^{}]{1,60}\}\}|<[^<>]{1,60}>|\[[^[\]]{1,60}\]|[\w.@%~-])+(?::\d+|:\$\{?\w+\}?)?)?(\/[^\s?#]*)?(\?[^\s#]*)?/;
 const target = ((written) => {
-	const [, scheme = null, authority = null, path = "/", query = ""] = URL_PARTS.exec(written) ?? [];
+	const [, scheme = null, authority = null, path = "/", query = ""] = (URL_PARTS$ready ??= __ready(URL_PARTS)).exec(written) ?? [];
 	if (authority === null && !written.startsWith("/")) return null;
-	if (authority !== null && scheme === null && !/^[$<{[]|[.:]|^localhost$/.test(authority)) return null;
+	if (authority !== null && scheme === null && !(__pattern67 ??= __ready(/^[$<{[]|[.:]|^localhost$/)).test(authority)) return null;
 	return {
 		path: path + query,
 		host: authority,
@@ -6451,13 +6451,13 @@ const WORD = /\s*("(?:[^"\\]|\\.)*"|'[^']*'|[|;&]+|[^\s"'|;&]+(?:"[^"]*"|'[^']*'
 const WORDS$1 = 200;
 const shellWords = ((text, from) => {
 	const words = [];
-	WORD.lastIndex = from;
-	for (let match = WORD.exec(text); match && words.length < WORDS$1; match = WORD.exec(text)) {
+	(WORD$ready ??= __ready(WORD)).lastIndex = from;
+	for (let match = (WORD$ready ??= __ready(WORD)).exec(text); match && words.length < WORDS$1; match = (WORD$ready ??= __ready(WORD)).exec(text)) {
 		const word = match[1] ?? "";
 		const first = word.charAt(0);
 		if ("|;&".includes(first)) return {
 			words,
-			pipedTo: word === "|" ? WORD.exec(text)?.[1] ?? null : null
+			pipedTo: word === "|" ? (WORD$ready ??= __ready(WORD)).exec(text)?.[1] ?? null : null
 		};
 		if (first === "#") break;
 		const quoted = (first === "\"" || first === "'") && word.length > 1 && word.endsWith(first);
@@ -6509,7 +6509,7 @@ const WITH_VALUE = /* @__PURE__ */ new Set([
 		"--referer"
 	]
 ]);
-const isBody = ((option) => option === "-d" || option === "--json" || /^--data(?:-\w+)?$/.test(option));
+const isBody = ((option) => option === "-d" || option === "--json" || (__pattern68 ??= __ready(/^--data(?:-\w+)?$/)).test(option));
 const PROGRAMS = /* @__PURE__ */ new Set([
 	"sudo",
 	"bash",
@@ -6533,10 +6533,10 @@ const readCurl = ((text, from) => {
 			url ??= word;
 			continue;
 		}
-		if (/^-[a-zA-Z]*O[a-zA-Z]*$|^--remote-name/.test(word)) return null;
-		const joined = /^-X([A-Z]+)$/.exec(word)?.[1];
+		if ((__pattern69 ??= __ready(/^-[a-zA-Z]*O[a-zA-Z]*$|^--remote-name/)).test(word)) return null;
+		const joined = (__pattern70 ??= __ready(/^-X([A-Z]+)$/)).exec(word)?.[1];
 		if (joined) request.method = joined;
-		else if (/^-[a-z]*I|^--head$/.test(word)) request.method ??= "HEAD";
+		else if ((__pattern71 ??= __ready(/^-[a-z]*I|^--head$/)).test(word)) request.method ??= "HEAD";
 		else if (WITH_VALUE.has(word) || isBody(word)) take(request, word, words[++at] ?? "");
 	}
 	const parts = url === null ? null : target(url);
@@ -6566,11 +6566,11 @@ const isComment = ((line) => {
 const COMMAND = /(?<![\w./-])(curl|wget|Invoke-WebRequest|Invoke-RestMethod)\s+(?=\S)/;
 const FETCH = /\bfetch\(\s*(["'`])([^"'`\n]{1,500})\1/;
 const readCommand = ((text) => {
-	const found = COMMAND.exec(text);
+	const found = (COMMAND$ready ??= __ready(COMMAND)).exec(text);
 	if (!found || isComment(text)) return null;
 	if (found[1] === "curl") return readCurl(text, found.index);
 	const { words } = shellWords(text, found.index);
-	const url = words.slice(1).find(((word) => /^https?:|^\$|^\//.test(word)));
+	const url = words.slice(1).find(((word) => (__pattern72 ??= __ready(/^https?:|^\$|^\//)).test(word)));
 	const parts = url === void 0 ? null : target(url);
 	return parts && {
 		method: "GET",
@@ -6579,10 +6579,10 @@ const readCommand = ((text) => {
 	};
 });
 const readFetch = ((text, following) => {
-	const parts = target(FETCH.exec(text)?.[2] ?? " ");
+	const parts = target((FETCH$ready ??= __ready(FETCH)).exec(text)?.[2] ?? " ");
 	if (parts === null) return null;
 	return {
-		method: /\bmethod:\s*["'`](\w+)/.exec(following)?.[1]?.toUpperCase() ?? "GET",
+		method: (__pattern73 ??= __ready(/\bmethod:\s*["'`](\w+)/)).exec(following)?.[1]?.toUpperCase() ?? "GET",
 		...parts,
 		via: "fetch"
 	};
@@ -6594,8 +6594,8 @@ const CALLS = [
 	"Invoke-"
 ];
 const asks = ((line) => CALLS.some(((call) => line.includes(call))));
-const isCommand$1 = ((line) => asks(line) && COMMAND.test(line));
-const isFetch = ((line) => line.includes("fetch(") && FETCH.test(line));
+const isCommand$1 = ((line) => asks(line) && (COMMAND$ready ??= __ready(COMMAND)).test(line));
+const isFetch = ((line) => line.includes("fetch(") && (FETCH$ready ??= __ready(FETCH)).test(line));
 
 // src/checklist/facts/commands.ts
 const SHELLS = /* @__PURE__ */ new Set([
@@ -6655,10 +6655,10 @@ const NO_COMMANDS = /* @__PURE__ */ new Set([
 const REQUEST = /(?<![\w./-])(?:curl|wget|Invoke-WebRequest|Invoke-RestMethod)\s/;
 const isCommand = ((line) => {
 	if ("#{}()[]\"'<".includes(line.charAt(0)) || line.startsWith("//")) return false;
-	const word = /^\w*/.exec(line)?.[0] ?? "";
+	const word = (__pattern74 ??= __ready(/^\w*/)).exec(line)?.[0] ?? "";
 	const next = line.charAt(word.length);
 	if (NO_COMMANDS.has(word) || word === "export" && next.trim() === "" && next !== "") return false;
-	return !(next === "=" && /^[A-Z_][A-Z0-9_]*$/.test(word)) && !(asks(line) && REQUEST.test(line));
+	return !(next === "=" && (__pattern75 ??= __ready(/^[A-Z_][A-Z0-9_]*$/)).test(word)) && !(asks(line) && (REQUEST$ready ??= __ready(REQUEST)).test(line));
 });
 const readCommands = ((block) => {
 	if (block.kind !== "fence" || !SHELLS.has(block.language)) return NO_FACTS;
@@ -6668,10 +6668,10 @@ const readCommands = ((block) => {
 		const inside = continued;
 		const bare = text.trim();
 		continued = bare.endsWith("\\");
-		if (inside || bare === "" || /^\s{2,}/.test(text)) continue;
-		const written = bare.replace(/^[$>%]\s+|^PS[^>]{0,80}>\s*/, "");
+		if (inside || bare === "" || (__pattern76 ??= __ready(/^\s{2,}/)).test(text)) continue;
+		const written = bare.replace((__pattern77 ??= __ready(/^[$>%]\s+|^PS[^>]{0,80}>\s*/)), "");
 		if (written === "" || !isCommand(written)) continue;
-		const [cmd = "", remark] = written.includes("#") ? written.split(/\s+#\s+/, 2) : [written];
+		const [cmd = "", remark] = written.includes("#") ? written.split((__pattern78 ??= __ready(/\s+#\s+/)), 2) : [written];
 		facts.push(factOf(block, block.contentLine + index, "command", {
 			cmd,
 			...remark ? { remark } : {}
@@ -6698,9 +6698,9 @@ const fromFence$3 = ((block, context) => {
 	if (!context.code(block).includes(" /")) return NO_FACTS;
 	return codeLines(block, " /").flatMap((({ line, text }) => {
 		if (text.length > 500) return [];
-		const [, method, path, purpose] = LISTED$1.exec(text) ?? [];
+		const [, method, path, purpose] = (LISTED$1$ready ??= __ready(LISTED$1)).exec(text) ?? [];
 		if (path === void 0) return [];
-		const count = purpose ? COUNTED$1.exec(purpose)?.[1] : void 0;
+		const count = purpose ? (COUNTED$1$ready ??= __ready(COUNTED$1)).exec(purpose)?.[1] : void 0;
 		return [factOf(block, line, "endpoint", endpoint(method, path, {
 			...purpose ? { purpose } : {},
 			...count ? { count: Number(count) } : {}
@@ -6713,7 +6713,7 @@ const AUTH_HEADERS = headerSet("auth|auth?|authentication|authorization|auth req
 const PURPOSE_HEADERS = headerSet("purpose|description|use|usage|what|note|notes|detail|details|用途|说明|描述|説明|descripción|beschreibung|zweck|but");
 const NO_AUTH = /^(?:no|none|n|public|false|❌|✗|-|–|—|not required|anonymous|open|无|否|公开|nein|non|keine?)(?![a-z])/i;
 const NEEDS_AUTH = /^(?:yes|y|true|required|✅|✓|✔|🔒|jwt|bearer|token|api[- ]?key|admin|oauth|basic|session|private|protected|是|需要|ja|oui|sí)(?![a-z])/i;
-const authOf = ((cell) => NO_AUTH.test(cell) ? false : NEEDS_AUTH.test(cell) ? true : null);
+const authOf = ((cell) => (NO_AUTH$ready ??= __ready(NO_AUTH)).test(cell) ? false : (NEEDS_AUTH$ready ??= __ready(NEEDS_AUTH)).test(cell) ? true : null);
 const fromTable$1 = ((block, context) => {
 	const headers = context.headers(block);
 	const pathAt = columnOf(headers, ENDPOINT_HEADERS);
@@ -6725,9 +6725,9 @@ const fromTable$1 = ((block, context) => {
 	].map(((set) => columnOf(headers, set)));
 	return block.rows.flatMap((({ line, cells }) => {
 		const cell = ((index) => plain(cells[index ?? -1] ?? ""));
-		const [, method, path] = NAMED$1.exec(cell(pathAt)) ?? [];
+		const [, method, path] = (NAMED$1$ready ??= __ready(NAMED$1)).exec(cell(pathAt)) ?? [];
 		if (path === void 0 || context.isItem(line)) return [];
-		const column = /^[A-Z]{2,7}$/.exec(cell(methodAt).toUpperCase())?.[0];
+		const column = (__pattern79 ??= __ready(/^[A-Z]{2,7}$/)).exec(cell(methodAt).toUpperCase())?.[0];
 		const purpose = cell(purposeAt);
 		const value = endpoint(method ?? column, path, {
 			auth: authOf(cell(authAt)),
@@ -6737,8 +6737,8 @@ const fromTable$1 = ((block, context) => {
 	}));
 });
 const named = ((block, context) => context.prose(block).flatMap((({ line, text }) => !(text.includes("`/") || text.includes(" /") && text.includes("`")) ? [] : [...text.matchAll(/`([^`\n]{1,200})`/g)].flatMap((([, code = ""]) => {
-	const [, method, path = "/"] = NAMED$1.exec(code) ?? [];
-	return path === "/" || FOLDER.test(path) ? [] : [factOf(block, line, "endpoint", endpoint(method, path))];
+	const [, method, path = "/"] = (NAMED$1$ready ??= __ready(NAMED$1)).exec(code) ?? [];
+	return path === "/" || (FOLDER$ready ??= __ready(FOLDER)).test(path) ? [] : [factOf(block, line, "endpoint", endpoint(method, path))];
 })))));
 const readEndpoints = ((block, context) => {
 	if (block.kind === "fence" || block.kind === "code") return fromFence$3(block, context);
@@ -6779,11 +6779,11 @@ const assignmentsOf = ((block) => {
 	let open = false;
 	let others = 0;
 	for (const { line, text } of codeLines(block)) {
-		const comment = COMMENT.exec(text);
+		const comment = (COMMENT$ready ??= __ready(COMMENT)).exec(text);
 		const assignment = comment || !text.includes("=") ? null : assigned(text, line, isEnv);
 		if (comment) {
-			const words = (comment[1] ?? "").slice(0, 300).replaceAll(RULE, "");
-			if (words.includes("=") && ASSIGNMENT.test(words) || words === "" && open) continue;
+			const words = (comment[1] ?? "").slice(0, 300).replaceAll((RULE$ready ??= __ready(RULE)), "");
+			if (words.includes("=") && (ASSIGNMENT$ready ??= __ready(ASSIGNMENT)).test(words) || words === "" && open) continue;
 			group = extended(open ? group : null, line, words);
 		} else if (assignment) {
 			group?.lines.push(line);
@@ -6810,13 +6810,13 @@ const QUOTED = /^(["'`]).*?\1/;
 const RUNS = /^[\w./"'$:@-]\S*\s+\S/;
 const REMARK = /(?:^|\s)(?:#|\/\/)\s+(.*)$/;
 const assigned = ((text, line, isEnv) => {
-	const [, name, right] = ASSIGNMENT.exec(text) ?? [];
+	const [, name, right] = (ASSIGNMENT$ready ??= __ready(ASSIGNMENT)).exec(text) ?? [];
 	if (name === void 0 || right === void 0) return null;
-	const quoted = right !== "" && QUOTES$1.includes(right.charAt(0)) ? QUOTED.exec(right)?.[0] : void 0;
+	const quoted = right !== "" && QUOTES$1.includes(right.charAt(0)) ? (QUOTED$ready ??= __ready(QUOTED)).exec(right)?.[0] : void 0;
 	const tail = right.slice(quoted?.length ?? 0);
-	const remark = tail.includes("#") || tail.includes("//") ? REMARK.exec(tail) : null;
+	const remark = tail.includes("#") || tail.includes("//") ? (REMARK$ready ??= __ready(REMARK)).exec(tail) : null;
 	const written = (quoted ?? "") + tail.slice(0, remark?.index ?? tail.length).trimEnd();
-	if (!isEnv && !quoted && RUNS.test(written)) return null;
+	if (!isEnv && !quoted && (RUNS$ready ??= __ready(RUNS)).test(written)) return null;
 	return {
 		line,
 		name,
@@ -6843,10 +6843,10 @@ const ORDER = [
 ];
 const demandIn = ((text) => {
 	const found = /* @__PURE__ */ new Map();
-	for (const { groups = {} } of text.matchAll(DEMAND)) for (const [requirement, words] of Object.entries(groups)) if (words && !found.has(requirement)) found.set(requirement, words);
+	for (const { groups = {} } of text.matchAll((DEMAND$ready ??= __ready(DEMAND)))) for (const [requirement, words] of Object.entries(groups)) if (words && !found.has(requirement)) found.set(requirement, words);
 	for (const requirement of ORDER) {
 		const words = found.get(requirement);
-		if (words !== void 0 && (requirement !== "fatal" || /^(?:FATAL|CRITICAL|fatal)/.test(words))) {
+		if (words !== void 0 && (requirement !== "fatal" || (__pattern80 ??= __ready(/^(?:FATAL|CRITICAL|fatal)/)).test(words))) {
 			if (requirement !== "warning" || words.startsWith("WARN")) return {
 				requirement,
 				severityWord: words.trim()
@@ -6870,7 +6870,7 @@ const demandAbove = ((block, context) => {
 	for (let section = block.section; section?.heading; section = section.parent) {
 		const { text } = section.heading;
 		const stated = context.statedLevel(section);
-		const demand = stated ? fromLevel(stated) : ABOUT_ENV.test(text.toLowerCase()) ? demandIn(plain(text)) : null;
+		const demand = stated ? fromLevel(stated) : (ABOUT_ENV$ready ??= __ready(ABOUT_ENV)).test(text.toLowerCase()) ? demandIn(plain(text)) : null;
 		if (demand) return {
 			demand: {
 				...demand,
@@ -6915,7 +6915,7 @@ const fromFence$2 = ((block, context) => {
 	return [...sectionsOf(block, assignments, heading), ...facts];
 });
 const COMMA_SEPARATED = /comma[- ]separated/;
-const listed = ((comment, fact) => COMMA_SEPARATED.test(comment.toLowerCase()) && fact.value["expect"] === void 0 ? {
+const listed = ((comment, fact) => (COMMA_SEPARATED$ready ??= __ready(COMMA_SEPARATED)).test(comment.toLowerCase()) && fact.value["expect"] === void 0 ? {
 	...fact,
 	value: {
 		...fact.value,
@@ -6952,7 +6952,7 @@ const fromTable = ((block, context) => {
 	const valueAt = columnOf(headers, VALUE_HEADERS);
 	const heading = demandAbove(block, context);
 	return block.rows.flatMap((({ line, cells }) => {
-		const name = WHOLE_NAME.exec(cells[nameAt] ?? "")?.[1];
+		const name = (WHOLE_NAME$ready ??= __ready(WHOLE_NAME)).exec(cells[nameAt] ?? "")?.[1];
 		if (!name?.includes("_") || context.isItem(line)) return [];
 		const demand = (needAt >= 0 ? answered(plain(cells[needAt] ?? "")) : null) ?? heading?.demand ?? null;
 		const written = valueAt < 0 ? null : plain(cells[valueAt] ?? "");
@@ -6962,11 +6962,11 @@ const fromTable = ((block, context) => {
 const YES = /^(?:yes|y|true|✅|✓|✔|x|ja|oui|sí|是|必需)(?![a-z])/i;
 const NO = /^(?:no|n|false|❌|✗|-|–|nein|non|否|可选)(?![a-z])/i;
 const answered = ((cell) => {
-	if (YES.test(cell)) return {
+	if ((YES$ready ??= __ready(YES)).test(cell)) return {
 		requirement: "required",
 		severityWord: cell
 	};
-	if (NO.test(cell)) return {
+	if ((NO$ready ??= __ready(NO)).test(cell)) return {
 		requirement: "optional",
 		severityWord: cell
 	};
@@ -6974,9 +6974,9 @@ const answered = ((cell) => {
 });
 const BULLET = new RegExp(`^\\**\`?(${NAME$1})\`?\\**(?:\\s*(?:[-–—:=(]|$)\\s*(.*))?$`);
 const fromBullet = ((block, context) => {
-	if (block.parent?.kind !== "item" || !block.section.path.some(((title) => ABOUT_ENV.test(title.toLowerCase())))) return [];
+	if (block.parent?.kind !== "item" || !block.section.path.some(((title) => (ABOUT_ENV$ready ??= __ready(ABOUT_ENV)).test(title.toLowerCase())))) return [];
 	return context.prose(block).flatMap((({ line, text }) => {
-		const [, name, rest] = BULLET.exec(text) ?? [];
+		const [, name, rest] = (BULLET$ready ??= __ready(BULLET)).exec(text) ?? [];
 		if (!name?.includes("_")) return [];
 		const demand = demandIn(rest ?? "") ?? demandAbove(block, context)?.demand ?? null;
 		return [variable(block, line, name, null, demand, context.lossy)];
@@ -6985,8 +6985,8 @@ const fromBullet = ((block, context) => {
 const MENTION = /(?<![\w$./-])([A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:KEY|KEYS|URL|URI|TOKEN|SECRET|DSN|HOST|PORT|PASSWORD|USER|ID|ENV|MODE|ORIGINS?|REGION|BUCKET))(?![\w.])/g;
 const mentions = ((block, context) => context.prose(block).flatMap((({ line, text }) => {
 	if (!text.includes("_")) return [];
-	const env = [...new Set([...text.matchAll(MENTION)].map(((match) => match[1])))];
-	return env.length > 0 && !BULLET.test(text) ? [factOf(block, line, "env-mention", { env })] : [];
+	const env = [...new Set([...text.matchAll((MENTION$ready ??= __ready(MENTION)))].map(((match) => match[1])))];
+	return env.length > 0 && !(BULLET$ready ??= __ready(BULLET)).test(text) ? [factOf(block, line, "env-mention", { env })] : [];
 })));
 const readEnv = ((block, context) => {
 	if (block.kind === "fence" || block.kind === "code") return fromFence$2(block, context);
@@ -7012,35 +7012,35 @@ const EACH_ROLE = ROLES.split("|");
 const INDEX = /^(?:idx|ix|index)_\w+$|^\w+_idx$/;
 const MIGRATION = /(?:^|\/)(?:db[_-]?)?migrat(?:ions?|e)\/|migration[\w.-]*\.(?:sql|py|ts|js|rb)$|alembic\/versions\/|(?:^|\/)\d{3,14}_\w+\.sql$/;
 const RANGE_OF = /\{[^{}]*\}|\*|<[^<>]*>/;
-const isFile = ((text) => text.length < 200 && !text.includes(" ") && !text.includes("//") && (text.includes(".") && PATH.test(text) && hasExtension(text) || NAMED_FILE.test(text)));
+const isFile = ((text) => text.length < 200 && !text.includes(" ") && !text.includes("//") && (text.includes(".") && (PATH$ready ??= __ready(PATH)).test(text) && hasExtension(text) || (NAMED_FILE$ready ??= __ready(NAMED_FILE)).test(text)));
 const hasExtension = ((path) => {
 	const parts = path.slice(path.lastIndexOf("/") + 1).split(".");
 	const last = parts.pop() ?? "";
 	const isKnown = ((part) => part !== void 0 && EXTENSIONS.has(part.toLowerCase()));
-	return parts.length > 0 && (isKnown(last) || parts.length > 1 && isKnown(parts.pop()) && /^[\w-]+$/.test(last));
+	return parts.length > 0 && (isKnown(last) || parts.length > 1 && isKnown(parts.pop()) && (__pattern81 ??= __ready(/^[\w-]+$/)).test(last));
 });
 const isMigration = ((file) => {
 	const lower = file.toLowerCase();
-	return (lower.includes("migrat") || lower.includes("alembic") || lower.endsWith(".sql")) && MIGRATION.test(lower);
+	return (lower.includes("migrat") || lower.includes("alembic") || lower.endsWith(".sql")) && (MIGRATION$ready ??= __ready(MIGRATION)).test(lower);
 });
-const mayNameFile = ((text) => text.includes(".") && /[\w.-]\.[a-z]/.test(text) && /[/_-]/.test(text));
+const mayNameFile = ((text) => text.includes(".") && (__pattern82 ??= __ready(/[\w.-]\.[a-z]/)).test(text) && (__pattern83 ??= __ready(/[/_-]/)).test(text));
 const withoutTargets = ((text) => text.includes("](") ? text.replaceAll(/\]\([^()\s]*\)/g, "]") : text);
 const filesIn = ((text, spans) => {
-	const spanned = spans.flatMap(((span) => isFile(span) ? [span] : span.split(/\s+/).slice(1, 8).filter(isFile)));
+	const spanned = spans.flatMap(((span) => isFile(span) ? [span] : span.split((__pattern84 ??= __ready(/\s+/))).slice(1, 8).filter(isFile)));
 	if (!mayNameFile(text)) return [...new Set(spanned)];
 	const prose = withoutTargets(text.includes("`") ? text.replaceAll(/`[^`\n]*`/g, " ") : text);
 	if (!mayNameFile(prose)) return [...new Set(spanned)];
-	return [.../* @__PURE__ */ new Set([...spanned, ...[...prose.matchAll(BARE_FILE)].map(((match) => match[1] ?? ""))])];
+	return [.../* @__PURE__ */ new Set([...spanned, ...[...prose.matchAll((BARE_FILE$ready ??= __ready(BARE_FILE)))].map(((match) => match[1] ?? ""))])];
 });
 const WHERE = /\b(?:in|via|using|with|through)\s+(?:the\s+)?((?:[A-Z][\w-]*)(?:\s+[A-Z][\w-]*){0,4})/;
 const WHEN = /\b(?:before|after|during|prior to)\s+(?:the\s+)?(?:deployment|deploying|deploy|release|launch|go-?live|migration|rollout)\b/;
 const APPLIED = /^\W*(?:run|apply|execute|ejecutar|exécuter|ausführen|执行|运行)\b|\brequired\b/i;
 const REQUIRED = /\brequired\b/i;
 const migration = ((block, line, file, around, context) => {
-	const where = WHERE.exec(around)?.[1];
-	const when = WHEN.exec(around.toLowerCase())?.[0];
+	const where = (WHERE$ready ??= __ready(WHERE)).exec(around)?.[1];
+	const when = (WHEN$ready ??= __ready(WHEN)).exec(around.toLowerCase())?.[0];
 	const heading = block.section.heading?.text ?? "";
-	const level = headingLevel(around) ?? (APPLIED.test(around) || REQUIRED.test(heading) ? "required" : context.levelOf(block.section)?.level);
+	const level = headingLevel(around) ?? ((APPLIED$ready ??= __ready(APPLIED)).test(around) || (REQUIRED$ready ??= __ready(REQUIRED)).test(heading) ? "required" : context.levelOf(block.section)?.level);
 	return factOf(block, line, "migration-file", {
 		file,
 		...where ? { where } : {},
@@ -7055,17 +7055,17 @@ const fromFence$1 = ((block, context) => {
 	return lines.map((({ line, text }) => isMigration(text.trim()) ? migration(block, line, text.trim(), around, context) : factOf(block, line, "file-reference", { file: text.trim() })));
 });
 const CAMEL = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
-const mayNameComponent = ((text) => CAMEL.test(text) && EACH_ROLE.some(((role) => text.includes(role))));
+const mayNameComponent = ((text) => (CAMEL$ready ??= __ready(CAMEL)).test(text) && EACH_ROLE.some(((role) => text.includes(role))));
 const codeSpans = ((text) => [...text.matchAll(/`([^`\n]{1,200})`/g)].map(((match) => match[1] ?? "")));
 const fromLine = ((block, line, text, context) => {
 	const spans = text.includes("`") ? codeSpans(text) : [];
-	const indexes = spans.filter(((span) => INDEX.test(span)));
-	const components = mayNameComponent(text) ? [...text.matchAll(COMPONENT)].map(((match) => match[1] ?? "")) : [];
-	const symbols = [...spans.filter(((span) => SYMBOL.test(span) && !/^v[\dX]|^\W/.test(span) && !isFile(span))), ...components].map(((symbol) => symbol.replace(/\(.*\)$/, "")));
+	const indexes = spans.filter(((span) => (INDEX$ready ??= __ready(INDEX)).test(span)));
+	const components = mayNameComponent(text) ? [...text.matchAll((COMPONENT$ready ??= __ready(COMPONENT)))].map(((match) => match[1] ?? "")) : [];
+	const symbols = [...spans.filter(((span) => (SYMBOL$ready ??= __ready(SYMBOL)).test(span) && !(__pattern85 ??= __ready(/^v[\dX]|^\W/)).test(span) && !isFile(span))), ...components].map(((symbol) => symbol.replace((__pattern86 ??= __ready(/\(.*\)$/)), "")));
 	const files = filesIn(text, spans);
 	const facts = files.map(((file, at) => isMigration(file) ? migration(block, line, file, plain(text), context) : factOf(block, line, "file-reference", {
 		file,
-		...RANGE_OF.test(file) ? { pattern: true } : {},
+		...(RANGE_OF$ready ??= __ready(RANGE_OF)).test(file) ? { pattern: true } : {},
 		...at === 0 && symbols.length > 0 ? { symbols } : {}
 	})));
 	if (files.length === 0 && symbols.length > 0) facts.push(factOf(block, line, "code-symbol", { symbols }));
@@ -7084,9 +7084,9 @@ const ENTRY$1 = /^(\s*)(-\s+)?(?:([\w./-]+):(?:\s+(.*)|$)|(.*))$/;
 const entriesOf$1 = ((block) => codeLines(block).flatMap((({ line, text }) => {
 	const bare = text.trimStart();
 	if (bare === "" || bare.startsWith("#")) return [];
-	const [, indent = "", dash = "", key = null, value, rest] = ENTRY$1.exec(text) ?? [];
+	const [, indent = "", dash = "", key = null, value, rest] = (ENTRY$1$ready ??= __ready(ENTRY$1)).exec(text) ?? [];
 	const whole = value ?? rest ?? "";
-	const written = (whole.includes("#") ? whole.replace(/\s+#.*$/, "") : whole).trim();
+	const written = (whole.includes("#") ? whole.replace((__pattern87 ??= __ready(/\s+#.*$/)), "") : whole).trim();
 	return [{
 		line,
 		indent: indent.length + dash.length,
@@ -7125,7 +7125,7 @@ const probes = ((block, entries) => entries.flatMap(((entry, index) => {
 	const inside = below(entries, index);
 	const value = { probe: entry.key };
 	for (const { key, value: written } of inside) if (key === "path") value["path"] = unquoted(written);
-	else if (key && PROBE_NUMBERS.has(key)) value[key] = /^\d+$/.test(written) ? Number(written) : unquoted(written);
+	else if (key && PROBE_NUMBERS.has(key)) value[key] = (__pattern88 ??= __ready(/^\d+$/)).test(written) ? Number(written) : unquoted(written);
 	return [factOf(block, entry.line, "k8s-probe", {
 		...value,
 		lines: [entry.line, inside.at(-1)?.line ?? entry.line]
@@ -7166,7 +7166,7 @@ const service = ((block, name, entries, lossy) => {
 	}));
 });
 const published = ((block, service, { line, key, value }) => {
-	const [, address, from, to] = PUBLISHED.exec(unquoted(key === null ? value : `${key}:${value}`)) ?? [];
+	const [, address, from, to] = (PUBLISHED$ready ??= __ready(PUBLISHED)).exec(unquoted(key === null ? value : `${key}:${value}`)) ?? [];
 	if (from === void 0) return [];
 	const local = address === "127.0.0.1" || address === "[::1]";
 	return [factOf(block, line, "port", {
@@ -7178,8 +7178,8 @@ const published = ((block, service, { line, key, value }) => {
 });
 const LISTED = /^["']?(\w+)(?:=(.*?))?["']?$/;
 const environment = ((block, service, { line, key, value }, lossy) => {
-	const [name, written] = key === null ? (LISTED.exec(value) ?? []).slice(1) : [key, value];
-	if (name === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name)) return [];
+	const [name, written] = key === null ? ((LISTED$ready ??= __ready(LISTED)).exec(value) ?? []).slice(1) : [key, value];
+	if (name === void 0 || !(__pattern89 ??= __ready(/^[A-Z][A-Z0-9_]*$/)).test(name)) return [];
 	const reading = readValue(name, unquoted(written ?? ""), lossy);
 	return [factOf(block, line, "env-var", {
 		name,
@@ -7192,7 +7192,7 @@ const environment = ((block, service, { line, key, value }, lossy) => {
 const LINES = 2e3;
 const OPENING$1 = /^\s*(?:- )?(?:services|\w+Probe):\s*$/;
 const mayOpen = ((text) => text.includes("services:") || text.includes("Probe:"));
-const opens = ((line) => mayOpen(line) && OPENING$1.test(line));
+const opens = ((line) => mayOpen(line) && (OPENING$1$ready ??= __ready(OPENING$1)).test(line));
 const readManifests = ((block, { lossy, code }) => {
 	if (block.kind !== "fence" && block.kind !== "code") return NO_FACTS;
 	if (block.lines.length > LINES || !mayOpen(code(block)) || !block.lines.some(opens)) return NO_FACTS;
@@ -7201,7 +7201,7 @@ const readManifests = ((block, { lossy, code }) => {
 });
 
 // src/checklist/facts/places.ts
-const localhost = ((block, line, text) => loopbackAddresses(text).map(((url) => factOf(block, line, "localhost-url", { url: url.replace(/[.;:]+$/, "") }))));
+const localhost = ((block, line, text) => loopbackAddresses(text).map(((url) => factOf(block, line, "localhost-url", { url: url.replace((__pattern90 ??= __ready(/[.;:]+$/)), "") }))));
 const ASSIGNED = /^\s*(?:-\s+)?(?:export\s+)?(?:[A-Z][A-Z0-9_]*\s*=|[A-Z][A-Z0-9]*_[A-Z0-9_]*:)\s*(\S.*)$/;
 const ADDRESS = /\b[A-Za-z][A-Za-z\d+.-]{0,15}:\/\/[^\s"'`)]+/g;
 const BLANK = /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?!(?:x|n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[a-z\u00c0-\uffff][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/;
@@ -7210,36 +7210,36 @@ const TELLING$1 = /:\/\/|\[(?:[^\s\]]{2}|[^\]]+ )|TB[AD]|TODO|FIXME|XXX|<|\ufffd
 const QUOTES = /^["']|["']$/g;
 const placeholder = ((text, code) => {
 	const assigned = code ? assignedIn(text) : void 0;
-	if (assigned !== void 0) return placeholderIn(assigned.replaceAll(QUOTES, ""));
+	if (assigned !== void 0) return placeholderIn(assigned.replaceAll((QUOTES$ready ??= __ready(QUOTES)), ""));
 	const found = text.includes("://") ? unnamedHost(text) : null;
 	if (found || code) return found;
-	return (text.includes("[") ? blank(text) : null) ?? UNDECIDED.exec(text)?.[1] ?? null;
+	return (text.includes("[") ? blank(text) : null) ?? (UNDECIDED$ready ??= __ready(UNDECIDED)).exec(text)?.[1] ?? null;
 });
 const assignedIn = ((text) => {
-	const value = text.includes("=") || text.includes(":") ? ASSIGNED.exec(text)?.[1] : void 0;
-	return value?.includes("#") ? value.replace(/\s+#\s.*$/, "") : value;
+	const value = text.includes("=") || text.includes(":") ? (ASSIGNED$ready ??= __ready(ASSIGNED)).exec(text)?.[1] : void 0;
+	return value?.includes("#") ? value.replace((__pattern91 ??= __ready(/\s+#\s.*$/)), "") : value;
 });
 const unnamedHost = ((text) => {
-	for (const [address] of text.matchAll(ADDRESS)) {
-		const host = address.slice(address.indexOf("://") + 3).split(/[/?#]/, 1)[0] ?? "";
+	for (const [address] of text.matchAll((ADDRESS$ready ??= __ready(ADDRESS)))) {
+		const host = address.slice(address.indexOf("://") + 3).split((__pattern92 ??= __ready(/[/?#]/)), 1)[0] ?? "";
 		const found = placeholderIn(host);
 		if (found) return found;
 	}
 	return null;
 });
 const blank = ((text) => {
-	const found = BLANK.exec(lowerCased(text));
+	const found = (BLANK$ready ??= __ready(BLANK)).exec(lowerCased(text));
 	if (!found) return null;
 	const start = found.index + found[0].indexOf("[");
 	return text.slice(start, start + (found[1]?.length ?? 0));
 });
 const readPlaces = ((block, lines) => {
 	const code = block.kind === "fence" || block.kind === "code";
-	if ("text" in block ? !TELLING$1.test(block.text) : !code && block.kind !== "table") return NO_FACTS;
+	if ("text" in block ? !(TELLING$1$ready ??= __ready(TELLING$1)).test(block.text) : !code && block.kind !== "table") return NO_FACTS;
 	const facts = [];
 	for (let line = block.line; line <= block.end; line++) {
 		const at = lines[line - 1];
-		if (at === void 0 || !(code || TELLING$1.test(at.text))) continue;
+		if (at === void 0 || !(code || (TELLING$1$ready ??= __ready(TELLING$1)).test(at.text))) continue;
 		const { text, raw, lost } = at;
 		if (lost > 0 && text !== raw && text.includes("�")) facts.push(factOf(block, line, "lost-symbol", { raw: raw.trim() }));
 		if (text.length > 2e3) continue;
@@ -7252,7 +7252,7 @@ const readPlaces = ((block, lines) => {
 
 // src/checklist/facts/requests.ts
 const continues$1 = ((line) => line.trimEnd().endsWith("\\"));
-const joined$1 = ((lines) => lines.map(((line) => line.replace(/\\\s*$/, " "))).join(" "));
+const joined$1 = ((lines) => lines.map(((line) => line.replace((__pattern93 ??= __ready(/\\\s*$/)), " "))).join(" "));
 const LOOKED_AT = 6;
 const JSON_LINES = 40;
 const answerBelow = ((lines, from) => {
@@ -7261,11 +7261,11 @@ const answerBelow = ((lines, from) => {
 	const first = lines[at];
 	if (!first || at - from > 1) return null;
 	const commented = isComment(first.text);
-	if (!commented && !/^\s*[{[]/.test(first.text) && !/^HTTP\/[\d.]+ \d/.test(first.text)) return null;
+	if (!commented && !(__pattern94 ??= __ready(/^\s*[{[]/)).test(first.text) && !(__pattern95 ??= __ready(/^HTTP\/[\d.]+ \d/)).test(first.text)) return null;
 	const body = [];
 	for (const { text } of lines.slice(at, at + JSON_LINES)) {
 		if (text.trim() === "" || isComment(text) !== commented) break;
-		body.push(commented ? text.replace(/^\s*(?:#|\/\/)\s?/, "") : text);
+		body.push(commented ? text.replace((__pattern96 ??= __ready(/^\s*(?:#|\/\/)\s?/)), "") : text);
 	}
 	const expect = readExpectation(body.join("\n"), !commented);
 	const line = first.line;
@@ -7317,7 +7317,7 @@ const fromFence = ((block, context) => {
 	}
 	return found.map((({ request, from, to }) => {
 		const end = lines[to]?.text ?? "";
-		const remark = end.includes("#") ? /\s#\s+(.*)$/.exec(end)?.[1] : void 0;
+		const remark = end.includes("#") ? (__pattern97 ??= __ready(/\s#\s+(.*)$/)).exec(end)?.[1] : void 0;
 		const inline = remark === void 0 ? null : readExpectation(remark);
 		const first = lines[from]?.line ?? block.line;
 		const answer = (inline && {
@@ -7344,7 +7344,7 @@ const readRequests = ((block, context) => {
 // src/checklist/facts/sections.ts
 const TELLING = /[^\w\s,.&'/]|\b(?:required|must|mandatory|optional|recommended|should|nice|critical|essential|important|high|medium|low|p[0-4]|blockers?|obligat|requis|opcional|empfohlen|erforderlich|pflicht|muss|soll|kann|optionnel|facultatif)/;
 const readSections = ((block, { lossy, statedLevel }) => {
-	if (block.kind !== "heading" || !TELLING.test(block.text.toLowerCase())) return NO_FACTS;
+	if (block.kind !== "heading" || !(TELLING$ready ??= __ready(TELLING)).test(block.text.toLowerCase())) return NO_FACTS;
 	const { state: marked, percent } = readingOf(block, lossy);
 	const state = marked === "done" && percent !== null && percent < 100 ? "partial" : marked;
 	const level = statedLevel(block.section);
@@ -7366,10 +7366,10 @@ const fromJson = ((block) => {
 	const facts = [];
 	let states = 0;
 	for (const { line, text } of codeLines(block)) {
-		const [, key, scalar, object, array] = MEMBER.exec(text) ?? [];
+		const [, key, scalar, object, array] = (MEMBER$ready ??= __ready(MEMBER)).exec(text) ?? [];
 		if (key !== void 0 && scalar !== void 0) {
 			const value = parsed(scalar);
-			if (typeof value === "boolean" || STATE.test(String(value).toLowerCase())) states++;
+			if (typeof value === "boolean" || (STATE$ready ??= __ready(STATE)).test(String(value).toLowerCase())) states++;
 			const within = path.at(-1) ?? "";
 			facts.push(isTables(within.toLowerCase()) ? factOf(block, line, "db-table", {
 				table: key,
@@ -7379,7 +7379,7 @@ const fromJson = ((block) => {
 				value
 			}));
 		} else if (key !== void 0 && (object || array)) path.push(key);
-		else if (CLOSING.test(text)) path.pop();
+		else if ((CLOSING$ready ??= __ready(CLOSING)).test(text)) path.pop();
 		if (path.length > 20) return [];
 	}
 	return states * 2 > facts.length ? facts : [];
@@ -7394,7 +7394,7 @@ const parsed = ((scalar) => {
 });
 const POLICY = /^\s*([a-z_][\w.]{1,62})\s*:\s*(?:[^\w\s(]{1,4}\s*)?((?:auth\.\w+\(\)|role|current_user|current_setting\([^()]*\)|\w+_id)\s*=\s*\S.*|true|\(.*=.*\))$/;
 const fromPolicies = ((block) => codeLines(block).flatMap((({ line, text }) => {
-	const [, table, using] = POLICY.exec(text) ?? [];
+	const [, table, using] = (POLICY$ready ??= __ready(POLICY)).exec(text) ?? [];
 	return table !== void 0 && using !== void 0 ? [factOf(block, line, "db-policy", {
 		table,
 		using
@@ -7413,7 +7413,7 @@ const readSnapshots = ((block) => {
 	if (block.kind !== "fence" || block.lines.length > 2e3) return [];
 	const heading = (block.section.path.at(-1) ?? "").toLowerCase();
 	if (block.language === "json") return REPORTS.some(((word) => heading.includes(word))) ? fromJson(block) : [];
-	return (heading.includes("polic") || heading.includes("rls") || heading.includes("level")) && POLICIES.test(heading) ? fromPolicies(block) : [];
+	return (heading.includes("polic") || heading.includes("rls") || heading.includes("level")) && (POLICIES$ready ??= __ready(POLICIES)).test(heading) ? fromPolicies(block) : [];
 });
 
 // src/checklist/facts/targets.ts
@@ -7426,10 +7426,10 @@ const isGeneric = ((label) => GENERIC.has(label.toLowerCase()));
 const STAT = /\b(?:p(?:50|75|90|95|99(?:\.9)?)|(?:50|75|90|95|99)th percentile)\b/gi;
 const LETTER = /[A-Za-z\u00b5\u00c0-\uffff]/;
 const DIGIT$1 = /\d/;
-const withoutStat = ((text) => DIGIT$1.test(text) ? text.replaceAll(STAT, "") : text);
+const withoutStat = ((text) => (DIGIT$1$ready ??= __ready(DIGIT$1)).test(text) ? text.replaceAll((STAT$ready ??= __ready(STAT)), "") : text);
 const LINKING = /\b(?:should be|must be|is|are|in|of|at)\s*$/i;
 const DASHES = /[\s:=~≈–—-]{1,20}$/;
-const tidy = ((text) => withoutStat(plain(text)).replace(LINKING, "").replace(DASHES, "").trim());
+const tidy = ((text) => withoutStat(plain(text)).replace((LINKING$ready ??= __ready(LINKING)), "").replace((DASHES$ready ??= __ready(DASHES)), "").trim());
 const NO_LETTERS = /^[^\w\u00c0-\uffff]+/;
 const metricOf = ((text, from, end) => {
 	const before = text.slice(0, from);
@@ -7438,15 +7438,15 @@ const metricOf = ((text, from, end) => {
 	const inner = nested ? tidy(before.slice(open + 1)) : "";
 	if (inner !== "" && !isGeneric(inner)) return inner;
 	const label = tidy(nested ? before.slice(0, open) : before);
-	return LETTER.test(before) ? label : plain(text.slice(end)).replace(NO_LETTERS, "");
+	return (LETTER$ready ??= __ready(LETTER)).test(before) ? label : plain(text.slice(end)).replace((NO_LETTERS$ready ??= __ready(NO_LETTERS)), "");
 });
 const LABEL = /[:：]\**\s*~?$/;
 const targetIn = ((text, ranges) => {
 	const found = readBound(text, ranges !== null);
 	if (!found) return null;
-	if (!found.compared && ranges !== "anywhere" && !LABEL.test(text.slice(0, found.index))) return null;
+	if (!found.compared && ranges !== "anywhere" && !(LABEL$ready ??= __ready(LABEL)).test(text.slice(0, found.index))) return null;
 	const metric = metricOf(text, found.index, found.end);
-	return EFFORT.test(metric.toLowerCase()) ? null : {
+	return (EFFORT$ready ??= __ready(EFFORT)).test(metric.toLowerCase()) ? null : {
 		metric,
 		bound: found.bound,
 		written: plain(text.slice(found.index))
@@ -7468,12 +7468,12 @@ const readTargets = ((block, context) => {
 	const facts = [];
 	for (const { line, text } of context.prose(block)) {
 		const mark = leadingMark(text, context.lossy);
-		if (mark === null && !(inList && DIGIT$1.test(text))) continue;
+		if (mark === null && !(inList && (DIGIT$1$ready ??= __ready(DIGIT$1)).test(text))) continue;
 		const rest = mark?.rest ?? text;
 		const above = surroundings(block, context);
-		const criteria = CRITERIA.test(above);
-		const bounded = rest.length <= 300 && DIGIT$1.test(rest);
-		const ranges = criteria && mark ? "anywhere" : bounded && (criteria || PERFORMANCE.test(above)) ? "labelled" : null;
+		const criteria = (CRITERIA$ready ??= __ready(CRITERIA)).test(above);
+		const bounded = rest.length <= 300 && (DIGIT$1$ready ??= __ready(DIGIT$1)).test(rest);
+		const ranges = criteria && mark ? "anywhere" : bounded && (criteria || (PERFORMANCE$ready ??= __ready(PERFORMANCE)).test(above)) ? "labelled" : null;
 		const found = bounded ? targetIn(rest, ranges) : null;
 		if (found) facts.push(...targetFacts(block, line, rest, found, above, criteria));
 		else if (criteria && mark) facts.push(factOf(block, line, "criterion", criterion(rest, mark.state === "open")));
@@ -7483,9 +7483,9 @@ const readTargets = ((block, context) => {
 const THRESHOLD = /\bthreshold/i;
 const EACH_SPACE = /\s+/g;
 const targetFacts = ((block, line, text, found, above, criteria) => {
-	const metric = (isGeneric(found.metric) ? topicOf(block) : found.metric).toLowerCase().replaceAll(EACH_SPACE, " ");
+	const metric = (isGeneric(found.metric) ? topicOf(block) : found.metric).toLowerCase().replaceAll((EACH_SPACE$ready ??= __ready(EACH_SPACE)), " ");
 	if (metric === "") return [];
-	if (ALERTS.test(above) || THRESHOLD.test(text)) return [factOf(block, line, "alert-threshold", {
+	if ((ALERTS$ready ??= __ready(ALERTS)).test(above) || (THRESHOLD$ready ??= __ready(THRESHOLD)).test(text)) return [factOf(block, line, "alert-threshold", {
 		metric,
 		threshold: found.written
 	})];
@@ -7499,8 +7499,8 @@ const STATUS = /(?<![\d.,])([1-5]\d\d)(?![\d.,]|\s*(?:ms|s|mb|users|%)\b)/i;
 const ANSWER = /\b(?:returns?|responds?|status|http|errors?|no)\b/i;
 const criterion = ((text, negated) => {
 	const what = plain(text);
-	const status = DIGIT$1.test(what) ? STATUS.exec(what)?.[1] : void 0;
-	const answered = status !== void 0 && ANSWER.test(what);
+	const status = (DIGIT$1$ready ??= __ready(DIGIT$1)).test(what) ? (STATUS$ready ??= __ready(STATUS)).exec(what)?.[1] : void 0;
+	const answered = status !== void 0 && (ANSWER$ready ??= __ready(ANSWER)).test(what);
 	return {
 		what,
 		...negated ? { not: true } : {},
@@ -7680,14 +7680,14 @@ const meaningOf = ((token) => {
 	const sign = SIGN_OF.get(token);
 	if (sign !== void 0) return sign;
 	const last = token.charCodeAt(token.length - 1);
-	const word = last < 48 || last === 95 ? token.replace(MARKS_BEHIND, "") : token;
+	const word = last < 48 || last === 95 ? token.replace((MARKS_BEHIND$ready ??= __ready(MARKS_BEHIND)), "") : token;
 	if (CUT_WORDS.has(word)) return SIGNS.cuts;
 	const known = SYNONYMS.get(word);
 	if (known !== void 0) return known;
 	if (STATUS_WORDS.has(word) || STOP_WORDS.has(word)) return SIGNS.none;
 	if (word.charCodeAt(0) < BEFORE_LETTERS && !NAMES.has(word)) return SIGNS.none;
 	if (word.includes("-")) return word.split("-").flatMap(wordsOfPart);
-	const bare = stem(word.includes(".") ? word.replace(FILE_ENDING, "") : word);
+	const bare = stem(word.includes(".") ? word.replace((FILE_ENDING$ready ??= __ready(FILE_ENDING)), "") : word);
 	return SYNONYMS.get(bare) ?? bare;
 });
 const wordsOfPart = ((part) => {
@@ -7714,7 +7714,7 @@ const tokenReader = (() => {
 		let into = found.head;
 		let segment = null;
 		let isInside = false;
-		for (const token of lower.slice(0, 200).match(TOKENS) ?? []) {
+		for (const token of lower.slice(0, 200).match((TOKENS$ready ??= __ready(TOKENS))) ?? []) {
 			const said = meanings.get(token) ?? meaning(token);
 			if (said === SIGNS.none) continue;
 			if (said === SIGNS.denies || said === SIGNS.deniesAndCuts) found.denies ||= !isInside;
@@ -7795,7 +7795,7 @@ const subjectOf = ((words, { lower, written, denies }) => {
 	const said = words[0] === "test" && lower.startsWith("test ") ? words.slice(1) : words;
 	if (said.length === 0 || said.length > MOST_WORDS) return null;
 	if (said.includes("secret") && (denies || holds(lower, KEPT))) return ["no-secret"];
-	if (said[0] === "test" && (said.length === 1 ? EVERY_TEST.test(lower) : said.length === 2 && said[1] === "suit")) return ["test-suite"];
+	if (said[0] === "test" && (said.length === 1 ? (EVERY_TEST$ready ??= __ready(EVERY_TEST)).test(lower) : said.length === 2 && said[1] === "suit")) return ["test-suite"];
 	const left = distinctive(said, lower, written);
 	const [only = ""] = left;
 	return left.length > 1 || CONCEPTS.has(only) || isName(only, written) ? left : null;
@@ -7803,9 +7803,9 @@ const subjectOf = ((words, { lower, written, denies }) => {
 const ACRONYM = /\(([A-Z][A-Z\d]{1,5})s?\)/;
 const acronymOf = ((written) => {
 	const text = plain(written);
-	const found = ACRONYM.exec(text);
+	const found = (ACRONYM$ready ??= __ready(ACRONYM)).exec(text);
 	if (!found?.[1]) return null;
-	return text.slice(0, found.index).split(/[\s-]+/).map(((word) => word.charAt(0))).join("").toUpperCase().endsWith(found[1]) ? [found[1].toLowerCase()] : null;
+	return text.slice(0, found.index).split((__pattern98 ??= __ready(/[\s-]+/))).map(((word) => word.charAt(0))).join("").toUpperCase().endsWith(found[1]) ? [found[1].toLowerCase()] : null;
 });
 const NO_WORDS = [];
 const joined = ((some, more) => more.length === 0 ? some : [...some, ...more.filter(((word) => !some.includes(word)))]);
@@ -7931,7 +7931,7 @@ const MILLISECONDS = /* @__PURE__ */ new Map([
 	["h", 36e5]
 ]);
 const rangeOf = (({ value }) => {
-	const [, low, high, unit = ""] = AMOUNT.exec(String(value["value"] ?? "")) ?? [];
+	const [, low, high, unit = ""] = (AMOUNT$ready ??= __ready(AMOUNT)).exec(String(value["value"] ?? "")) ?? [];
 	if (low === void 0) return null;
 	const factor = MILLISECONDS.get(unit) ?? 1;
 	const amount = Number(low) * factor;
@@ -7956,7 +7956,7 @@ const rangeOf = (({ value }) => {
 const written = (({ value }) => `${value["op"] === "between" ? "" : `${value["op"]} `}${value["value"]}`);
 const WORDS = /[a-z\u00c0-\uffff\d]+/g;
 const IDLE = new Set("the of for in average avg mean time rate should be per and under with target".split(" "));
-const wordsOf = ((metric) => (metric.match(WORDS) ?? []).map(((word) => word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word)));
+const wordsOf = ((metric) => (metric.match((WORDS$ready ??= __ready(WORDS))) ?? []).map(((word) => word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word)));
 const sameStat = ((one, other) => one.value["stat"] === void 0 || other.value["stat"] === void 0 || one.value["stat"] === other.value["stat"]);
 const scopeOf = (({ section }) => (section.join(" ").toLowerCase().match(/[a-z]+(?: \d+)?/g) ?? []).filter(((word) => SCOPES.has(word) || NUMBERED_SCOPES.has(word.split(" ", 1)[0] ?? ""))).join(" "));
 const twoBounds = (({ of }) => {
@@ -8065,7 +8065,7 @@ const overallPercent = (({ claims, context }) => {
 		if (Math.abs(sum - 100) < 2) return [];
 		const mean = sum / shares.length;
 		const claimed = claims.flatMap((({ line, text }) => {
-			const share = PERCENT.exec(text)?.[1];
+			const share = (PERCENT$ready ??= __ready(PERCENT)).exec(text)?.[1];
 			return share === void 0 ? [] : [{
 				line,
 				share: Number(share)
@@ -8083,7 +8083,7 @@ const countedItems = (({ context, drafts }) => {
 	const counted = /* @__PURE__ */ new Map();
 	for (const section of context.tree.sections) {
 		const text = section.heading?.text ?? "";
-		const says = text.includes("/") || text.includes(" of ") ? COUNTED.exec(text) : null;
+		const says = text.includes("/") || text.includes(" of ") ? (COUNTED$ready ??= __ready(COUNTED)).exec(text) : null;
 		if (says) counted.set(section, {
 			done: 0,
 			all: 0,
@@ -8114,7 +8114,7 @@ const countedEndpoints = ((known) => {
 	if (listed.length < FEWEST_LISTED) return [];
 	const found = /* @__PURE__ */ new Map();
 	for (const { line, text } of linesWith(known.context, ["endpoint"]).slice(0, MOST_CLAIMS)) {
-		const said = ENDPOINTS.exec(plain(text).toLowerCase());
+		const said = (ENDPOINTS$ready ??= __ready(ENDPOINTS)).exec(plain(text).toLowerCase());
 		const finding = said ? miscounted(said, line, listed) : null;
 		const before = finding && found.get(said?.[0] ?? "");
 		if (before) before.lines.push(line);
@@ -8141,7 +8141,7 @@ const listedEndpoints = (({ of }) => {
 });
 const miscounted = ((said, line, listed) => {
 	const [, all, number, before = ""] = said;
-	const kind = before.trim().split(" ").at(-1)?.replace(/s$/, "") ?? "";
+	const kind = before.trim().split(" ").at(-1)?.replace((__pattern99 ??= __ready(/s$/)), "") ?? "";
 	const meant = kind === "" ? listed : listed.filter((({ about }) => about.includes(kind)));
 	const total = meant.reduce(((sum, { count }) => sum + count), 0);
 	if (total < FEWEST_LISTED || Number(number) <= total || kind === "" && all === void 0) return null;
@@ -8152,11 +8152,11 @@ const TOTAL = /^(?:grand |overall )?(?:totals?|sum|gesamt|summe|totale|合计|�
 const WHOLE_NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)$/;
 const sums = (({ context }) => context.tree.all.flatMap(((block) => {
 	const last = block.kind === "table" && block.rows.length > 2 ? block.rows.at(-1) : void 0;
-	return block.kind === "table" && last && TOTAL.test(plain(last.cells[0] ?? "")) ? wrongSums(block, last) : [];
+	return block.kind === "table" && last && (TOTAL$ready ??= __ready(TOTAL)).test(plain(last.cells[0] ?? "")) ? wrongSums(block, last) : [];
 })));
 const numberIn = ((cell) => {
 	const text = plain(cell);
-	return WHOLE_NUMBER.test(text) ? Number(text.replaceAll(",", "")) : null;
+	return (WHOLE_NUMBER$ready ??= __ready(WHOLE_NUMBER)).test(text) ? Number(text.replaceAll(",", "")) : null;
 });
 const wrongSums = (({ rows }, { line, cells: totals }) => totals.slice(1).flatMap(((cell, index) => {
 	const total = numberIn(cell);
@@ -8271,7 +8271,7 @@ const componentLevels = ((known) => {
 	}
 	if (components.size === 0) return [];
 	return linesWith(known.context, NEEDED$1).flatMap((({ line, text, lower }) => {
-		const [word = ""] = lower.match(/[a-z]{4,}/) ?? [];
+		const [word = ""] = lower.match((__pattern100 ??= __ready(/[a-z]{4,}/))) ?? [];
 		const group = holds(lower, NOT_NEEDED) ? void 0 : components.get(word);
 		if (!group) return [];
 		const message = `“${plain(text)}” at line ${line}, but its variable stands under “${textOf(group, "raw")}” at line ${group.line}`;
@@ -8295,7 +8295,7 @@ const CONDITIONAL$1 = [
 ];
 const ownLevels = (({ drafts }) => drafts.flatMap((({ line, text }) => {
 	if (!text.includes("ptional") || !holds(text, ASKED)) return [];
-	const said = BOTH.exec(plain(text).toLowerCase())?.[0];
+	const said = (BOTH$ready ??= __ready(BOTH)).exec(plain(text).toLowerCase())?.[0];
 	if (said === void 0 || holds(said, CONDITIONAL$1)) return [];
 	return [contradiction([line], `“${plain(text)}” at line ${line} is optional and asked for in one`)];
 })));
@@ -8322,12 +8322,12 @@ const STEP = /^(?:step|phase)\s*\d+[:.)]\s*/i;
 const optionalWithResults = (({ context, of, subjects }) => {
 	const results = /* @__PURE__ */ new Map();
 	for (const { heading, words } of context.tree.sections) {
-		const topic = words.endsWith("result") || words.endsWith("results") ? RESULTS.exec(words)?.[1] : void 0;
+		const topic = words.endsWith("result") || words.endsWith("results") ? (RESULTS$ready ??= __ready(RESULTS)).exec(words)?.[1] : void 0;
 		if (heading && topic) for (const subject of subjects(topic).main) results.set(keyOf$1(subject), heading.line);
 	}
 	if (results.size === 0) return [];
 	return of("section-criticality").flatMap(((fact) => {
-		const [at] = subjects(fact.criticality === "optional" ? textOf(fact, "raw").replace(STEP, "") : "").main.flatMap(((subject) => results.get(keyOf$1(subject)) ?? []));
+		const [at] = subjects(fact.criticality === "optional" ? textOf(fact, "raw").replace((STEP$ready ??= __ready(STEP)), "") : "").main.flatMap(((subject) => results.get(keyOf$1(subject)) ?? []));
 		if (at === void 0) return [];
 		const message = `“${textOf(fact, "raw")}” is optional at line ${fact.line}, and its results stand at line ${at}`;
 		return [contradiction([
@@ -8340,8 +8340,8 @@ const optionalWithResults = (({ context, of, subjects }) => {
 const PRIORITY = /\bpriority:?\s*(critical|high|medium|low)\b/;
 const IMPACT = /^(critical|high|medium|low)\b/;
 const priorityAndImpact = (({ pairs }) => pairs.flatMap((({ key, value, section: { heading }, line }) => {
-	const impact = key === "impact" || key === "severity" ? IMPACT.exec(plain(value).toLowerCase())?.[1] : void 0;
-	const priority = impact && heading ? PRIORITY.exec(heading.text.toLowerCase())?.[1] : void 0;
+	const impact = key === "impact" || key === "severity" ? (IMPACT$ready ??= __ready(IMPACT)).exec(plain(value).toLowerCase())?.[1] : void 0;
+	const priority = impact && heading ? (PRIORITY$ready ??= __ready(PRIORITY)).exec(heading.text.toLowerCase())?.[1] : void 0;
 	if (!heading || priority === void 0 || priority === impact) return [];
 	const message = `“${heading.reading.title}” has ${priority} priority at line ${heading.line}, and ${impact} ${key} at line ${line}`;
 	return [contradiction([heading.line, line], message)];
@@ -8503,7 +8503,7 @@ const deployOverUrgent = (({ context, of }) => {
 	const { sections } = context.tree;
 	const urgent = sections.flatMap((({ heading, parent }) => heading && parent && levels.has(heading.line) && [...outwards(parent)].some((({ words }) => holds(words, WORK_LEFT))) ? [heading.line] : []));
 	if (urgent.length === 0) return [];
-	const advice = linesWith(context, SOON).filter((({ lower }) => NOW.test(lower) && !holds(lower, CONDITION)));
+	const advice = linesWith(context, SOON).filter((({ lower }) => (NOW$ready ??= __ready(NOW)).test(lower) && !holds(lower, CONDITION)));
 	const [first] = advice;
 	if (!first) return [];
 	const titles = advice.flatMap((({ block }) => block.kind === "heading" && block.section.parent?.heading || []));
@@ -8653,10 +8653,10 @@ const LETTERS = /[a-z]{2,}/g;
 const NUMBERS = /\d+(?:[.,]\d+)*/g;
 const purposeOf = ((text) => {
 	const at = text.indexOf(" for ");
-	return at < 0 ? NOTHING$2 : new Set(text.slice(at + 5).toLowerCase().match(LETTERS));
+	return at < 0 ? NOTHING$2 : new Set(text.slice(at + 5).toLowerCase().match((LETTERS$ready ??= __ready(LETTERS))));
 });
 const numbersIn = ((text) => {
-	const numbers = text.match(NUMBERS);
+	const numbers = text.match((NUMBERS$ready ??= __ready(NUMBERS)));
 	return numbers ? new Set(numbers) : NOTHING$2;
 });
 const overlap = ((one, other) => {
@@ -8667,7 +8667,7 @@ const overlap = ((one, other) => {
 const SCOPE_WORDS = /[a-z]+(?: \d+)?/g;
 const scopesIn = ((text) => {
 	if (text === "") return NOTHING$2;
-	return new Set(text.toLowerCase().match(SCOPE_WORDS)?.filter(((word) => {
+	return new Set(text.toLowerCase().match((SCOPE_WORDS$ready ??= __ready(SCOPE_WORDS)))?.filter(((word) => {
 		const [name = "", number] = word.split(" ");
 		return SCOPES.has(name) || number !== void 0 && NUMBERED_SCOPES.has(name);
 	})));
@@ -8726,7 +8726,7 @@ const statements = (({ drafts, context, of }) => {
 		text: draft.text,
 		draft
 	});
-	for (const kind of ["criterion", "perf-target"]) for (const fact of of(kind)) if (TICK.test(context.decoded.lines[fact.line - 1]?.text ?? "")) done.push({
+	for (const kind of ["criterion", "perf-target"]) for (const fact of of(kind)) if ((TICK$ready ??= __ready(TICK)).test(context.decoded.lines[fact.line - 1]?.text ?? "")) done.push({
 		line: fact.line,
 		text: textOf(fact, "what") || textOf(fact, "metric"),
 		draft: null
@@ -8824,10 +8824,10 @@ const NEAR = 30;
 const stages = (({ context }) => {
 	const done = /* @__PURE__ */ new Map();
 	for (const { heading, words } of context.tree.sections) if (heading?.reading.state === "done") {
-		for (const stage of words.match(STAGE) ?? []) if (!done.has(stage)) done.set(stage, heading.line);
+		for (const stage of words.match((STAGE$ready ??= __ready(STAGE))) ?? []) if (!done.has(stage)) done.set(stage, heading.line);
 	}
 	if (done.size === 0) return [];
-	return linesWith(context, DELAYS).flatMap((({ line, lower }) => [...lower.matchAll(STAGE)].flatMap((({ 0: stage, index }) => {
+	return linesWith(context, DELAYS).flatMap((({ line, lower }) => [...lower.matchAll((STAGE$ready ??= __ready(STAGE)))].flatMap((({ 0: stage, index }) => {
 		const at = done.get(stage);
 		const behind = lower.slice(index + stage.length, index + stage.length + NEAR);
 		if (at === void 0 || at === line || !holds(behind, DELAYS)) return [];
@@ -8882,7 +8882,7 @@ const madeTooSoon = ((known) => outstanding(known).flatMap((({ fact, heading, de
 	for (const block of tree.all) if (block.section === heading.section && block.kind === "paragraph") {
 		for (const [at, text] of block.text.toLowerCase().split("\n").entries()) if (block.line + at !== demand && holds(text, OBJECTS) && holds(text, THERE)) lines.push(block.line + at);
 	}
-	const named = `${heading.section.words} ${textOf(fact, "file").toLowerCase().replaceAll(NAME_PARTS, " ")}`.match(STAGE);
+	const named = `${heading.section.words} ${textOf(fact, "file").toLowerCase().replaceAll((NAME_PARTS$ready ??= __ready(NAME_PARTS)), " ")}`.match((STAGE$ready ??= __ready(STAGE)));
 	for (const { state, line, section } of known.drafts) if (state === "done" && named?.some(((stage) => section.words.includes(stage))) && holds(decoded.lines[line - 1]?.text.toLowerCase() ?? "", OBJECTS)) lines.push(line);
 	const [first] = lines;
 	if (first === void 0) return [];
@@ -8971,7 +8971,7 @@ const passingAndFailing = (({ context, drafts }) => {
 	const passing = drafts.filter((({ state, text }) => state === "done" && text.includes("test") && saysAllPass(text)));
 	const [first] = passing;
 	if (!first) return [];
-	const failing = linesWith(context, FAILING).filter((({ lower }) => FAILURES.test(lower) && !holds(lower, FIXED)));
+	const failing = linesWith(context, FAILING).filter((({ lower }) => (FAILURES$ready ??= __ready(FAILURES)).test(lower) && !holds(lower, FIXED)));
 	if (!failing[0]) return [];
 	const message = `“${plain(first.text)}” at line ${first.line}, but line ${failing[0].line} counts failures`;
 	return [contradiction(linesOf$1([...passing, ...failing]), message)];
@@ -8983,10 +8983,10 @@ const DENIED = /\bno\b|\bnone\b|\bzero\b|\bremov|\bresolved?\b/;
 const markersLeft = (({ context, drafts }) => {
 	const clean = drafts.filter((({ state, text }) => {
 		const lower = state === "done" ? text.toLowerCase() : "";
-		return holds(lower, MARKERS) && NO_MARKERS.test(lower);
+		return holds(lower, MARKERS) && (NO_MARKERS$ready ??= __ready(NO_MARKERS)).test(lower);
 	}));
 	if (clean.length === 0) return [];
-	const left = linesWith(context, MARKERS).filter((({ lower }) => MARKER.test(lower) && !DENIED.test(lower)));
+	const left = linesWith(context, MARKERS).filter((({ lower }) => (MARKER$ready ??= __ready(MARKER)).test(lower) && !(DENIED$ready ??= __ready(DENIED)).test(lower)));
 	const [first] = left;
 	if (!first) return [];
 	return clean.map((({ text, line }) => contradiction([line, ...linesOf$1(left)], `“${plain(text)}” at line ${line}, but line ${first.line} names one`)));
@@ -9004,7 +9004,7 @@ const someAreNot = (({ drafts }) => {
 	const byNoun = /* @__PURE__ */ new Map();
 	for (const draft of drafts) {
 		if (!isUnsettled(draft) || !PORTIONS.has(firstWord(draft.text))) continue;
-		const noun = SOME.exec(plain(draft.text).toLowerCase())?.[1];
+		const noun = (SOME$ready ??= __ready(SOME)).exec(plain(draft.text).toLowerCase())?.[1];
 		const known = byNoun.get(noun ?? "");
 		if (known) known.open.push(draft);
 		else if (noun !== void 0) byNoun.set(noun, {
@@ -9016,7 +9016,7 @@ const someAreNot = (({ drafts }) => {
 	if (nouns.length === 0) return [];
 	for (const draft of drafts) {
 		const lower = draft.state === "done" && draft.text.length <= LONGEST ? plain(draft.text).toLowerCase() : "";
-		const said = nouns.length > MANY || holds(lower, nouns) ? SWEEPING.exec(lower) : null;
+		const said = nouns.length > MANY || holds(lower, nouns) ? (SWEEPING$ready ??= __ready(SWEEPING)).exec(lower) : null;
 		byNoun.get(said?.[1] ?? said?.[2] ?? "")?.done.push(draft);
 	}
 	return [...byNoun.values()].flatMap((({ open, done }) => {
@@ -9039,7 +9039,7 @@ const speaksOfAll = ((text) => {
 const everythingDone = (({ drafts, resolved }) => {
 	return drafts.filter((({ state, text }) => state === "done" && text.length <= LONGEST && speaksOfAll(text))).slice(0, MOST_SWEEPING).flatMap(((draft) => {
 		const { text, line } = draft;
-		const onlyCritical = /critical|blocker/i.test(text);
+		const onlyCritical = (__pattern101 ??= __ready(/critical|blocker/i)).test(text);
 		const level = ((other) => resolved.get(other)?.criticality);
 		const isMeant = ((other) => onlyCritical ? level(other) === "critical" : level(other) !== "optional");
 		const open = drafts.filter(((other) => isUnsettled(other) && other.kind !== "heading" && isMeant(other)));
@@ -9093,7 +9093,7 @@ const shortenedNames = (({ context, of }) => {
 	const found = [];
 	for (const [index, { text }] of context.decoded.lines.entries()) {
 		if (!text.includes("_")) continue;
-		for (const [name] of text.matchAll(NAME)) {
+		for (const [name] of text.matchAll((NAME$ready ??= __ready(NAME)))) {
 			const meant = shorter.get(name);
 			if (!meant) continue;
 			shorter.delete(name);
@@ -9203,7 +9203,7 @@ const twoVersions = (({ pairs }) => {
 			line,
 			value: text
 		});
-		if (!other || other.value === text || !DIGIT.test(text) || !DIGIT.test(other.value)) return [];
+		if (!other || other.value === text || !(DIGIT$ready ??= __ready(DIGIT)).test(text) || !(DIGIT$ready ??= __ready(DIGIT)).test(other.value)) return [];
 		const message = `the ${key} is “${other.value}” at line ${other.line}, and “${text}” at line ${line}`;
 		return [contradiction([other.line, line], message)];
 	}));
@@ -9465,18 +9465,18 @@ const OPENING = /^(?:if|when|where|falls|wenn|sofern|si|se|если)\s[^:,]+[:,]
 const conditionOf = ((text) => {
 	const bare = isProse(text) ? text : plain(text);
 	for (const found of parentheses(bare)) {
-		const start = (found[1] ?? "").trim().replace(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i, "");
-		if (CONDITIONAL.test(start) && !/^if (?:yes|so)\b/i.test(start)) return {
+		const start = (found[1] ?? "").trim().replace((__pattern102 ??= __ready(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i)), "");
+		if ((CONDITIONAL$ready ??= __ready(CONDITIONAL)).test(start) && !(__pattern103 ??= __ready(/^if (?:yes|so)\b/i)).test(start)) return {
 			text: start,
-			optional: NEEDED.test(start)
+			optional: (NEEDED$ready ??= __ready(NEEDED)).test(start)
 		};
 	}
-	const opening = OPENS.test(bare) ? OPENING.exec(bare)?.[0] : void 0;
+	const opening = (OPENS$ready ??= __ready(OPENS)).test(bare) ? (OPENING$ready ??= __ready(OPENING)).exec(bare)?.[0] : void 0;
 	if (opening !== void 0) return {
-		text: opening.replace(/[:,]\s$/, ""),
+		text: opening.replace((__pattern104 ??= __ready(/[:,]\s$/)), ""),
 		optional: false
 	};
-	const last = TRAILING.exec(bare.slice(-32))?.[1];
+	const last = (TRAILING$ready ??= __ready(TRAILING)).exec(bare.slice(-32))?.[1];
 	return last === void 0 ? null : {
 		text: last.toLowerCase(),
 		optional: false
@@ -9493,7 +9493,7 @@ const IDEOGRAPHIC_LEVELS = [
 	[/任意|可选|선택/, "optional"]
 ];
 const levelIn = ((words) => inParentheses(words) ?? headingLevel(words) ?? IDEOGRAPHIC_LEVELS.find((([pattern]) => pattern.test(words)))?.[1] ?? null);
-const entriesOf = ((line) => NO_LEGEND.test(line) ? [] : [...line.matchAll(ENTRY)].map((([, colour = "", words = ""]) => [colour, levelIn(words.trim())])));
+const entriesOf = ((line) => (NO_LEGEND$ready ??= __ready(NO_LEGEND)).test(line) ? [] : [...line.matchAll((ENTRY$ready ??= __ready(ENTRY)))].map((([, colour = "", words = ""]) => [colour, levelIn(words.trim())])));
 const legendOf = ((entries) => {
 	const legend = /* @__PURE__ */ new Map();
 	for (const [index, [colour, level]] of entries.entries()) {
@@ -9503,10 +9503,10 @@ const legendOf = ((entries) => {
 	return new Set(entries.map((([, level]) => level)).filter(Boolean)).size >= 2 ? legend : null;
 });
 const levelLegend = (({ text, lines }) => {
-	if (!COLOUR.test(text)) return null;
+	if (!(COLOUR$ready ??= __ready(COLOUR)).test(text)) return null;
 	let run = [];
 	for (const line of lines) {
-		const entries = COLOUR.test(line.text) ? entriesOf(line.text) : [];
+		const entries = (COLOUR$ready ??= __ready(COLOUR)).test(line.text) ? entriesOf(line.text) : [];
 		const legend = entries.length === 0 ? legendOf(run) : null;
 		if (legend) return legend;
 		if (entries.length === 0) run = [];
@@ -9516,7 +9516,7 @@ const levelLegend = (({ text, lines }) => {
 });
 const FRONT = /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯]*?(\ud83d[\udd34\udd35\udfe0-\udfeb]|[\u26aa\u26ab])/;
 const END = /(\ud83d[\udd34\udd35\udfe0-\udfeb]|[\u26aa\u26ab])\ufe0f?[\s*_]*$/;
-const colourLevel = ((legend, text) => legend.get((FRONT.exec(text) ?? END.exec(text))?.[1] ?? "") ?? null);
+const colourLevel = ((legend, text) => legend.get(((FRONT$ready ??= __ready(FRONT)).exec(text) ?? (END$ready ??= __ready(END)).exec(text))?.[1] ?? "") ?? null);
 
 // src/checklist/resolve.ts
 const resolve = ((context, drafts) => {
@@ -9621,13 +9621,13 @@ const MAYBE_BLANK = /\[(?!x\])[a-z]|[{<$]|__|YYYY|MMM|ipsum/i;
 function placeholders({ tree }) {
 	const bySection = /* @__PURE__ */ new Map();
 	const look = ((section, line, text) => {
-		if (!MAYBE_BLANK.test(text) || !PLACEHOLDER.test(text.replace(/`[^`]*`/g, ""))) return;
+		if (!(MAYBE_BLANK$ready ??= __ready(MAYBE_BLANK)).test(text) || !(PLACEHOLDER$ready ??= __ready(PLACEHOLDER)).test(text.replace(/`[^`]*`/g, ""))) return;
 		const known = bySection.get(section);
 		if (known) known.push(line);
 		else bySection.set(section, [line]);
 	});
 	for (const block of tree.all) if (block.kind === "table") for (const { line, cells } of block.rows) look(block.section, line, cells.join(" | "));
-	else if (block.kind === "paragraph" && MAYBE_BLANK.test(block.text)) for (const [index, text] of block.text.split("\n").entries()) look(block.section, block.line + index, text);
+	else if (block.kind === "paragraph" && (MAYBE_BLANK$ready ??= __ready(MAYBE_BLANK)).test(block.text)) for (const [index, text] of block.text.split("\n").entries()) look(block.section, block.line + index, text);
 	return [...bySection].map((([, lines]) => findingAt("placeholder", lines, `${lines.length === 1 ? "a blank is" : `${lines.length} blanks are`} still to be filled in`)));
 }
 const LOOPBACK = /(?:^|[\s"'`(=/@[<])(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+|\/|[\s"'`)\]>,;]|$)/i;
@@ -9636,10 +9636,10 @@ const PRODUCTION = /\bproduction|\bprod\b|deploy|launch|go-?live|release|readine
 const LOCAL = /\blocal(?:ly|host)?\b|\bdev(?:elopment)?\b|troubleshoot|\bentwicklung\b|desarrollo|développement|本地|开发/;
 function loopback({ decoded, tree }) {
 	const title = tree.sections[1]?.words ?? "";
-	if (!PRODUCTION.test(title) || !decoded.text.includes("localhost") && !decoded.text.includes("127.0.0.1") && !decoded.text.includes("::1")) return [];
+	if (!(PRODUCTION$ready ??= __ready(PRODUCTION)).test(title) || !decoded.text.includes("localhost") && !decoded.text.includes("127.0.0.1") && !decoded.text.includes("::1")) return [];
 	const known = /* @__PURE__ */ new Map();
 	const local = ((section) => {
-		const answer = known.get(section) ?? [...outwards(section)].some((({ words }) => LOCAL.test(words)));
+		const answer = known.get(section) ?? [...outwards(section)].some((({ words }) => (LOCAL$ready ??= __ready(LOCAL)).test(words)));
 		known.set(section, answer);
 		return answer;
 	});
@@ -9648,7 +9648,7 @@ function loopback({ decoded, tree }) {
 		if (!("text" in block || "lines" in block || "rows" in block)) continue;
 		for (let line = block.line; line <= block.end; line++) {
 			const text = decoded.lines[line - 1]?.text ?? "";
-			if (MAYBE_LOOPBACK.test(text) && LOOPBACK.test(text) && !local(block.section)) lines.push(line);
+			if ((MAYBE_LOOPBACK$ready ??= __ready(MAYBE_LOOPBACK)).test(text) && (LOOPBACK$ready ??= __ready(LOOPBACK)).test(text) && !local(block.section)) lines.push(line);
 		}
 	}
 	if (lines.length === 0) return [];
@@ -9680,14 +9680,14 @@ function damage({ decoded }) {
 // src/checklist/line-marks.ts
 const KEY_VALUE = /^([^:：]+[:：](?:\*\*|__)?\s+)(.+)$/;
 const COLON = /[:：]/;
-const keyOf = ((marked) => plain(marked).toLowerCase().replace(/\s*[:：]$/, ""));
+const keyOf = ((marked) => plain(marked).toLowerCase().replace((__pattern105 ??= __ready(/\s*[:：]$/)), ""));
 const markOf = ((text, lossy, hints = false) => {
 	const front = leadingMark(text, lossy);
 	if (front) return front.kind === "hint" && !hints ? null : {
 		...front,
 		key: null
 	};
-	const pair = COLON.test(text) ? KEY_VALUE.exec(text) : null;
+	const pair = (COLON$ready ??= __ready(COLON)).test(text) ? (KEY_VALUE$ready ??= __ready(KEY_VALUE)).exec(text) : null;
 	const key = pair ? keyOf(pair[1] ?? "") : "";
 	if (CLAIM_KEYS.has(key)) return null;
 	const value = pair ? leadingMark(pair[2] ?? "", lossy) : null;
@@ -9713,7 +9713,7 @@ const markOf = ((text, lossy, hints = false) => {
 const SHOUTED = /(?:(?:\s[-–—]|:)\s+|\s[([])\**([A-Z][A-Z ]*[A-Z])[\])*.]*$/;
 const MAY_SHOUT = /[A-Z]{2}[\])*.]*$/;
 const shoutedMark = ((text) => {
-	const found = MAY_SHOUT.test(text) ? SHOUTED.exec(text) : null;
+	const found = (MAY_SHOUT$ready ??= __ready(MAY_SHOUT)).test(text) ? (SHOUTED$ready ??= __ready(SHOUTED)).exec(text) : null;
 	const state = found && headingPhrase(found[1] ?? "");
 	return state ? {
 		state,
@@ -9723,10 +9723,10 @@ const shoutedMark = ((text) => {
 	} : null;
 });
 const pairMarks = ((lines, lossy) => {
-	if (lines.length < 2 || !lines.every(((line) => COLON.test(line)))) return null;
-	const keys = lines.map(((line) => keyOf(KEY_VALUE.exec(line)?.[1] ?? "")));
+	if (lines.length < 2 || !lines.every(((line) => (COLON$ready ??= __ready(COLON)).test(line)))) return null;
+	const keys = lines.map(((line) => keyOf((KEY_VALUE$ready ??= __ready(KEY_VALUE)).exec(line)?.[1] ?? "")));
 	if (keys.includes("")) return null;
-	if (keys.some(((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || /status|readiness/.test(key)))) return null;
+	if (keys.some(((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || (__pattern106 ??= __ready(/status|readiness/)).test(key)))) return null;
 	const marks = lines.map(((line, index) => markOf(line, lossy(index))));
 	return marks.filter(Boolean).length * 2 >= lines.length ? marks : null;
 });
@@ -9737,17 +9737,17 @@ const explains = ((marks) => {
 	const meant = marks.filter((({ state, rest }) => {
 		const words = plain(rest);
 		const phrase = statePhrase(words);
-		return phrase?.state === state && /^\s*(?:$|[-–—:=(,])/.test(words.slice(phrase.length));
+		return phrase?.state === state && (__pattern107 ??= __ready(/^\s*(?:$|[-–—:=(,])/)).test(words.slice(phrase.length));
 	}));
 	return meant.length > 1 && meant.length * 2 >= marks.length;
 });
-const advises = ((marks) => marks.some((({ state, rest }) => state === "open" && ADVICE.test(rest))));
+const advises = ((marks) => marks.some((({ state, rest }) => state === "open" && (ADVICE$ready ??= __ready(ADVICE)).test(rest))));
 
 // src/checklist/tasks.ts
 const GFM_TASK = /^\[([ \t\nxX])\](?=[ \t\n])/;
 const gfmBox = ((content) => {
 	if (content.charCodeAt(0) !== 91) return null;
-	const found = GFM_TASK.exec(content);
+	const found = (GFM_TASK$ready ??= __ready(GFM_TASK)).exec(content);
 	return found && {
 		inside: found[1] ?? "",
 		text: firstLine(content.slice(found[0].length))
@@ -9756,7 +9756,7 @@ const gfmBox = ((content) => {
 const ODD_BOX = /^\[([^\][]{0,4})\](?![([:])(?=\s+\S|[A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯*`])/;
 const oddBox = ((line) => {
 	if (line.charCodeAt(0) !== 91) return null;
-	const found = ODD_BOX.exec(line);
+	const found = (ODD_BOX$ready ??= __ready(ODD_BOX)).exec(line);
 	const inside = found?.[1] ?? "";
 	return found && boxState(inside) ? {
 		inside,
@@ -9832,8 +9832,8 @@ function paragraphDrafts(context, block, before, after, parent) {
 			lead,
 			parent
 		}));
-		else if (mark && mark.kind !== "hint" && mark.rest !== "" && !ENDS_IN_COLON.test(line)) symbols.push([index, mark]);
-		else if (symbols.length === 0 && ENDS_IN_COLON.test(line)) lead = line;
+		else if (mark && mark.kind !== "hint" && mark.rest !== "" && !(ENDS_IN_COLON$ready ??= __ready(ENDS_IN_COLON)).test(line)) symbols.push([index, mark]);
+		else if (symbols.length === 0 && (ENDS_IN_COLON$ready ??= __ready(ENDS_IN_COLON)).test(line)) lead = line;
 	}
 	const pairs = pairMarks(lines, ((index) => context.lossy(block.line + index)));
 	if (pairs) {
@@ -9855,7 +9855,7 @@ function paragraphDrafts(context, block, before, after, parent) {
 	return found.sort(((a, b) => a.line - b.line));
 }
 const continuedBoxes = ((context, block, lead, parent) => {
-	if (!/\n[ \t]*(?:(?:[-*+][ \t]*)?\[|[☐☑☒□])/u.test(block.text)) return [];
+	if (!(__pattern108 ??= __ready(/\n[ \t]*(?:(?:[-*+][ \t]*)?\[|[☐☑☒□])/u)).test(block.text)) return [];
 	return block.text.split("\n").flatMap(((text, index) => {
 		const line = index === 0 ? "" : text.trim();
 		const at = block.line + index;
@@ -9870,12 +9870,12 @@ const continuedBoxes = ((context, block, lead, parent) => {
 		const box = lineBox(line);
 		const raw = context.decoded.lines[at - 1]?.raw;
 		if (box && raw !== void 0) return [boxedDraft(box, raw, place)];
-		const mark = /^[☐☑☒□]/u.test(line) ? leadingMark(line, false) : null;
+		const mark = (__pattern109 ??= __ready(/^[☐☑☒□]/u)).test(line) ? leadingMark(line, false) : null;
 		return mark && mark.rest !== "" ? [symbolDraft(mark, place)] : [];
 	}));
 });
 const lineBox = ((line) => {
-	const box = line.startsWith("[") ? line : /^[-*+]\s*\[/.test(line) ? line.slice(1).trimStart() : null;
+	const box = line.startsWith("[") ? line : (__pattern110 ??= __ready(/^[-*+]\s*\[/)).test(line) ? line.slice(1).trimStart() : null;
 	const found = box === null ? null : oddBox(box) ?? gfmBox(`${box}\n`);
 	return found && found.text !== "" ? found : null;
 });
@@ -9892,7 +9892,7 @@ const headerWords = ((header) => {
 	return plain(header).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d#%[✓✔✅☑]+|[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d?%#\].✓✔✅☑]+$/g, "");
 });
 const NOTHING = /^[\s\-–—_.…]*$/;
-const isBlank = ((cell) => NOTHING.test(cell) || /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/.test(cell.trim()));
+const isBlank = ((cell) => (NOTHING$ready ??= __ready(NOTHING)).test(cell) || (__pattern111 ??= __ready(/^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/)).test(cell.trim()));
 const offersAnswers = ((cell) => {
 	if (!cell.includes("/") || cell.length > LONGEST_OFFER) return false;
 	const states = plain(cell).split("/").map(((part) => readState(part, false)?.state));
@@ -9904,8 +9904,8 @@ const MARKED = /^(?:x|✓|✔|yes|ja|oui|sí)$/i;
 const answerOf = ((cell) => {
 	const bare = plain(cell).trim();
 	if (isBlank(cell)) return false;
-	if (MARKED.test(bare)) return true;
-	const box = /^\[(.{0,4})\]$/.exec(bare);
+	if ((MARKED$ready ??= __ready(MARKED)).test(bare)) return true;
+	const box = (__pattern112 ??= __ready(/^\[(.{0,4})\]$/)).exec(bare);
 	const symbol = box ? boxState(box[1] ?? "") : leadingMark(bare, false);
 	return symbol ? symbol.state === "done" : null;
 });
@@ -9975,7 +9975,7 @@ const markedColumns = ((headers, cells) => {
 		kind: "status",
 		column: columns[ranks.indexOf(Math.max(...ranks))] ?? first
 	};
-	if (columns.every(((column) => STAGE_HEADER.test(headers[column] ?? "")))) return columns.length > 1 ? {
+	if (columns.every(((column) => (STAGE_HEADER$ready ??= __ready(STAGE_HEADER)).test(headers[column] ?? "")))) return columns.length > 1 ? {
 		kind: "stages",
 		columns
 	} : null;
@@ -9998,7 +9998,7 @@ const nameColumn = ((headers, cells, taken) => {
 		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell)));
 		if (filled.length < .8 * (cells[column]?.length ?? 0)) rank += 10;
 		if (new Set(filled).size < .85 * filled.length) rank += 10;
-		if (ID_HEADERS.has(header) || filled.length > 0 && filled.every(((cell) => NUMBERED.test(plain(cell))))) rank += 20;
+		if (ID_HEADERS.has(header) || filled.length > 0 && filled.every(((cell) => (NUMBERED$ready ??= __ready(NUMBERED)).test(plain(cell))))) rank += 20;
 		if (rank < best.rank) best = {
 			column,
 			rank
@@ -10016,7 +10016,7 @@ const tableDrafts = ((context, table, lead) => {
 	const deferred = DEFERRAL.test(plain(lead ?? "").toLowerCase()) || DEFERRAL.test(table.section.words);
 	if (layout.state === null && !deferred) return [];
 	if (layout.state?.kind === "stages" && !demandsByStage(table, layout.state.columns, layout.name)) return [];
-	if (table.rows.every(((row) => HTTP_STATUS.test(plain(row.cells[layout.name] ?? ""))))) return [];
+	if (table.rows.every(((row) => (HTTP_STATUS$ready ??= __ready(HTTP_STATUS)).test(plain(row.cells[layout.name] ?? ""))))) return [];
 	const drafts = [];
 	for (const row of table.rows) {
 		const previous = drafts.at(-1);
@@ -10026,13 +10026,13 @@ const tableDrafts = ((context, table, lead) => {
 	}
 	return drafts;
 });
-const demandsByStage = (({ header }, stages, name) => NAME_HEADERS$1[0]?.has(headerWords(header.cells[name] ?? "")) === true || stages.every(((column) => /^(?:level|class|grade|stage)\b/.test(headerWords(header.cells[column] ?? "")))));
+const demandsByStage = (({ header }, stages, name) => NAME_HEADERS$1[0]?.has(headerWords(header.cells[name] ?? "")) === true || stages.every(((column) => (__pattern113 ??= __ready(/^(?:level|class|grade|stage)\b/)).test(headerWords(header.cells[column] ?? "")))));
 const ANSWERED = /^(?:done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了)\??$/;
 const isChecklist = ((table, { state, level }) => {
 	if (state === null || state.kind === "stages") return false;
 	if (state.kind === "answers" || level !== null) return true;
 	const cells = table.rows.map(((row) => row.cells[state.column] ?? ""));
-	return ANSWERED.test(headerWords(table.header.cells[state.column] ?? "")) || cells.every(((cell) => /^(?:\[.?\]|[☐☑☒□⬜])/u.test(cell.trim())));
+	return (ANSWERED$ready ??= __ready(ANSWERED)).test(headerWords(table.header.cells[state.column] ?? "")) || cells.every(((cell) => (__pattern114 ??= __ready(/^(?:\[.?\]|[☐☑☒□⬜])/u)).test(cell.trim())));
 });
 const HTTP_STATUS = /^[1-5](?:\d\d|xx)\b/i;
 const stateCells = ((row, { state }) => {
@@ -10041,9 +10041,9 @@ const stateCells = ((row, { state }) => {
 });
 const continues = ((row, layout, name) => isBlank(name) && stateCells(row, layout).every(((cell) => isBlank(cell) || readState(cell, false) === null)));
 const isGroup = ((table, row, layout, name) => {
-	if (SUM_ROW.test(plain(name))) return true;
+	if ((SUM_ROW$ready ??= __ready(SUM_ROW)).test(plain(name))) return true;
 	if (row.cells.some(((cell, column) => column !== layout.name && !isBlank(cell)))) return false;
-	return /^\*\*.+\*\*$/.test(name) && table.rows.some(((other) => stateCells(other, layout).some(((cell) => !isBlank(cell)))));
+	return (__pattern115 ??= __ready(/^\*\*.+\*\*$/)).test(name) && table.rows.some(((other) => stateCells(other, layout).some(((cell) => !isBlank(cell)))));
 });
 const cellsOf = ((table, row, name) => row.cells.flatMap(((cell, column) => {
 	if (column === name || isBlank(cell)) return [];
@@ -10055,7 +10055,7 @@ const cellsOf = ((table, row, name) => row.cells.flatMap(((cell, column) => {
 })));
 const SUMMARY = /<summary>([^<]*)<\/summary>/i;
 const rowDraft = ((context, table, row, layout, name, lead) => {
-	const text = SUMMARY.exec(name)?.[1]?.trim() || (isBlank(name) ? fallbackName(table, row, layout) : name);
+	const text = (SUMMARY$ready ??= __ready(SUMMARY)).exec(name)?.[1]?.trim() || (isBlank(name) ? fallbackName(table, row, layout) : name);
 	const raw = context.decoded.lines[row.line - 1]?.raw ?? "";
 	const at = raw.indexOf(text);
 	const { state, reason, box } = stateOfRow(context, table, row, layout);
@@ -10066,7 +10066,7 @@ const rowDraft = ((context, table, row, layout, name, lead) => {
 		text,
 		section: table.section,
 		lead,
-		column: at < 0 ? raw.search(/[^\s|]/) + 1 || 1 : at + 1,
+		column: at < 0 ? raw.search((__pattern116 ??= __ready(/[^\s|]/))) + 1 || 1 : at + 1,
 		state: named?.state ?? state,
 		reason: reason ?? named?.reason ?? null,
 		level: levelOfRow(row, layout) ?? ownLevel(text),
@@ -10083,7 +10083,7 @@ const fallbackName = ((table, row, layout) => {
 });
 const levelOfRow = ((row, { level }) => level === null ? null : columnLevel(row.cells[level] ?? ""));
 const boxIn = ((raw) => {
-	const found = /\[([^\][]{0,4})\](?!\()/.exec(raw);
+	const found = (__pattern117 ??= __ready(/\[([^\][]{0,4})\](?!\()/)).exec(raw);
 	return found && {
 		from: found.index + 2,
 		to: found.index + 2 + (found[1]?.length ?? 0)
@@ -10092,7 +10092,7 @@ const boxIn = ((raw) => {
 const REASON = /^(?:reason|why|rationale|grund|begründung|raison|motivo|razón|原因|理由|причина)$/;
 const stateOfRow = ((context, table, row, { state }) => {
 	if (state === null) {
-		const why = table.header.cells.findIndex(((header) => REASON.test(headerWords(header))));
+		const why = table.header.cells.findIndex(((header) => (REASON$ready ??= __ready(REASON)).test(headerWords(header))));
 		return {
 			state: "deferred",
 			reason: row.cells[why] || null,
@@ -10188,7 +10188,7 @@ function listDrafts(context, list, lead, parent, drafts) {
 		const { item, first } = entry;
 		const own = first && (boxDraft(context, entry, first, lead, parent) ?? bulletDraft(context, entry, first, symbols, lead, parent));
 		if (own) {
-			own.choice ||= own.box !== null && (choice || own.text.includes("(") && ASKS.test(own.text.toLowerCase()));
+			own.choice ||= own.box !== null && (choice || own.text.includes("(") && (ASKS$ready ??= __ready(ASKS)).test(own.text.toLowerCase()));
 			drafts.push(own);
 			const more = continuedBoxes(context, first, lead, parent);
 			for (const draft of more) drafts.push(draft);
@@ -10281,7 +10281,7 @@ const CONCLUSION = /\b(?:conclusions?|summary|verdict|decision|declaration|final
 const statusLine = ((context, { line, value, block, section }) => {
 	const { heading } = section;
 	const reading = readState(value, context.lossy(line));
-	if (!heading || !reading || WHOLE.test(`${section.words} ${plain(value).toLowerCase()}`) || CONCLUSION.test(section.words)) return null;
+	if (!heading || !reading || (WHOLE$ready ??= __ready(WHOLE)).test(`${section.words} ${plain(value).toLowerCase()}`) || (CONCLUSION$ready ??= __ready(CONCLUSION)).test(section.words)) return null;
 	const label = labelOf(context, block);
 	const text = (label === null ? heading.reading : readHeading(label, false)).title;
 	return draft({
@@ -10435,7 +10435,7 @@ const itemOf = ((draft, ids, resolved, directives, { decoded }) => {
 
 // src/secret-names.ts
 const secretive = /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|PRIVATE|AUTH|DSN|CERT|SALT|CONN|(?:DATABASE|DB|REDIS|MONGO|MONGODB|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|SMTP|WEBHOOK)\w*_UR[IL]/i;
-const namesSecret = ((name) => secretive.test(name));
+const namesSecret = ((name) => (secretive$ready ??= __ready(secretive)).test(name));
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -10573,7 +10573,7 @@ function sizeCaps(defChecks) {
 	const caps = [];
 	for (const ch of defChecks ?? []) {
 		const d = ch._zod.def;
-		if (!/_(length|size)$|_equals$/.test(d.check)) break;
+		if (!(__pattern118 ??= __ready(/_(length|size)$|_equals$/)).test(d.check)) break;
 		const max = d.maximum ?? d.length ?? d.size;
 		if (max >= 0) caps.push([max, ch]);
 	}
@@ -10605,7 +10605,7 @@ function finalizeIssue(iss, ctx, config) {
 const highSurrogate = /[\uD800-\uDBFF]/;
 function codePointLength(str) {
 	const units = str.length;
-	if (!highSurrogate.test(str)) return units;
+	if (!(highSurrogate$ready ??= __ready(highSurrogate)).test(str)) return units;
 	let count = units;
 	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
 		count--;
@@ -11317,7 +11317,7 @@ function standardProps(inst) {
 }
 const $ZodString = /*@__PURE__*/ $constructor("$ZodString", ((inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = def.pattern ?? anyString;
+	inst._zod.pattern = def.pattern ?? (anyString$ready ??= __ready(anyString));
 	inst._zod.parse = ((payload, _) => {
 		if (def.coerce) try {
 			payload.value = String(payload.value);
@@ -11344,7 +11344,7 @@ const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
 const base64urlCharset = /^[A-Za-z0-9_-]*$/;
 const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", ((inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = number$1;
+	inst._zod.pattern = (number$1$ready ??= __ready(number$1));
 	inst._zod.parse = ((payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
@@ -11368,7 +11368,7 @@ const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", ((inst, 
 }));
 const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", ((inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = boolean$1;
+	inst._zod.pattern = (boolean$1$ready ??= __ready(boolean$1));
 	inst._zod.parse = ((payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Boolean(payload.value);
@@ -11386,7 +11386,7 @@ const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", ((inst, def) => {
 }));
 const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", ((inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = _null$2;
+	inst._zod.pattern = (_null$2$ready ??= __ready(_null$2));
 	inst._zod.values = /* @__PURE__ */ new Set([null]);
 	inst._zod.parse = ((payload, _ctx) => {
 		const input = payload.value;
@@ -11825,7 +11825,7 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", ((inst, def) => {
 					issues: []
 				}, ctx);
 				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+				if (typeof key === "string" && (number$1$ready ??= __ready(number$1)).test(key) && keyResult.issues.length) {
 					const retryResult = def.keyType._zod.run({
 						value: Number(key),
 						issues: []
@@ -12586,7 +12586,7 @@ const describe = describe$1;
 // src/duration.ts
 const milliseconds = ((text) => {
 	if (typeof text === "number") return text >= 0 ? text : null;
-	const match = typeof text === "string" ? /^(\d+(?:\.\d+)?)\s*(ms|s|sec|m|min|h|d)?$/.exec(text.trim()) : null;
+	const match = typeof text === "string" ? (__pattern119 ??= __ready(/^(\d+(?:\.\d+)?)\s*(ms|s|sec|m|min|h|d)?$/)).exec(text.trim()) : null;
 	if (!match) return null;
 	const unit = {
 		ms: 1,
@@ -12622,13 +12622,13 @@ const FORMATS = [
 	"junit"
 ];
 const text = (() => string().check(_minLength(1)));
-const list = (() => pipe(string(), transform(((raw) => raw.split(/[\n,]/).map(((part) => part.trim())).filter(Boolean)))));
-const flag = (() => pipe(string().check(refine(((raw) => /^(true|false)$/i.test(raw)), { error: "must be true or false" })), transform(((raw) => raw.toLowerCase() === "true"))));
+const list = (() => pipe(string(), transform(((raw) => raw.split((__pattern120 ??= __ready(/[\n,]/))).map(((part) => part.trim())).filter(Boolean)))));
+const flag = (() => pipe(string().check(refine(((raw) => (__pattern121 ??= __ready(/^(true|false)$/i)).test(raw)), { error: "must be true or false" })), transform(((raw) => raw.toLowerCase() === "true"))));
 const time = (() => pipe(string().check(refine(((raw) => (milliseconds(raw) ?? 0) > 0), { error: "must be a duration such as 800ms, 30s or 10m" })), transform(((raw) => milliseconds(raw) ?? 0))));
-const count = ((most) => pipe(string().check(refine(((raw) => /^\d+$/.test(raw) && Number(raw) >= 1 && Number(raw) <= most), { error: `must be a whole number from 1 to ${most}` })), transform(Number)));
+const count = ((most) => pipe(string().check(refine(((raw) => (__pattern122 ??= __ready(/^\d+$/)).test(raw) && Number(raw) >= 1 && Number(raw) <= most), { error: `must be a whole number from 1 to ${most}` })), transform(Number)));
 const url = (() => text().check(refine(((raw) => {
 	const parsed = URL.parse(raw);
-	return parsed !== null && /^https?:$/.test(parsed.protocol) && !parsed.username && !parsed.password;
+	return parsed !== null && (__pattern123 ??= __ready(/^https?:$/)).test(parsed.protocol) && !parsed.username && !parsed.password;
 }), { error: "must be an http or https URL without a user name" })));
 const rows = {
 	checklists: {
@@ -12698,7 +12698,7 @@ const rows = {
 	},
 	shard: {
 		schema: (() => pipe(string().check(refine(((raw) => {
-			const [index = 0, of = 0] = /^(\d+)\/(\d+)$/.exec(raw)?.slice(1).map(Number) ?? [];
+			const [index = 0, of = 0] = (__pattern124 ??= __ready(/^(\d+)\/(\d+)$/)).exec(raw)?.slice(1).map(Number) ?? [];
 			return index >= 1 && index <= of && of <= 256;
 		}), { error: "must be i/n with 1 ≤ i ≤ n ≤ 256" })), transform(((raw) => {
 			const [index = 1, of = 1] = raw.split("/").map(Number);
@@ -13556,3 +13556,11 @@ Object.defineProperty(exports, "verdictOf", {
     return verdictOf;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, BEFORE$ready, BEHIND$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, IDEOGRAPHIC$1$ready, WORD_END$ready, SEPARATED$ready, ITEMS$ready, GOVERNS$ready, OF_PLAN$ready, PARENTHESES$ready, BRACKET$ready, PRIORITY$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, PREFIX$1$ready, MAYBE_PREFIX$ready, MAYBE_SUFFIX$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, OTHER_LETTERS$ready, WORD$1$ready, WORD_ENDS$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, TAIL_PARENTHESIS$ready, TAIL_DASH$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, UNNORMALIZED_NEWLINE_RE$ready, NULL_RE$ready, RARE_RE$ready, SCOPED_ABBR_TEST_RE$ready, SCOPED_ABBR_RE$ready, QUOTE_TEST_RE$ready, QUOTE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, EMAIL_RE$ready, AUTOLINK_RE$ready, DIGITAL_RE$ready, NAMED_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, BOX$ready, NOT_READY$ready, PARTLY$ready, READY$ready, WHOLE$ready, MARKS$ready, KEY$1$ready, COLON$1$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, SUM_ROW$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, REACHED$ready, DEMONSTRATION$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, TEMPLATE$ready, BLANKS$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$1$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, MARKS_BEHIND$ready, FILE_ENDING$ready, TOKENS$ready, EVERY_TEST$ready, ACRONYM$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, PRIORITY$ready, IMPACT$ready, NOW$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SWEEPING$ready, SOME$ready, NAME$ready, DIGIT$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENS$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, PLACEHOLDER$ready, MAYBE_BLANK$ready, LOOPBACK$ready, MAYBE_LOOPBACK$ready, PRODUCTION$ready, LOCAL$ready, KEY_VALUE$ready, COLON$ready, SHOUTED$ready, MAY_SHOUT$ready, ADVICE$ready, GFM_TASK$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, NOTHING$ready, MARKED$ready, NUMBERED$ready, ANSWERED$ready, HTTP_STATUS$ready, SUMMARY$ready, REASON$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, base64$ready, base64url$ready, anyString$ready, integer$ready, number$1$ready, boolean$1$ready, _null$2$ready, base64Charset$ready, base64urlCharset$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114, __pattern115, __pattern116, __pattern117, __pattern118, __pattern119, __pattern120, __pattern121, __pattern122, __pattern123, __pattern124;

@@ -1086,7 +1086,7 @@ const object = ((keys, description) => {
 	return withText({
 		type: "object",
 		required: names.filter(((name) => !name.endsWith("?"))),
-		properties: Object.fromEntries(names.map(((name) => [name.replace(/\?$/, ""), keys[name]])))
+		properties: Object.fromEntries(names.map(((name) => [name.replace((__pattern0 ??= __ready(/\?$/)), ""), keys[name]])))
 	}, description);
 });
 const levels = require_run.CRITICALITIES.filter(((level) => level !== "unspecified"));
@@ -1340,3 +1340,11 @@ const schema = ((name = "") => {
 });
 
 exports.schema = schema;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

@@ -33,7 +33,7 @@ const createSecretScanner = (() => {
 	};
 });
 const scansOf = (({ rules }, report) => rules.filter((({ meta }) => !meta.id.endsWith("-filter-comments"))).map(((rule) => {
-	const name = rule.meta.id.replace(/^.*secretlint-rule-/, "");
+	const name = rule.meta.id.replace((__pattern0 ??= __ready(/^.*secretlint-rule-/)), "");
 	const { file } = rule.create({
 		sharedOptions: {},
 		createTranslator: (() => ((messageId) => ({
@@ -159,3 +159,11 @@ const listed = ((places) => {
 });
 
 exports.default = secrets_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

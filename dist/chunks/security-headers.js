@@ -7,14 +7,14 @@ const require_run = require("./run.js");
 // src/verify/verifiers/security-headers.ts
 const DAY = 86400;
 const RULES = {
-	"strict-transport-security": ((value, { hsts }) => Number(/^(?:.*;)?\s*max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? NaN) >= hsts),
-	"x-content-type-options": ((value) => /^nosniff\b/i.test(value)),
-	"x-frame-options": ((value) => /^(deny|sameorigin)\b/i.test(value)),
+	"strict-transport-security": ((value, { hsts }) => Number((__pattern0 ??= __ready(/^(?:.*;)?\s*max-age\s*=\s*"?(\d+)/i)).exec(value)?.[1] ?? NaN) >= hsts),
+	"x-content-type-options": ((value) => (__pattern1 ??= __ready(/^nosniff\b/i)).test(value)),
+	"x-frame-options": ((value) => (__pattern2 ??= __ready(/^(deny|sameorigin)\b/i)).test(value)),
 	"content-security-policy": ((value) => restricts(value, "script-src") ?? restricts(value, "default-src") ?? false),
-	"referrer-policy": ((value) => /(^|,)\s*(no-referrer|same-origin|strict-origin|origin)[a-z-]*\s*$/i.test(value)),
-	"permissions-policy": ((value) => /^[a-z-]+\s*=/i.test(value)),
-	"cross-origin-opener-policy": ((value) => /^(same-origin|noopener)/i.test(value)),
-	"cross-origin-resource-policy": ((value) => /^same-(origin|site)\b/i.test(value))
+	"referrer-policy": ((value) => (__pattern3 ??= __ready(/(^|,)\s*(no-referrer|same-origin|strict-origin|origin)[a-z-]*\s*$/i)).test(value)),
+	"permissions-policy": ((value) => (__pattern4 ??= __ready(/^[a-z-]+\s*=/i)).test(value)),
+	"cross-origin-opener-policy": ((value) => (__pattern5 ??= __ready(/^(same-origin|noopener)/i)).test(value)),
+	"cross-origin-resource-policy": ((value) => (__pattern6 ??= __ready(/^same-(origin|site)\b/i)).test(value))
 };
 const NAMES = Object.keys(RULES);
 var security_headers_default = require_run.defineVerifier({
@@ -60,8 +60,16 @@ const isEffective = ((response, name, context) => {
 	return policy !== void 0 && restricts(policy, "frame-ancestors") === true;
 });
 const restricts = ((policy, directive) => {
-	const found = policy.split(/[;,]/).map(((part) => part.trim().toLowerCase().split(/\s+/))).find((([name]) => name === directive));
-	return found ? found.length > 1 && !found.some(((source) => /^(\*|https?:|data:)$/.test(source))) : null;
+	const found = policy.split((__pattern7 ??= __ready(/[;,]/))).map(((part) => part.trim().toLowerCase().split((__pattern8 ??= __ready(/\s+/))))).find((([name]) => name === directive));
+	return found ? found.length > 1 && !found.some(((source) => (__pattern9 ??= __ready(/^(\*|https?:|data:)$/)).test(source))) : null;
 });
 
 exports.default = security_headers_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9;

@@ -1,7 +1,7 @@
 // src/verify/semver.ts
 const pattern = /^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/;
 const parseVersion = ((text) => {
-	const found = text.length > 256 ? null : pattern.exec(text.trim());
+	const found = text.length > 256 ? null : (pattern$ready ??= __ready(pattern)).exec(text.trim());
 	if (!found) return null;
 	const [, major, minor, patch, prerelease] = found;
 	return {
@@ -28,7 +28,7 @@ const compareVersions = ((a, b) => {
 	return a.prerelease.length - b.prerelease.length;
 });
 const compareIdentifiers = ((a, b) => {
-	const numeric = [a, b].map(((text) => /^\d+$/.test(text)));
+	const numeric = [a, b].map(((text) => (__pattern0 ??= __ready(/^\d+$/)).test(text)));
 	if (numeric[0] && numeric[1]) return Number(a) - Number(b);
 	if (numeric[0] || numeric[1]) return numeric[0] ? -1 : 1;
 	return a === b ? 0 : a < b ? -1 : 1;
@@ -46,3 +46,11 @@ Object.defineProperty(exports, "parseVersion", {
     return parseVersion;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var pattern$ready, __pattern0;

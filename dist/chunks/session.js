@@ -34,7 +34,7 @@ const openBase = async (root, rev) => {
 const read = async ({ workspace, settings }, paths) => {
 	if (paths.length === 0) return require_read.readDocuments(workspace, settings.checklists, settings.exclude);
 	const documents = await Promise.all([...new Set(paths)].map(async (path) => {
-		const folder = path.replace(/\/+$/, "");
+		const folder = path.replace((__pattern0 ??= __ready(/\/+$/)), "");
 		if (await statOf(workspace, folder) !== "directory") return [await require_read.readDocument(workspace, path)];
 		const found = await require_read.readDocuments(workspace, [folder === "." ? "**/*.md" : `${folder}/**/*.md`], settings.exclude);
 		if (found.length > 0) return found;
@@ -135,3 +135,11 @@ Object.defineProperty(exports, "withRun", {
     return withRun;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

@@ -101,7 +101,7 @@ var text_default = require_run.defineVerifier({
 			read += 1;
 			let split;
 			const lines = (() => {
-				split ??= found.text.split(/\r?\n/);
+				split ??= found.text.split((__pattern0 ??= __ready(/\r?\n/)));
 				return split;
 			});
 			for (const search of unwanted) {
@@ -139,3 +139,11 @@ var text_default = require_run.defineVerifier({
 });
 
 exports.default = text_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

@@ -45,17 +45,17 @@ const readLevel = async (folder, source, read) => {
 		rules: parseIgnoreFile(text, source)
 	}];
 };
-const parseIgnoreFile = ((text, source) => text.replace(/^\uFEFF/, "").split(/\r?\n/).flatMap(((line, index) => parseRule(line, source, index + 1) ?? [])));
+const parseIgnoreFile = ((text, source) => text.replace((__pattern0 ??= __ready(/^\uFEFF/)), "").split((__pattern1 ??= __ready(/\r?\n/))).flatMap(((line, index) => parseRule(line, source, index + 1) ?? [])));
 const parseRule = ((raw, source, line) => {
-	const pattern = raw.replace(/^((?:\\.|[^\\])*?)[ \t]+$/, "$1");
+	const pattern = raw.replace((__pattern2 ??= __ready(/^((?:\\.|[^\\])*?)[ \t]+$/)), "$1");
 	if (pattern === "" || pattern.startsWith("#")) return null;
 	const negated = pattern.startsWith("!");
 	const positive = negated ? pattern.slice(1) : pattern;
 	const folderOnly = positive.endsWith("/");
 	const body = folderOnly ? positive.slice(0, -1) : positive;
-	if (body === "" || /^(?:\\.|[^\\])*\\$/.test(body)) return null;
+	if (body === "" || (__pattern3 ??= __ready(/^(?:\\.|[^\\])*\\$/)).test(body)) return null;
 	const anchored = body.includes("/");
-	const segments = body.replace(/^\//, "").split("/").map(((name) => name === "**" ? "**" : require_run.parseSegment(name)));
+	const segments = body.replace((__pattern4 ??= __ready(/^\//)), "").split("/").map(((name) => name === "**" ? "**" : require_run.parseSegment(name)));
 	return {
 		source,
 		line,
@@ -142,3 +142,11 @@ Object.defineProperty(exports, "readIndex", {
     return readIndex;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1, __pattern2, __pattern3, __pattern4;

@@ -34,8 +34,8 @@ const indexOf = ((listing) => {
 	return index;
 });
 const normalise = ((path) => {
-	const normal = node_path.posix.normalize(path).replace(/\/$/, "");
-	if (path === "" || path.startsWith("/") || path.includes("\0") || /^\.\.(\/|$)/.test(normal)) throw new require_last_resort.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
+	const normal = node_path.posix.normalize(path).replace((__pattern0 ??= __ready(/\/$/)), "");
+	if (path === "" || path.startsWith("/") || path.includes("\0") || (__pattern1 ??= __ready(/^\.\.(\/|$)/)).test(normal)) throw new require_last_resort.Refusal(`\`${path}\` is outside of the repository`, "name a path inside it, relative to its root");
 	return normal === "." ? "" : normal;
 });
 const toDirent = (({ path, mode }) => ({
@@ -140,3 +140,11 @@ Object.defineProperty(exports, "treeSource", {
     return treeSource;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0, __pattern1;

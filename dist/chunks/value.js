@@ -8,7 +8,7 @@ const require_params = require("./params.js");
 const require_run = require("./run.js");
 
 // src/verify/verifiers/value.ts
-const toJsonPath = ((text) => text.startsWith("$") ? text : `$${text.split(".").map(((name) => /^\d+$/.test(name) ? `[${name}]` : `[${JSON.stringify(name)}]`)).join("")}`);
+const toJsonPath = ((text) => text.startsWith("$") ? text : `$${text.split(".").map(((name) => (__pattern0 ??= __ready(/^\d+$/)).test(name) ? `[${name}]` : `[${JSON.stringify(name)}]`)).join("")}`);
 const query = ((pathOf) => require_run.superRefine(async (holder, context) => {
 	await require_json_path.jsonPath(toJsonPath(pathOf(holder)), null).catch(((thrown) => context.addIssue({
 		code: "custom",
@@ -76,3 +76,11 @@ var value_default = require_run.defineVerifier({
 });
 
 exports.default = value_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

@@ -4,7 +4,7 @@ const require_http_answers = require("./http-answers.js");
 const require_run = require("./run.js");
 
 // src/verify/verifiers/websocket.ts
-const token = (() => require_run.string().check(require_run._regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, { error: "must be one token such as graphql-ws" })));
+const token = (() => require_run.string().check(require_run._regex((__pattern0 ??= __ready(/^[\w!#$%&'*+.^`|~-]{1,100}$/)), { error: "must be one token such as graphql-ws" })));
 const code = (() => require_run.int().check(require_run.refine(((value) => value >= 101 && value <= 599), { error: "must be a status such as 101 or 401" })));
 var websocket_default = require_run.defineVerifier({
 	kind: "websocket",
@@ -58,3 +58,11 @@ var websocket_default = require_run.defineVerifier({
 });
 
 exports.default = websocket_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

@@ -11,15 +11,15 @@ const explicit = (() => require_run.strictObject({
 	value: text()
 }));
 const asText = ((raw) => typeof raw === "object" ? `${raw.op}${raw.value}` : String(raw));
-const versionComparison = (() => require_run.pipe(require_run.union([text(), explicit()]).check(require_run.refine(((raw) => written.test(asText(raw))), mistake)), require_run.transform(((raw) => {
-	const [, op, value = ""] = written.exec(asText(raw)) ?? [];
+const versionComparison = (() => require_run.pipe(require_run.union([text(), explicit()]).check(require_run.refine(((raw) => (written$ready ??= __ready(written)).test(asText(raw))), mistake)), require_run.transform(((raw) => {
+	const [, op, value = ""] = (written$ready ??= __ready(written)).exec(asText(raw)) ?? [];
 	return {
 		op: op || "=",
 		value
 	};
 }))));
 const compareServerVersion = ((actual, wanted) => {
-	const found = /^\d+(?:\.\d+)*/.exec(actual)?.[0];
+	const found = (__pattern0 ??= __ready(/^\d+(?:\.\d+)*/)).exec(actual)?.[0];
 	const holds = found !== void 0 && satisfies(difference(found, String(wanted.value)), wanted.op);
 	const { op, value } = wanted;
 	const said = require_compare.describeComparison({
@@ -90,3 +90,11 @@ Object.defineProperty(exports, "versionComparison", {
     return versionComparison;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var written$ready, __pattern0;

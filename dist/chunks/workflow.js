@@ -8,9 +8,9 @@ const require_run = require("./run.js");
 const steps = (({ job }) => require_rules.listOf(job["steps"]).map(require_rules.mapOf));
 const usesOf = ((each) => [each.job["uses"], ...steps(each).map(((step) => step["uses"]))].filter(((uses) => typeof uses === "string")));
 const chosen = /\bgithub\.head_ref|\bgithub\.event\.(?:issue\.(?:title|body)|pull_request\.(?:title|body|head\.(?:ref|label|repo\.\w+))|comment\.body|review(?:_comment)?\.body|pages\b|commits\b|head_commit\.(?:message|author)|discussion\.(?:title|body)|workflow_run\.(?:head_branch|head_commit))/;
-const isBuiltFromEvent = ((script) => [...String(script ?? "").matchAll(/\$\{\{(.*?)\}\}/gs)].some((([, expression = ""]) => chosen.test(expression.replaceAll(/\[\s*'(\w+)'\s*\]/g, ".$1")))));
+const isBuiltFromEvent = ((script) => [...String(script ?? "").matchAll(/\$\{\{(.*?)\}\}/gs)].some((([, expression = ""]) => (chosen$ready ??= __ready(chosen)).test(expression.replaceAll(/\[\s*'(\w+)'\s*\]/g, ".$1")))));
 const rules = {
-	pinned: ((each) => usesOf(each).filter(((uses) => !uses.startsWith("./") && !/@(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(uses))).map(((uses) => `\`${uses}\` is not pinned to a commit`))),
+	pinned: ((each) => usesOf(each).filter(((uses) => !uses.startsWith("./") && !(__pattern0 ??= __ready(/@(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/)).test(uses))).map(((uses) => `\`${uses}\` is not pinned to a commit`))),
 	permissions({ workflow, job }) {
 		const granted = job["permissions"] ?? workflow["permissions"];
 		if (granted === void 0) return ["names no permissions"];
@@ -57,3 +57,11 @@ var workflow_default = require_run.defineVerifier({
 });
 
 exports.default = workflow_default;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var chosen$ready, __pattern0;

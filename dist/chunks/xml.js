@@ -10,7 +10,7 @@ const readXml = async (text, handler, signal) => {
 	const parser = new SaxesParser({ position: false });
 	let depth = 0;
 	parser.on("error", (({ message }) => {
-		throw new SyntaxError(message.replace(/^undefined:/, ""));
+		throw new SyntaxError(message.replace((__pattern0 ??= __ready(/^undefined:/)), ""));
 	}));
 	parser.on("doctype", ((doctype) => {
 		if (doctype.includes("[")) throw new SyntaxError("it has a document type with declarations of its own");
@@ -37,3 +37,11 @@ Object.defineProperty(exports, "readXml", {
     return readXml;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;
