@@ -35,7 +35,25 @@ describe('parseBlocks', () => {
     ['tables', ['|a|b|', '|-|-|', '|1|x\\|y|', '|2|'], ['table 1-4 3:1/x|y 4:2/']],
     ['fences', ['```SH title', 'run', '```'], ['fence 1-3 sh 2 run']],
     ['indented code', ['    one', '', '    two'], ['code 1-3  1 one//two']],
-    ['html', ['<!-- note -->', '', '***'], ['html 1-1 <!-- note -->', 'rule 3-3']]
+    ['html', ['<!-- note -->', '', '***'], ['html 1-1 <!-- note -->', 'rule 3-3']],
+    [
+      'items without content',
+      ['- a', '-', '- b'],
+      ['list 1-3 -', 'item 1-1 -', 'paragraph 1-1 a', 'item 2-2 -', 'item 3-3 -', 'paragraph 3-3 b']
+    ],
+    ['quotes without content', ['>', '>'], ['quote 1-2 >']],
+    [
+      'tabs, and blanks behind the last line end',
+      ['-\ta', '', '\tb', '  \t'],
+      ['list 1-3 -', 'item 1-3 -', 'paragraph 1-1 a', 'paragraph 3-3 b']
+    ],
+    [
+      'a table in an item',
+      ['- |a|', '  |-|', '  |1|', '', 'x'],
+      ['list 1-3 -', 'item 1-3 -', 'table 1-3 3:1', 'paragraph 5-5 x']
+    ],
+    ['nothing', [], []],
+    ['blanks only', ['  ', ' '], []]
   ])('reads %s', (_name, lines, expected) => {
     expect(outlines(...lines)).toEqual(expected)
   })

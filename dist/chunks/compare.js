@@ -1,5 +1,6 @@
 const require_run = require("./run.js");
 const require_last_resort = require("./last-resort.js");
+const require_letters = require("./letters.js");
 
 // src/verify/literal-pattern.ts
 const MOST = 64;
@@ -20,9 +21,8 @@ const folded = ((text) => {
 	if (lower.length === text.length && !(__pattern1 ??= __ready(/[\u017f\u212a]/)).test(text)) return lower;
 	return text.replaceAll(/[A-Z\u017f\u212a]/g, ((letter) => letter === "ſ" ? "s" : letter === "K" ? "k" : letter.toLowerCase()));
 });
-const isWordCode = ((code) => code >= 48 && code <= 57 || code >= 65 && code <= 90 || code === 95 || code >= 97 && code <= 122);
 const stands = (({ text, startsWord, endsWord }, within, original) => {
-	const isBoundary = ((at) => isWordCode(original.charCodeAt(at - 1)) !== isWordCode(original.charCodeAt(at)));
+	const isBoundary = ((at) => require_letters.isWordCode(original.charCodeAt(at - 1)) !== require_letters.isWordCode(original.charCodeAt(at)));
 	for (let at = within.indexOf(text); at >= 0; at = within.indexOf(text, at + 1)) if ((!startsWord || isBoundary(at)) && (!endsWord || isBoundary(at + text.length))) return true;
 	return false;
 });
@@ -55,7 +55,7 @@ var Reader = class {
 			texts = this.#takes("?") ? [...texts, ...longer] : longer;
 			if ("?*+{".includes(this.#source[this.#at] ?? " ")) return null;
 		}
-		const isWord = ((text, at) => isWordCode(text.charCodeAt(at)));
+		const isWord = ((text, at) => require_letters.isWordCode(text.charCodeAt(at)));
 		return texts.every(((text) => text !== "" && (!startsWord || isWord(text, 0)) && (!endsWord || isWord(text, text.length - 1)))) ? texts.map(((text) => ({
 			text,
 			startsWord,

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
+const require_letters = require("./letters.js");
 
 // src/wildcard.ts
 const anyName = [{ kind: "many" }];
@@ -259,15 +260,16 @@ const OPENING$2 = /^[ \t>|]*(?:(#{1,6})[ \t]+|(?:[-*+]|\d+[.)])[ \t]+)?(?:\[[ xX
 const BEYOND_1252 = /[^\0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122\ufffd]/;
 const REPLACED = /\ufffd+/g;
 const REPLACED_OR_ASKED = /\ufffd+|\?+/g;
-const BEFORE = /[A-Za-z\d)\]}>/.&]/;
-const BEHIND = /[A-Za-z\d.[]/;
+const LETTERS$2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const BEFORE = `${LETTERS$2}0123456789)]}>/.&`;
+const BEHIND$1 = `${LETTERS$2}0123456789.[`;
 const before = ((text, at) => {
 	const unit = text.charCodeAt(at - 1);
 	return text.slice(unit >= 56320 && unit <= 57343 ? at - 2 : at - 1, at);
 });
 const behind = ((text, at) => String.fromCodePoint(text.codePointAt(at) ?? 0));
 const isLetter$1 = ((character) => (__pattern9 ??= __ready(/[\p{L}\p{N}]$/u)).test(character));
-const touches = ((character, ascii) => character !== "" && (character.charCodeAt(0) < 128 ? ascii.test(character) : isLetter$1(character)));
+const touches = ((character, ascii) => character !== "" && (character.charCodeAt(0) < 128 ? ascii.includes(character) : isLetter$1(character)));
 const convertedAway = ((text) => {
 	if (!text.includes("? ") && !text.includes("?	")) return false;
 	let openings = 0;
@@ -284,7 +286,7 @@ const countAsked = ((line) => {
 	for (const { 0: run, index } of line.matchAll((REPLACED_OR_ASKED$ready ??= __ready(REPLACED_OR_ASKED)))) {
 		const asks = run.startsWith("?");
 		const end = index + run.length;
-		if (!(asks && (index > 0 && touches(before(line, index), (BEFORE$ready ??= __ready(BEFORE))) || end < line.length && touches(behind(line, end), (BEHIND$ready ??= __ready(BEHIND)))))) count++;
+		if (!(asks && (index > 0 && touches(before(line, index), BEFORE) || end < line.length && touches(behind(line, end), BEHIND$1)))) count++;
 	}
 	return count;
 });
@@ -806,7 +808,7 @@ const DECORATION = /^(?:\s|\uFE0E|\uFE0F|\u20E3)+/;
 const symbolAt = ((text, lossy) => {
 	const first = text.charCodeAt(0);
 	if (first === 60) {
-		const input = (INPUT$ready ??= __ready(INPUT)).exec(text.slice(0, LONGEST_INPUT))?.[0];
+		const input = text.slice(1, 6).toLowerCase() === "input" ? (INPUT$ready ??= __ready(INPUT)).exec(text.slice(0, LONGEST_INPUT))?.[0] : void 0;
 		return input === void 0 ? null : [(__pattern10 ??= __ready(/\bchecked\b/i)).test(input) ? CHECKED : UNCHECKED, input.length];
 	}
 	if (first < 128) {
@@ -821,11 +823,17 @@ const symbolAt = ((text, lossy) => {
 	const symbol = SYMBOLS$1.get(character);
 	return symbol ? [symbol, character.length] : null;
 });
+const opensWord = ((text, emphasis) => {
+	let at = 1;
+	while (text.charCodeAt(at) === emphasis) at++;
+	return require_letters.isAlphanumericCode(text.charCodeAt(at));
+});
 const EMPHASIS$1 = /^(?:\*{1,3}|_{1,3}|~~)(?=\S)/;
 const leadingMark = ((text, lossy) => {
 	const first = text.charCodeAt(0);
-	if (first < 128 && !(first === 58 || first === 38 || first === 60 || first === 63 || first === 42 || first === 95 || first === 126)) return null;
-	const emphasis = (EMPHASIS$1$ready ??= __ready(EMPHASIS$1)).exec(text)?.[0] ?? "";
+	const emphasized = first === 42 || first === 95 || first === 126;
+	if (emphasized ? opensWord(text, first) : first < 8192 && !(first === 58 || first === 38 || first === 60 || first === 63)) return null;
+	const emphasis = emphasized ? (EMPHASIS$1$ready ??= __ready(EMPHASIS$1)).exec(text)?.[0] ?? "" : "";
 	const inner = emphasis === "" ? text : text.slice(emphasis.length);
 	const found = symbolAt(inner, lossy);
 	if (!found) return null;
@@ -840,6 +848,7 @@ const leadingMark = ((text, lossy) => {
 const TAIL = /(?:[\s*_.!)]|\uFE0F)+$/;
 const TAIL_CODE = /:[a-z\d_+-]+:$/;
 const trailingMark = ((text) => {
+	if (require_letters.isAlphanumericCode(text.charCodeAt(text.length - 1))) return null;
 	const body = text.replace((TAIL$ready ??= __ready(TAIL)), "");
 	const last = body.charCodeAt(body.length - 1);
 	if (last < 128 && last !== 58) return null;
@@ -935,6 +944,22 @@ const BOXES = /* @__PURE__ */ new Map([
 	}]
 ]);
 
+// src/checklist/parentheses.ts
+const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g;
+const BRACKET = /[([（【]/;
+const NONE$3 = [];
+let asked = "";
+let answer$1 = NONE$3;
+const parentheses = ((text) => {
+	if (text !== asked) {
+		asked = text;
+		let found = (BRACKET$ready ??= __ready(BRACKET)).test(text) ? (PARENTHESES$ready ??= __ready(PARENTHESES)).exec(text) : null;
+		answer$1 = found ? [] : NONE$3;
+		for (; found; found = (PARENTHESES$ready ??= __ready(PARENTHESES)).exec(text)) answer$1.push(found);
+	}
+	return answer$1;
+});
+
 // src/checklist/comments.ts
 const close = ((text, start) => {
 	const from = start + 4;
@@ -1011,24 +1036,29 @@ const withoutComments = ((text) => {
 	return (kept + text.slice(at)).trim();
 });
 const PROSE = /^[A-Za-z\d\s.,'"]*$/;
-const isProse = ((text) => (PROSE$ready ??= __ready(PROSE)).test(text));
+const isProse = ((text) => {
+	if (text !== judged) {
+		prose = (PROSE$ready ??= __ready(PROSE)).test(text);
+		judged = text;
+	}
+	return prose;
+});
+let judged = "";
+let prose = true;
+let read = "";
+let seen = "";
 const LINK = /!?\[([^\][]*)\]\([^()\s]*(?:\s"[^"]*")?\)/g;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 const EMPHASIS = /\*+|_{2,}|~~|`+|(?<![A-Za-z\dÀ-鿿])_|_(?![A-Za-z\dÀ-鿿])/g;
 const MARKUP = /[*_`~[<]/;
 const UNEVEN = /\s\s|[^\S ]/;
 const plain = ((text) => {
-	if (!(MARKUP$ready ??= __ready(MARKUP)).test(text)) return text.trim();
-	if (last.text !== text) last = {
-		text,
-		plain: withoutMarkup(text)
-	};
-	return last.plain;
+	if (text !== read) {
+		seen = (MARKUP$ready ??= __ready(MARKUP)).test(text) ? withoutMarkup(text) : text.trim();
+		read = text;
+	}
+	return seen;
 });
-let last = {
-	text: "",
-	plain: ""
-};
 const withoutMarkup = ((text) => {
 	const unlinked = text.includes("](") ? text.replace((LINK$ready ??= __ready(LINK)), "$1") : text;
 	const bare = (unlinked.includes("<") ? unlinked.replace((TAG$ready ??= __ready(TAG)), " ") : unlinked).replace((EMPHASIS$ready ??= __ready(EMPHASIS)), "");
@@ -1045,20 +1075,28 @@ const slug = ((source) => {
 const ASCII = /^[\0-\x7f]*$/;
 const INVISIBLE = /[\uFE0F\u200D]/g;
 const SYMBOLS = /[\u2010-\u2016\u2018-\u2027\u2030-\u203d\u2190-\u22ff\u2500-\u2775\u2794-\u27bf\u2b00-\u2bff]|\ud83c[\udf00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udd00-\udeff]/g;
+const ALPHANUMERIC = /[a-z\d]+/g;
 const joined$2 = ((text) => {
 	const lower = text.toLowerCase();
-	const bare = (ASCII$ready ??= __ready(ASCII)).test(lower) ? lower : lower.replace((INVISIBLE$ready ??= __ready(INVISIBLE)), "").replace((SYMBOLS$ready ??= __ready(SYMBOLS)), " ");
-	const whole = (ASCII$ready ??= __ready(ASCII)).test(bare) ? bare.replace(/[^a-z\d]+/g, "-") : lower.replace((INVISIBLE$ready ??= __ready(INVISIBLE)), "").normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
-	return whole.slice(whole.startsWith("-") ? 1 : 0, whole.length > 1 && whole.endsWith("-") ? -1 : void 0);
+	return ((ASCII$ready ??= __ready(ASCII)).test(lower) ? lower.match((ALPHANUMERIC$ready ??= __ready(ALPHANUMERIC))) : otherWords(lower.replace((INVISIBLE$ready ??= __ready(INVISIBLE)), "")))?.join("-") ?? "";
+});
+const otherWords = ((lower) => {
+	const bare = lower.replace((SYMBOLS$ready ??= __ready(SYMBOLS)), " ");
+	return (ASCII$ready ??= __ready(ASCII)).test(bare) ? bare.match((ALPHANUMERIC$ready ??= __ready(ALPHANUMERIC))) : lower.normalize("NFKC").match(/[\p{L}\p{M}\p{N}]+/gu);
 });
 const hash = ((text) => {
 	let value = 2166136261;
 	for (let at = 0; at < text.length; at++) {
 		let code = text.charCodeAt(at);
 		if (code >= 65 && code <= 90) code += 32;
-		if (code > 127 || code >= 97 && code <= 122 || code >= 48 && code <= 57) value = Math.imul(value ^ code, 16777619) >>> 0;
+		if (code > 127 || code >= 97 && code <= 122 || code >= 48 && code <= 57) value = Math.imul(value ^ code, 16777619);
 	}
-	return value.toString(36);
+	return (value >>> 0).toString(36);
+});
+const colonAt = ((text) => {
+	const narrow = text.indexOf(":");
+	const wide = text.indexOf("：");
+	return narrow < 0 || wide < 0 ? Math.max(narrow, wide) : Math.min(narrow, wide);
 });
 const list$2 = ((words) => (typeof words === "string" ? [words] : words).flatMap(((part) => part.split("|"))));
 
@@ -1082,7 +1120,7 @@ const levelOf = ((word, words) => words.get(word) ?? (word.endsWith("s") ? words
 const columnWords = lookup(LEVEL_WORDS);
 const labelWords = lookup(LABEL_WORDS);
 const IDEOGRAPHIC$1 = /^[\u2e80-\u9fff\uac00-\ud7af]/;
-const WORD_END = /[\s,;:.!?()[\]/–—|]|$/g;
+const SEPARATOR$1 = /[\s,;:.!?()[\]/–—|]/g;
 const phrase = ((text, words) => {
 	if ((IDEOGRAPHIC$1$ready ??= __ready(IDEOGRAPHIC$1)).test(text)) {
 		for (let length = Math.min(5, text.length); length > 0; length--) {
@@ -1095,40 +1133,43 @@ const phrase = ((text, words) => {
 		return null;
 	}
 	let best = null;
-	(WORD_END$ready ??= __ready(WORD_END)).lastIndex = 0;
+	(SEPARATOR$1$ready ??= __ready(SEPARATOR$1)).lastIndex = 0;
 	for (let count = 0; count < 3; count++) {
-		const end = (WORD_END$ready ??= __ready(WORD_END)).exec(text)?.index ?? text.length;
+		const end = (SEPARATOR$1$ready ??= __ready(SEPARATOR$1)).test(text) ? (SEPARATOR$1$ready ??= __ready(SEPARATOR$1)).lastIndex - 1 : text.length;
 		const level = levelOf(text.slice(0, end), words);
 		if (level) best = {
 			level,
 			length: end
 		};
 		if (end >= text.length) break;
-		(WORD_END$ready ??= __ready(WORD_END)).lastIndex = end + 1;
-		if (text[end] === ":") (WORD_END$ready ??= __ready(WORD_END)).lastIndex = end + 2;
+		(SEPARATOR$1$ready ??= __ready(SEPARATOR$1)).lastIndex = text[end] === ":" ? end + 2 : end + 1;
 	}
 	return best;
 });
 const SEPARATED = /^\s*(?:$|[-–—:,;.(/[|!])/;
-const ITEMS = /^\s+(?:items?|tasks?|requirements?|checks?|priorit(?:y|ies)|blockers?|must|actions?|criteria|for|before|to|prior|elementos?|éléments?|punkte?|aufgaben|tareas?|puntos?)\b/;
+const ITEMS = new Set("item items task tasks requirement requirements check checks priority priorities blocker blockers must action actions criteria for before to prior elemento elementos punkt punkte aufgaben tarea tareas punto puntos".split(" "));
+const ELEMENTS = /^\s+éléments?\b/;
+const NEXT_WORDS = /^\s+(\w+)(?: (\w+))?/;
 const GOVERNS = /^(?:required|mandatory|optional|recommended|suggested|must|nice|obligator|obrigat|requis|facultati|facoltativ|optionnel|empfohlen|pflicht|erforderlich|zwingend|opciona|requerid|recomendad|recommandé|obbligator|opzional|must-have|high priority|medium priority|low priority|обязательн|необязательн|рекоменд|必[须需填要須]|可选|建议|推[荐奨]|任意|필수|선택|권장)/;
-const OF_PLAN = /^\s+(?:\w+ )?(?:phases?|timelines?|schedule|order|approach|sequence|roadmap|path|strategy|plan|workflow)\b/;
+const OF_PLAN = new Set("phase phases timeline timelines schedule order approach sequence roadmap path strategy plan workflow".split(" "));
 const leading = ((text) => {
 	const lower = text.toLowerCase();
 	const found = phrase(lower, labelWords);
 	if (!found) return null;
 	const rest = lower.slice(found.length);
-	return (SEPARATED$ready ??= __ready(SEPARATED)).test(rest) || (ITEMS$ready ??= __ready(ITEMS)).test(rest) || (GOVERNS$ready ??= __ready(GOVERNS)).test(lower) && !(OF_PLAN$ready ??= __ready(OF_PLAN)).test(rest) ? found.level : null;
+	if ((SEPARATED$ready ??= __ready(SEPARATED)).test(rest)) return found.level;
+	const [, first = "", second = ""] = (NEXT_WORDS$ready ??= __ready(NEXT_WORDS)).exec(rest) ?? [];
+	if (ITEMS.has(first) || first === "" && (ELEMENTS$ready ??= __ready(ELEMENTS)).test(rest)) return found.level;
+	return (GOVERNS$ready ??= __ready(GOVERNS)).test(lower) && !OF_PLAN.has(first) && !OF_PLAN.has(second) ? found.level : null;
 });
-const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g;
-const BRACKET = /[([（【]/;
-const parentheses = ((text) => (BRACKET$ready ??= __ready(BRACKET)).test(text) ? text.matchAll((PARENTHESES$ready ??= __ready(PARENTHESES))) : []);
 const PRIORITY$1 = /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/;
-const inParentheses = ((inner) => {
+const LETTER$1 = /[A-Za-z\u0080-\uffff]/;
+const inParentheses$1 = ((inner) => {
+	if (!(LETTER$1$ready ??= __ready(LETTER$1)).test(inner)) return null;
 	const lower = plain(inner).toLowerCase().replace((__pattern12 ??= __ready(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/)), "");
 	const named = (PRIORITY$1$ready ??= __ready(PRIORITY$1)).exec(lower);
 	if (named) return columnWords.get(lower.slice(named[0].length).trim()) ?? null;
-	if ((__pattern13 ??= __ready(/\boptional but (?:highly |strongly )?recommended\b/)).test(lower)) return "recommended";
+	if (lower.includes("optional but ") && (__pattern13 ??= __ready(/\boptional but (?:highly |strongly )?recommended\b/)).test(lower)) return "recommended";
 	const found = phrase(lower, labelWords);
 	if (!found) {
 		const whole = columnWords.get(lower);
@@ -1150,13 +1191,14 @@ const headingLevel = ((text, afterwards = false) => {
 });
 const wholeLevel = ((bare) => {
 	const word = bare.toLowerCase().replace((__pattern17 ??= __ready(/[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯]+$/)), "");
-	return ((WEAK_ALONE$ready ??= __ready(WEAK_ALONE)).test(word) ? void 0 : columnWords.get(word)) ?? null;
+	const level = columnWords.get(word);
+	return level && !(WEAK_ALONE$ready ??= __ready(WEAK_ALONE)).test(word) ? level : null;
 });
 const statedIn = ((bare) => {
 	const first = leading(bare);
 	if (first) return first;
 	for (const found of parentheses(bare)) {
-		const level = inParentheses(found[1] ?? "");
+		const level = inParentheses$1(found[1] ?? "");
 		if (level) return level;
 	}
 	for (const segment of bare.split((SEGMENTS$ready ??= __ready(SEGMENTS))).slice(1).reverse()) {
@@ -1192,10 +1234,7 @@ const columnLevel = ((cell) => {
 
 // src/checklist/own-level.ts
 const PREFIX$1 = /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([]*(?:[([]\s*([^()[\]]+)\s*[)\]]|([A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][^:–—()[\]*_`]*?)\s*(?::|\s[-–—]\s))/;
-const MAYBE_PREFIX = /[([:–—-]/;
-const MAYBE_SUFFIX = /[-–—*_]/;
-const prefixOf = ((bare) => (MAYBE_PREFIX$ready ??= __ready(MAYBE_PREFIX)).test(bare) ? (PREFIX$1$ready ??= __ready(PREFIX$1)).exec(bare) : null);
-const SHOUTED$1 = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]{2,20})\]?:?(?:\*\*|__)\s/;
+const SHOUTED$1 = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]+)\]?:?(?:\*\*|__)\s/;
 const SUFFIX = /(?:\s[-–—]\s|[*_])\s*([^*_–—.!]*[^\s*_–—.!])[\s*_.!]*$/;
 const KEYWORDS = /\b(MUST|SHALL|REQUIRED|MANDATORY|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b/;
 const KEYWORD_LEVEL = {
@@ -1211,66 +1250,90 @@ const KEYWORD_LEVEL = {
 const WORTH_A_LOOK = /[([（【:*_]|\s[-–—]\s|[A-Z]{3}|P\d/;
 const CAPITALS = /[A-Z]{3}/;
 const mayState = ((text) => isProse(text) ? (CAPITALS$ready ??= __ready(CAPITALS)).test(text) : (WORTH_A_LOOK$ready ??= __ready(WORTH_A_LOOK)).test(text));
+const REMARKS = /[-–—:;,]/;
 const QUALIFIES_NOUN = /(?:env(?:ironment)? var(?:iable)?s?|variable|parameter|param|flag|setting|argument)$/i;
 const ownLevel = ((text) => {
 	if (!mayState(text)) return null;
 	const badge = text.includes("![") ? badgeLevel(text) : null;
 	if (badge) return badge;
 	const bare = plain(text);
-	const shouted = (__pattern21 ??= __ready(/^[*_]/)).test(text) ? (SHOUTED$1$ready ??= __ready(SHOUTED$1)).exec(text)?.[1]?.toLowerCase() : void 0;
+	const shouted = text.startsWith("*") || text.startsWith("_") ? (SHOUTED$1$ready ??= __ready(SHOUTED$1)).exec(text)?.[1]?.toLowerCase() : void 0;
 	const loud = shouted === void 0 ? void 0 : labelWords.get(shouted);
 	if (loud) return loud;
-	const prefix = prefixOf(bare);
+	const prefix = (PREFIX$1$ready ??= __ready(PREFIX$1)).exec(bare);
 	if (prefix) {
-		const level = prefix[1] === void 0 ? labelWords.get((prefix[2] ?? "").toLowerCase()) : inParentheses(prefix[1]);
+		const level = prefix[1] === void 0 ? labelWords.get((prefix[2] ?? "").toLowerCase()) : inParentheses$1(prefix[1]);
 		if (level) return level;
 	}
 	for (const found of parentheses(bare)) {
-		const level = inParentheses(found[1] ?? "");
-		const remarks = (__pattern22 ??= __ready(/[-–—:;,]/)).test(found[1] ?? "") && (QUALIFIES_NOUN$ready ??= __ready(QUALIFIES_NOUN)).test(bare.slice(0, found.index).trimEnd());
-		if (level && !remarks) return level;
+		const level = inParentheses$1(found[1] ?? "");
+		if (level && !((REMARKS$ready ??= __ready(REMARKS)).test(found[1] ?? "") && (QUALIFIES_NOUN$ready ??= __ready(QUALIFIES_NOUN)).test(bare.slice(0, found.index).trimEnd()))) return level;
 	}
-	const suffix = (MAYBE_SUFFIX$ready ??= __ready(MAYBE_SUFFIX)).test(text) ? (SUFFIX$ready ??= __ready(SUFFIX)).exec(text)?.[1]?.toLowerCase() : void 0;
+	const suffix = (SUFFIX$ready ??= __ready(SUFFIX)).exec(text)?.[1]?.toLowerCase();
 	const last = suffix === void 0 ? void 0 : labelWords.get(suffix);
 	if (last) return last;
 	const keyword = (CAPITALS$ready ??= __ready(CAPITALS)).test(bare) ? (KEYWORDS$ready ??= __ready(KEYWORDS)).exec(bare)?.[1] : void 0;
-	return keyword !== void 0 && (__pattern23 ??= __ready(/[a-z]/)).test(bare) ? KEYWORD_LEVEL[keyword] ?? null : null;
+	return keyword !== void 0 && (__pattern21 ??= __ready(/[a-z]/)).test(bare) ? KEYWORD_LEVEL[keyword] ?? null : null;
 });
 const withoutLevel = ((text) => {
 	if (!mayState(text)) return text;
 	const bare = plain(text.includes("![") ? text.replace((BADGE_IMAGE$ready ??= __ready(BADGE_IMAGE)), " ") : text);
-	const prefix = prefixOf(bare);
-	const rest = ((prefix?.[1] === void 0 ? labelWords.get((prefix?.[2] ?? "").toLowerCase()) : inParentheses(prefix[1])) && prefix ? bare.slice(prefix[0].length) : bare).replace((PARENTHESES$ready ??= __ready(PARENTHESES)), ((whole, inner) => inParentheses(inner) ? " " : whole));
-	const last = (MAYBE_SUFFIX$ready ??= __ready(MAYBE_SUFFIX)).test(rest) ? (__pattern24 ??= __ready(/\s[-–—]\s+([^–—]+)$/)).exec(rest) : null;
+	const prefix = (PREFIX$1$ready ??= __ready(PREFIX$1)).exec(bare);
+	const tail = (prefix?.[1] === void 0 ? labelWords.get((prefix?.[2] ?? "").toLowerCase()) : inParentheses$1(prefix[1])) && prefix ? bare.slice(prefix[0].length) : bare;
+	const rest = parentheses(tail).some(((found) => inParentheses$1(found[1] ?? ""))) ? tail.replace((PARENTHESES$ready ??= __ready(PARENTHESES)), ((whole, inner) => inParentheses$1(inner) ? " " : whole)) : tail;
+	const last = (__pattern22 ??= __ready(/\s[-–—]\s+([^–—]+)$/)).exec(rest);
 	const cut = last && labelWords.has((last[1] ?? "").toLowerCase()) ? rest.slice(0, last.index) : rest;
 	return cut.trim() === "" ? text : cut.trim();
 });
 const BADGE_IMAGE = /!\[[^\]]*\]\([^()\s]*\)/g;
 
 // src/checklist/word-pattern.ts
-const LONGEST$3 = 6;
+const LONGEST$3 = 9;
 const OTHER_LETTERS = /[\u00c0-\u1fff\u2e80-\ud7ff]/;
-const WORD$1 = /[a-z]+/g;
+const WORD$1 = /\w+/g;
+const NO_LETTER = /[\d_]/;
+const LETTERS$1 = /[a-z]+/g;
 let known$1 = {
 	text: "",
+	words: [],
 	starts: []
 };
-const startsOf = ((text) => {
-	if (known$1.text !== text) known$1 = {
+const wordsOf$1 = ((text) => {
+	if (known$1.text === text) return known$1;
+	const words = text.match((WORD$1$ready ??= __ready(WORD$1))) ?? [];
+	const letters = (NO_LETTER$ready ??= __ready(NO_LETTER)).test(text) ? text.match((LETTERS$1$ready ??= __ready(LETTERS$1))) ?? [] : words;
+	known$1 = {
 		text,
-		starts: (OTHER_LETTERS$ready ??= __ready(OTHER_LETTERS)).test(text) ? null : (text.match((WORD$1$ready ??= __ready(WORD$1))) ?? []).map(((word) => word.slice(0, LONGEST$3)))
+		words,
+		starts: (OTHER_LETTERS$ready ??= __ready(OTHER_LETTERS)).test(text) ? null : letters.map(((word) => word.slice(0, LONGEST$3)))
 	};
-	return known$1.starts;
+	return known$1;
 });
-const wordPattern = ((starts, pattern) => {
-	let set;
-	const split = (() => set ??= new Set(starts.split(" ")));
+const hasOne = ((words, set) => {
+	for (let at = 0; at < words.length; at++) if (set.has(words[at] ?? "")) return true;
+	return false;
+});
+const setOf = ((words) => new Set(words === "" ? [] : words.split(" ")));
+const wordPattern = ((starts, pattern, words = "") => {
+	let sets;
+	const split = (() => sets ??= {
+		words: setOf(words),
+		starts: setOf(starts)
+	});
 	return {
 		pattern,
-		get starts() {
-			return split();
+		get words() {
+			return split().words;
 		},
-		test: ((text) => (startsOf(text)?.some(((start) => split().has(start))) ?? true) && pattern.test(text))
+		get starts() {
+			return split().starts;
+		},
+		test: ((text) => {
+			const found = wordsOf$1(text);
+			const sought = split();
+			if (hasOne(found.words, sought.words)) return true;
+			return (found.starts === null || hasOne(found.starts, sought.starts)) && pattern.test(text);
+		})
 	};
 });
 
@@ -1320,8 +1383,8 @@ const HEADING_STATES = {
 	"not-applicable": "n/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用"
 };
 const REMARK_STATES = { deferred: "post-launch|post launch|future release|future|later|next release|next sprint|skipped|parked|won't do|wontfix|después del lanzamiento|après le lancement|nach dem launch|após o lançamento|上线后" };
-const DEFERRAL = wordPattern("aplaza deferr descop fora fuera hold nicht parked pospue post postpo report scope vertag won wont", /\b(?:deferred|postponed|out[- ]of[- ]scope|not in scope|descoped|won'?t (?:do|have|fix)|post[- ](?:mvp|beta|ga)|on hold|parked|aplazad[oa]s?|pospuest[oa]s?|fuera de alcance|hors périmètre|zurückgestellt|vertagt|nicht im umfang|fora do escopo)\b|report[ée]{2}s|différ[ée]+s|推迟|延期|暂缓|范围外|対象外|отложен/);
-const FUTURE = wordPattern("backlo futura future futuro later limita post postv roadma zukunf", /\bfuture\b|\blater\b|\broadmap\b|\bbacklog\b|\bpost[- ]?v1\b|\bknown limitations?\b|\blimitaciones conocidas\b|\blimitations connues\b|\bbekannte einschränkungen\b|已知限制|\bfutur[aoe]s?\b|\bzukünftig|\bzukunft\b|\bspäter\b|未来|将来|будущ/);
+const DEFERRAL = wordPattern("beta fora fuera ga hold mvp nicht reportees scope won wont", /\b(?:out[- ]of[- ]scope|not in scope|won'?t (?:do|have|fix)|post[- ](?:mvp|beta|ga)|on hold|fuera de alcance|hors périmètre|zurückgestellt|nicht im umfang|fora do escopo)\b|report[ée]{2}s|différ[ée]+s|推迟|延期|暂缓|范围外|対象外|отложен/, "deferred postponed descoped parked aplazado aplazados aplazada aplazadas pospuesto pospuestos pospuesta pospuestas vertagt");
+const FUTURE = wordPattern("limitacio limitatio postv v", /\bpost[- ]?v1\b|\bknown limitations?\b|\blimitaciones conocidas\b|\blimitations connues\b|\bbekannte einschränkungen\b|已知限制|\bzukünftig|\bspäter\b|未来|将来|будущ/, "future later roadmap backlog futura futuras futuro futuros futures zukunft");
 
 // src/checklist/state.ts
 const lexicon = ((words) => {
@@ -1336,7 +1399,7 @@ const once$1 = ((make) => {
 const cellLexicon = once$1((() => lexicon(STATE_WORDS)));
 const headingLexicon = once$1((() => lexicon(HEADING_STATES)));
 const remarkLexicon = once$1((() => new Map([...headingLexicon(), ...lexicon(REMARK_STATES)])));
-const WORD_ENDS = /[\s,;:.!()[\]–—|]|$/g;
+const SEPARATOR = /[\s,;:.!()[\]–—|]/g;
 const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]/;
 const MOST_WORDS$1 = 4;
 const MOST_IDEOGRAPHS = 6;
@@ -1358,23 +1421,23 @@ const find = ((lower, words) => {
 		return null;
 	}
 	let best = null;
-	(WORD_ENDS$ready ??= __ready(WORD_ENDS)).lastIndex = 0;
+	(SEPARATOR$ready ??= __ready(SEPARATOR)).lastIndex = 0;
 	for (let count = 0; count < MOST_WORDS$1; count++) {
-		const end = (WORD_ENDS$ready ??= __ready(WORD_ENDS)).exec(lower)?.index ?? lower.length;
+		const end = (SEPARATOR$ready ??= __ready(SEPARATOR)).test(lower) ? (SEPARATOR$ready ??= __ready(SEPARATOR)).lastIndex - 1 : lower.length;
 		const state = words.get(lower.slice(0, end));
 		if (state) best = {
 			state,
 			length: end
 		};
 		if (end >= lower.length) break;
-		(WORD_ENDS$ready ??= __ready(WORD_ENDS)).lastIndex = end + 1;
+		(SEPARATOR$ready ??= __ready(SEPARATOR)).lastIndex = end + 1;
 	}
 	return best;
 });
 const statePhrase = ((text) => phraseIn(text, cellLexicon()));
 const headingPhrase = ((text) => {
 	const phrase = phraseIn(text, headingLexicon());
-	return phrase && (__pattern25 ??= __ready(/^[\s!.✅🎉]*$/u)).test(text.slice(phrase.length)) ? phrase.state : null;
+	return phrase && (__pattern23 ??= __ready(/^[\s!.✅🎉]*$/u)).test(text.slice(phrase.length)) ? phrase.state : null;
 });
 const remarkPhrase = ((text) => phraseIn(text, remarkLexicon()));
 const HARMLESS_NO = /^(?:no|none|false|open|new|non|nein|нет|否)$/i;
@@ -1388,7 +1451,9 @@ const together = ((mark, phrase) => {
 });
 const PERCENT$3 = /^(\d{1,3})(?:[.,]\d+)?\s?%/;
 const FRACTION = /^(\d+)\s*\/\s*(\d+)(?![\d%/])/;
+const beginsWithDigit = ((text) => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57);
 const shareState = ((text) => {
+	if (!beginsWithDigit(text)) return null;
 	const percent = (PERCENT$3$ready ??= __ready(PERCENT$3)).exec(text);
 	const fraction = percent ? null : (FRACTION$ready ??= __ready(FRACTION)).exec(text);
 	const share = percent ? Number(percent[1]) / 100 : fraction ? Number(fraction[1]) / Number(fraction[2]) : NaN;
@@ -1399,7 +1464,7 @@ const FIRM = new Set("pending|blocked|missing|not started|awaiting|waiting|faile
 const COUNTED$2 = /^\d+\s+(?:tests?\s+)?(?:(pass(?:ed|ing)?|ok)|fail(?:ed|ing|ures?)?)\b/i;
 const SOME_FAILED = /\b[1-9]\d*\s+(?:tests?\s+)?fail/i;
 const counted = ((words) => {
-	const found = (COUNTED$2$ready ??= __ready(COUNTED$2)).exec(words);
+	const found = beginsWithDigit(words) ? (COUNTED$2$ready ??= __ready(COUNTED$2)).exec(words) : null;
 	if (!found) return null;
 	return found[1] === void 0 ? "open" : (SOME_FAILED$ready ??= __ready(SOME_FAILED)).test(words) ? "partial" : "done";
 });
@@ -1446,13 +1511,13 @@ const DROPPED = /\b(?:no longer|not (?:needed|required|applicable)|n\/a|drop(?:p
 const NOT_APPLICABLE = /^[*_[(\s]*(?:n\/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用)(?=$|[\s:;,.)\]*_—–-])[*_\])\s]*[:;,.—–-]*\s*(.*)$/i;
 const MAYBE_NOT = /^[*_[(\s]*(?:n\/|no|ni|nã|sa|en|不)/i;
 const notApplicable = ((text) => (MAYBE_NOT$ready ??= __ready(MAYBE_NOT)).test(text) ? (NOT_APPLICABLE$ready ??= __ready(NOT_APPLICABLE)).exec(text) : null);
-const TAIL_PARENTHESIS = /[([（]([^()[\]（）]+)[)\]）][\s*_.]*$/;
-const TAIL_DASH = /\s(?:[-–—]|->|→)\s+([^-–—]+)$/;
+const struckOut = ((text) => text.startsWith("~") ? (STRUCK$ready ??= __ready(STRUCK)).exec(text) : null);
+const TAILS = [/[([（]([^()[\]（）]+)[)\]）][\s*_.]*$/, /\s(?:[-–—]|->|→)\s+([^-–—]+)$/];
 const QUALIFIER_END = /^\s*(?:$|[-–—:,;.]|(?:to|until|till|for|by|in|at|on|per|as|since|because|bis|auf|à|hasta|para)\s)/i;
 const FAILING$1 = /\b([1-9]\d*)\s+(?:\w+\s+)?(?:failures?|failing|failed|tests? fail(?:ing)?)\b/i;
 const OVERCOME = /\b(?:fix(?:ed)?|resolved?|address(?:ed)?|solved?|no|zero|down from|repaired)\b/i;
 const remark = ((text) => {
-	for (const pattern of [(TAIL_PARENTHESIS$ready ??= __ready(TAIL_PARENTHESIS)), (TAIL_DASH$ready ??= __ready(TAIL_DASH))]) {
+	for (const pattern of TAILS) {
 		const found = pattern.exec(text);
 		const inner = found?.[1]?.trim();
 		if (!found || inner === void 0) continue;
@@ -1474,10 +1539,22 @@ const remark = ((text) => {
 	}
 	return null;
 });
-const mayBeQualified = ((text) => !isProse(text) || text.includes("fail") || (__pattern26 ??= __ready(/^(?:not applicable|no aplica|sans objet|nicht zutreffend)/i)).test(text));
+const OPENINGS = [
+	"not applicable",
+	"no aplica",
+	"sans objet",
+	"nicht zutreffend"
+];
+const saysNotApplicable = ((text) => {
+	if (!"nsNS".includes(text.charAt(0))) return false;
+	const start = text.slice(0, LONGEST_OPENING).toLowerCase();
+	return OPENINGS.some(((opening) => start.startsWith(opening)));
+});
+const LONGEST_OPENING = 16;
+const mayBeQualified = ((text) => !isProse(text) || text.includes("fail") || saysNotApplicable(text));
 const qualify = ((state, text) => {
 	if (!mayBeQualified(text)) return null;
-	const struck = (STRUCK$ready ??= __ready(STRUCK)).exec(text);
+	const struck = struckOut(text);
 	if (struck && (state !== "done" || (DROPPED$ready ??= __ready(DROPPED)).test(struck[2] ?? ""))) return qualified("not-applicable", struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, "") || null);
 	const none = notApplicable(text);
 	if (none) return qualified("not-applicable", none[1]?.trim() || null);
@@ -1504,7 +1581,7 @@ const beside = ((box, state, kind) => {
 });
 const withoutRemark = ((text) => {
 	if (!mayBeQualified(text)) return text;
-	const struck = (STRUCK$ready ??= __ready(STRUCK)).exec(text);
+	const struck = struckOut(text);
 	if (struck) return struck[1] ?? text;
 	const none = notApplicable(text);
 	const rest = remark(text)?.rest ?? none?.[1] ?? text;
@@ -1523,7 +1600,6 @@ const documentSlugs = ((paths) => {
 	})));
 });
 const NUMBERING = /^(?:\d+(?:[.)]\d*)*|[ivx]+[.)])\s+/i;
-const sectionSlugs = ((draft, hasTitle) => pathOf(draft).slice(hasTitle ? 1 : 0).map(((title) => slug(title.replace((NUMBERING$ready ??= __ready(NUMBERING)), "")))).filter(Boolean));
 const identify = ((drafts, document, hasTitle, given) => {
 	const ids = /* @__PURE__ */ new Map();
 	const duplicates = /* @__PURE__ */ new Map();
@@ -1542,12 +1618,12 @@ const identify = ((drafts, document, hasTitle, given) => {
 	const places = placesOf(drafts, document, hasTitle);
 	const crowded = /* @__PURE__ */ new Map();
 	if (drafts.some((({ parent }) => parent))) for (const place of places) crowded.set(place, (crowded.get(place) ?? 0) + 1);
-	for (const [index, draft] of drafts.entries()) {
+	drafts.forEach(((draft, index) => {
+		if (ids.has(draft)) return;
 		const place = places[index] ?? document;
-		if (ids.has(draft)) continue;
 		const parent = draft.parent && (crowded.get(place) ?? 0) > 1 ? nameOf(draft.parent) : "";
 		ids.set(draft, free(parent === "" ? place : within(place, parent), taken));
-	}
+	}));
 	return {
 		ids,
 		duplicates
@@ -1558,12 +1634,25 @@ const nameOf = (({ text, kind, name }) => {
 	return slug(kind === "heading" ? bare.replace((NUMBERING$ready ??= __ready(NUMBERING)), "") : bare) || slug(text) || kind;
 });
 const placesOf = ((drafts, document, hasTitle) => {
+	const slugs = /* @__PURE__ */ new Map();
+	const slugOf = ((title) => {
+		const known = slugs.get(title) ?? slug(title.replace((NUMBERING$ready ??= __ready(NUMBERING)), ""));
+		slugs.set(title, known);
+		return known;
+	});
 	const prefixes = /* @__PURE__ */ new Map();
 	return drafts.map(((draft) => {
-		const known = prefixes.get(pathOf(draft));
-		const prefix = known ?? [document, ...sectionSlugs(draft, hasTitle)].join("/");
-		if (known === void 0) prefixes.set(pathOf(draft), prefix);
-		return `${prefix}/${nameOf(draft)}`;
+		const path = pathOf(draft);
+		let prefix = prefixes.get(path);
+		if (prefix === void 0) {
+			prefix = [
+				document,
+				...path.slice(hasTitle ? 1 : 0).map(slugOf).filter(Boolean),
+				""
+			].join("/");
+			prefixes.set(path, prefix);
+		}
+		return prefix + nameOf(draft);
 	}));
 });
 const within = ((place, parent) => {
@@ -2295,10 +2384,10 @@ function inline(state) {
 	}
 }
 function isLinkOpen$1(str) {
-	return (__pattern27 ??= __ready(/^<a[>\s]/i)).test(str);
+	return (__pattern24 ??= __ready(/^<a[>\s]/i)).test(str);
 }
 function isLinkClose$1(str) {
-	return (__pattern28 ??= __ready(/^<\/a\s*>/i)).test(str);
+	return (__pattern25 ??= __ready(/^<\/a\s*>/i)).test(str);
 }
 function linkify$1(state) {
 	const blockTokens = state.tokens;
@@ -2332,8 +2421,8 @@ function linkify$1(state) {
 					const fullUrl = state.md.normalizeLink(url);
 					if (!state.md.validateLink(fullUrl)) continue;
 					let urlText = links[ln].text;
-					if (!links[ln].schema) urlText = state.md.normalizeLinkText(`http://${urlText}`).replace((__pattern29 ??= __ready(/^http:\/\//)), "");
-					else if (links[ln].schema === "mailto:" && !(__pattern30 ??= __ready(/^mailto:/i)).test(urlText)) urlText = state.md.normalizeLinkText(`mailto:${urlText}`).replace((__pattern31 ??= __ready(/^mailto:/)), "");
+					if (!links[ln].schema) urlText = state.md.normalizeLinkText(`http://${urlText}`).replace((__pattern26 ??= __ready(/^http:\/\//)), "");
+					else if (links[ln].schema === "mailto:" && !(__pattern27 ??= __ready(/^mailto:/i)).test(urlText)) urlText = state.md.normalizeLinkText(`mailto:${urlText}`).replace((__pattern28 ??= __ready(/^mailto:/)), "");
 					else urlText = state.md.normalizeLinkText(urlText);
 					const pos = links[ln].index;
 					if (pos > lastPos) {
@@ -2787,7 +2876,7 @@ function table(state, startLine, endLine, silent) {
 			if (i === 0 || i === columns.length - 1) continue;
 			else return false;
 		}
-		if (!(__pattern32 ??= __ready(/^:?-+:?$/)).test(t)) return false;
+		if (!(__pattern29 ??= __ready(/^:?-+:?$/)).test(t)) return false;
 		if (t.charCodeAt(t.length - 1) === 58) aligns.push(t.charCodeAt(0) === 58 ? "center" : "right");
 		else if (t.charCodeAt(0) === 58) aligns.push("left");
 		else aligns.push("");
@@ -3987,7 +4076,7 @@ function backtick(state, silent) {
 					const token = state.push("code_inline", "code", 0);
 					token.markup = marker;
 					let content = state.src.slice(pos, matchStart).replace(/\n/g, " ");
-					if (content.startsWith(" ") && content.endsWith(" ") && (__pattern33 ??= __ready(/[^ ]/)).test(content)) content = content.slice(1, -1);
+					if (content.startsWith(" ") && content.endsWith(" ") && (__pattern30 ??= __ready(/[^ ]/)).test(content)) content = content.slice(1, -1);
 					token.content = content;
 				}
 				state.pos = matchEnd;
@@ -4358,10 +4447,10 @@ function autolink(state, silent) {
 	return false;
 }
 function isLinkOpen(str) {
-	return (__pattern34 ??= __ready(/^<a[>\s]/i)).test(str);
+	return (__pattern31 ??= __ready(/^<a[>\s]/i)).test(str);
 }
 function isLinkClose(str) {
-	return (__pattern35 ??= __ready(/^<\/a\s*>/i)).test(str);
+	return (__pattern32 ??= __ready(/^<\/a\s*>/i)).test(str);
 }
 function isLetter(ch) {
 	const lc = ch | 32;
@@ -4864,36 +4953,80 @@ var MarkdownItCallable = callable(MarkdownIt);
 // src/checklist/block-tokens.ts
 const NESTING = 1e3;
 let parser;
-var SparseState = class extends MarkdownItCallable.StateBlock {
-	#ends = /* @__PURE__ */ new Map();
-	push(type, tag, nesting) {
-		if (nesting < 0) this.level--;
-		let token = nesting < 0 ? this.#ends.get(type) : void 0;
-		if (token === void 0) {
-			token = tokenOf(type, tag, nesting, this.level);
-			if (nesting < 0) this.#ends.set(type, token);
+const TAB = 9;
+const BLANK$1 = 32;
+const addLine = ((state, start, end, blanks, columns) => {
+	state.bMarks.push(start);
+	state.eMarks.push(end);
+	state.tShift.push(blanks);
+	state.sCount.push(columns);
+	state.bsCount.push(0);
+});
+const findLines = ((state) => {
+	const { src } = state;
+	state.bMarks = [];
+	state.eMarks = [];
+	state.tShift = [];
+	state.sCount = [];
+	state.bsCount = [];
+	let start = 0;
+	while (start < src.length) {
+		let at = start;
+		let columns = 0;
+		let character = src.charCodeAt(at);
+		while (character === BLANK$1 || character === TAB) {
+			columns += character === TAB ? 4 - columns % 4 : 1;
+			character = src.charCodeAt(++at);
 		}
+		if (at === src.length) break;
+		const next = src.indexOf("\n", at);
+		const end = next < 0 ? src.length : next;
+		addLine(state, start, end, at - start, columns);
+		start = end + 1;
+	}
+	state.lineMax = state.bMarks.length;
+	addLine(state, src.length, src.length, 0, 0);
+});
+var StreamingState = class extends MarkdownItCallable.StateBlock {
+	#take;
+	#kinds = /* @__PURE__ */ new Map();
+	#last = null;
+	constructor(src, md, take) {
+		super("", md, {}, []);
+		this.#take = take;
+		this.src = src;
+		findLines(this);
+	}
+	push(type, tag, nesting) {
+		if (this.#last) this.#take(this.#last);
+		if (nesting < 0) this.level--;
+		let token = this.#kinds.get(type);
+		if (token === void 0) {
+			token = tokenOf(type, nesting);
+			this.#kinds.set(type, token);
+		}
+		token.tag = tag;
+		token.level = this.level;
 		if (nesting > 0) this.level++;
-		this.tokens.push(token);
+		this.#last = token;
 		return token;
 	}
+	finish() {
+		if (this.#last) this.#take(this.#last);
+	}
 };
-const tokenOf = ((type, tag, nesting, level) => ({
+const tokenOf = ((type, nesting) => ({
 	type,
-	tag,
+	tag: "",
 	nesting,
-	level,
-	attrs: null,
+	level: 0,
 	map: null,
 	children: null,
 	content: "",
 	markup: "",
-	info: "",
-	meta: null,
-	block: true,
-	hidden: false
+	info: ""
 }));
-const blockTokens = ((text) => {
+const eachBlockToken = ((text, take) => {
 	if (parser === void 0) {
 		parser = new MarkdownItCallable({
 			html: true,
@@ -4901,11 +5034,10 @@ const blockTokens = ((text) => {
 		});
 		parser.normalizeLink = ((address) => address);
 		parser.validateLink = (() => true);
-		parser.block.State = SparseState;
 	}
-	const tokens = [];
-	parser.block.parse(text, parser, {}, tokens);
-	return tokens;
+	const state = new StreamingState(text, parser, take);
+	parser.block.tokenize(state, state.line, state.lineMax);
+	state.finish();
 });
 
 // src/checklist/headings.ts
@@ -4928,15 +5060,17 @@ const parenthesised = ((text) => {
 	const inner = found?.[1]?.trim();
 	if (!found || inner === void 0) return null;
 	const before = text.slice(0, found.index);
-	const percent = (PERCENT$2$ready ??= __ready(PERCENT$2)).exec(inner);
+	const percent = inner.includes("%") ? (PERCENT$2$ready ??= __ready(PERCENT$2)).exec(inner) : null;
 	if (percent) return tail(before, shareState(inner), false, Number(percent[1]));
 	const mark = leadingMark(inner, false);
 	const state = headingPhrase(mark ? mark.rest : inner);
 	return state ? tail(before, state, true) : null;
 });
+const MAYBE_MARK = /[:\u2000-\uffff]/;
 const marked = ((text) => {
 	const end = trailingMark(text);
 	if (end) return end.kind === "hint" ? null : tail(end.rest, end.state);
+	if (!(MAYBE_MARK$ready ??= __ready(MAYBE_MARK)).test(text)) return null;
 	for (let at = text.length - 1; at > Math.max(0, text.length - 40); at--) {
 		if (text.charCodeAt(at) < 8192 && text[at] !== ":") continue;
 		const mark = leadingMark(text.slice(at), false);
@@ -4972,7 +5106,7 @@ const readHeading = ((source, lossy) => {
 		percent: null
 	};
 	if ((PLAIN$1$ready ??= __ready(PLAIN$1)).test(text) && !text.includes(" - ")) return reading;
-	const box = (BOX$ready ??= __ready(BOX)).exec(text);
+	const box = text.startsWith("[") ? (BOX$ready ??= __ready(BOX)).exec(text) : null;
 	if (box) {
 		reading.title = text.slice(box[0].length);
 		reading.state = boxState(box[1] ?? "")?.state ?? null;
@@ -4987,19 +5121,19 @@ const readHeading = ((source, lossy) => {
 	for (let left = MOST_PARTS; left > 0; left--) {
 		const found = lastPart(reading.title);
 		if (!found || found.rest === "") break;
-		reading.title = found.rest.replace((__pattern36 ??= __ready(/\s*[-–—:]$/)), "");
+		reading.title = found.rest.replace((__pattern33 ??= __ready(/\s*[-–—:]$/)), "");
 		reading.percent ??= found.percent;
 		if (found.worded && !reading.worded) {
 			reading.state = found.state;
 			reading.worded = true;
 		} else if (found.state && found.percent === null) reading.state ??= found.state;
 	}
-	if (lossy) reading.title = reading.title.replace((__pattern37 ??= __ready(/\s+\?{1,2}$/)), "");
+	if (lossy && reading.title.endsWith("?")) reading.title = reading.title.replace((__pattern34 ??= __ready(/\s+\?{1,2}$/)), "");
 	return reading;
 });
 const lastPart = ((text) => parenthesised(text) ?? marked(text) ?? dashed(text));
 const readingOf = (({ text, reading }, lossy) => lossy && text.includes("?") ? readHeading(text, true) : reading);
-const cleanHeading = ((source) => readHeading(source, (__pattern38 ??= __ready(/^\?{1,2}\s/)).test(source)).title);
+const cleanHeading = ((source) => readHeading(source, (__pattern35 ??= __ready(/^\?{1,2}\s/)).test(source)).title);
 
 // src/checklist/block-builder.ts
 const OPENED = {
@@ -5018,7 +5152,7 @@ const firstLine$1 = (({ map }) => (map?.[0] ?? 0) + 1);
 const lastLine = (({ map }) => map ? Math.max(map[1], map[0] + 1) : 1);
 var Builder = class {
 	#path;
-	#tree;
+	tree;
 	#container = null;
 	#section = {
 		heading: null,
@@ -5027,34 +5161,22 @@ var Builder = class {
 		words: ""
 	};
 	#outer = [];
+	#lines = [];
 	#heading = null;
 	#paragraph = null;
 	#table = null;
+	#tableLines = null;
 	#row = null;
 	constructor(path) {
 		this.#path = path;
-		this.#tree = {
+		this.tree = {
 			children: [],
 			all: [],
 			sections: [this.#section]
 		};
 	}
-	build(tokens) {
-		for (const token of tokens) {
-			if (token.nesting >= 0 && token.level >= 1e3 - 2) throw this.#tooDeep(token);
-			this.#take(token);
-		}
-		return this.#tree;
-	}
-	#tooDeep(token) {
-		const line = (token.map?.[0] ?? 0) + 1;
-		return new require_last_resort.ConfigurationError("nested too deep to be read; remove nested quotes or lists", {
-			path: this.#path,
-			line,
-			column: 1
-		});
-	}
-	#take(token) {
+	take(token) {
+		if (token.nesting >= 0 && token.level >= 1e3 - 2) throw this.#tooDeep(token);
 		const opened = OPENED[token.type];
 		if (opened) this.#open(opened, token);
 		else if (CLOSED.has(token.type)) this.#close();
@@ -5083,6 +5205,14 @@ var Builder = class {
 		});
 		else this.#tablePart(token);
 	}
+	#tooDeep(token) {
+		const line = (token.map?.[0] ?? 0) + 1;
+		return new require_last_resort.ConfigurationError("nested too deep to be read; remove nested quotes or lists", {
+			path: this.#path,
+			line,
+			column: 1
+		});
+	}
 	#common(token) {
 		return {
 			line: firstLine$1(token),
@@ -5092,12 +5222,15 @@ var Builder = class {
 		};
 	}
 	#add(block) {
-		(this.#container?.children ?? this.#tree.children).push(block);
-		this.#tree.all.push(block);
+		const container = this.#container ?? this.tree;
+		if (container.children.length === 0) container.children = [block];
+		else container.children.push(block);
+		this.tree.all.push(block);
 		return block;
 	}
 	#open(kind, token) {
 		this.#outer.push(this.#section);
+		this.#lines.push(token.map);
 		this.#container = this.#add({
 			kind,
 			marker: token.markup,
@@ -5110,8 +5243,8 @@ var Builder = class {
 	}
 	#close() {
 		const closed = this.#container;
-		const last = closed?.children.at(-1);
-		if (closed && last) closed.end = last.end;
+		const map = this.#lines.pop() ?? null;
+		if (closed) closed.end = closed.children.at(-1)?.end ?? lastLine({ map });
 		this.#container = closed?.parent ?? null;
 		this.#section = this.#outer.pop() ?? this.#section;
 	}
@@ -5138,16 +5271,16 @@ var Builder = class {
 			path,
 			words: plain(text).toLowerCase()
 		};
-		this.#tree.sections.push(this.#section);
+		this.tree.sections.push(this.#section);
 		heading.section = this.#section;
 		this.#add(heading);
 		this.#heading = null;
 	}
 	#code(token) {
-		const lines = token.content.replace((__pattern39 ??= __ready(/\n$/)), "").split("\n");
+		const lines = (token.content.endsWith("\n") ? token.content.slice(0, -1) : token.content).split("\n");
 		const common = this.#common(token);
 		const kind = token.type === "fence" ? "fence" : "code";
-		const language = (token.info.trim().split((__pattern40 ??= __ready(/\s/)), 1)[0] ?? "").toLowerCase();
+		const language = (token.info.trim().split((__pattern36 ??= __ready(/\s/)), 1)[0] ?? "").toLowerCase();
 		const contentLine = common.line + (kind === "fence" ? 1 : 0);
 		this.#add({
 			kind,
@@ -5164,6 +5297,7 @@ var Builder = class {
 				line: common.line,
 				cells: []
 			};
+			this.#tableLines = token.map;
 			this.#table = this.#add({
 				kind: "table",
 				header,
@@ -5178,19 +5312,27 @@ var Builder = class {
 			};
 			if (this.#row !== this.#table.header) this.#table.rows.push(this.#row);
 		} else if (token.type === "tr_close") this.#row = null;
-		else if (token.type === "table_close") this.#table = null;
+		else if (token.type === "table_close") {
+			if (this.#table) this.#table.end = lastLine({ map: this.#tableLines });
+			this.#table = null;
+		}
 	}
 };
 
 // src/checklist/blocks.ts
-const parseBlocks = ((text, path) => new Builder(path).build(blockTokens(text)));
+const parseBlocks = ((text, path) => {
+	const builder = new Builder(path);
+	eachBlockToken(text, ((token) => builder.take(token)));
+	return builder.tree;
+});
 
 // src/checklist/words/claims.ts
 const CLAIM_KEYS = new Set("status|overall status|current status|overall readiness|readiness|readiness status|project status|platform status|deployment status|production status|system status|launch status|release status|decision|verdict|overall|final status|final verdict|go/no-go decision|production readiness|deployment readiness|readiness score|estado|estado actual|estado general|estado del proyecto|statut|statut global|état|etat|stand|gesamtstatus|aktueller stand|status geral|situação|stato|stato attuale|状态|当前状态|总体状态|项目状态|ステータス|状態|現状|상태|статус|текущий статус|состояние".split("|"));
-const NOT_READY = /\bnot (?:yet )?(?:production[- ])?ready\b|\bno[- ]?go\b|\bblocked\b|\bnot approved\b|\brejected\b|\bpre-?production\b|\bin development\b|\bdraft\b|\bdo not deploy\b|\bnicht (?:bereit|freigegeben)\b|\bno (?:está )?list[oa]\b|\bpas (?:encore )?prêt|\bnão pronto\b|未就绪|未准备好|準備中|не готов/;
+const NOT_READY = wordPattern("developme nicht no nogo not pre preproduc", /\bnot (?:yet )?(?:production[- ])?ready\b|\bno[- ]?go\b|\bnot approved\b|\bpre-?production\b|\bin development\b|\bdo not deploy\b|\bnicht (?:bereit|freigegeben)\b|\bno (?:está )?list[oa]\b|\bpas (?:encore )?prêt|\bnão pronto\b|未就绪|未准备好|準備中|не готов/, "blocked rejected draft");
 const PARTLY = /\bin progress\b|\bconditional|\bpartial|\balmost\b|\bnearly\b|\bwith exceptions\b|\bneeds?\b|\bpending\b|\bwip\b|\bgaps\b|en cours|en progreso|in arbeit|em andamento|in corso|进行中|進行中|в процессе/;
-const READY = /\bready\b|\bapproved\b|\ball systems go\b|\bgo\b(?!-)|\bcomplete[d]?\b|\bgreen\b|\bproduction[- ]grade\b|\bdeployable\b|\blive\b|\boperational\b|\blist[oa]\b|\baprobad[oa]\b|\bprête?\b|\bsécurisé|\bapprouvé|\bbereit\b|\bfreigegeben\b|\bfertig\b|\bpront[oa]\b|\baprovad[oa]\b|\bpronto\b|就绪|已上线|运行中|通过|完成|準備完了|本番稼働|готов/;
-const WHOLE = /production|deploy|launch|go-?live|release|all systems|producción|despliegue|mise en production|produktion|produção|produzione|部署|上线|生产|发布|本番|リリース|запуск|релиз/;
+const READY = wordPattern("go grade", /\ball systems go\b|\bgo\b(?!-)|\bproduction[- ]grade\b|\bprête?\b|\bsécurisé|\bapprouvé|就绪|已上线|运行中|通过|完成|準備完了|本番稼働|готов/, "ready approved complete completed green deployable live operational lista listo aprobada aprobado bereit freigegeben fertig pronta pronto aprovada aprovado");
+const WHOLE_PARTS = "production|deploy|launch|go-live|golive|release|all systems|producción|despliegue|produktion|produção|produzione|部署|上线|生产|发布|本番|リリース|запуск|релиз".split("|");
+const speaksOfWhole = ((text) => WHOLE_PARTS.some(((part) => text.includes(part))));
 const DATE_KEYS = new Set("date|last updated|updated|last update|last verified|last review|last reviewed|assessment date|review date|report date|generated|created|checked on|fecha|última actualización|date de mise à jour|dernière mise à jour|mise à jour|datum|stand|letzte aktualisierung|aktualisiert|data|última atualização|ultimo aggiornamento|日期|检查日期|最后更新|更新日期|日付|最終更新|更新日|날짜|업데이트|дата|обновлено".split("|"));
 const NEXT_REVIEW_KEYS = new Set("next review|next review date|review due|review by|next audit|valid until|expires|expiry|próxima revisión|prochaine révision|nächste prüfung|nächste überprüfung|próxima revisão|prossima revisione|下次审查|下次评审|次回レビュー|следующий обзор".split("|"));
 const VERSION_KEYS = new Set("version|document version|system version|app version|application version|release version|release|versión|versione|versão|版本|バージョン|버전|версия".split("|"));
@@ -5214,23 +5356,22 @@ const MARKS = /^[\s*_]+|[\s*_]+$/g;
 const KEY$1 = /^[^a-zà-ɏͰ-῿⺀-鿿가-힯]{0,6}([a-zà-ɏͰ-῿⺀-鿿가-힯][^.!?;|`()[\]]*)$/;
 const LONGEST_KEY = 45;
 const pairIn = ((line) => {
-	const at = line.search((COLON$1$ready ??= __ready(COLON$1)));
+	const at = colonAt(line);
 	if (at < 2 || at > LONGEST_KEY) return null;
 	const key = (KEY$1$ready ??= __ready(KEY$1)).exec(line.slice(0, at).toLowerCase().replace((MARKS$ready ??= __ready(MARKS)), ""))?.[1];
-	const value = line.slice(at + 1).replace((__pattern41 ??= __ready(/^(?:\*\*|__|\*(?!\*))\s+/)), "").trim();
+	const value = line.slice(at + 1).replace((__pattern37 ??= __ready(/^(?:\*\*|__|\*(?!\*))\s+/)), "").trim();
 	return key === void 0 || key.length < 2 || value === "" ? null : {
 		key: key.trim(),
 		value: balanced(value)
 	};
 });
-const COLON$1 = /[:：]/;
 const pairsOf = (({ tree }) => {
 	const pairs = [];
 	for (const block of tree.all) {
 		if (block.kind !== "paragraph" && block.kind !== "heading") continue;
-		if (!(COLON$1$ready ??= __ready(COLON$1)).test(block.text)) continue;
-		for (const [index, line] of block.text.split("\n").entries()) {
-			if (line.startsWith("[") || !(COLON$1$ready ??= __ready(COLON$1)).test(line)) continue;
+		if (colonAt(block.text) < 0) continue;
+		block.text.split("\n").forEach(((line, index) => {
+			if (line.startsWith("[") || colonAt(line) < 0) return;
 			const found = pairIn(withoutEmphasis(withoutComments(line.trim())));
 			if (found) pairs.push({
 				line: block.line + index,
@@ -5238,13 +5379,13 @@ const pairsOf = (({ tree }) => {
 				section: block.section,
 				block
 			});
-		}
+		}));
 	}
 	return pairs;
 });
 const balanced = ((value) => value.endsWith("**") && value.split("**").length % 2 === 0 ? value.slice(0, -2) : value);
 const withoutEmphasis = ((line) => {
-	if (line.length < 5 || !(__pattern42 ??= __ready(/^(?:\*\*|__)/)).test(line) || !line.endsWith(line.slice(0, 2))) return line;
+	if (line.length < 5 || !(line.startsWith("**") || line.startsWith("__")) || !line.endsWith(line.slice(0, 2))) return line;
 	const inner = line.slice(2, -2);
 	return inner.includes("*") || inner.includes("__") ? line : inner;
 });
@@ -5253,10 +5394,10 @@ const says = ((value) => {
 	const text = plain(value).toLowerCase();
 	const percent = (PERCENT$1$ready ??= __ready(PERCENT$1)).exec(text);
 	const share = percent ? Number(percent[1]) : null;
-	if ((NOT_READY$ready ??= __ready(NOT_READY)).test(text)) return "not-ready";
+	if (NOT_READY.test(text)) return "not-ready";
 	if (share !== null && share < 100) return "partial";
 	if ((PARTLY$ready ??= __ready(PARTLY)).test(text)) return "partial";
-	return (READY$ready ??= __ready(READY)).test(text) || share === 100 ? "ready" : null;
+	return READY.test(text) || share === 100 ? "ready" : null;
 });
 const claimsOf = ((context, pairs) => {
 	const head = headEnd(context);
@@ -5307,11 +5448,13 @@ const oneOfMany = ((pairs) => {
 	});
 });
 const PROCLAIMED = /(?<!NOT (?:YET )?)\b(?:PRODUCTION[- ]READY|READY FOR (?:PRODUCTION|DEPLOYMENT|LAUNCH|RELEASE|GO-?LIVE)|READY TO (?:DEPLOY|LAUNCH|SHIP)|ALL SYSTEMS GO)\b/;
+const mayProclaim = ((text) => text.includes("READY") || text.includes("ALL SYSTEMS GO"));
 const proclaimed = (({ tree, decoded }) => {
-	if (!(PROCLAIMED$ready ??= __ready(PROCLAIMED)).test(decoded.text)) return [];
+	if (!mayProclaim(decoded.text)) return [];
 	return tree.all.flatMap(((block) => {
 		if (block.kind !== "paragraph" && !(block.kind === "heading" && block.level > 1)) return [];
-		return block.text.split("\n").flatMap(((text, index) => (PROCLAIMED$ready ??= __ready(PROCLAIMED)).test(text) && !(__pattern43 ??= __ready(/[?]\s*$|\bif\b/i)).test(text) ? [{
+		if (!mayProclaim(block.text)) return [];
+		return block.text.split("\n").flatMap(((text, index) => (PROCLAIMED$ready ??= __ready(PROCLAIMED)).test(text) && !(__pattern38 ??= __ready(/[?]\s*$|\bif\b/i)).test(text) ? [{
 			line: block.line + index,
 			text: text.trim(),
 			says: "ready"
@@ -5320,7 +5463,7 @@ const proclaimed = (({ tree, decoded }) => {
 });
 const isOfWhole = ((value) => {
 	const words = plain(value).toLowerCase();
-	return (WHOLE$ready ??= __ready(WHOLE)).test(words) && (READY$ready ??= __ready(READY)).test(words);
+	return speaksOfWhole(words) && READY.test(words);
 });
 const headEnd = (({ tree, decoded }) => {
 	const [, first, second, third] = tree.sections;
@@ -5329,24 +5472,33 @@ const headEnd = (({ tree, decoded }) => {
 });
 
 // src/checklist/words/contexts.ts
-const FACTS = wordPattern("achiev checkl comple cumpli declar delive done erledi fixed implem met open outsta passed place ready remain resolv result status umgese valida verifi well", /\b(?:met|achieved|passed|completed|complete|done|implemented|verified|validated|fixed|resolved|delivered|in place|ready|works? well|status|results?|(?:remaining|outstanding|open) (?:risks?|issues?|gaps?|items?|work|tasks?|blockers?)|checklist|declaration|verification|complétée?s?|terminée?s?|erledigt|erfüllt|umgesetzt|completad[oa]s?|cumplid[oa]s?|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/);
+const FACTS = wordPattern("open outstandi place remaining well", /\b(?:in place|works? well|(?:remaining|outstanding|open) (?:risks?|issues?|gaps?|items?|work|tasks?|blockers?)|complétée?s?|terminée?s?|erfüllt|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/, "met achieved passed completed complete done implemented verified validated fixed resolved delivered ready status result results checklist declaration verification erledigt umgesetzt completado completados completada completadas cumplido cumplidos cumplida cumplidas");
 const NO_FACTS$1 = [
-	["condition", wordPattern("als cuando falls if lorsqu quand quando se si sobald unless until wenn when", /\b(?:if|when|unless|until|wenn|falls|sobald|si|se|als|quando|cuando|lorsque)\s*:?$|^(?:if|when|go if|wenn|falls|si|se|quand|lorsque|quando|cuando)\b|\b(?:successful|complete|ready|done|fails?|passes|erfolgreich|exitoso)\s+(?:if|when|wenn|si)\b|\b(?:if|when)\b.*:$|如果|条件|if:$|à condition/)],
-	["criteria", wordPattern("condit criter go kriter trigge", /\b(?:criteri(?:a|on)|go\/no-?go|triggers?|conditions?|critères?|kriterien|criterios|critérios|criteri|auslöser)\b|标准|准则|触发|基準|критери/)],
-	["metrics", wordPattern("benchm expect goal goals indica kpi kpis metas metric metrik milest obiett object objeti sla slas slo slos target thresh ziele", /\b(?:metrics?|kpis?|targets?|goals?|objectives?|indicators?|benchmarks?|thresholds?|expected|expectations?|slos?|slas?|milestones?|métricas?|métriques?|metriken|ziele|objetivos?|objectifs?|obiettivi|metas)\b|指标|目标|目標|指標|метрик|цели/)],
-	["arguments", wordPattern("advant avanta benefi con cons desvan desven disadv drawba nachte pourqu pro pros svanta trade tradeo vantag ventaj vortei warum weakne why", /\b(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|trade-?offs?|weaknesses|why|avantages?|inconvénients?|vorteile|nachteile|ventajas|desventajas|beneficios|pourquoi|warum|por qué|vantagens|desvantagens|vantaggi|svantaggi)\b|优点|缺点|优势|为什么|メリット|преимуществ|недостат/)],
-	["option", wordPattern("altern answer antwor approa choice compar consei empfeh my opcion option opzion recome recomm respos respue scenar should suppor vergle versus vs", /\b(?:options?|alternatives?|approach(?:es)?|scenarios?|recommendations?|my advice|choices?|comparison|compared?|versus|vs\.?|should you|(?:your|final) answers?|opciones|opción|optionen|opzioni|opção|opções|recomendaciones|recomendações|respuesta|resposta|réponse|antwort|comparaison|conseil|vergleich|empfehlung(?:en)?|supporte|supports)\b|选项|方案|对比|建议|選択肢|比較|вариант|сравнение/)],
-	["exclusion", wordPattern("exclud exclue exclui exclus exclut excluy never non nongoa", /\bexclu(?:des?|ded|sions?|ye|idos?|t|ent)\b|\bnever (?:build|ship)\b|\bnon-?goals?\b|不包括|含まない/)],
-	["troubleshooting", wordPattern("common debugg error errors faq fehler proble risolu sympto troubl", /\b(?:troubleshoot\w*|common (?:issues|problems|errors)|problems?|symptoms?|faq|debugging tips|errors? (?:messages?|handling guide)|problèmes?|symptômes?|fehlerbehebung|fehlersuche|probleme|problemas?|síntomas?|risoluzione)\b|故障排|问题排查|トラブル|устранение/)],
-	["legend", wordPattern("code codes defini how icon icons indica key legend level levels leyend meanin notati symbol", /\b(?:legend|key:|symbols?|notation|how to (?:use|read)|status (?:key|legend|codes?|indicators?|definitions?|icons?|levels?)|meaning|legende|leyenda|légende|zeichenerklärung|legenda)\b|图例|凡例|легенда/)],
-	["example", wordPattern("always anti antipa bad beispi best correc do don dont donts dos ejempl exampl exempl good guidel incorr never right sample tips wrong", /\b(?:examples?|samples?|do'?s (?:and|&)|don'?ts|best practices|tips|guidelines|anti-?patterns?|ejemplos?|exemples?|beispiele?|exemplos?)\b|^(?:good|bad|right|wrong|correct|incorrect|do|don'?t|do not|never|always)\W*$|示例|例子|最佳实践|пример/)],
-	["steps", wordPattern("action dos how instru pasos passi passos proced procha proxim schedu schrit step steps timeli to todo todos what whats", /\b(?:steps?|procedures?|instructions?|how to|timeline|schedule|next steps?|to-?dos?|what'?s next|action items|actions? requises?|étapes?|schritte|pasos|passos|passi|prochaines|proximos|próximos|próximas?)\b|步骤|下一步|手順|шаги|кроки/)],
-	["change log", wordPattern("archiv change histor log new notes past v", /^v\d+(?:\.\d+)+|\b(?:change ?log|version history|revision history|release notes|archive|past releases|what'?s new|what changed|changes in|änderungen|historique|historial)\b|更新日志|变更|変更履歴|история изменений/)],
-	["plan", wordPattern("avenir backlo future futuro ideas planne roadma upcomi zukunf", /\b(?:future|roadmap|upcoming|planned (?:features|enhancements)|backlog|ideas|futuro|zukunft|avenir)\b|未来|将来|будущ/)],
-	["reference", wordPattern("contac credit docume kontak links refere resour see", /^[^a-zà-ÿ]*(?:(?:emergency|support|team|key|service|additional|related|useful) )?(?:resources|references?|links|contacts?|credits|documents|see also|kontakte?|contactos?)[^a-zà-ÿ]*$|参考|联系方式|参照/)]
+	["condition", wordPattern("als cuando falls if lorsque quand quando se si sobald unless until wenn when", /\b(?:if|when|unless|until|wenn|falls|sobald|si|se|als|quando|cuando|lorsque)\s*:?$|^(?:if|when|go if|wenn|falls|si|se|quand|lorsque|quando|cuando)\b|\b(?:successful|complete|ready|done|fails?|passes|erfolgreich|exitoso)\s+(?:if|when|wenn|si)\b|\b(?:if|when)\b.*:$|如果|条件|if:$|à condition/)],
+	["criteria", wordPattern("go", /\b(?:go\/no-?go|critères?|critérios|auslöser)\b|标准|准则|触发|基準|критери/, "criteria criterion trigger triggers condition conditions kriterien criterios criteri")],
+	["metrics", wordPattern("", /\b(?:métricas?|métriques?)\b|指标|目标|目標|指標|метрик|цели/, "metric metrics kpi kpis target targets goal goals objective objectives indicator indicators benchmark benchmarks threshold thresholds expected expectation expectations slo slos sla slas milestone milestones metriken ziele objetivo objetivos objectif objectifs obiettivi metas")],
+	["arguments", wordPattern("trade tradeoff tradeoffs", /\b(?:trade-?offs?|inconvénients?|por qué)\b|优点|缺点|优势|为什么|メリット|преимуществ|недостат/, "pro pros con cons advantage advantages disadvantage disadvantages benefit benefits drawback drawbacks weaknesses why avantage avantages vorteile nachteile ventajas desventajas beneficios pourquoi warum vantagens desvantagens vantaggi svantaggi")],
+	["option", wordPattern("answer answers my vs you", /\b(?:my advice|vs\.?|should you|(?:your|final) answers?|opción|opção|opções|recomendações|réponse)\b|选项|方案|对比|建议|選択肢|比較|вариант|сравнение/, "option options alternative alternatives approach approaches scenario scenarios recommendation recommendations choice choices comparison compare compared versus opciones optionen opzioni recomendaciones respuesta resposta antwort comparaison conseil vergleich empfehlung empfehlungen supporte supports")],
+	["exclusion", wordPattern("exclude excluded excludes excluent excluido excluidos exclusion exclut excluye never non nongoal nongoals", /\bexclu(?:des?|ded|sions?|ye|idos?|t|ent)\b|\bnever (?:build|ship)\b|\bnon-?goals?\b|不包括|含まない/)],
+	["troubleshooting", wordPattern("common debugging error errors troublesh", /\b(?:troubleshoot\w*|common (?:issues|problems|errors)|debugging tips|errors? (?:messages?|handling guide)|problèmes?|symptômes?|síntomas?)\b|故障排|问题排查|トラブル|устранение/, "troubleshoot troubleshooting problem problems symptom symptoms faq fehlerbehebung fehlersuche probleme problema problemas risoluzione")],
+	["legend", wordPattern("code codes definitio how icon icons indicator key legend level levels", /\b(?:key:|how to (?:use|read)|status (?:key|legend|codes?|indicators?|definitions?|icons?|levels?)|légende|zeichenerklärung)\b|图例|凡例|легенда/, "legend symbol symbols notation meaning legende leyenda legenda")],
+	["example", wordPattern("always anti antipatte bad best correct do don dont donts dos good incorrect never right wrong", /\b(?:do'?s (?:and|&)|don'?ts|best practices|anti-?patterns?)\b|^(?:good|bad|right|wrong|correct|incorrect|do|don'?t|do not|never|always)\W*$|示例|例子|最佳实践|пример/, "example examples sample samples tips guidelines ejemplo ejemplos exemple exemples beispiel beispiele exemplo exemplos")],
+	["steps", wordPattern("action actions do dos how todo todos what whats", /\b(?:how to|to-?dos?|what'?s next|action items|actions? requises?|étapes?|próximos|próximas?)\b|步骤|下一步|手順|шаги|кроки/, "step steps procedure procedures instruction instructions timeline schedule schritte pasos passos passi prochaines proximos")],
+	["change log", wordPattern("changed changelog changes history log new notes past v", /^v\d+(?:\.\d+)+|\b(?:change ?log|version history|revision history|release notes|past releases|what'?s new|what changed|changes in|änderungen)\b|更新日志|变更|変更履歴|история изменений/, "archive historique historial")],
+	["plan", wordPattern("planned", /\b(?:planned (?:features|enhancements))\b|未来|将来|будущ/, "future roadmap upcoming backlog ideas futuro zukunft avenir")],
+	["reference", wordPattern("contact contacto contactos contacts credits documents kontakt kontakte links reference resources see", /^[^a-zà-ÿ]*(?:(?:emergency|support|team|key|service|additional|related|useful) )?(?:resources|references?|links|contacts?|credits|documents|see also|kontakte?|contactos?)[^a-zà-ÿ]*$|参考|联系方式|参照/)]
 ];
-const READINESS = /readiness|ready|check-?\s?lists?|deploy|go-?\s?live|launch|release|production|\bprr\b|\baudit|assessment|sign-?off|pre-?(?:flight|launch|release|deployment|prod)|hardening|verification|validation|status report|review|liste? de (?:vérification|contrôle)|déploiement|mise en (?:production|ligne|service)|bereitschaft|inbetriebnahme|freigabe|prüfliste|checkliste|auslieferung|despliegue|producción|lanzamiento|preparación|lista de (?:verificación|verificação|comprobación|control)|implantação|produção|lançamento|prontidão|distribuzione|produzione|lista di controllo|清单|部署|上线|发布|就绪|チェックリスト|リリース|本番|準備|체크리스트|배포|출시|чек-?лист|готовност|развертыван|развёртыван|релиз|запуск|wdroż|livegang|uitrol|yayın/;
-const CHOICE = wordPattern("affect bump catego check choose class classi delete impact involv kind level mark nature pick rating scope select target tick tipo touche type", /\b(?:type|kind|nature|category) of (?:change|pr|pull request|release|update|issue|deployment)s?\b|\b(?:change|pr|pull request|release|update|issue) (?:type|kind|category)\b|\b(?:select|choose|check|tick|pick|mark|delete) (?:one|any|all that|all which|the (?:one|appropriate|relevant|applicable)|those|what|which|exactly|at least one|an option|applicable|appropriate)\b|\b(?:please )?(?:select|choose|tick|check) (?:the )?(?:relevant|applicable|appropriate)\b|\b(?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?|layers?) (?:affected|impacted|involved|touched)\b|\b(?:affected|impacted|target) (?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?)\b|\b(?:risk|impact|severity|urgency|priority) (?:level|rating|assessment level|class(?:ification)?)\b|\b(?:review|audit|assessment) scope\b|\bscope of (?:review|change|work)\b|\bapplication level assertion\b|\b(?:version|semver) bump\b|\btipo de (?:cambio|mudança|alteração)\b|\btype de (?:changement|modification)\b|\bart der änderung\b|\btipo di modifica\b|变更类型|変更の種類|тип изменени/);
+const READINESS_PARTS = "ready|readiness|deploy|launch|release|production|checklist|assessment|hardening|verification|validation|status report|review|preflight|pre-flight|preprod|pre-prod|signoff|sign-off|golive|go-live|déploiement|bereitschaft|inbetriebnahme|freigabe|prüfliste|checkliste|auslieferung|despliegue|producción|lanzamiento|preparación|implantação|produção|lançamento|prontidão|distribuzione|produzione|lista di controllo|清单|部署|上线|发布|就绪|チェックリスト|リリース|本番|準備|체크리스트|배포|출시|чеклист|чек-лист|готовност|развертыван|развёртыван|релиз|запуск|wdroż|livegang|uitrol|yayın".split("|");
+const READINESS_HINTS = [
+	"check",
+	"live",
+	"prr",
+	"audit",
+	"list",
+	"mise"
+];
+const READINESS = /check-?\s?list|go-?\s?live|\bprr\b|\baudit|liste? de (?:vérification|contrôle)|mise en (?:production|ligne|service)|lista de (?:verificación|verificação|comprobación|control)/;
+const CHOICE = wordPattern("affected bump category check choose class classific delete impact impacted involved kind level mark nature pick rating scope select target tick tipo touched type", /\b(?:type|kind|nature|category) of (?:change|pr|pull request|release|update|issue|deployment)s?\b|\b(?:change|pr|pull request|release|update|issue) (?:type|kind|category)\b|\b(?:select|choose|check|tick|pick|mark|delete) (?:one|any|all that|all which|the (?:one|appropriate|relevant|applicable)|those|what|which|exactly|at least one|an option|applicable|appropriate)\b|\b(?:please )?(?:select|choose|tick|check) (?:the )?(?:relevant|applicable|appropriate)\b|\b(?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?|layers?) (?:affected|impacted|involved|touched)\b|\b(?:affected|impacted|target) (?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?)\b|\b(?:risk|impact|severity|urgency|priority) (?:level|rating|assessment level|class(?:ification)?)\b|\b(?:review|audit|assessment) scope\b|\bscope of (?:review|change|work)\b|\bapplication level assertion\b|\b(?:version|semver) bump\b|\btipo de (?:cambio|mudança|alteração)\b|\btype de (?:changement|modification)\b|\bart der änderung\b|\btipo di modifica\b|变更类型|変更の種類|тип изменени/);
 const ANSWERS$1 = [
 	/^(?:go|approved?|accepted|pass(?:ed)?|yes|ready|ship|genehmigt|freigegeben|aprobado|approuvé|aprovado|ja|oui|sí|sim|通过|是|批准)(?![a-zà-ÿ-])/,
 	/^(?:no[- ]?go|not approved|rejected|declined|blocked|fail(?:ed)?|no|not ready|do not (?:ship|deploy)|abgelehnt|rechazado|rejeté|refusé|rejeitado|nein|non|não|拒绝|不通过|否)(?![a-zà-ÿ])/,
@@ -5356,6 +5508,7 @@ const ANSWERS$1 = [
 	/^(?:high|major|hoch|alto|élevé|高)(?: (?:risk|impact|severity))?\s*(?:$|[-–—:(])/,
 	/^(?:critical|severe|kritisch|crítico|critique|critico)(?: (?:risk|impact|severity))?\s*(?:$|[-–—:(])/
 ];
+const ANSWER_STARTS = new Set("go approve approved accepted pass passed yes ready ship genehmigt freigegeben aprobado approuv aprovado ja oui s sim no nogo not rejected declined blocked fail failed do abgelehnt rechazado rejet refus rejeitado nein non n conditional conditionally partial partially deferred needs hold unter condicional conditionnel low minor niedrig bajo faible baixo basso medium moderate mittel medio moyen m high major hoch alto critical severe kritisch cr critique critico".split(" "));
 const ASKS = /\((?:if (?:yes|so|checked|ticked|true)|falls ja|si oui|si es así|en caso afirmativo|se sim)\b/;
 
 // src/checklist/words/tables.ts
@@ -5375,7 +5528,7 @@ const ANSWER_HEADERS = {
 	"not-applicable": set$1("n/a|na|not applicable|n.a.|no aplica|non applicable|sans objet|entfällt|não aplicável|n/d|不适用|該当なし|не применимо"),
 	deferred: set$1("deferred|postponed|later|reporté|verschoben|aplazado|推迟|延期")
 };
-const NO_TABLE_FACTS = wordPattern("altern change code codes compar contac defini docume exampl fehler glossa histor how indica key legend leyend log notes opcion option opzion troubl", /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|opciones|optionen|opzioni|opções|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/);
+const NO_TABLE_FACTS = wordPattern("changelog code codes definitio document history how indicator key log notes troublesh", /\b(?:troubleshoot\w*|how to (?:use|read)|change ?log|version history|revision history|release notes|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|document control|status indicators?|opções|légende)\b|图例|凡例|故障排|更新日志|легенда/, "troubleshoot troubleshooting legend example examples glossary comparison option options alternative alternatives contact contacts opciones optionen opzioni legende leyenda fehlerbehebung");
 const MEANING_HEADERS = set$1("meaning|means|bedeutung|significado|signification|significato|意味|含义|значение");
 const NOTE_HEADERS = set$1("notes|note|evidence|details|comment|comments|remarks|reference|references|link|links|owner|owners|responsible|assignee|assigned to|date|due|due date|eta|reason|why|score|weight|time|effort|duration|reviewer|signature|approver|target|threshold|value|impact|risk|location|file path|version|last updated|verified by|coverage|percentage|%|count|lines|completeness|completion", "notas|comentarios|responsable|fecha|remarques|commentaires|responsable|bemerkungen|bemerkung|kommentar|verantwortlich|datum|observações|responsável|data|note|备注|说明|证据|负责人|日期|備考|担当|担当者|비고|담당자|примечание|комментарий|ответственный");
 const STAGE_HEADER = /^(?:level|tier|stage|class|grade|phase|l|t|ml)[\s-]?[\da-z]{1,3}$|^(?:bronze|silver|gold|platinum|basic|standard|advanced|alpha|beta|ga|mvp)$/i;
@@ -5399,16 +5552,17 @@ const ENVIRONMENTS = [
 	"prod",
 	"production"
 ];
-const SUM_ROW = /^(?:total|sum|overall(?: score| status| readiness)?|average|gesamt|summe|totale?s?|moyenne|promedio|média|总计|合计|総合|итого)$/i;
+const SUM_ROWS = set$1("total|totals|totale|totales|sum|overall|overall score|overall status|overall readiness|average|gesamt|summe|moyenne|promedio|média|总计|合计|総合|итого");
 
 // src/checklist/context.ts
 const TASK_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/m;
+const speaksOfReadiness = ((text) => READINESS_PARTS.some(((part) => text.includes(part))) || READINESS_HINTS.some(((hint) => text.includes(hint))) && (READINESS$ready ??= __ready(READINESS)).test(text));
 const contextOf$1 = ((path, decoded, tree) => {
 	const titles = tree.sections.slice(1, 20).filter((({ heading }) => heading && heading.level <= 2));
 	return {
 		decoded,
 		tree,
-		readiness: (READINESS$ready ??= __ready(READINESS)).test(path.slice(path.lastIndexOf("/") + 1).toLowerCase()) || titles.slice(0, 2).some((({ words }) => (READINESS$ready ??= __ready(READINESS)).test(words))) || titles.length === 0 && (READINESS$ready ??= __ready(READINESS)).test(decoded.text.slice(0, 1e3).toLowerCase()) || (TASK_LINE$ready ??= __ready(TASK_LINE)).test(decoded.text),
+		readiness: speaksOfReadiness(path.slice(path.lastIndexOf("/") + 1).toLowerCase()) || titles.slice(0, 2).some((({ words }) => speaksOfReadiness(words))) || titles.length === 0 && speaksOfReadiness(decoded.text.slice(0, 1e3).toLowerCase()) || (TASK_LINE$ready ??= __ready(TASK_LINE)).test(decoded.text),
 		lossy: ((line) => (decoded.lines[line - 1]?.lost ?? 0) > 0)
 	};
 });
@@ -5422,14 +5576,14 @@ const leadOf = ((block, before) => {
 	if (before?.kind !== "paragraph" || before.end >= block.line) return null;
 	const last = before.text.slice(before.text.lastIndexOf("\n") + 1).trim();
 	if ((ENDS_IN_COLON$1$ready ??= __ready(ENDS_IN_COLON$1)).test(last) || (BOLD$ready ??= __ready(BOLD)).test(last)) return last;
-	return before.text === last && last.length <= 60 && !(__pattern44 ??= __ready(/[.!?]/)).test(last) && before.end === block.line - 1 && (LABEL$1$ready ??= __ready(LABEL$1)).test(last) ? last : null;
+	return before.text === last && last.length <= 60 && !(__pattern39 ??= __ready(/[.!?]/)).test(last) && before.end === block.line - 1 && (LABEL$1$ready ??= __ready(LABEL$1)).test(last) ? last : null;
 });
 const normal = ((text) => plain(text).toLowerCase());
-const REACHED = /\b(?:met|achieved|passed|completed|fulfilled|reached|erfüllt|atteints?|cumplid[oa]s)\b|达成/u;
+const REACHED = wordPattern("", /\berfüllt\b|达成/, "met achieved passed completed fulfilled reached atteint atteints cumplidos cumplidas");
 const announces = ((words) => {
 	const refused = NO_FACTS$1.find((([, pattern]) => pattern.test(words)));
 	if (!refused) return FACTS.test(words) ? true : null;
-	return refused[0] !== "condition" && (REACHED$ready ??= __ready(REACHED)).test(words);
+	return refused[0] !== "condition" && REACHED.test(words);
 });
 const reportsItself = (({ text, reading: { state, worded, percent } }) => worded || percent !== null || state !== null && trailingMark(text) !== null ? true : null);
 const reportsFacts = ((context, section, lead) => {
@@ -5444,7 +5598,7 @@ const reportsFacts = ((context, section, lead) => {
 });
 const concernsReadiness = (({ readiness }, section) => readiness || isReadiness(section));
 const isReadiness = ((section) => {
-	for (const { heading } of outwards(section)) if (heading && (__pattern45 ??= __ready(/check-?list|readiness|sign-?off|清单|prüfliste|checkliste/i)).test(heading.text)) return true;
+	for (const { heading } of outwards(section)) if (heading && (__pattern40 ??= __ready(/check-?list|readiness|sign-?off|清单|prüfliste|checkliste/i)).test(heading.text)) return true;
 	return false;
 });
 const tableReports = ((section, lead) => {
@@ -5452,17 +5606,26 @@ const tableReports = ((section, lead) => {
 	for (const { words } of outwards(section)) if (NO_TABLE_FACTS.test(words)) return false;
 	return true;
 });
-const DEMONSTRATION = /^(?:usage|syntax|examples?|example usage|sample(?: checklist)?|demo|ejemplos?|exemples?|beispiele?|示例|例)$/i;
+const DEMONSTRATIONS = new Set("usage|syntax|example|examples|example usage|sample|sample checklist|demo|ejemplo|ejemplos|exemple|exemples|beispiel|beispiele|示例|例".split("|"));
 const demonstrates = ((section) => {
-	for (const { path } of outwards(section)) if ((DEMONSTRATION$ready ??= __ready(DEMONSTRATION)).test(path.at(-1) ?? "")) return true;
+	for (const { path } of outwards(section)) if (DEMONSTRATIONS.has((path.at(-1) ?? "").toLowerCase())) return true;
 	return false;
 });
 const MOST_ANSWERS = 5;
 const isChoice = ((section, lead, texts) => {
 	if (CHOICE.test(lead === null ? section.words : normal(lead))) return true;
 	if (texts.length < 2 || texts.length > MOST_ANSWERS) return false;
-	const sides = new Set(texts.map(((text) => ANSWERS$1.findIndex(((answer) => answer.test(normal(text).replace((__pattern46 ??= __ready(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/)), "")))))));
-	return sides.size >= 2 && !sides.has(-1);
+	const sides = /* @__PURE__ */ new Set();
+	for (const text of texts) {
+		const side = sideOf(normal(text).replace((__pattern41 ??= __ready(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/)), ""));
+		if (side < 0) return false;
+		sides.add(side);
+	}
+	return sides.size >= 2;
+});
+const sideOf = ((answer) => {
+	const [first] = (__pattern42 ??= __ready(/^[a-z]+/)).exec(answer) ?? [];
+	return first !== void 0 && !ANSWER_STARTS.has(first) ? -1 : ANSWERS$1.findIndex(((side) => side.test(answer)));
 });
 
 // src/nearest.ts
@@ -5515,13 +5678,13 @@ const OPS$1 = [
 	"!~"
 ];
 const readComment = ((comment, problems) => {
-	const [, space = "", word = "", colon] = (__pattern47 ??= __ready(/^(\s*)([A-Za-z][\w-]*)(\s*:)?/)).exec(comment.text) ?? [];
+	const [, space = "", word = "", colon] = (__pattern43 ??= __ready(/^(\s*)([A-Za-z][\w-]*)(\s*:)?/)).exec(comment.text) ?? [];
 	const meant = nearest(word, WORDS$2);
 	if (meant === null) return null;
 	const place = comment.placeOf(space.length);
 	const after = space.length + word.length + (colon?.length ?? 0);
 	if (colon === void 0) {
-		if ((__pattern48 ??= __ready(/^\s+[a-z][a-z-]*\s+[\w.$-]+\s*[=<>~]/)).test(comment.text.slice(after))) problems.push({
+		if ((__pattern44 ??= __ready(/^\s+[a-z][a-z-]*\s+[\w.$-]+\s*[=<>~]/)).test(comment.text.slice(after))) problems.push({
 			message: `expected \`:\` after \`${meant}\``,
 			place: comment.placeOf(after)
 		});
@@ -5551,7 +5714,7 @@ const readId = ((comment, from, problems) => {
 		return null;
 	}
 	const id = name[0];
-	if (!(__pattern49 ??= __ready(/^[A-Za-z0-9]+(?:[._/-]+[A-Za-z0-9]+)*$/)).test(id) || id.length > 120) {
+	if (!(__pattern45 ??= __ready(/^[A-Za-z0-9]+(?:[._/-]+[A-Za-z0-9]+)*$/)).test(id) || id.length > 120) {
 		const message = `\`${id.slice(0, 120)}\` is no id; use at most 120 letters, digits, and between them - _ . /`;
 		problems.push({
 			message,
@@ -5578,8 +5741,8 @@ const readId = ((comment, from, problems) => {
 });
 const readVerify = ((comment, from, problems) => {
 	const { text, placeOf } = comment;
-	const start = from + ((__pattern50 ??= __ready(/^\s*/)).exec(text.slice(from))?.[0].length ?? 0);
-	const kind = (__pattern51 ??= __ready(/^[^\s=<>~!"']+/)).exec(text.slice(start))?.[0] ?? "";
+	const start = from + ((__pattern46 ??= __ready(/^\s*/)).exec(text.slice(from))?.[0].length ?? 0);
+	const kind = (__pattern47 ??= __ready(/^[^\s=<>~!"']+/)).exec(text.slice(start))?.[0] ?? "";
 	checkInterpolations(comment, start, problems);
 	if (kind === "-") {
 		const yaml = comment.yaml(start);
@@ -5593,7 +5756,7 @@ const readVerify = ((comment, from, problems) => {
 			}
 		};
 	}
-	if (!(__pattern52 ??= __ready(/^[a-z][a-z0-9-]*$/)).test(kind) || (__pattern53 ??= __ready(/^\s*(?:[=<>~]|!=|!~)/)).test(text.slice(start + kind.length))) {
+	if (!(__pattern48 ??= __ready(/^[a-z][a-z0-9-]*$/)).test(kind) || (__pattern49 ??= __ready(/^\s*(?:[=<>~]|!=|!~)/)).test(text.slice(start + kind.length))) {
 		problems.push({
 			message: "expected the kind of a check after `verify:`, as in `verify: http url=/health status=200`",
 			place: placeOf(Math.min(start, text.trimEnd().length))
@@ -5701,7 +5864,7 @@ const readValue$2 = (({ unescaped }, cursor) => {
 });
 const typed = ((text) => {
 	if (text === "true" || text === "false") return text === "true";
-	return (__pattern54 ??= __ready(/^-?\d/)).test(text) && String(Number(text)) === text ? Number(text) : text;
+	return (__pattern50 ??= __ready(/^-?\d/)).test(text) && String(Number(text)) === text ? Number(text) : text;
 });
 const checkInterpolations = (({ text, placeOf }, from, problems) => {
 	for (const match of text.slice(from).matchAll(/\$\{(?!vars\.[A-Za-z_][\w.-]*\})[^\s}]{0,40}\}?/g)) {
@@ -5829,7 +5992,7 @@ const readDirectives = ((tree, decoded, problems) => {
 			line: comment.place.line,
 			block
 		});
-	} else if ((__pattern55 ??= __ready(/^\s*(?:verify|id)\s*:/)).test(comment.text)) problems.push({
+	} else if ((__pattern51 ??= __ready(/^\s*(?:verify|id)\s*:/)).test(comment.text)) problems.push({
 		message: "this comment is never closed; end it with `-->`",
 		place: comment.place
 	});
@@ -5917,7 +6080,7 @@ const datesOf = ((pairs) => {
 	});
 	return {
 		date: value(DATE_KEYS, dateIn),
-		version: value(VERSION_KEYS, ((text) => (__pattern56 ??= __ready(/\bv?\d+(?:\.\d+)+[\w.+-]*/i)).exec(plain(text))?.[0] ?? null)),
+		version: value(VERSION_KEYS, ((text) => (__pattern52 ??= __ready(/\bv?\d+(?:\.\d+)+[\w.+-]*/i)).exec(plain(text))?.[0] ?? null)),
 		nextReview: value(NEXT_REVIEW_KEYS, dateIn)
 	};
 });
@@ -5936,7 +6099,7 @@ const roleOf = ((context, path, drafts, claim) => {
 	if (claim?.says === "ready" || claim?.says === "partial" || obligations.some((({ state }) => CLAIMED.has(state)))) return "claims";
 	const title = context.tree.sections[1]?.heading?.text ?? "";
 	const text = context.decoded.text;
-	const frontMatter = text.startsWith("---") && (__pattern57 ??= __ready(/^(?:about|assignees|labels):/m)).test(text.slice(0, 1500));
+	const frontMatter = text.startsWith("---") && (__pattern53 ??= __ready(/^(?:about|assignees|labels):/m)).test(text.slice(0, 1500));
 	const blanks = text.match((BLANKS$ready ??= __ready(BLANKS)))?.length ?? 0;
 	return (TEMPLATE$ready ??= __ready(TEMPLATE)).test(path) || (TEMPLATE$ready ??= __ready(TEMPLATE)).test(title) || frontMatter || blanks >= 3 ? "template" : "procedure";
 });
@@ -6216,16 +6379,16 @@ const readBoundTables = ((block, context) => {
 		TARGET_HEADERS
 	].map(at);
 	const metric = ((cell) => cell(metricAt).toLowerCase());
-	if (is(warningAt) && is(criticalAt)) return each(((cell) => (__pattern58 ??= __ready(/\d/)).test(cell(warningAt) + cell(criticalAt)) ? ["alert-threshold", {
+	if (is(warningAt) && is(criticalAt)) return each(((cell) => (__pattern54 ??= __ready(/\d/)).test(cell(warningAt) + cell(criticalAt)) ? ["alert-threshold", {
 		metric: metric(cell),
 		warning: cell(warningAt),
 		critical: cell(criticalAt)
 	}] : null));
-	if (is(thresholdAt) && at(METRIC_HEADERS) >= 0) return each(((cell) => (__pattern59 ??= __ready(/\d/)).test(cell(thresholdAt)) ? ["alert-threshold", {
+	if (is(thresholdAt) && at(METRIC_HEADERS) >= 0) return each(((cell) => (__pattern55 ??= __ready(/\d/)).test(cell(thresholdAt)) ? ["alert-threshold", {
 		metric: metric(cell),
 		threshold: cell(thresholdAt)
 	}] : null));
-	if (is(targetAt) && (__pattern60 ??= __ready(/\d/)).test(rows[0]?.cells[targetAt] ?? "")) return each(((cell) => {
+	if (is(targetAt) && (__pattern56 ??= __ready(/\d/)).test(rows[0]?.cells[targetAt] ?? "")) return each(((cell) => {
 		const bound = readBound(cell(targetAt), true)?.bound;
 		return bound && metric(cell) !== "" ? ["perf-target", {
 			metric: metric(cell),
@@ -6280,7 +6443,7 @@ const readValue$1 = ((text) => {
 		for (let token = next(); token !== "}"; token = next()) {
 			if (token === "," || token.startsWith(".") || token === "…") continue;
 			const key = token.startsWith("\"") ? JSON.parse(token) : token;
-			if (!(__pattern61 ??= __ready(/^["\w]/)).test(token) || next() !== ":") throw new SyntaxError("no member");
+			if (!(__pattern57 ??= __ready(/^["\w]/)).test(token) || next() !== ":") throw new SyntaxError("no member");
 			members.push([key, value(depth + 1)]);
 		}
 		return Object.fromEntries(members);
@@ -6312,7 +6475,7 @@ const readValue$1 = ((text) => {
 	return value(0);
 });
 const parseSubset = ((text) => {
-	if (!(__pattern62 ??= __ready(/^\s*[{[]/)).test(text) || text.length > 2e4) return null;
+	if (!(__pattern58 ??= __ready(/^\s*[{[]/)).test(text) || text.length > 2e4) return null;
 	try {
 		return readValue$1(text);
 	} catch {
@@ -6324,10 +6487,10 @@ const STATUS$1 = /(?<![\d.])(?:HTTP(?:\/[\d.]+)?\s*(?:status)?:?\s*)?([1-5]\d\d)
 const readExpectation = ((text, introduced = false) => {
 	const introduction = (INTRODUCED$ready ??= __ready(INTRODUCED)).exec(lowerCased(text));
 	const rest = introduction ? text.slice(introduction[0].length) : text;
-	const brace = rest.search((__pattern63 ??= __ready(/[{[]/)));
+	const brace = rest.search((__pattern59 ??= __ready(/[{[]/)));
 	const body = brace >= 0 && (introduced || introduction || brace === 0) ? parseSubset(rest.slice(brace)) : null;
 	const status = (STATUS$1$ready ??= __ready(STATUS$1)).exec(brace >= 0 ? rest.slice(0, brace) : rest)?.[1];
-	const stated = introduced || introduction || (__pattern64 ??= __ready(/^(?:HTTP\b|[1-5]\d\d\b)/i)).test(rest);
+	const stated = introduced || introduction || (__pattern60 ??= __ready(/^(?:HTTP\b|[1-5]\d\d\b)/i)).test(rest);
 	if (body === null && !stated) return null;
 	if (body === null && status === void 0) return rest.trim() === "" ? null : { text: rest.trim() };
 	return {
@@ -6354,7 +6517,7 @@ const loopbackAddresses = ((text) => {
 	return [...text.matchAll((EACH_LOOPBACK$ready ??= __ready(EACH_LOOPBACK)))].map(((match) => match[0]));
 });
 const isLoopback = ((text) => text.includes("://") && loopbackAddresses(text).length > 0);
-const PLACEHOLDER$1 = new RegExp([
+const PLACEHOLDER$2 = new RegExp([
 	String.raw`^[\w+.:/-]{0,80}(?:\.{3}|…|\*{3,}|x{3,})$`,
 	"^(?:tbd|todo|tba|changeme|placeholder|secret|password|dummy)$",
 	String.raw`<[a-z][^<>\n]{1,200}>`,
@@ -6368,7 +6531,7 @@ const PLACEHOLDER$1 = new RegExp([
 	String.raw`\{\{[^{}\n]{1,100}\}\}`
 ].join("|"));
 const placeholderIn = ((value) => {
-	const found = (PLACEHOLDER$1$ready ??= __ready(PLACEHOLDER$1)).exec(lowerCased(value));
+	const found = (PLACEHOLDER$2$ready ??= __ready(PLACEHOLDER$2)).exec(lowerCased(value));
 	return found && value.slice(found.index, found.index + found[0].length);
 });
 const REFERENCE = /^\$(?:\{\{?\s*(?:secrets\.|vars\.|env\.)?(\w+)[^{}]*\}\}?|\(.*\)|(\w+))$/;
@@ -6416,11 +6579,11 @@ const readValue = ((name, written, lossy) => {
 const QUOTES$2 = "\"'`";
 const unquoted$1 = ((text) => text.length > 1 && QUOTES$2.includes(text.charAt(0)) && text.at(-1) === text[0] ? text.slice(1, -1) : text);
 const statusOf = ((rest) => {
-	const inside = (__pattern65 ??= __ready(/\(([^()\s]+)\)/)).exec(rest)?.[1];
+	const inside = (__pattern61 ??= __ready(/\(([^()\s]+)\)/)).exec(rest)?.[1];
 	return {
 		value: null,
 		valueKind: "status",
-		...inside && (__pattern66 ??= __ready(/[/:.\d]/)).test(inside) ? { expect: { equals: inside } } : {}
+		...inside && (__pattern62 ??= __ready(/[/:.\d]/)).test(inside) ? { expect: { equals: inside } } : {}
 	};
 });
 const SWITCH = /^(?:true|false|on|off|yes|no|\d+)$/i;
@@ -6433,7 +6596,7 @@ const URL_PARTS = /^(?:([A-Za-z][A-Za-z\d+.-]{0,15}):\/\/)?((?:\$\{?\w+\}?|\{\{[
 const target = ((written) => {
 	const [, scheme = null, authority = null, path = "/", query = ""] = (URL_PARTS$ready ??= __ready(URL_PARTS)).exec(written) ?? [];
 	if (authority === null && !written.startsWith("/")) return null;
-	if (authority !== null && scheme === null && !(__pattern67 ??= __ready(/^[$<{[]|[.:]|^localhost$/)).test(authority)) return null;
+	if (authority !== null && scheme === null && !(__pattern63 ??= __ready(/^[$<{[]|[.:]|^localhost$/)).test(authority)) return null;
 	return {
 		path: path + query,
 		host: authority,
@@ -6509,7 +6672,7 @@ const WITH_VALUE = /* @__PURE__ */ new Set([
 		"--referer"
 	]
 ]);
-const isBody = ((option) => option === "-d" || option === "--json" || (__pattern68 ??= __ready(/^--data(?:-\w+)?$/)).test(option));
+const isBody = ((option) => option === "-d" || option === "--json" || (__pattern64 ??= __ready(/^--data(?:-\w+)?$/)).test(option));
 const PROGRAMS = /* @__PURE__ */ new Set([
 	"sudo",
 	"bash",
@@ -6533,10 +6696,10 @@ const readCurl = ((text, from) => {
 			url ??= word;
 			continue;
 		}
-		if ((__pattern69 ??= __ready(/^-[a-zA-Z]*O[a-zA-Z]*$|^--remote-name/)).test(word)) return null;
-		const joined = (__pattern70 ??= __ready(/^-X([A-Z]+)$/)).exec(word)?.[1];
+		if ((__pattern65 ??= __ready(/^-[a-zA-Z]*O[a-zA-Z]*$|^--remote-name/)).test(word)) return null;
+		const joined = (__pattern66 ??= __ready(/^-X([A-Z]+)$/)).exec(word)?.[1];
 		if (joined) request.method = joined;
-		else if ((__pattern71 ??= __ready(/^-[a-z]*I|^--head$/)).test(word)) request.method ??= "HEAD";
+		else if ((__pattern67 ??= __ready(/^-[a-z]*I|^--head$/)).test(word)) request.method ??= "HEAD";
 		else if (WITH_VALUE.has(word) || isBody(word)) take(request, word, words[++at] ?? "");
 	}
 	const parts = url === null ? null : target(url);
@@ -6570,7 +6733,7 @@ const readCommand = ((text) => {
 	if (!found || isComment(text)) return null;
 	if (found[1] === "curl") return readCurl(text, found.index);
 	const { words } = shellWords(text, found.index);
-	const url = words.slice(1).find(((word) => (__pattern72 ??= __ready(/^https?:|^\$|^\//)).test(word)));
+	const url = words.slice(1).find(((word) => (__pattern68 ??= __ready(/^https?:|^\$|^\//)).test(word)));
 	const parts = url === void 0 ? null : target(url);
 	return parts && {
 		method: "GET",
@@ -6582,7 +6745,7 @@ const readFetch = ((text, following) => {
 	const parts = target((FETCH$ready ??= __ready(FETCH)).exec(text)?.[2] ?? " ");
 	if (parts === null) return null;
 	return {
-		method: (__pattern73 ??= __ready(/\bmethod:\s*["'`](\w+)/)).exec(following)?.[1]?.toUpperCase() ?? "GET",
+		method: (__pattern69 ??= __ready(/\bmethod:\s*["'`](\w+)/)).exec(following)?.[1]?.toUpperCase() ?? "GET",
 		...parts,
 		via: "fetch"
 	};
@@ -6655,10 +6818,10 @@ const NO_COMMANDS = /* @__PURE__ */ new Set([
 const REQUEST = /(?<![\w./-])(?:curl|wget|Invoke-WebRequest|Invoke-RestMethod)\s/;
 const isCommand = ((line) => {
 	if ("#{}()[]\"'<".includes(line.charAt(0)) || line.startsWith("//")) return false;
-	const word = (__pattern74 ??= __ready(/^\w*/)).exec(line)?.[0] ?? "";
+	const word = (__pattern70 ??= __ready(/^\w*/)).exec(line)?.[0] ?? "";
 	const next = line.charAt(word.length);
 	if (NO_COMMANDS.has(word) || word === "export" && next.trim() === "" && next !== "") return false;
-	return !(next === "=" && (__pattern75 ??= __ready(/^[A-Z_][A-Z0-9_]*$/)).test(word)) && !(asks(line) && (REQUEST$ready ??= __ready(REQUEST)).test(line));
+	return !(next === "=" && (__pattern71 ??= __ready(/^[A-Z_][A-Z0-9_]*$/)).test(word)) && !(asks(line) && (REQUEST$ready ??= __ready(REQUEST)).test(line));
 });
 const readCommands = ((block) => {
 	if (block.kind !== "fence" || !SHELLS.has(block.language)) return NO_FACTS;
@@ -6668,10 +6831,10 @@ const readCommands = ((block) => {
 		const inside = continued;
 		const bare = text.trim();
 		continued = bare.endsWith("\\");
-		if (inside || bare === "" || (__pattern76 ??= __ready(/^\s{2,}/)).test(text)) continue;
-		const written = bare.replace((__pattern77 ??= __ready(/^[$>%]\s+|^PS[^>]{0,80}>\s*/)), "");
+		if (inside || bare === "" || (__pattern72 ??= __ready(/^\s{2,}/)).test(text)) continue;
+		const written = bare.replace((__pattern73 ??= __ready(/^[$>%]\s+|^PS[^>]{0,80}>\s*/)), "");
 		if (written === "" || !isCommand(written)) continue;
-		const [cmd = "", remark] = written.includes("#") ? written.split((__pattern78 ??= __ready(/\s+#\s+/)), 2) : [written];
+		const [cmd = "", remark] = written.includes("#") ? written.split((__pattern74 ??= __ready(/\s+#\s+/)), 2) : [written];
 		facts.push(factOf(block, block.contentLine + index, "command", {
 			cmd,
 			...remark ? { remark } : {}
@@ -6727,7 +6890,7 @@ const fromTable$1 = ((block, context) => {
 		const cell = ((index) => plain(cells[index ?? -1] ?? ""));
 		const [, method, path] = (NAMED$1$ready ??= __ready(NAMED$1)).exec(cell(pathAt)) ?? [];
 		if (path === void 0 || context.isItem(line)) return [];
-		const column = (__pattern79 ??= __ready(/^[A-Z]{2,7}$/)).exec(cell(methodAt).toUpperCase())?.[0];
+		const column = (__pattern75 ??= __ready(/^[A-Z]{2,7}$/)).exec(cell(methodAt).toUpperCase())?.[0];
 		const purpose = cell(purposeAt);
 		const value = endpoint(method ?? column, path, {
 			auth: authOf(cell(authAt)),
@@ -6846,7 +7009,7 @@ const demandIn = ((text) => {
 	for (const { groups = {} } of text.matchAll((DEMAND$ready ??= __ready(DEMAND)))) for (const [requirement, words] of Object.entries(groups)) if (words && !found.has(requirement)) found.set(requirement, words);
 	for (const requirement of ORDER) {
 		const words = found.get(requirement);
-		if (words !== void 0 && (requirement !== "fatal" || (__pattern80 ??= __ready(/^(?:FATAL|CRITICAL|fatal)/)).test(words))) {
+		if (words !== void 0 && (requirement !== "fatal" || (__pattern76 ??= __ready(/^(?:FATAL|CRITICAL|fatal)/)).test(words))) {
 			if (requirement !== "warning" || words.startsWith("WARN")) return {
 				requirement,
 				severityWord: words.trim()
@@ -7017,16 +7180,16 @@ const hasExtension = ((path) => {
 	const parts = path.slice(path.lastIndexOf("/") + 1).split(".");
 	const last = parts.pop() ?? "";
 	const isKnown = ((part) => part !== void 0 && EXTENSIONS.has(part.toLowerCase()));
-	return parts.length > 0 && (isKnown(last) || parts.length > 1 && isKnown(parts.pop()) && (__pattern81 ??= __ready(/^[\w-]+$/)).test(last));
+	return parts.length > 0 && (isKnown(last) || parts.length > 1 && isKnown(parts.pop()) && (__pattern77 ??= __ready(/^[\w-]+$/)).test(last));
 });
 const isMigration = ((file) => {
 	const lower = file.toLowerCase();
 	return (lower.includes("migrat") || lower.includes("alembic") || lower.endsWith(".sql")) && (MIGRATION$ready ??= __ready(MIGRATION)).test(lower);
 });
-const mayNameFile = ((text) => text.includes(".") && (__pattern82 ??= __ready(/[\w.-]\.[a-z]/)).test(text) && (__pattern83 ??= __ready(/[/_-]/)).test(text));
+const mayNameFile = ((text) => text.includes(".") && (__pattern78 ??= __ready(/[\w.-]\.[a-z]/)).test(text) && (__pattern79 ??= __ready(/[/_-]/)).test(text));
 const withoutTargets = ((text) => text.includes("](") ? text.replaceAll(/\]\([^()\s]*\)/g, "]") : text);
 const filesIn = ((text, spans) => {
-	const spanned = spans.flatMap(((span) => isFile(span) ? [span] : span.split((__pattern84 ??= __ready(/\s+/))).slice(1, 8).filter(isFile)));
+	const spanned = spans.flatMap(((span) => isFile(span) ? [span] : span.split((__pattern80 ??= __ready(/\s+/))).slice(1, 8).filter(isFile)));
 	if (!mayNameFile(text)) return [...new Set(spanned)];
 	const prose = withoutTargets(text.includes("`") ? text.replaceAll(/`[^`\n]*`/g, " ") : text);
 	if (!mayNameFile(prose)) return [...new Set(spanned)];
@@ -7061,7 +7224,7 @@ const fromLine = ((block, line, text, context) => {
 	const spans = text.includes("`") ? codeSpans(text) : [];
 	const indexes = spans.filter(((span) => (INDEX$ready ??= __ready(INDEX)).test(span)));
 	const components = mayNameComponent(text) ? [...text.matchAll((COMPONENT$ready ??= __ready(COMPONENT)))].map(((match) => match[1] ?? "")) : [];
-	const symbols = [...spans.filter(((span) => (SYMBOL$ready ??= __ready(SYMBOL)).test(span) && !(__pattern85 ??= __ready(/^v[\dX]|^\W/)).test(span) && !isFile(span))), ...components].map(((symbol) => symbol.replace((__pattern86 ??= __ready(/\(.*\)$/)), "")));
+	const symbols = [...spans.filter(((span) => (SYMBOL$ready ??= __ready(SYMBOL)).test(span) && !(__pattern81 ??= __ready(/^v[\dX]|^\W/)).test(span) && !isFile(span))), ...components].map(((symbol) => symbol.replace((__pattern82 ??= __ready(/\(.*\)$/)), "")));
 	const files = filesIn(text, spans);
 	const facts = files.map(((file, at) => isMigration(file) ? migration(block, line, file, plain(text), context) : factOf(block, line, "file-reference", {
 		file,
@@ -7086,7 +7249,7 @@ const entriesOf$1 = ((block) => codeLines(block).flatMap((({ line, text }) => {
 	if (bare === "" || bare.startsWith("#")) return [];
 	const [, indent = "", dash = "", key = null, value, rest] = (ENTRY$1$ready ??= __ready(ENTRY$1)).exec(text) ?? [];
 	const whole = value ?? rest ?? "";
-	const written = (whole.includes("#") ? whole.replace((__pattern87 ??= __ready(/\s+#.*$/)), "") : whole).trim();
+	const written = (whole.includes("#") ? whole.replace((__pattern83 ??= __ready(/\s+#.*$/)), "") : whole).trim();
 	return [{
 		line,
 		indent: indent.length + dash.length,
@@ -7125,7 +7288,7 @@ const probes = ((block, entries) => entries.flatMap(((entry, index) => {
 	const inside = below(entries, index);
 	const value = { probe: entry.key };
 	for (const { key, value: written } of inside) if (key === "path") value["path"] = unquoted(written);
-	else if (key && PROBE_NUMBERS.has(key)) value[key] = (__pattern88 ??= __ready(/^\d+$/)).test(written) ? Number(written) : unquoted(written);
+	else if (key && PROBE_NUMBERS.has(key)) value[key] = (__pattern84 ??= __ready(/^\d+$/)).test(written) ? Number(written) : unquoted(written);
 	return [factOf(block, entry.line, "k8s-probe", {
 		...value,
 		lines: [entry.line, inside.at(-1)?.line ?? entry.line]
@@ -7179,7 +7342,7 @@ const published = ((block, service, { line, key, value }) => {
 const LISTED = /^["']?(\w+)(?:=(.*?))?["']?$/;
 const environment = ((block, service, { line, key, value }, lossy) => {
 	const [name, written] = key === null ? ((LISTED$ready ??= __ready(LISTED)).exec(value) ?? []).slice(1) : [key, value];
-	if (name === void 0 || !(__pattern89 ??= __ready(/^[A-Z][A-Z0-9_]*$/)).test(name)) return [];
+	if (name === void 0 || !(__pattern85 ??= __ready(/^[A-Z][A-Z0-9_]*$/)).test(name)) return [];
 	const reading = readValue(name, unquoted(written ?? ""), lossy);
 	return [factOf(block, line, "env-var", {
 		name,
@@ -7201,7 +7364,7 @@ const readManifests = ((block, { lossy, code }) => {
 });
 
 // src/checklist/facts/places.ts
-const localhost = ((block, line, text) => loopbackAddresses(text).map(((url) => factOf(block, line, "localhost-url", { url: url.replace((__pattern90 ??= __ready(/[.;:]+$/)), "") }))));
+const localhost = ((block, line, text) => loopbackAddresses(text).map(((url) => factOf(block, line, "localhost-url", { url: url.replace((__pattern86 ??= __ready(/[.;:]+$/)), "") }))));
 const ASSIGNED = /^\s*(?:-\s+)?(?:export\s+)?(?:[A-Z][A-Z0-9_]*\s*=|[A-Z][A-Z0-9]*_[A-Z0-9_]*:)\s*(\S.*)$/;
 const ADDRESS = /\b[A-Za-z][A-Za-z\d+.-]{0,15}:\/\/[^\s"'`)]+/g;
 const BLANK = /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?!(?:x|n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[a-z\u00c0-\uffff][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/;
@@ -7217,11 +7380,11 @@ const placeholder = ((text, code) => {
 });
 const assignedIn = ((text) => {
 	const value = text.includes("=") || text.includes(":") ? (ASSIGNED$ready ??= __ready(ASSIGNED)).exec(text)?.[1] : void 0;
-	return value?.includes("#") ? value.replace((__pattern91 ??= __ready(/\s+#\s.*$/)), "") : value;
+	return value?.includes("#") ? value.replace((__pattern87 ??= __ready(/\s+#\s.*$/)), "") : value;
 });
 const unnamedHost = ((text) => {
 	for (const [address] of text.matchAll((ADDRESS$ready ??= __ready(ADDRESS)))) {
-		const host = address.slice(address.indexOf("://") + 3).split((__pattern92 ??= __ready(/[/?#]/)), 1)[0] ?? "";
+		const host = address.slice(address.indexOf("://") + 3).split((__pattern88 ??= __ready(/[/?#]/)), 1)[0] ?? "";
 		const found = placeholderIn(host);
 		if (found) return found;
 	}
@@ -7252,7 +7415,7 @@ const readPlaces = ((block, lines) => {
 
 // src/checklist/facts/requests.ts
 const continues$1 = ((line) => line.trimEnd().endsWith("\\"));
-const joined$1 = ((lines) => lines.map(((line) => line.replace((__pattern93 ??= __ready(/\\\s*$/)), " "))).join(" "));
+const joined$1 = ((lines) => lines.map(((line) => line.replace((__pattern89 ??= __ready(/\\\s*$/)), " "))).join(" "));
 const LOOKED_AT = 6;
 const JSON_LINES = 40;
 const answerBelow = ((lines, from) => {
@@ -7261,11 +7424,11 @@ const answerBelow = ((lines, from) => {
 	const first = lines[at];
 	if (!first || at - from > 1) return null;
 	const commented = isComment(first.text);
-	if (!commented && !(__pattern94 ??= __ready(/^\s*[{[]/)).test(first.text) && !(__pattern95 ??= __ready(/^HTTP\/[\d.]+ \d/)).test(first.text)) return null;
+	if (!commented && !(__pattern90 ??= __ready(/^\s*[{[]/)).test(first.text) && !(__pattern91 ??= __ready(/^HTTP\/[\d.]+ \d/)).test(first.text)) return null;
 	const body = [];
 	for (const { text } of lines.slice(at, at + JSON_LINES)) {
 		if (text.trim() === "" || isComment(text) !== commented) break;
-		body.push(commented ? text.replace((__pattern96 ??= __ready(/^\s*(?:#|\/\/)\s?/)), "") : text);
+		body.push(commented ? text.replace((__pattern92 ??= __ready(/^\s*(?:#|\/\/)\s?/)), "") : text);
 	}
 	const expect = readExpectation(body.join("\n"), !commented);
 	const line = first.line;
@@ -7317,7 +7480,7 @@ const fromFence = ((block, context) => {
 	}
 	return found.map((({ request, from, to }) => {
 		const end = lines[to]?.text ?? "";
-		const remark = end.includes("#") ? (__pattern97 ??= __ready(/\s#\s+(.*)$/)).exec(end)?.[1] : void 0;
+		const remark = end.includes("#") ? (__pattern93 ??= __ready(/\s#\s+(.*)$/)).exec(end)?.[1] : void 0;
 		const inline = remark === void 0 ? null : readExpectation(remark);
 		const first = lines[from]?.line ?? block.line;
 		const answer = (inline && {
@@ -7805,7 +7968,7 @@ const acronymOf = ((written) => {
 	const text = plain(written);
 	const found = (ACRONYM$ready ??= __ready(ACRONYM)).exec(text);
 	if (!found?.[1]) return null;
-	return text.slice(0, found.index).split((__pattern98 ??= __ready(/[\s-]+/))).map(((word) => word.charAt(0))).join("").toUpperCase().endsWith(found[1]) ? [found[1].toLowerCase()] : null;
+	return text.slice(0, found.index).split((__pattern94 ??= __ready(/[\s-]+/))).map(((word) => word.charAt(0))).join("").toUpperCase().endsWith(found[1]) ? [found[1].toLowerCase()] : null;
 });
 const NO_WORDS = [];
 const joined = ((some, more) => more.length === 0 ? some : [...some, ...more.filter(((word) => !some.includes(word)))]);
@@ -8141,7 +8304,7 @@ const listedEndpoints = (({ of }) => {
 });
 const miscounted = ((said, line, listed) => {
 	const [, all, number, before = ""] = said;
-	const kind = before.trim().split(" ").at(-1)?.replace((__pattern99 ??= __ready(/s$/)), "") ?? "";
+	const kind = before.trim().split(" ").at(-1)?.replace((__pattern95 ??= __ready(/s$/)), "") ?? "";
 	const meant = kind === "" ? listed : listed.filter((({ about }) => about.includes(kind)));
 	const total = meant.reduce(((sum, { count }) => sum + count), 0);
 	if (total < FEWEST_LISTED || Number(number) <= total || kind === "" && all === void 0) return null;
@@ -8271,7 +8434,7 @@ const componentLevels = ((known) => {
 	}
 	if (components.size === 0) return [];
 	return linesWith(known.context, NEEDED$1).flatMap((({ line, text, lower }) => {
-		const [word = ""] = lower.match((__pattern100 ??= __ready(/[a-z]{4,}/))) ?? [];
+		const [word = ""] = lower.match((__pattern96 ??= __ready(/[a-z]{4,}/))) ?? [];
 		const group = holds(lower, NOT_NEEDED) ? void 0 : components.get(word);
 		if (!group) return [];
 		const message = `“${plain(text)}” at line ${line}, but its variable stands under “${textOf(group, "raw")}” at line ${group.line}`;
@@ -8834,7 +8997,7 @@ const stages = (({ context }) => {
 		return [contradiction([at, line], `${stage} is marked as done at line ${at}, and put off at line ${line}`)];
 	}))));
 });
-const DEMANDED = [
+const DEMANDED$1 = [
 	"required",
 	"pending",
 	"needed",
@@ -8851,7 +9014,7 @@ const outstanding = (({ context, of }) => {
 	return of("migration-file").filter((({ criticality }) => criticality === "required")).slice(0, MOST_MIGRATIONS).flatMap(((fact) => {
 		const section = sections.findLast((({ heading }) => heading && heading.line < fact.line));
 		const heading = section?.heading;
-		if (!heading || heading.reading.state !== "open" && !holds(section.words, DEMANDED)) return [];
+		if (!heading || heading.reading.state !== "open" && !holds(section.words, DEMANDED$1)) return [];
 		return [{
 			fact,
 			heading,
@@ -9039,7 +9202,7 @@ const speaksOfAll = ((text) => {
 const everythingDone = (({ drafts, resolved }) => {
 	return drafts.filter((({ state, text }) => state === "done" && text.length <= LONGEST && speaksOfAll(text))).slice(0, MOST_SWEEPING).flatMap(((draft) => {
 		const { text, line } = draft;
-		const onlyCritical = (__pattern101 ??= __ready(/critical|blocker/i)).test(text);
+		const onlyCritical = (__pattern97 ??= __ready(/critical|blocker/i)).test(text);
 		const level = ((other) => resolved.get(other)?.criticality);
 		const isMeant = ((other) => onlyCritical ? level(other) === "critical" : level(other) !== "optional");
 		const open = drafts.filter(((other) => isUnsettled(other) && other.kind !== "heading" && isMeant(other)));
@@ -9458,25 +9621,55 @@ const contradictions = ((understood) => {
 
 // src/checklist/conditions.ts
 const NEEDED = /^(?:if|as|when|where) (?:needed|necessary|desired|wanted)\b|^(?:bei bedarf|falls nötig|si nécessaire|si besoin|si es necesario|se necessário|se necessario|如需要?|如有需要|必要に応じて|при необходимости)/i;
+const NEEDS = [
+	"need",
+	"neces",
+	"desired",
+	"wanted",
+	"bedarf",
+	"nötig",
+	"nécess",
+	"besoin",
+	"需",
+	"必要",
+	"необход"
+];
+const isNeeded = ((text) => {
+	const lower = text.toLowerCase();
+	return NEEDS.some(((need) => lower.includes(need))) && (NEEDED$ready ??= __ready(NEEDED)).test(text);
+});
 const CONDITIONAL = /^(?:if|when|where|unless|only if|only when|for .{1,30} only|falls|wenn|sofern|si|s'il|se|als|jeśli|если)\s+\S|^(?:as (?:needed|necessary|applicable|appropriate|required)|bei bedarf|如|若|必要に応じて|при )/i;
 const TRAILING = /\b((?:if|when|where) (?:applicable|needed|necessary|required|available|desired|relevant|used|enabled)|as applicable)[.\s*_]*$/i;
-const OPENS = /[:,]\s/;
 const OPENING = /^(?:if|when|where|falls|wenn|sofern|si|se|если)\s[^:,]+[:,]\s/i;
-const conditionOf = ((text) => {
-	const bare = isProse(text) ? text : plain(text);
+const OPENERS = "ifwsIFWSеЕ";
+const TRAILERS = new Set("applicable needed necessary required available desired relevant used enabled".split(" "));
+const mayTrail = ((ending) => {
+	let end = ending.length;
+	while (end > 0 && !require_letters.isLetterCode(ending.charCodeAt(end - 1))) end--;
+	return TRAILERS.has(ending.slice(ending.lastIndexOf(" ", end - 1) + 1, end).toLowerCase());
+});
+const inParentheses = ((bare) => {
 	for (const found of parentheses(bare)) {
-		const start = (found[1] ?? "").trim().replace((__pattern102 ??= __ready(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i)), "");
-		if ((CONDITIONAL$ready ??= __ready(CONDITIONAL)).test(start) && !(__pattern103 ??= __ready(/^if (?:yes|so)\b/i)).test(start)) return {
+		const start = (found[1] ?? "").trim().replace((__pattern98 ??= __ready(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i)), "");
+		if ((CONDITIONAL$ready ??= __ready(CONDITIONAL)).test(start) && !(__pattern99 ??= __ready(/^if (?:yes|so)\b/i)).test(start)) return {
 			text: start,
-			optional: (NEEDED$ready ??= __ready(NEEDED)).test(start)
+			optional: isNeeded(start)
 		};
 	}
-	const opening = (OPENS$ready ??= __ready(OPENS)).test(bare) ? (OPENING$ready ??= __ready(OPENING)).exec(bare)?.[0] : void 0;
+	return null;
+});
+const conditionOf = ((text) => {
+	const prose = isProse(text);
+	const bare = prose ? text : plain(text);
+	const inside = prose ? null : inParentheses(bare);
+	if (inside) return inside;
+	const opening = OPENERS.includes(bare.charAt(0)) ? (OPENING$ready ??= __ready(OPENING)).exec(bare)?.[0] : void 0;
 	if (opening !== void 0) return {
-		text: opening.replace((__pattern104 ??= __ready(/[:,]\s$/)), ""),
+		text: opening.replace((__pattern100 ??= __ready(/[:,]\s$/)), ""),
 		optional: false
 	};
-	const last = (TRAILING$ready ??= __ready(TRAILING)).exec(bare.slice(-32))?.[1];
+	const ending = bare.slice(-32);
+	const last = mayTrail(ending) ? (TRAILING$ready ??= __ready(TRAILING)).exec(ending)?.[1] : void 0;
 	return last === void 0 ? null : {
 		text: last.toLowerCase(),
 		optional: false
@@ -9492,7 +9685,7 @@ const IDEOGRAPHIC_LEVELS = [
 	[/推奨|推荐|建议|권장/, "recommended"],
 	[/任意|可选|선택/, "optional"]
 ];
-const levelIn = ((words) => inParentheses(words) ?? headingLevel(words) ?? IDEOGRAPHIC_LEVELS.find((([pattern]) => pattern.test(words)))?.[1] ?? null);
+const levelIn = ((words) => inParentheses$1(words) ?? headingLevel(words) ?? IDEOGRAPHIC_LEVELS.find((([pattern]) => pattern.test(words)))?.[1] ?? null);
 const entriesOf = ((line) => (NO_LEGEND$ready ??= __ready(NO_LEGEND)).test(line) ? [] : [...line.matchAll((ENTRY$ready ??= __ready(ENTRY)))].map((([, colour = "", words = ""]) => [colour, levelIn(words.trim())])));
 const legendOf = ((entries) => {
 	const legend = /* @__PURE__ */ new Map();
@@ -9616,12 +9809,12 @@ const findingsOf = ((known) => {
 		...drafts.length === 0 ? [findingAt("empty-document", [1], "no item was recognised in this document")] : []
 	];
 });
-const PLACEHOLDER = /\[(?:date|name|names?,? ?\w*|phone|email|contact(?: info)?|your [^\]]+|insert [^\]]+|tbd|todo|to be [^\]]+|url|support url|link|version|xx+|yyyy-mm-dd|placeholder|fill[ -]in[^\]]+|notes[^\]]+|approval authority)\](?!\()|\{\+[^+]+\+\}|<(?:your|insert|add|replace)[- _][^<>]+>|_{5,}|\bYYYY-MM-DD\b|\bDD-MMM-YYYY\b|\blorem ipsum\b|\$[A-Z]{4,}\b(?=[,\s]|$)/i;
+const PLACEHOLDER$1 = /\[(?:date|name|names?,? ?\w*|phone|email|contact(?: info)?|your [^\]]+|insert [^\]]+|tbd|todo|to be [^\]]+|url|support url|link|version|xx+|yyyy-mm-dd|placeholder|fill[ -]in[^\]]+|notes[^\]]+|approval authority)\](?!\()|\{\+[^+]+\+\}|<(?:your|insert|add|replace)[- _][^<>]+>|_{5,}|\bYYYY-MM-DD\b|\bDD-MMM-YYYY\b|\blorem ipsum\b|\$[A-Z]{4,}\b(?=[,\s]|$)/i;
 const MAYBE_BLANK = /\[(?!x\])[a-z]|[{<$]|__|YYYY|MMM|ipsum/i;
 function placeholders({ tree }) {
 	const bySection = /* @__PURE__ */ new Map();
 	const look = ((section, line, text) => {
-		if (!(MAYBE_BLANK$ready ??= __ready(MAYBE_BLANK)).test(text) || !(PLACEHOLDER$ready ??= __ready(PLACEHOLDER)).test(text.replace(/`[^`]*`/g, ""))) return;
+		if (!(MAYBE_BLANK$ready ??= __ready(MAYBE_BLANK)).test(text) || !(PLACEHOLDER$1$ready ??= __ready(PLACEHOLDER$1)).test(text.replace(/`[^`]*`/g, ""))) return;
 		const known = bySection.get(section);
 		if (known) known.push(line);
 		else bySection.set(section, [line]);
@@ -9679,15 +9872,17 @@ function damage({ decoded }) {
 
 // src/checklist/line-marks.ts
 const KEY_VALUE = /^([^:：]+[:：](?:\*\*|__)?\s+)(.+)$/;
-const COLON = /[:：]/;
-const keyOf = ((marked) => plain(marked).toLowerCase().replace((__pattern105 ??= __ready(/\s*[:：]$/)), ""));
+const keyOf = ((marked) => {
+	const key = plain(marked).toLowerCase();
+	return key.endsWith(":") || key.endsWith("：") ? key.slice(0, -1).trimEnd() : key;
+});
 const markOf = ((text, lossy, hints = false) => {
 	const front = leadingMark(text, lossy);
 	if (front) return front.kind === "hint" && !hints ? null : {
 		...front,
 		key: null
 	};
-	const pair = (COLON$ready ??= __ready(COLON)).test(text) ? (KEY_VALUE$ready ??= __ready(KEY_VALUE)).exec(text) : null;
+	const pair = colonAt(text) > 0 ? (KEY_VALUE$ready ??= __ready(KEY_VALUE)).exec(text) : null;
 	const key = pair ? keyOf(pair[1] ?? "") : "";
 	if (CLAIM_KEYS.has(key)) return null;
 	const value = pair ? leadingMark(pair[2] ?? "", lossy) : null;
@@ -9711,9 +9906,9 @@ const markOf = ((text, lossy, hints = false) => {
 	return shoutedMark(text);
 });
 const SHOUTED = /(?:(?:\s[-–—]|:)\s+|\s[([])\**([A-Z][A-Z ]*[A-Z])[\])*.]*$/;
-const MAY_SHOUT = /[A-Z]{2}[\])*.]*$/;
+const SHOUTED_ENDS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ])*.";
 const shoutedMark = ((text) => {
-	const found = (MAY_SHOUT$ready ??= __ready(MAY_SHOUT)).test(text) ? (SHOUTED$ready ??= __ready(SHOUTED)).exec(text) : null;
+	const found = SHOUTED_ENDS.includes(text.slice(-1)) ? (SHOUTED$ready ??= __ready(SHOUTED)).exec(text) : null;
 	const state = found && headingPhrase(found[1] ?? "");
 	return state ? {
 		state,
@@ -9723,35 +9918,36 @@ const shoutedMark = ((text) => {
 	} : null;
 });
 const pairMarks = ((lines, lossy) => {
-	if (lines.length < 2 || !lines.every(((line) => (COLON$ready ??= __ready(COLON)).test(line)))) return null;
+	if (lines.length < 2 || !lines.every(((line) => colonAt(line) >= 0))) return null;
 	const keys = lines.map(((line) => keyOf((KEY_VALUE$ready ??= __ready(KEY_VALUE)).exec(line)?.[1] ?? "")));
 	if (keys.includes("")) return null;
-	if (keys.some(((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || (__pattern106 ??= __ready(/status|readiness/)).test(key)))) return null;
+	if (keys.some(((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || (__pattern101 ??= __ready(/status|readiness/)).test(key)))) return null;
 	const marks = lines.map(((line, index) => markOf(line, lossy(index))));
 	return marks.filter(Boolean).length * 2 >= lines.length ? marks : null;
 });
-const ANNOUNCES_STATES = wordPattern("estado health overvi stand state states stato status statut zustan", /\b(?:status|states?|health|overview of readiness|stand|zustand|estado|statut|état|stato|situação)\b|状态|状況|ステータス|상태|статус/);
+const ANNOUNCES_STATES = wordPattern("overview", /\b(?:overview of readiness|état|situação)\b|状态|状況|ステータス|상태|статус/, "status state states health stand zustand estado statut stato");
 const ADVICE = /^(?:\*\*|__)?(?:don['’]?t|do not|never|avoid|do)\b/i;
 const explains = ((marks) => {
 	if (new Set(marks.map((({ kind, state }) => `${kind} ${state}`))).size < marks.length) return false;
 	const meant = marks.filter((({ state, rest }) => {
 		const words = plain(rest);
 		const phrase = statePhrase(words);
-		return phrase?.state === state && (__pattern107 ??= __ready(/^\s*(?:$|[-–—:=(,])/)).test(words.slice(phrase.length));
+		return phrase?.state === state && (__pattern102 ??= __ready(/^\s*(?:$|[-–—:=(,])/)).test(words.slice(phrase.length));
 	}));
 	return meant.length > 1 && meant.length * 2 >= marks.length;
 });
 const advises = ((marks) => marks.some((({ state, rest }) => state === "open" && (ADVICE$ready ??= __ready(ADVICE)).test(rest))));
 
 // src/checklist/tasks.ts
-const GFM_TASK = /^\[([ \t\nxX])\](?=[ \t\n])/;
+const INSIDE = " 	\nxX";
+const BEHIND = " 	\n";
 const gfmBox = ((content) => {
-	if (content.charCodeAt(0) !== 91) return null;
-	const found = (GFM_TASK$ready ??= __ready(GFM_TASK)).exec(content);
-	return found && {
-		inside: found[1] ?? "",
-		text: firstLine(content.slice(found[0].length))
-	};
+	if (content.length < 4 || content.charCodeAt(0) !== 91 || content.charCodeAt(2) !== 93) return null;
+	const inside = content.charAt(1);
+	return INSIDE.includes(inside) && BEHIND.includes(content.charAt(3)) ? {
+		inside,
+		text: firstLine(content.slice(3))
+	} : null;
 });
 const ODD_BOX = /^\[([^\][]{0,4})\](?![([:])(?=\s+\S|[A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯*`])/;
 const oddBox = ((line) => {
@@ -9814,12 +10010,12 @@ const symbolDraft = ((mark, place) => {
 	});
 });
 const ENDS_IN_COLON = /[:：][*_]*$/;
-function paragraphDrafts(context, block, before, after, parent) {
+const paragraphDrafts = ((context, block, before, after, parent) => {
 	const lines = block.text.split("\n").map(((line) => line.trim()));
 	const found = [];
 	const symbols = [];
 	let lead = leadOf(block, before);
-	for (const [index, line] of lines.entries()) {
+	lines.forEach(((line, index) => {
 		const at = block.line + index;
 		const box = lineBox(line);
 		const raw = box && context.decoded.lines[at - 1]?.raw;
@@ -9834,7 +10030,7 @@ function paragraphDrafts(context, block, before, after, parent) {
 		}));
 		else if (mark && mark.kind !== "hint" && mark.rest !== "" && !(ENDS_IN_COLON$ready ??= __ready(ENDS_IN_COLON)).test(line)) symbols.push([index, mark]);
 		else if (symbols.length === 0 && (ENDS_IN_COLON$ready ??= __ready(ENDS_IN_COLON)).test(line)) lead = line;
-	}
+	}));
 	const pairs = pairMarks(lines, ((index) => context.lossy(block.line + index)));
 	if (pairs) {
 		for (const [index, mark] of pairs.entries()) if (mark && !leadingMark(lines[index] ?? "", false)) symbols.push([index, mark]);
@@ -9853,9 +10049,9 @@ function paragraphDrafts(context, block, before, after, parent) {
 		}));
 	}
 	return found.sort(((a, b) => a.line - b.line));
-}
+});
 const continuedBoxes = ((context, block, lead, parent) => {
-	if (!(__pattern108 ??= __ready(/\n[ \t]*(?:(?:[-*+][ \t]*)?\[|[☐☑☒□])/u)).test(block.text)) return [];
+	if (!(__pattern103 ??= __ready(/\n[ \t]*(?:(?:[-*+][ \t]*)?\[|[☐☑☒□])/u)).test(block.text)) return [];
 	return block.text.split("\n").flatMap(((text, index) => {
 		const line = index === 0 ? "" : text.trim();
 		const at = block.line + index;
@@ -9870,12 +10066,12 @@ const continuedBoxes = ((context, block, lead, parent) => {
 		const box = lineBox(line);
 		const raw = context.decoded.lines[at - 1]?.raw;
 		if (box && raw !== void 0) return [boxedDraft(box, raw, place)];
-		const mark = (__pattern109 ??= __ready(/^[☐☑☒□]/u)).test(line) ? leadingMark(line, false) : null;
+		const mark = (__pattern104 ??= __ready(/^[☐☑☒□]/u)).test(line) ? leadingMark(line, false) : null;
 		return mark && mark.rest !== "" ? [symbolDraft(mark, place)] : [];
 	}));
 });
 const lineBox = ((line) => {
-	const box = line.startsWith("[") ? line : (__pattern110 ??= __ready(/^[-*+]\s*\[/)).test(line) ? line.slice(1).trimStart() : null;
+	const box = line.startsWith("[") ? line : "-*+".includes(line.charAt(0)) ? line.slice(1).trimStart() : null;
 	const found = box === null ? null : oddBox(box) ?? gfmBox(`${box}\n`);
 	return found && found.text !== "" ? found : null;
 });
@@ -9892,7 +10088,9 @@ const headerWords = ((header) => {
 	return plain(header).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d#%[✓✔✅☑]+|[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d?%#\].✓✔✅☑]+$/g, "");
 });
 const NOTHING = /^[\s\-–—_.…]*$/;
-const isBlank = ((cell) => (NOTHING$ready ??= __ready(NOTHING)).test(cell) || (__pattern111 ??= __ready(/^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/)).test(cell.trim()));
+const PLACEHOLDER = /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/;
+const MAY_HOLD = "`[{<";
+const isBlank = ((cell) => (NOTHING$ready ??= __ready(NOTHING)).test(cell) || MAY_HOLD.includes(cell.trim().charAt(0)) && (PLACEHOLDER$ready ??= __ready(PLACEHOLDER)).test(cell.trim()));
 const offersAnswers = ((cell) => {
 	if (!cell.includes("/") || cell.length > LONGEST_OFFER) return false;
 	const states = plain(cell).split("/").map(((part) => readState(part, false)?.state));
@@ -9905,7 +10103,7 @@ const answerOf = ((cell) => {
 	const bare = plain(cell).trim();
 	if (isBlank(cell)) return false;
 	if ((MARKED$ready ??= __ready(MARKED)).test(bare)) return true;
-	const box = (__pattern112 ??= __ready(/^\[(.{0,4})\]$/)).exec(bare);
+	const box = (__pattern105 ??= __ready(/^\[(.{0,4})\]$/)).exec(bare);
 	const symbol = box ? boxState(box[1] ?? "") : leadingMark(bare, false);
 	return symbol ? symbol.state === "done" : null;
 });
@@ -10026,13 +10224,13 @@ const tableDrafts = ((context, table, lead) => {
 	}
 	return drafts;
 });
-const demandsByStage = (({ header }, stages, name) => NAME_HEADERS$1[0]?.has(headerWords(header.cells[name] ?? "")) === true || stages.every(((column) => (__pattern113 ??= __ready(/^(?:level|class|grade|stage)\b/)).test(headerWords(header.cells[column] ?? "")))));
-const ANSWERED = /^(?:done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了)\??$/;
+const demandsByStage = (({ header }, stages, name) => NAME_HEADERS$1[0]?.has(headerWords(header.cells[name] ?? "")) === true || stages.every(((column) => (__pattern106 ??= __ready(/^(?:level|class|grade|stage)\b/)).test(headerWords(header.cells[column] ?? "")))));
+const ANSWERED = new Set("done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了".split("|").flatMap(((word) => [word, `${word}?`])));
 const isChecklist = ((table, { state, level }) => {
 	if (state === null || state.kind === "stages") return false;
 	if (state.kind === "answers" || level !== null) return true;
 	const cells = table.rows.map(((row) => row.cells[state.column] ?? ""));
-	return (ANSWERED$ready ??= __ready(ANSWERED)).test(headerWords(table.header.cells[state.column] ?? "")) || cells.every(((cell) => (__pattern114 ??= __ready(/^(?:\[.?\]|[☐☑☒□⬜])/u)).test(cell.trim())));
+	return ANSWERED.has(headerWords(table.header.cells[state.column] ?? "")) || cells.every(((cell) => (__pattern107 ??= __ready(/^(?:\[.?\]|[☐☑☒□⬜])/u)).test(cell.trim())));
 });
 const HTTP_STATUS = /^[1-5](?:\d\d|xx)\b/i;
 const stateCells = ((row, { state }) => {
@@ -10041,9 +10239,9 @@ const stateCells = ((row, { state }) => {
 });
 const continues = ((row, layout, name) => isBlank(name) && stateCells(row, layout).every(((cell) => isBlank(cell) || readState(cell, false) === null)));
 const isGroup = ((table, row, layout, name) => {
-	if ((SUM_ROW$ready ??= __ready(SUM_ROW)).test(plain(name))) return true;
+	if (SUM_ROWS.has(plain(name).toLowerCase())) return true;
 	if (row.cells.some(((cell, column) => column !== layout.name && !isBlank(cell)))) return false;
-	return (__pattern115 ??= __ready(/^\*\*.+\*\*$/)).test(name) && table.rows.some(((other) => stateCells(other, layout).some(((cell) => !isBlank(cell)))));
+	return (__pattern108 ??= __ready(/^\*\*.+\*\*$/)).test(name) && table.rows.some(((other) => stateCells(other, layout).some(((cell) => !isBlank(cell)))));
 });
 const cellsOf = ((table, row, name) => row.cells.flatMap(((cell, column) => {
 	if (column === name || isBlank(cell)) return [];
@@ -10055,7 +10253,7 @@ const cellsOf = ((table, row, name) => row.cells.flatMap(((cell, column) => {
 })));
 const SUMMARY = /<summary>([^<]*)<\/summary>/i;
 const rowDraft = ((context, table, row, layout, name, lead) => {
-	const text = (SUMMARY$ready ??= __ready(SUMMARY)).exec(name)?.[1]?.trim() || (isBlank(name) ? fallbackName(table, row, layout) : name);
+	const text = name.includes("<") && (SUMMARY$ready ??= __ready(SUMMARY)).exec(name)?.[1]?.trim() || (isBlank(name) ? fallbackName(table, row, layout) : name);
 	const raw = context.decoded.lines[row.line - 1]?.raw ?? "";
 	const at = raw.indexOf(text);
 	const { state, reason, box } = stateOfRow(context, table, row, layout);
@@ -10066,7 +10264,7 @@ const rowDraft = ((context, table, row, layout, name, lead) => {
 		text,
 		section: table.section,
 		lead,
-		column: at < 0 ? raw.search((__pattern116 ??= __ready(/[^\s|]/))) + 1 || 1 : at + 1,
+		column: at < 0 ? raw.search((__pattern109 ??= __ready(/[^\s|]/))) + 1 || 1 : at + 1,
 		state: named?.state ?? state,
 		reason: reason ?? named?.reason ?? null,
 		level: levelOfRow(row, layout) ?? ownLevel(text),
@@ -10083,16 +10281,16 @@ const fallbackName = ((table, row, layout) => {
 });
 const levelOfRow = ((row, { level }) => level === null ? null : columnLevel(row.cells[level] ?? ""));
 const boxIn = ((raw) => {
-	const found = (__pattern117 ??= __ready(/\[([^\][]{0,4})\](?!\()/)).exec(raw);
+	const found = (__pattern110 ??= __ready(/\[([^\][]{0,4})\](?!\()/)).exec(raw);
 	return found && {
 		from: found.index + 2,
 		to: found.index + 2 + (found[1]?.length ?? 0)
 	};
 });
-const REASON = /^(?:reason|why|rationale|grund|begründung|raison|motivo|razón|原因|理由|причина)$/;
+const REASONS = new Set("reason|why|rationale|grund|begründung|raison|motivo|razón|原因|理由|причина".split("|"));
 const stateOfRow = ((context, table, row, { state }) => {
 	if (state === null) {
-		const why = table.header.cells.findIndex(((header) => (REASON$ready ??= __ready(REASON)).test(headerWords(header))));
+		const why = table.header.cells.findIndex(((header) => REASONS.has(headerWords(header))));
 		return {
 			state: "deferred",
 			reason: row.cells[why] || null,
@@ -10134,11 +10332,11 @@ const collect = ((context) => {
 	walk(context, context.tree.children, null, drafts);
 	return drafts;
 });
-function walk(context, blocks, parent, drafts) {
-	for (const [index, block] of blocks.entries()) {
-		const before = blocks[index - 1];
+const walk = ((context, blocks, parent, drafts, from = 0) => {
+	let before;
+	for (let index = from, block = blocks[from]; block; block = blocks[++index]) {
 		if (block.kind === "list") listDrafts(context, block, leadOf(block, before), parent, drafts);
-		else if (block.kind === "heading") drafts.push(...headingDrafts(context, block));
+		else if (block.kind === "heading") headingDraft(context, block, drafts);
 		else if (block.kind === "quote" || block.kind === "item") walk(context, block.children, parent, drafts);
 		else if (block.kind === "table") for (const draft of tableDrafts(context, block, leadOf(block, before))) drafts.push(draft);
 		else if (block.kind === "paragraph") {
@@ -10146,22 +10344,23 @@ function walk(context, blocks, parent, drafts) {
 			for (const draft of found) drafts.push(draft);
 			if (found.length === 0 && parent) describe$3(parent, block.text, block.line, 0);
 		}
+		before = block;
 	}
-}
-const headingDrafts = (({ decoded }, { line, end, text, section }) => {
+});
+const headingDraft = (({ decoded }, { line, end, text, section }, drafts) => {
 	const box = gfmBox(text) ?? oddBox(text);
 	const raw = decoded.lines[line - 1]?.raw;
-	return box && raw !== void 0 ? [boxedDraft(box, raw, {
+	if (box && raw !== void 0) drafts.push(boxedDraft(box, raw, {
 		kind: "heading",
 		line,
 		end,
 		section,
 		lead: null,
 		parent: null
-	})] : [];
+	}));
 });
 const opening = ((item) => {
-	const [first] = item.children;
+	const first = item.children[0];
 	return first?.kind === "paragraph" ? first : null;
 });
 const lineOf = ((text) => {
@@ -10178,9 +10377,20 @@ const markedItem = ((item) => {
 		odd: first && !gfm ? oddBox(lineOf(first.text)) : null
 	};
 });
-function listDrafts(context, list, lead, parent, drafts) {
-	const marked = list.children.flatMap(((child) => child.kind === "item" ? [markedItem(child)] : []));
-	const texts = marked.flatMap((({ gfm, odd }) => (gfm ?? odd)?.text ?? []));
+const mayAsk = ((text) => {
+	for (let at = text.indexOf("("); at >= 0; at = text.indexOf("(", at + 1)) if ("ifseIFSE".includes(text.charAt(at + 1))) return true;
+	return false;
+});
+const listDrafts = ((context, list, lead, parent, drafts) => {
+	const marked = [];
+	const texts = [];
+	for (const child of list.children) {
+		if (child.kind !== "item") continue;
+		const entry = markedItem(child);
+		const box = entry.gfm ?? entry.odd;
+		marked.push(entry);
+		if (box) texts.push(box.text);
+	}
 	if (texts.length > 0 && demonstrates(list.section)) return;
 	const choice = texts.length > 0 && isChoice(list.section, lead, texts);
 	const symbols = texts.length < marked.length ? symbolsOf(context, marked, list, lead) : null;
@@ -10188,15 +10398,17 @@ function listDrafts(context, list, lead, parent, drafts) {
 		const { item, first } = entry;
 		const own = first && (boxDraft(context, entry, first, lead, parent) ?? bulletDraft(context, entry, first, symbols, lead, parent));
 		if (own) {
-			own.choice ||= own.box !== null && (choice || own.text.includes("(") && (ASKS$ready ??= __ready(ASKS)).test(own.text.toLowerCase()));
+			own.choice ||= own.box !== null && (choice || mayAsk(own.text) && (ASKS$ready ??= __ready(ASKS)).test(own.text.toLowerCase()));
 			drafts.push(own);
-			const more = continuedBoxes(context, first, lead, parent);
-			for (const draft of more) drafts.push(draft);
-			if (more.length === 0) describe$3(own, first.text, first.line, 1);
+			if (first.text.includes("\n")) {
+				const more = continuedBoxes(context, first, lead, parent);
+				for (const draft of more) drafts.push(draft);
+				if (more.length === 0) describe$3(own, first.text, first.line, 1);
+			}
 		}
-		walk(context, item.children.slice(own ? 1 : 0), own ?? parent, drafts);
+		walk(context, item.children, own ?? parent, drafts, own ? 1 : 0);
 	}
-}
+});
 const boxDraft = (({ decoded }, { item, gfm, odd }, { line }, lead, parent) => {
 	const box = gfm ?? odd;
 	const raw = decoded.lines[line - 1]?.raw;
@@ -10225,7 +10437,6 @@ const bulletDraft = (({ decoded }, { item }, { line, text }, symbols, lead, pare
 	return own;
 });
 const describe$3 = ((draft, text, line, from) => {
-	if (from > 0 && !text.includes("\n")) return;
 	for (const [index, part] of text.split("\n").entries()) {
 		const bare = index < from ? "" : withoutComments(part).trim();
 		if (bare !== "") draft.details.push({
@@ -10234,7 +10445,7 @@ const describe$3 = ((draft, text, line, from) => {
 		});
 	}
 });
-function symbolsOf(context, marked, list, lead) {
+const symbolsOf = ((context, marked, list, lead) => {
 	const hints = ANNOUNCES_STATES.test(lead === null ? list.section.words : plain(lead).toLowerCase());
 	const unboxed = marked.filter((({ gfm, odd }) => !gfm && !odd));
 	const symbols = /* @__PURE__ */ new Map();
@@ -10245,13 +10456,13 @@ function symbolsOf(context, marked, list, lead) {
 	const found = [...symbols.values()];
 	if (symbols.size === 0 || symbols.size * 2 < unboxed.length || advises(found) || explains(found)) return null;
 	return found.every((({ kind }) => kind === "box")) || reportsFacts(context, list.section, lead) ? symbols : null;
-}
+});
 
 // src/checklist/status-lines.ts
 const statusDrafts = ((context, pairs, drafts, head) => {
 	if (!context.readiness) return [];
 	const occupied = /* @__PURE__ */ new Set();
-	for (const { section } of drafts) for (const around of outwards(section)) occupied.add(around);
+	for (const { section } of drafts) occupy(section, occupied);
 	const found = [];
 	for (const pair of pairs) {
 		const { section, line } = pair;
@@ -10260,7 +10471,7 @@ const statusDrafts = ((context, pairs, drafts, head) => {
 		const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair) : null;
 		if (item) found.push(item);
 	}
-	for (const { section } of found) for (const around of outwards(section)) occupied.add(around);
+	for (const { section } of found) occupy(section, occupied);
 	const parents = new Set(context.tree.sections.map((({ parent }) => parent)));
 	for (const section of context.tree.sections) {
 		const item = occupied.has(section) || parents.has(section) ? null : statusHeading(context, section);
@@ -10268,6 +10479,9 @@ const statusDrafts = ((context, pairs, drafts, head) => {
 	}
 	describe$2(context, found);
 	return found;
+});
+const occupy = ((section, occupied) => {
+	for (let at = section; at?.heading && !occupied.has(at); at = at.parent) occupied.add(at);
 });
 const describe$2 = ((context, found) => {
 	const details = new Map(found.filter((({ kind }) => kind === "heading")).map((({ section, details }) => [section, details])));
@@ -10281,7 +10495,7 @@ const CONCLUSION = /\b(?:conclusions?|summary|verdict|decision|declaration|final
 const statusLine = ((context, { line, value, block, section }) => {
 	const { heading } = section;
 	const reading = readState(value, context.lossy(line));
-	if (!heading || !reading || (WHOLE$ready ??= __ready(WHOLE)).test(`${section.words} ${plain(value).toLowerCase()}`) || (CONCLUSION$ready ??= __ready(CONCLUSION)).test(section.words)) return null;
+	if (!heading || !reading || speaksOfWhole(`${section.words} ${plain(value).toLowerCase()}`) || (CONCLUSION$ready ??= __ready(CONCLUSION)).test(section.words)) return null;
 	const label = labelOf(context, block);
 	const text = (label === null ? heading.reading : readHeading(label, false)).title;
 	return draft({
@@ -10303,11 +10517,32 @@ const labelOf = (({ tree }, block) => {
 	const siblings = list.parent?.children ?? tree.children;
 	return leadOf(list, siblings[siblings.indexOf(list) - 1]);
 });
-const DEMANDS = wordPattern("erford needed outsta pendin requer requir", /\b(?:migration|setup|set-up|action|configuration|change|changes|fix|fixes|update|upgrade|work|review|attention|approval|installation|deployment|aktion|migración|acción)s? (?:is |are )?(?:still )?(?:required|needed|outstanding|pending|erforderlich|requerida)\b/);
+const DEMANDED = [
+	"required",
+	"needed",
+	"outstanding",
+	"pending",
+	"erforderlich",
+	"requerida"
+];
+const DEMANDS = "migration|setup|set-up|action|configuration|change|changes|fix|fixes|update|upgrade|work|review|attention|approval|installation|deployment|aktion|migración|acción".split("|");
+const demands = ((text) => {
+	const words = text.split(" ");
+	return words.some(((word, index) => {
+		if (!DEMANDED.some(((demanded) => beginsWithWord(word, demanded)))) return false;
+		let at = index - 1;
+		if (words[at] === "still") at--;
+		if (words[at] === "is" || words[at] === "are") at--;
+		const before = words[at] ?? "";
+		return DEMANDS.some(((subject) => endsInWord(before, subject) || endsInWord(before, `${subject}s`)));
+	}));
+});
+const beginsWithWord = ((text, word) => text.startsWith(word) && !require_letters.isWordCode(text.charCodeAt(word.length)));
+const endsInWord = ((text, word) => text.endsWith(word) && !require_letters.isWordCode(text.charCodeAt(text.length - word.length - 1)));
 const statusHeading = ((context, { heading, parent, words }) => {
 	if (!heading || heading.level === 1 || !parent) return null;
 	const { title, state, worded } = readingOf(heading, context.lossy(heading.line));
-	const demanded = DEMANDS.test(words);
+	const demanded = demands(words);
 	if (!worded && !demanded) return null;
 	if (!reportsFacts(context, parent, null)) return null;
 	const level = demanded ? "required" : null;
@@ -10573,7 +10808,7 @@ function sizeCaps(defChecks) {
 	const caps = [];
 	for (const ch of defChecks ?? []) {
 		const d = ch._zod.def;
-		if (!(__pattern118 ??= __ready(/_(length|size)$|_equals$/)).test(d.check)) break;
+		if (!(__pattern111 ??= __ready(/_(length|size)$|_equals$/)).test(d.check)) break;
 		const max = d.maximum ?? d.length ?? d.size;
 		if (max >= 0) caps.push([max, ch]);
 	}
@@ -12586,7 +12821,7 @@ const describe = describe$1;
 // src/duration.ts
 const milliseconds = ((text) => {
 	if (typeof text === "number") return text >= 0 ? text : null;
-	const match = typeof text === "string" ? (__pattern119 ??= __ready(/^(\d+(?:\.\d+)?)\s*(ms|s|sec|m|min|h|d)?$/)).exec(text.trim()) : null;
+	const match = typeof text === "string" ? (__pattern112 ??= __ready(/^(\d+(?:\.\d+)?)\s*(ms|s|sec|m|min|h|d)?$/)).exec(text.trim()) : null;
 	if (!match) return null;
 	const unit = {
 		ms: 1,
@@ -12622,13 +12857,13 @@ const FORMATS = [
 	"junit"
 ];
 const text = (() => string().check(_minLength(1)));
-const list = (() => pipe(string(), transform(((raw) => raw.split((__pattern120 ??= __ready(/[\n,]/))).map(((part) => part.trim())).filter(Boolean)))));
-const flag = (() => pipe(string().check(refine(((raw) => (__pattern121 ??= __ready(/^(true|false)$/i)).test(raw)), { error: "must be true or false" })), transform(((raw) => raw.toLowerCase() === "true"))));
+const list = (() => pipe(string(), transform(((raw) => raw.split((__pattern113 ??= __ready(/[\n,]/))).map(((part) => part.trim())).filter(Boolean)))));
+const flag = (() => pipe(string().check(refine(((raw) => (__pattern114 ??= __ready(/^(true|false)$/i)).test(raw)), { error: "must be true or false" })), transform(((raw) => raw.toLowerCase() === "true"))));
 const time = (() => pipe(string().check(refine(((raw) => (milliseconds(raw) ?? 0) > 0), { error: "must be a duration such as 800ms, 30s or 10m" })), transform(((raw) => milliseconds(raw) ?? 0))));
-const count = ((most) => pipe(string().check(refine(((raw) => (__pattern122 ??= __ready(/^\d+$/)).test(raw) && Number(raw) >= 1 && Number(raw) <= most), { error: `must be a whole number from 1 to ${most}` })), transform(Number)));
+const count = ((most) => pipe(string().check(refine(((raw) => (__pattern115 ??= __ready(/^\d+$/)).test(raw) && Number(raw) >= 1 && Number(raw) <= most), { error: `must be a whole number from 1 to ${most}` })), transform(Number)));
 const url = (() => text().check(refine(((raw) => {
 	const parsed = URL.parse(raw);
-	return parsed !== null && (__pattern123 ??= __ready(/^https?:$/)).test(parsed.protocol) && !parsed.username && !parsed.password;
+	return parsed !== null && (__pattern116 ??= __ready(/^https?:$/)).test(parsed.protocol) && !parsed.username && !parsed.password;
 }), { error: "must be an http or https URL without a user name" })));
 const rows = {
 	checklists: {
@@ -12698,7 +12933,7 @@ const rows = {
 	},
 	shard: {
 		schema: (() => pipe(string().check(refine(((raw) => {
-			const [index = 0, of = 0] = (__pattern124 ??= __ready(/^(\d+)\/(\d+)$/)).exec(raw)?.slice(1).map(Number) ?? [];
+			const [index = 0, of = 0] = (__pattern117 ??= __ready(/^(\d+)\/(\d+)$/)).exec(raw)?.slice(1).map(Number) ?? [];
 			return index >= 1 && index <= of && of <= 256;
 		}), { error: "must be i/n with 1 ≤ i ≤ n ≤ 256" })), transform(((raw) => {
 			const [index = 1, of = 1] = raw.split("/").map(Number);
@@ -13563,4 +13798,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, BEFORE$ready, BEHIND$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, IDEOGRAPHIC$1$ready, WORD_END$ready, SEPARATED$ready, ITEMS$ready, GOVERNS$ready, OF_PLAN$ready, PARENTHESES$ready, BRACKET$ready, PRIORITY$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, PREFIX$1$ready, MAYBE_PREFIX$ready, MAYBE_SUFFIX$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, OTHER_LETTERS$ready, WORD$1$ready, WORD_ENDS$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, TAIL_PARENTHESIS$ready, TAIL_DASH$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, UNNORMALIZED_NEWLINE_RE$ready, NULL_RE$ready, RARE_RE$ready, SCOPED_ABBR_TEST_RE$ready, SCOPED_ABBR_RE$ready, QUOTE_TEST_RE$ready, QUOTE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, EMAIL_RE$ready, AUTOLINK_RE$ready, DIGITAL_RE$ready, NAMED_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, BOX$ready, NOT_READY$ready, PARTLY$ready, READY$ready, WHOLE$ready, MARKS$ready, KEY$1$ready, COLON$1$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, SUM_ROW$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, REACHED$ready, DEMONSTRATION$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, TEMPLATE$ready, BLANKS$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$1$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, MARKS_BEHIND$ready, FILE_ENDING$ready, TOKENS$ready, EVERY_TEST$ready, ACRONYM$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, PRIORITY$ready, IMPACT$ready, NOW$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SWEEPING$ready, SOME$ready, NAME$ready, DIGIT$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENS$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, PLACEHOLDER$ready, MAYBE_BLANK$ready, LOOPBACK$ready, MAYBE_LOOPBACK$ready, PRODUCTION$ready, LOCAL$ready, KEY_VALUE$ready, COLON$ready, SHOUTED$ready, MAY_SHOUT$ready, ADVICE$ready, GFM_TASK$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, NOTHING$ready, MARKED$ready, NUMBERED$ready, ANSWERED$ready, HTTP_STATUS$ready, SUMMARY$ready, REASON$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, base64$ready, base64url$ready, anyString$ready, integer$ready, number$1$ready, boolean$1$ready, _null$2$ready, base64Charset$ready, base64urlCharset$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114, __pattern115, __pattern116, __pattern117, __pattern118, __pattern119, __pattern120, __pattern121, __pattern122, __pattern123, __pattern124;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$1$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, UNNORMALIZED_NEWLINE_RE$ready, NULL_RE$ready, RARE_RE$ready, SCOPED_ABBR_TEST_RE$ready, SCOPED_ABBR_RE$ready, QUOTE_TEST_RE$ready, QUOTE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, EMAIL_RE$ready, AUTOLINK_RE$ready, DIGITAL_RE$ready, NAMED_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PARTLY$ready, MARKS$ready, KEY$1$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, TEMPLATE$ready, BLANKS$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$2$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$1$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, MARKS_BEHIND$ready, FILE_ENDING$ready, TOKENS$ready, EVERY_TEST$ready, ACRONYM$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, PRIORITY$ready, IMPACT$ready, NOW$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SWEEPING$ready, SOME$ready, NAME$ready, DIGIT$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, PLACEHOLDER$1$ready, MAYBE_BLANK$ready, LOOPBACK$ready, MAYBE_LOOPBACK$ready, PRODUCTION$ready, LOCAL$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, NOTHING$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, base64$ready, base64url$ready, anyString$ready, integer$ready, number$1$ready, boolean$1$ready, _null$2$ready, base64Charset$ready, base64urlCharset$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114, __pattern115, __pattern116, __pattern117;

@@ -30,45 +30,34 @@ const CLOSED: ReadonlySet<string> = new Set([
 type Common = Pick<Block, 'line' | 'end' | 'parent' | 'section'>
 
 const firstLine = ({map}: Token): number => (map?.[0] ?? 0) + 1
-const lastLine = ({map}: Token): number => (map ? Math.max(map[1], map[0] + 1) : 1)
+const lastLine = ({map}: Pick<Token, 'map'>): number => (map ? Math.max(map[1], map[0] + 1) : 1)
 
 /** Makes blocks and sections of tokens; for one document. */
 export class Builder {
   readonly #path: string
-  readonly #tree: BlockTree
+  /** What was built; whole behind the last token. */
+  readonly tree: BlockTree
   #container: ContainerBlock | null = null
   #section: Section = {heading: null, parent: null, path: [], words: ''}
   /** Section that was open when each open container began: headings inside do not reach beyond it. */
   readonly #outer: Section[] = []
+  /** Lines of each open container; the last one is filled in at its end. */
+  readonly #lines: Token['map'][] = []
   /** A heading that waits for its text. */
   #heading: (Common & {level: number}) | null = null
   #paragraph: ParagraphBlock | null = null
   #table: TableBlock | null = null
+  #tableLines: Token['map'] = null
   #row: TableRow | null = null
 
   constructor(path: string) {
     this.#path = path
-    this.#tree = {children: [], all: [], sections: [this.#section]}
+    this.tree = {children: [], all: [], sections: [this.#section]}
   }
 
-  build(tokens: Token[]): BlockTree {
-    for (const token of tokens) {
-      if (token.nesting >= 0 && token.level >= NESTING - 2) throw this.#tooDeep(token)
-      this.#take(token)
-    }
-    return this.#tree
-  }
-
-  #tooDeep(token: Token): ConfigurationError {
-    const line = (token.map?.[0] ?? 0) + 1
-    return new ConfigurationError('nested too deep to be read; remove nested quotes or lists', {
-      path: this.#path,
-      line,
-      column: 1
-    })
-  }
-
-  #take(token: Token): void {
+  /** Takes the next token of the document; the last line of what one opens is read when it is closed. */
+  take(token: Token): void {
+    if (token.nesting >= 0 && token.level >= NESTING - 2) throw this.#tooDeep(token)
     const opened = OPENED[token.type]
     if (opened) this.#open(opened, token)
     else if (CLOSED.has(token.type)) this.#close()
@@ -89,18 +78,31 @@ export class Builder {
     else this.#tablePart(token)
   }
 
+  #tooDeep(token: Token): ConfigurationError {
+    const line = (token.map?.[0] ?? 0) + 1
+    return new ConfigurationError('nested too deep to be read; remove nested quotes or lists', {
+      path: this.#path,
+      line,
+      column: 1
+    })
+  }
+
   #common(token: Token): Common {
     return {line: firstLine(token), end: lastLine(token), parent: this.#container, section: this.#section}
   }
 
   #add<Kind extends Block>(block: Kind): Kind {
-    ;(this.#container?.children ?? this.#tree.children).push(block)
-    this.#tree.all.push(block)
+    const container = this.#container ?? this.tree
+    // Most items hold one block, and an empty list that grows makes room for seventeen.
+    if (container.children.length === 0) container.children = [block]
+    else container.children.push(block)
+    this.tree.all.push(block)
     return block
   }
 
   #open(kind: ContainerBlock['kind'], token: Token): void {
     this.#outer.push(this.#section)
+    this.#lines.push(token.map)
     this.#container = this.#add({
       kind,
       marker: token.markup,
@@ -114,9 +116,9 @@ export class Builder {
 
   #close(): void {
     const closed = this.#container
+    const map = this.#lines.pop() ?? null
     // markdown-it counts trailing blank lines to a list; its last child knows better.
-    const last = closed?.children.at(-1)
-    if (closed && last) closed.end = last.end
+    if (closed) closed.end = closed.children.at(-1)?.end ?? lastLine({map})
     this.#container = closed?.parent ?? null
     this.#section = this.#outer.pop() ?? this.#section
   }
@@ -135,14 +137,14 @@ export class Builder {
     const title = text.startsWith('?') ? cleanHeading(text) : heading.reading.title
     const path = title === '' ? (above?.path ?? []) : [...(above?.path ?? []), title]
     this.#section = {heading, parent: above, path, words: plain(text).toLowerCase()}
-    this.#tree.sections.push(this.#section)
+    this.tree.sections.push(this.#section)
     heading.section = this.#section
     this.#add(heading)
     this.#heading = null
   }
 
   #code(token: Token): void {
-    const lines = token.content.replace(/\n$/, '').split('\n')
+    const lines = (token.content.endsWith('\n') ? token.content.slice(0, -1) : token.content).split('\n')
     const common = this.#common(token)
     const kind = token.type === 'fence' ? 'fence' : 'code'
     const language = (token.info.trim().split(/\s/, 1)[0] ?? '').toLowerCase()
@@ -154,6 +156,7 @@ export class Builder {
     if (token.type === 'table_open') {
       const common = this.#common(token)
       const header = {line: common.line, cells: []}
+      this.#tableLines = token.map
       this.#table = this.#add({kind: 'table', header, rows: [], ...common})
     } else if (token.type === 'tr_open' && this.#table) {
       const line = (token.map?.[0] ?? 0) + 1
@@ -162,6 +165,7 @@ export class Builder {
     } else if (token.type === 'tr_close') {
       this.#row = null
     } else if (token.type === 'table_close') {
+      if (this.#table) this.#table.end = lastLine({map: this.#tableLines})
       this.#table = null
     }
   }

@@ -1,5 +1,5 @@
 import {Builder} from './block-builder.ts'
-import {blockTokens} from './block-tokens.ts'
+import {eachBlockToken} from './block-tokens.ts'
 import type {HeadingReading} from './headings.ts'
 
 /** A heading with everything below it, up to the next heading of the same or a higher rank in the same container. */
@@ -96,4 +96,8 @@ export interface BlockTree {
  * Splits markdown (repaired text, `\n` line ends) into GFM blocks. Inline markup is not parsed. What is nested deeper
  * than the parser follows would be dropped silently, and an item with it: that is a `ConfigurationError` instead.
  */
-export const parseBlocks = (text: string, path: string): BlockTree => new Builder(path).build(blockTokens(text))
+export const parseBlocks = (text: string, path: string): BlockTree => {
+  const builder = new Builder(path)
+  eachBlockToken(text, token => builder.take(token))
+  return builder.tree
+}

@@ -1,8 +1,8 @@
 import type {Claim} from '../model.ts'
 import type {Block, Section} from './blocks.ts'
 import type {Context} from './context.ts'
-import {plain, withoutComments} from './text.ts'
-import {CLAIM_KEYS, NOT_READY, PARTLY, READY, WHOLE} from './words/claims.ts'
+import {colonAt, plain, withoutComments} from './text.ts'
+import {CLAIM_KEYS, NOT_READY, PARTLY, READY, speaksOfWhole} from './words/claims.ts'
 
 /** A `Key: value` line outside of items. */
 export interface Pair {
@@ -22,7 +22,7 @@ const LONGEST_KEY = 45
 
 /** A line as key in lower case and value; `null` when it is none. */
 const pairIn = (line: string): {key: string; value: string} | null => {
-  const at = line.search(COLON)
+  const at = colonAt(line)
   if (at < 2 || at > LONGEST_KEY) return null
   const key = KEY.exec(line.slice(0, at).toLowerCase().replace(MARKS, ''))?.[1]
   const value = line
@@ -32,19 +32,17 @@ const pairIn = (line: string): {key: string; value: string} | null => {
   return key === undefined || key.length < 2 || value === '' ? null : {key: key.trim(), value: balanced(value)}
 }
 
-const COLON = /[:：]/
-
 /** The key–value lines of paragraphs, plain bullets and headings. */
 export const pairsOf = ({tree}: Context): Pair[] => {
   const pairs: Pair[] = []
   for (const block of tree.all) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue
-    if (!COLON.test(block.text)) continue
-    for (const [index, line] of block.text.split('\n').entries()) {
-      if (line.startsWith('[') || !COLON.test(line)) continue
+    if (colonAt(block.text) < 0) continue
+    block.text.split('\n').forEach((line, index) => {
+      if (line.startsWith('[') || colonAt(line) < 0) return
       const found = pairIn(withoutEmphasis(withoutComments(line.trim())))
       if (found) pairs.push({line: block.line + index, ...found, section: block.section, block})
-    }
+    })
   }
   return pairs
 }
@@ -55,7 +53,8 @@ const balanced = (value: string): string =>
 
 /** `**Key: value**` as `Key: value`. */
 const withoutEmphasis = (line: string): string => {
-  if (line.length < 5 || !/^(?:\*\*|__)/.test(line) || !line.endsWith(line.slice(0, 2))) return line
+  if (line.length < 5 || !(line.startsWith('**') || line.startsWith('__')) || !line.endsWith(line.slice(0, 2)))
+    return line
   const inner = line.slice(2, -2)
   return inner.includes('*') || inner.includes('__') ? line : inner
 }
@@ -124,11 +123,15 @@ const oneOfMany = (pairs: readonly Pair[]): ((pair: Pair) => boolean) => {
 const PROCLAIMED =
   /(?<!NOT (?:YET )?)\b(?:PRODUCTION[- ]READY|READY FOR (?:PRODUCTION|DEPLOYMENT|LAUNCH|RELEASE|GO-?LIVE)|READY TO (?:DEPLOY|LAUNCH|SHIP)|ALL SYSTEMS GO)\b/
 
+/** Cheap test before the exact one. */
+const mayProclaim = (text: string): boolean => text.includes('READY') || text.includes('ALL SYSTEMS GO')
+
 /** "THE SERVICE IS PRODUCTION READY" in capitals: prose and headings, but not the title and not a question. */
 const proclaimed = ({tree, decoded}: Context): Claim[] => {
-  if (!PROCLAIMED.test(decoded.text)) return []
+  if (!mayProclaim(decoded.text)) return []
   return tree.all.flatMap(block => {
     if (block.kind !== 'paragraph' && !(block.kind === 'heading' && block.level > 1)) return []
+    if (!mayProclaim(block.text)) return []
     return block.text
       .split('\n')
       .flatMap((text, index): Claim[] =>
@@ -141,7 +144,7 @@ const proclaimed = ({tree, decoded}: Context): Claim[] => {
 
 const isOfWhole = (value: string): boolean => {
   const words = plain(value).toLowerCase()
-  return WHOLE.test(words) && READY.test(words)
+  return speaksOfWhole(words) && READY.test(words)
 }
 
 /** Last line of the head: everything above the second heading that is no title. */

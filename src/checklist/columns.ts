@@ -37,9 +37,12 @@ export const headerWords = (header: string): string => {
 }
 
 const NOTHING = /^[\s\-–—_.…]*$/
+const PLACEHOLDER = /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/
+/** What `PLACEHOLDER` begins with. */
+const MAY_HOLD = '`[{<'
 /** A cell that is still to be filled in: empty, a dash, or a placeholder in brackets. */
 export const isBlank = (cell: string): boolean =>
-  NOTHING.test(cell) || /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/.test(cell.trim())
+  NOTHING.test(cell) || (MAY_HOLD.includes(cell.trim().charAt(0)) && PLACEHOLDER.test(cell.trim()))
 
 /** A cell of a template that offers answers: `Yes / No`, `🟢/🟡/🔴`. */
 export const offersAnswers = (cell: string): boolean => {

@@ -2,7 +2,17 @@ import type {Block, BlockTree, HeadingBlock, Section} from './blocks.ts'
 import type {Decoded} from './decode.ts'
 import {trailingMark} from './marks.ts'
 import {plain} from './text.ts'
-import {ANSWERS, CHOICE, FACTS, NO_FACTS, READINESS} from './words/contexts.ts'
+import {wordPattern} from './word-pattern.ts'
+import {
+  ANSWER_STARTS,
+  ANSWERS,
+  CHOICE,
+  FACTS,
+  NO_FACTS,
+  READINESS,
+  READINESS_HINTS,
+  READINESS_PARTS
+} from './words/contexts.ts'
 import {NO_TABLE_FACTS} from './words/tables.ts'
 
 /** What reading a line needs to know about its document. */
@@ -17,12 +27,17 @@ export interface Context {
 
 const TASK_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/m
 
+/** Whether a title or file name, in lower case, says that its document is about being ready. */
+export const speaksOfReadiness = (text: string): boolean =>
+  READINESS_PARTS.some(part => text.includes(part)) ||
+  (READINESS_HINTS.some(hint => text.includes(hint)) && READINESS.test(text))
+
 export const contextOf = (path: string, decoded: Decoded, tree: BlockTree): Context => {
   const titles = tree.sections.slice(1, 20).filter(({heading}) => heading && heading.level <= 2)
   const readiness =
-    READINESS.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase()) ||
-    titles.slice(0, 2).some(({words}) => READINESS.test(words)) ||
-    (titles.length === 0 && READINESS.test(decoded.text.slice(0, 1000).toLowerCase())) ||
+    speaksOfReadiness(path.slice(path.lastIndexOf('/') + 1).toLowerCase()) ||
+    titles.slice(0, 2).some(({words}) => speaksOfReadiness(words)) ||
+    (titles.length === 0 && speaksOfReadiness(decoded.text.slice(0, 1000).toLowerCase())) ||
     TASK_LINE.test(decoded.text)
   return {decoded, tree, readiness, lossy: line => (decoded.lines[line - 1]?.lost ?? 0) > 0}
 }
@@ -55,7 +70,11 @@ export const leadOf = (block: Block, before: Block | undefined): string | null =
 
 const normal = (text: string): string => plain(text).toLowerCase()
 
-const REACHED = /\b(?:met|achieved|passed|completed|fulfilled|reached|erfüllt|atteints?|cumplid[oa]s)\b|达成/u
+const REACHED = wordPattern(
+  '',
+  /\berfüllt\b|达成/,
+  'met achieved passed completed fulfilled reached atteint atteints cumplidos cumplidas'
+)
 
 /** Whether a text over a list says that facts follow (`true`), says that they do not (`false`), or neither. */
 const announces = (words: string): boolean | null => {
@@ -98,12 +117,15 @@ export const tableReports = (section: Section, lead: string | null): boolean => 
   return true
 }
 
-const DEMONSTRATION =
-  /^(?:usage|syntax|examples?|example usage|sample(?: checklist)?|demo|ejemplos?|exemples?|beispiele?|示例|例)$/i
+const DEMONSTRATIONS: ReadonlySet<string> = new Set(
+  'usage|syntax|example|examples|example usage|sample|sample checklist|demo|ejemplo|ejemplos|exemple|exemples|beispiel|beispiele|示例|例'.split(
+    '|'
+  )
+)
 
 /** Whether boxes here only show how boxes are written, as in the manual of a tool. */
 export const demonstrates = (section: Section): boolean => {
-  for (const {path} of outwards(section)) if (DEMONSTRATION.test(path.at(-1) ?? '')) return true
+  for (const {path} of outwards(section)) if (DEMONSTRATIONS.has((path.at(-1) ?? '').toLowerCase())) return true
   return false
 }
 
@@ -113,8 +135,17 @@ const MOST_ANSWERS = 5
 export const isChoice = (section: Section, lead: string | null, texts: readonly string[]): boolean => {
   if (CHOICE.test(lead === null ? section.words : normal(lead))) return true
   if (texts.length < 2 || texts.length > MOST_ANSWERS) return false
-  const sides = new Set(
-    texts.map(text => ANSWERS.findIndex(answer => answer.test(normal(text).replace(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/, ''))))
-  )
-  return sides.size >= 2 && !sides.has(-1)
+  const sides = new Set<number>()
+  for (const text of texts) {
+    const side = sideOf(normal(text).replace(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/, ''))
+    if (side < 0) return false
+    sides.add(side)
+  }
+  return sides.size >= 2
+}
+
+/** The side of a verdict or rating that an answer takes, -1 for what is no answer. */
+const sideOf = (answer: string): number => {
+  const [first] = /^[a-z]+/.exec(answer) ?? []
+  return first !== undefined && !ANSWER_STARTS.has(first) ? -1 : ANSWERS.findIndex(side => side.test(answer))
 }

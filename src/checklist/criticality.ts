@@ -1,5 +1,6 @@
 import type {Criticality} from '../model.ts'
 import {leadingMark} from './marks.ts'
+import {parentheses} from './parentheses.ts'
 import {list, plain} from './text.ts'
 import {LABEL_WORDS, LEVEL_WORDS} from './words/levels.ts'
 
@@ -20,7 +21,7 @@ const columnWords = lookup(LEVEL_WORDS)
 export const labelWords = lookup(LABEL_WORDS)
 
 const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]/
-const WORD_END = /[\s,;:.!?()[\]/–—|]|$/g
+const SEPARATOR = /[\s,;:.!?()[\]/–—|]/g
 
 /** Longest level phrase at the start of `text` (lower case). */
 const phrase = (text: string, words: Words): {level: StatedLevel; length: number} | null => {
@@ -32,28 +33,34 @@ const phrase = (text: string, words: Words): {level: StatedLevel; length: number
     return null
   }
   let best: {level: StatedLevel; length: number} | null = null
-  WORD_END.lastIndex = 0
+  SEPARATOR.lastIndex = 0
   for (let count = 0; count < 3; count++) {
-    const end = WORD_END.exec(text)?.index ?? text.length
+    const end = SEPARATOR.test(text) ? SEPARATOR.lastIndex - 1 : text.length
     const level = levelOf(text.slice(0, end), words)
     if (level) best = {level, length: end}
     if (end >= text.length) break
-    WORD_END.lastIndex = end + 1
-    if (text[end] === ':') WORD_END.lastIndex = end + 2
+    SEPARATOR.lastIndex = text[end] === ':' ? end + 2 : end + 1
   }
   return best
 }
 
 const SEPARATED = /^\s*(?:$|[-–—:,;.(/[|!])/
 /** What may follow a level that governs the things named after it. */
-const ITEMS =
-  /^\s+(?:items?|tasks?|requirements?|checks?|priorit(?:y|ies)|blockers?|must|actions?|criteria|for|before|to|prior|elementos?|éléments?|punkte?|aufgaben|tareas?|puntos?)\b/
+const ITEMS: ReadonlySet<string> = new Set(
+  'item items task tasks requirement requirements check checks priority priorities blocker blockers must action actions criteria for before to prior elemento elementos punkt punkte aufgaben tarea tareas punto puntos'.split(
+    ' '
+  )
+)
+const ELEMENTS = /^\s+éléments?\b/
+/** The two words that follow. */
+const NEXT_WORDS = /^\s+(\w+)(?: (\w+))?/
 /** Level words that are no adjectives in front of a noun: "Required variables", "Optional steps", "Must complete …". */
 const GOVERNS =
   /^(?:required|mandatory|optional|recommended|suggested|must|nice|obligator|obrigat|requis|facultati|facoltativ|optionnel|empfohlen|pflicht|erforderlich|zwingend|opciona|requerid|recomendad|recommandé|obbligator|opzional|must-have|high priority|medium priority|low priority|обязательн|необязательн|рекоменд|必[须需填要須]|可选|建议|推[荐奨]|任意|필수|선택|권장)/
 /** What is recommended here is how to go about it, not what stands below. */
-const OF_PLAN =
-  /^\s+(?:\w+ )?(?:phases?|timelines?|schedule|order|approach|sequence|roadmap|path|strategy|plan|workflow)\b/
+const OF_PLAN: ReadonlySet<string> = new Set(
+  'phase phases timeline timelines schedule order approach sequence roadmap path strategy plan workflow'.split(' ')
+)
 
 /** Level a text states by its first words. */
 const leading = (text: string): StatedLevel | null => {
@@ -61,27 +68,28 @@ const leading = (text: string): StatedLevel | null => {
   const found = phrase(lower, labelWords)
   if (!found) return null
   const rest = lower.slice(found.length)
-  return SEPARATED.test(rest) || ITEMS.test(rest) || (GOVERNS.test(lower) && !OF_PLAN.test(rest)) ? found.level : null
+  if (SEPARATED.test(rest)) return found.level
+  const [, first = '', second = ''] = NEXT_WORDS.exec(rest) ?? []
+  if (ITEMS.has(first) || (first === '' && ELEMENTS.test(rest))) return found.level
+  return GOVERNS.test(lower) && !OF_PLAN.has(first) && !OF_PLAN.has(second) ? found.level : null
 }
-
-/** What stands in parentheses of any kind. */
-export const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g
-const BRACKET = /[([（【]/
-/** Everything of a text that stands in parentheses. */
-export const parentheses = (text: string): Iterable<RegExpExecArray> =>
-  BRACKET.test(text) ? text.matchAll(PARENTHESES) : []
 
 const PRIORITY =
   /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/
 
+/** Every level word holds one. */
+const LETTER = /[A-Za-z\u0080-\uffff]/
+
 /** Level stated in a parenthesis: alone, or before a separator or a restriction. */
 export const inParentheses = (inner: string): StatedLevel | null => {
+  if (!LETTER.test(inner)) return null
   const lower = plain(inner)
     .toLowerCase()
     .replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/, '')
   const named = PRIORITY.exec(lower)
   if (named) return columnWords.get(lower.slice(named[0].length).trim()) ?? null
-  if (/\boptional but (?:highly |strongly )?recommended\b/.test(lower)) return 'recommended'
+  if (lower.includes('optional but ') && /\boptional but (?:highly |strongly )?recommended\b/.test(lower))
+    return 'recommended'
   const found = phrase(lower, labelWords)
   if (!found) {
     const whole = columnWords.get(lower)
@@ -120,7 +128,8 @@ export const headingLevel = (text: string, afterwards = false): StatedLevel | nu
 /** "High", "Low" and nothing else. */
 const wholeLevel = (bare: string): StatedLevel | null => {
   const word = bare.toLowerCase().replace(/[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯]+$/, '')
-  return (WEAK_ALONE.test(word) ? undefined : columnWords.get(word)) ?? null
+  const level = columnWords.get(word)
+  return level && !WEAK_ALONE.test(word) ? level : null
 }
 
 const statedIn = (bare: string): StatedLevel | null => {

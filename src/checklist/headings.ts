@@ -45,17 +45,21 @@ const parenthesised = (text: string): Tail | null => {
   const inner = found?.[1]?.trim()
   if (!found || inner === undefined) return null
   const before = text.slice(0, found.index)
-  const percent = PERCENT.exec(inner)
+  const percent = inner.includes('%') ? PERCENT.exec(inner) : null
   if (percent) return tail(before, shareState(inner), false, Number(percent[1]))
   const mark = leadingMark(inner, false)
   const state = headingPhrase(mark ? mark.rest : inner)
   return state ? tail(before, state, true) : null
 }
 
+/** What a symbol begins with. */
+const MAYBE_MARK = /[:\u2000-\uffff]/
+
 /** "✅", "✅ COMPLETED", "🔴 NOT STARTED", "✅ NEW" at the end. */
 const marked = (text: string): Tail | null => {
   const end = trailingMark(text)
   if (end) return end.kind === 'hint' ? null : tail(end.rest, end.state)
+  if (!MAYBE_MARK.test(text)) return null
   for (let at = text.length - 1; at > Math.max(0, text.length - 40); at--) {
     if (text.charCodeAt(at) < 0x2000 && text[at] !== ':') continue
     const mark = leadingMark(text.slice(at), false)
@@ -93,7 +97,7 @@ export const readHeading = (source: string, lossy: boolean): HeadingReading => {
   const text = plain(withoutComments(source))
   const reading: HeadingReading = {title: text, state: null, worded: false, percent: null}
   if (PLAIN.test(text) && !text.includes(' - ')) return reading
-  const box = BOX.exec(text)
+  const box = text.startsWith('[') ? BOX.exec(text) : null
   if (box) {
     reading.title = text.slice(box[0].length)
     reading.state = boxState(box[1] ?? '')?.state ?? null
@@ -116,7 +120,7 @@ export const readHeading = (source: string, lossy: boolean): HeadingReading => {
       reading.worded = true
     } else if (found.state && found.percent === null) reading.state ??= found.state
   }
-  if (lossy) reading.title = reading.title.replace(/\s+\?{1,2}$/, '')
+  if (lossy && reading.title.endsWith('?')) reading.title = reading.title.replace(/\s+\?{1,2}$/, '')
   return reading
 }
 

@@ -31,16 +31,6 @@ export const documentSlugs = (paths: readonly string[]): Map<string, string> => 
 const NUMBERING = /^(?:\d+(?:[.)]\d*)*|[ivx]+[.)])\s+/i
 
 /**
- * Slugs of the headings above an item. The title of the document is left out, and so are numbers in front of headings:
- * a section that is inserted or a new title renames no item.
- */
-const sectionSlugs = (draft: Draft, hasTitle: boolean): string[] =>
-  pathOf(draft)
-    .slice(hasTitle ? 1 : 0)
-    .map(title => slug(title.replace(NUMBERING, '')))
-    .filter(Boolean)
-
-/**
  * Ids of the items of a document. A given id stands as it is. Other ids are document, headings and text; where the same
  * text occurs twice under the same headings, the parent item tells them apart, then their order there. State, numbers
  * and levels are no part of an id.
@@ -68,12 +58,12 @@ export const identify = (
   const places = placesOf(drafts, document, hasTitle)
   const crowded = new Map<string, number>()
   if (drafts.some(({parent}) => parent)) for (const place of places) crowded.set(place, (crowded.get(place) ?? 0) + 1)
-  for (const [index, draft] of drafts.entries()) {
+  drafts.forEach((draft, index) => {
+    if (ids.has(draft)) return
     const place = places[index] ?? document
-    if (ids.has(draft)) continue
     const parent = draft.parent && (crowded.get(place) ?? 0) > 1 ? nameOf(draft.parent) : ''
     ids.set(draft, free(parent === '' ? place : within(place, parent), taken))
-  }
+  })
   return {ids, duplicates}
 }
 
@@ -83,14 +73,27 @@ const nameOf = ({text, kind, name}: Draft): string => {
   return slug(kind === 'heading' ? bare.replace(NUMBERING, '') : bare) || slug(text) || kind
 }
 
-/** Document, headings and text of every draft. */
+/**
+ * Document, headings and text of every draft. The title of the document is left out, and so are numbers in front of
+ * headings: a section that is inserted or a new title renames no item.
+ */
 const placesOf = (drafts: readonly Draft[], document: string, hasTitle: boolean): string[] => {
+  const slugs = new Map<string, string>()
+  const slugOf = (title: string): string => {
+    const known = slugs.get(title) ?? slug(title.replace(NUMBERING, ''))
+    slugs.set(title, known)
+    return known
+  }
   const prefixes = new Map<readonly string[], string>()
   return drafts.map(draft => {
-    const known = prefixes.get(pathOf(draft))
-    const prefix = known ?? [document, ...sectionSlugs(draft, hasTitle)].join('/')
-    if (known === undefined) prefixes.set(pathOf(draft), prefix)
-    return `${prefix}/${nameOf(draft)}`
+    const path = pathOf(draft)
+    let prefix = prefixes.get(path)
+    if (prefix === undefined) {
+      const titles = path.slice(hasTitle ? 1 : 0).map(slugOf)
+      prefix = [document, ...titles.filter(Boolean), ''].join('/')
+      prefixes.set(path, prefix)
+    }
+    return prefix + nameOf(draft)
   })
 }
 

@@ -15,11 +15,11 @@ export const collect = (context: Context): Draft[] => {
   return drafts
 }
 
-function walk(context: Context, blocks: readonly Block[], parent: Draft | null, drafts: Draft[]): void {
-  for (const [index, block] of blocks.entries()) {
-    const before = blocks[index - 1]
+const walk = (context: Context, blocks: readonly Block[], parent: Draft | null, drafts: Draft[], from = 0): void => {
+  let before: Block | undefined
+  for (let index = from, block = blocks[from]; block; block = blocks[++index]) {
     if (block.kind === 'list') listDrafts(context, block, leadOf(block, before), parent, drafts)
-    else if (block.kind === 'heading') drafts.push(...headingDrafts(context, block))
+    else if (block.kind === 'heading') headingDraft(context, block, drafts)
     else if (block.kind === 'quote' || block.kind === 'item') walk(context, block.children, parent, drafts)
     else if (block.kind === 'table')
       for (const draft of tableDrafts(context, block, leadOf(block, before))) drafts.push(draft)
@@ -28,21 +28,21 @@ function walk(context: Context, blocks: readonly Block[], parent: Draft | null, 
       for (const draft of found) drafts.push(draft)
       if (found.length === 0 && parent) describe(parent, block.text, block.line, 0)
     }
+    before = block
   }
 }
 
 /** A heading with a box of its own: `### [x] Sign in`. */
-const headingDrafts = ({decoded}: Context, {line, end, text, section}: HeadingBlock): Draft[] => {
+const headingDraft = ({decoded}: Context, {line, end, text, section}: HeadingBlock, drafts: Draft[]): void => {
   const box = gfmBox(text) ?? oddBox(text)
   const raw = decoded.lines[line - 1]?.raw
-  return box && raw !== undefined
-    ? [boxedDraft(box, raw, {kind: 'heading', line, end, section, lead: null, parent: null})]
-    : []
+  if (box && raw !== undefined)
+    drafts.push(boxedDraft(box, raw, {kind: 'heading', line, end, section, lead: null, parent: null}))
 }
 
 /** The paragraph whose first line carries the box or symbol of a list item. */
 const opening = (item: ContainerBlock): ParagraphBlock | null => {
-  const [first] = item.children
+  const first = item.children[0]
   return first?.kind === 'paragraph' ? first : null
 }
 
@@ -66,15 +66,29 @@ const markedItem = (item: ContainerBlock): Marked => {
   return {item, first, gfm, odd: first && !gfm ? oddBox(lineOf(first.text)) : null}
 }
 
-function listDrafts(
+/** Cheap test before `ASKS`: the letters behind a parenthesis. */
+const mayAsk = (text: string): boolean => {
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1))
+    if ('ifseIFSE'.includes(text.charAt(at + 1))) return true
+  return false
+}
+
+const listDrafts = (
   context: Context,
   list: ContainerBlock,
   lead: string | null,
   parent: Draft | null,
   drafts: Draft[]
-): void {
-  const marked = list.children.flatMap(child => (child.kind === 'item' ? [markedItem(child)] : []))
-  const texts = marked.flatMap(({gfm, odd}) => (gfm ?? odd)?.text ?? [])
+): void => {
+  const marked: Marked[] = []
+  const texts: string[] = []
+  for (const child of list.children) {
+    if (child.kind !== 'item') continue
+    const entry = markedItem(child)
+    const box = entry.gfm ?? entry.odd
+    marked.push(entry)
+    if (box) texts.push(box.text)
+  }
   if (texts.length > 0 && demonstrates(list.section)) return
   const choice = texts.length > 0 && isChoice(list.section, lead, texts)
   const symbols = texts.length < marked.length ? symbolsOf(context, marked, list, lead) : null
@@ -84,13 +98,15 @@ function listDrafts(
       first &&
       (boxDraft(context, entry, first, lead, parent) ?? bulletDraft(context, entry, first, symbols, lead, parent))
     if (own) {
-      own.choice ||= own.box !== null && (choice || (own.text.includes('(') && ASKS.test(own.text.toLowerCase())))
+      own.choice ||= own.box !== null && (choice || (mayAsk(own.text) && ASKS.test(own.text.toLowerCase())))
       drafts.push(own)
-      const more = continuedBoxes(context, first, lead, parent)
-      for (const draft of more) drafts.push(draft)
-      if (more.length === 0) describe(own, first.text, first.line, 1)
+      if (first.text.includes('\n')) {
+        const more = continuedBoxes(context, first, lead, parent)
+        for (const draft of more) drafts.push(draft)
+        if (more.length === 0) describe(own, first.text, first.line, 1)
+      }
     }
-    walk(context, item.children.slice(own ? 1 : 0), own ?? parent, drafts)
+    walk(context, item.children, own ?? parent, drafts, own ? 1 : 0)
   }
 }
 
@@ -124,7 +140,6 @@ const bulletDraft = (
 
 /** Gives lines of a paragraph to the item they belong to: continuation lines, and bullets that are no items. */
 const describe = (draft: Draft, text: string, line: number, from: number): void => {
-  if (from > 0 && !text.includes('\n')) return
   for (const [index, part] of text.split('\n').entries()) {
     const bare = index < from ? '' : withoutComments(part).trim()
     if (bare !== '') draft.details.push({line: line + index, text: bare})
@@ -132,12 +147,12 @@ const describe = (draft: Draft, text: string, line: number, from: number): void 
 }
 
 /** Symbols of the items without a box, where they report states; `null` when they do not. */
-function symbolsOf(
+const symbolsOf = (
   context: Context,
   marked: readonly Marked[],
   list: ContainerBlock,
   lead: string | null
-): Map<ContainerBlock, LineMark> | null {
+): Map<ContainerBlock, LineMark> | null => {
   const hints = ANNOUNCES_STATES.test(lead === null ? list.section.words : plain(lead).toLowerCase())
   const unboxed = marked.filter(({gfm, odd}) => !gfm && !odd)
   const symbols = new Map<ContainerBlock, LineMark>()

@@ -1,17 +1,15 @@
 import {leadingMark, type Mark, trailingMark} from './marks.ts'
 import {headingPhrase, statePhrase} from './state.ts'
-import {plain} from './text.ts'
+import {colonAt, plain} from './text.ts'
 import {wordPattern} from './word-pattern.ts'
 import {CLAIM_KEYS, DATE_KEYS, VERSION_KEYS} from './words/claims.ts'
 
 const KEY_VALUE = /^([^:：]+[:：](?:\*\*|__)?\s+)(.+)$/
 
-const COLON = /[:：]/
-
-const keyOf = (marked: string): string =>
-  plain(marked)
-    .toLowerCase()
-    .replace(/\s*[:：]$/, '')
+const keyOf = (marked: string): string => {
+  const key = plain(marked).toLowerCase()
+  return key.endsWith(':') || key.endsWith('：') ? key.slice(0, -1).trimEnd() : key
+}
 
 /** A symbol that states the state of a line, and the key in front of it if there is one. */
 export interface LineMark extends Mark {
@@ -25,7 +23,7 @@ export interface LineMark extends Mark {
 export const markOf = (text: string, lossy: boolean, hints = false): LineMark | null => {
   const front = leadingMark(text, lossy)
   if (front) return front.kind === 'hint' && !hints ? null : {...front, key: null}
-  const pair = COLON.test(text) ? KEY_VALUE.exec(text) : null
+  const pair = colonAt(text) > 0 ? KEY_VALUE.exec(text) : null
   const key = pair ? keyOf(pair[1] ?? '') : ''
   // "Status: ✅" speaks of what stands above it.
   if (CLAIM_KEYS.has(key)) return null
@@ -41,17 +39,18 @@ export const markOf = (text: string, lossy: boolean, hints = false): LineMark | 
 
 /** "Load test — IN PROGRESS", "Load test (DONE)": a state word in capitals at the end. */
 const SHOUTED = /(?:(?:\s[-–—]|:)\s+|\s[([])\**([A-Z][A-Z ]*[A-Z])[\])*.]*$/
-const MAY_SHOUT = /[A-Z]{2}[\])*.]*$/
+/** What such a line ends with. */
+const SHOUTED_ENDS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ])*.'
 
 const shoutedMark = (text: string): LineMark | null => {
-  const found = MAY_SHOUT.test(text) ? SHOUTED.exec(text) : null
+  const found = SHOUTED_ENDS.includes(text.slice(-1)) ? SHOUTED.exec(text) : null
   const state = found && headingPhrase(found[1] ?? '')
   return state ? {state, kind: 'settled', rest: text.slice(0, found.index).trimEnd(), key: null} : null
 }
 
 /** Lines of a paragraph that all say `Key: ✅ text` or `Key: text ✅`; `null` where they tell of the document itself. */
 export const pairMarks = (lines: readonly string[], lossy: (index: number) => boolean): (LineMark | null)[] | null => {
-  if (lines.length < 2 || !lines.every(line => COLON.test(line))) return null
+  if (lines.length < 2 || !lines.every(line => colonAt(line) >= 0)) return null
   const keys = lines.map(line => keyOf(KEY_VALUE.exec(line)?.[1] ?? ''))
   if (keys.includes('')) return null
   if (
@@ -64,8 +63,9 @@ export const pairMarks = (lines: readonly string[], lossy: (index: number) => bo
 
 /** Headings and labels, in lower case, below which colours are states. */
 export const ANNOUNCES_STATES = wordPattern(
-  'estado health overvi stand state states stato status statut zustan',
-  /\b(?:status|states?|health|overview of readiness|stand|zustand|estado|statut|état|stato|situação)\b|状态|状況|ステータス|상태|статус/
+  'overview',
+  /\b(?:overview of readiness|état|situação)\b|状态|状況|ステータス|상태|статус/,
+  'status state states health stand zustand estado statut stato'
 )
 
 const ADVICE = /^(?:\*\*|__)?(?:don['’]?t|do not|never|avoid|do)\b/i

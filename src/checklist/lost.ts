@@ -6,9 +6,10 @@ const BEYOND_1252 =
   /[^\0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122\ufffd]/
 const REPLACED = /\ufffd+/g
 const REPLACED_OR_ASKED = /\ufffd+|\?+/g
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 /** ASCII characters that a question mark touches when it ends a question or begins the query of an address. */
-const BEFORE = /[A-Za-z\d)\]}>/.&]/
-const BEHIND = /[A-Za-z\d.[]/
+const BEFORE = `${LETTERS}0123456789)]}>/.&`
+const BEHIND = `${LETTERS}0123456789.[`
 
 /** The character of two units that ends or begins at an index, or the one unit there. */
 const before = (text: string, at: number): string => {
@@ -20,8 +21,8 @@ const behind = (text: string, at: number): string => String.fromCodePoint(text.c
 // Classes of all the letters there are take V8 long to build; most text asks for none of them.
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]$/u.test(character)
 
-const touches = (character: string, ascii: RegExp): boolean =>
-  character !== '' && (character.charCodeAt(0) < 0x80 ? ascii.test(character) : isLetter(character))
+const touches = (character: string, ascii: string): boolean =>
+  character !== '' && (character.charCodeAt(0) < 0x80 ? ascii.includes(character) : isLetter(character))
 
 const convertedAway = (text: string): boolean => {
   if (!text.includes('? ') && !text.includes('?\t')) return false

@@ -1,3 +1,4 @@
+import {isAlphanumericCode} from './letters.ts'
 import {LOST, type StateSymbol, SYMBOLS} from './words/symbols.ts'
 
 /** A symbol in front of or behind a text, and the text without it. */
@@ -19,7 +20,7 @@ const DECORATION = /^(?:\s|\uFE0E|\uFE0F|\u20E3)+/
 const symbolAt = (text: string, lossy: boolean): [StateSymbol, number] | null => {
   const first = text.charCodeAt(0)
   if (first === 60) {
-    const input = INPUT.exec(text.slice(0, LONGEST_INPUT))?.[0]
+    const input = text.slice(1, 6).toLowerCase() === 'input' ? INPUT.exec(text.slice(0, LONGEST_INPUT))?.[0] : undefined
     return input === undefined ? null : [/\bchecked\b/i.test(input) ? CHECKED : UNCHECKED, input.length]
   }
   if (first < 0x80) {
@@ -42,6 +43,13 @@ const symbolAt = (text: string, lossy: boolean): [StateSymbol, number] | null =>
   return symbol ? [symbol, character.length] : null
 }
 
+/** A letter or digit of ASCII stands behind the emphasis: no symbol begins so. */
+const opensWord = (text: string, emphasis: number): boolean => {
+  let at = 1
+  while (text.charCodeAt(at) === emphasis) at++
+  return isAlphanumericCode(text.charCodeAt(at))
+}
+
 const EMPHASIS = /^(?:\*{1,3}|_{1,3}|~~)(?=\S)/
 
 /**
@@ -50,12 +58,14 @@ const EMPHASIS = /^(?:\*{1,3}|_{1,3}|~~)(?=\S)/
  */
 export const leadingMark = (text: string, lossy: boolean): Mark | null => {
   const first = text.charCodeAt(0)
+  const emphasized = first === 42 || first === 95 || first === 126
   if (
-    first < 0x80 &&
-    !(first === 58 || first === 38 || first === 60 || first === 63 || first === 42 || first === 95 || first === 126)
+    emphasized
+      ? opensWord(text, first)
+      : first < 0x2000 && !(first === 58 || first === 38 || first === 60 || first === 63)
   )
     return null
-  const emphasis = EMPHASIS.exec(text)?.[0] ?? ''
+  const emphasis = emphasized ? (EMPHASIS.exec(text)?.[0] ?? '') : ''
   const inner = emphasis === '' ? text : text.slice(emphasis.length)
   const found = symbolAt(inner, lossy)
   if (!found) return null
@@ -70,6 +80,7 @@ const TAIL_CODE = /:[a-z\d_+-]+:$/
 
 /** The symbol `text` ends with, emphasis and a full stop behind it aside. */
 export const trailingMark = (text: string): Mark | null => {
+  if (isAlphanumericCode(text.charCodeAt(text.length - 1))) return null
   const body = text.replace(TAIL, '')
   const last = body.charCodeAt(body.length - 1)
   if (last < 0x80 && last !== 58) return null

@@ -1,15 +1,12 @@
-import {badgeLevel, inParentheses, labelWords, PARENTHESES, parentheses, type StatedLevel} from './criticality.ts'
+import {badgeLevel, inParentheses, labelWords, type StatedLevel} from './criticality.ts'
+import {PARENTHESES, parentheses} from './parentheses.ts'
 import {isProse, plain} from './text.ts'
 
 const PREFIX =
   /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([]*(?:[([]\s*([^()[\]]+)\s*[)\]]|([A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][^:–—()[\]*_`]*?)\s*(?::|\s[-–—]\s))/
-/** Cheap tests before the exact ones. */
-const MAYBE_PREFIX = /[([:–—-]/
-const MAYBE_SUFFIX = /[-–—*_]/
-const prefixOf = (bare: string): RegExpExecArray | null => (MAYBE_PREFIX.test(bare) ? PREFIX.exec(bare) : null)
 
 /** `**P0** text`, `**CRITICAL** text`: bold, and in capitals. */
-const SHOUTED = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]{2,20})\]?:?(?:\*\*|__)\s/
+const SHOUTED = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]+)\]?:?(?:\*\*|__)\s/
 const SUFFIX = /(?:\s[-–—]\s|[*_])\s*([^*_–—.!]*[^\s*_–—.!])[\s*_.!]*$/
 const KEYWORDS = /\b(MUST|SHALL|REQUIRED|MANDATORY|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b/
 const KEYWORD_LEVEL: Readonly<Record<string, StatedLevel>> = {
@@ -28,6 +25,7 @@ const CAPITALS = /[A-Z]{3}/
 
 const mayState = (text: string): boolean => (isProse(text) ? CAPITALS.test(text) : WORTH_A_LOOK.test(text))
 /** "`TOKEN` env var (optional …)" speaks of the variable, not of the item. */
+const REMARKS = /[-–—:;,]/
 const QUALIFIES_NOUN = /(?:env(?:ironment)? var(?:iable)?s?|variable|parameter|param|flag|setting|argument)$/i
 
 /** Level an item states of itself: as prefix, in a parenthesis, at the end, as badge, or by an RFC 2119 word. */
@@ -36,20 +34,20 @@ export const ownLevel = (text: string): StatedLevel | null => {
   const badge = text.includes('![') ? badgeLevel(text) : null
   if (badge) return badge
   const bare = plain(text)
-  const shouted = /^[*_]/.test(text) ? SHOUTED.exec(text)?.[1]?.toLowerCase() : undefined
+  const shouted = text.startsWith('*') || text.startsWith('_') ? SHOUTED.exec(text)?.[1]?.toLowerCase() : undefined
   const loud = shouted === undefined ? undefined : labelWords.get(shouted)
   if (loud) return loud
-  const prefix = prefixOf(bare)
+  const prefix = PREFIX.exec(bare)
   if (prefix) {
     const level = prefix[1] === undefined ? labelWords.get((prefix[2] ?? '').toLowerCase()) : inParentheses(prefix[1])
     if (level) return level
   }
   for (const found of parentheses(bare)) {
     const level = inParentheses(found[1] ?? '')
-    const remarks = /[-–—:;,]/.test(found[1] ?? '') && QUALIFIES_NOUN.test(bare.slice(0, found.index).trimEnd())
-    if (level && !remarks) return level
+    if (level && !(REMARKS.test(found[1] ?? '') && QUALIFIES_NOUN.test(bare.slice(0, found.index).trimEnd())))
+      return level
   }
-  const suffix = MAYBE_SUFFIX.test(text) ? SUFFIX.exec(text)?.[1]?.toLowerCase() : undefined
+  const suffix = SUFFIX.exec(text)?.[1]?.toLowerCase()
   const last = suffix === undefined ? undefined : labelWords.get(suffix)
   if (last) return last
   const keyword = CAPITALS.test(bare) ? KEYWORDS.exec(bare)?.[1] : undefined
@@ -60,11 +58,13 @@ export const ownLevel = (text: string): StatedLevel | null => {
 export const withoutLevel = (text: string): string => {
   if (!mayState(text)) return text
   const bare = plain(text.includes('![') ? text.replace(BADGE_IMAGE, ' ') : text)
-  const prefix = prefixOf(bare)
+  const prefix = PREFIX.exec(bare)
   const named = prefix?.[1] === undefined ? labelWords.get((prefix?.[2] ?? '').toLowerCase()) : inParentheses(prefix[1])
   const tail = named && prefix ? bare.slice(prefix[0].length) : bare
-  const rest = tail.replace(PARENTHESES, (whole, inner: string) => (inParentheses(inner) ? ' ' : whole))
-  const last = MAYBE_SUFFIX.test(rest) ? /\s[-–—]\s+([^–—]+)$/.exec(rest) : null
+  const rest = parentheses(tail).some(found => inParentheses(found[1] ?? ''))
+    ? tail.replace(PARENTHESES, (whole, inner: string) => (inParentheses(inner) ? ' ' : whole))
+    : tail
+  const last = /\s[-–—]\s+([^–—]+)$/.exec(rest)
   const cut = last && labelWords.has((last[1] ?? '').toLowerCase()) ? rest.slice(0, last.index) : rest
   return cut.trim() === '' ? text : cut.trim()
 }

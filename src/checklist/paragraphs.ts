@@ -28,18 +28,18 @@ export const symbolDraft = (mark: Mark & {key?: string | null}, place: BoxedPlac
 const ENDS_IN_COLON = /[:：][*_]*$/
 
 /** Items of a paragraph: lines that begin with a box, or with symbols where facts are reported. */
-export function paragraphDrafts(
+export const paragraphDrafts = (
   context: Context,
   block: ParagraphBlock,
   before: Block | undefined,
   after: Block | undefined,
   parent: Draft | null
-): Draft[] {
+): Draft[] => {
   const lines = block.text.split('\n').map(line => line.trim())
   const found: Draft[] = []
   const symbols: [number, Mark][] = []
   let lead = leadOf(block, before)
-  for (const [index, line] of lines.entries()) {
+  lines.forEach((line, index) => {
     const at = block.line + index
     const box = lineBox(line)
     const raw = box && context.decoded.lines[at - 1]?.raw
@@ -48,7 +48,7 @@ export function paragraphDrafts(
       found.push(boxedDraft(box, raw, {kind: 'paragraph', line: at, end: at, section: block.section, lead, parent}))
     else if (mark && mark.kind !== 'hint' && mark.rest !== '' && !ENDS_IN_COLON.test(line)) symbols.push([index, mark])
     else if (symbols.length === 0 && ENDS_IN_COLON.test(line)) lead = line
-  }
+  })
   const pairs = pairMarks(lines, index => context.lossy(block.line + index))
   if (pairs)
     for (const [index, mark] of pairs.entries())
@@ -88,7 +88,7 @@ export const continuedBoxes = (
  * may be indented too far below its item.
  */
 const lineBox = (line: string) => {
-  const box = line.startsWith('[') ? line : /^[-*+]\s*\[/.test(line) ? line.slice(1).trimStart() : null
+  const box = line.startsWith('[') ? line : '-*+'.includes(line.charAt(0)) ? line.slice(1).trimStart() : null
   const found = box === null ? null : (oddBox(box) ?? gfmBox(`${box}\n`))
   return found && found.text !== '' ? found : null
 }

@@ -20,8 +20,11 @@ const MAYBE_NOT = /^[*_[(\s]*(?:n\/|no|ni|nã|sa|en|不)/i
 const notApplicable = (text: string): RegExpExecArray | null =>
   MAYBE_NOT.test(text) ? NOT_APPLICABLE.exec(text) : null
 
+const struckOut = (text: string): RegExpExecArray | null => (text.startsWith('~') ? STRUCK.exec(text) : null)
+
 const TAIL_PARENTHESIS = /[([（]([^()[\]（）]+)[)\]）][\s*_.]*$/
 const TAIL_DASH = /\s(?:[-–—]|->|→)\s+([^-–—]+)$/
+const TAILS = [TAIL_PARENTHESIS, TAIL_DASH]
 const QUALIFIER_END =
   /^\s*(?:$|[-–—:,;.]|(?:to|until|till|for|by|in|at|on|per|as|since|because|bis|auf|à|hasta|para)\s)/i
 const FAILING = /\b([1-9]\d*)\s+(?:\w+\s+)?(?:failures?|failing|failed|tests? fail(?:ing)?)\b/i
@@ -29,7 +32,7 @@ const OVERCOME = /\b(?:fix(?:ed)?|resolved?|address(?:ed)?|solved?|no|zero|down 
 
 /** A remark at the end: "(deferred to v2)", "(in progress)", "— N/A: no database"; and the text in front of it. */
 const remark = (text: string): {state: State; reason: string | null; rest: string} | null => {
-  for (const pattern of [TAIL_PARENTHESIS, TAIL_DASH]) {
+  for (const pattern of TAILS) {
     const found = pattern.exec(text)
     const inner = found?.[1]?.trim()
     if (!found || inner === undefined) continue
@@ -44,13 +47,21 @@ const remark = (text: string): {state: State; reason: string | null; rest: strin
   return null
 }
 
-const mayBeQualified = (text: string): boolean =>
-  !isProse(text) || text.includes('fail') || /^(?:not applicable|no aplica|sans objet|nicht zutreffend)/i.test(text)
+/** Of `NOT_APPLICABLE`, what prose can begin with. */
+const OPENINGS = ['not applicable', 'no aplica', 'sans objet', 'nicht zutreffend']
+const saysNotApplicable = (text: string): boolean => {
+  if (!'nsNS'.includes(text.charAt(0))) return false
+  const start = text.slice(0, LONGEST_OPENING).toLowerCase()
+  return OPENINGS.some(opening => start.startsWith(opening))
+}
+const LONGEST_OPENING = 16
+
+const mayBeQualified = (text: string): boolean => !isProse(text) || text.includes('fail') || saysNotApplicable(text)
 
 /** What the text of an item adds to the state of its box or symbol; `null` when it adds nothing. */
 export const qualify = (state: State, text: string): Qualified | null => {
   if (!mayBeQualified(text)) return null
-  const struck = STRUCK.exec(text)
+  const struck = struckOut(text)
   // Ticked and struck through is done, unless it says that it was dropped.
   if (struck && (state !== 'done' || DROPPED.test(struck[2] ?? '')))
     return qualified('not-applicable', struck[2]?.replace(/^[\s:—–(-]+|[)\s]+$/g, '') || null)
@@ -83,7 +94,7 @@ const beside = (box: State, state: State, kind: string): Qualified | null => {
 /** A text without the remark that states its state, so that settling the item does not rename it. */
 export const withoutRemark = (text: string): string => {
   if (!mayBeQualified(text)) return text
-  const struck = STRUCK.exec(text)
+  const struck = struckOut(text)
   if (struck) return struck[1] ?? text
   const none = notApplicable(text)
   const rest = remark(text)?.rest ?? none?.[1] ?? text

@@ -26,7 +26,7 @@ const cellLexicon = once(() => lexicon(STATE_WORDS))
 const headingLexicon = once(() => lexicon(HEADING_STATES))
 const remarkLexicon = once(() => new Map([...headingLexicon(), ...lexicon(REMARK_STATES)]))
 
-const WORD_ENDS = /[\s,;:.!()[\]–—|]|$/g
+const SEPARATOR = /[\s,;:.!()[\]–—|]/g
 const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]/
 const MOST_WORDS = 4
 const MOST_IDEOGRAPHS = 6
@@ -49,13 +49,13 @@ const find = (lower: string, words: Lexicon): Phrase | null => {
     return null
   }
   let best: Phrase | null = null
-  WORD_ENDS.lastIndex = 0
+  SEPARATOR.lastIndex = 0
   for (let count = 0; count < MOST_WORDS; count++) {
-    const end = WORD_ENDS.exec(lower)?.index ?? lower.length
+    const end = SEPARATOR.test(lower) ? SEPARATOR.lastIndex - 1 : lower.length
     const state = words.get(lower.slice(0, end))
     if (state) best = {state, length: end}
     if (end >= lower.length) break
-    WORD_ENDS.lastIndex = end + 1
+    SEPARATOR.lastIndex = end + 1
   }
   return best
 }
@@ -88,8 +88,11 @@ const together = (mark: Mark, phrase: Phrase | null): State => {
 const PERCENT = /^(\d{1,3})(?:[.,]\d+)?\s?%/
 const FRACTION = /^(\d+)\s*\/\s*(\d+)(?![\d%/])/
 
+const beginsWithDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
+
 /** Percentages and fractions as a state: all of it is done, none of it open. */
 export const shareState = (text: string): State | null => {
+  if (!beginsWithDigit(text)) return null
   const percent = PERCENT.exec(text)
   const fraction = percent ? null : FRACTION.exec(text)
   const share = percent ? Number(percent[1]) / 100 : fraction ? Number(fraction[1]) / Number(fraction[2]) : Number.NaN
@@ -108,7 +111,7 @@ const COUNTED = /^\d+\s+(?:tests?\s+)?(?:(pass(?:ed|ing)?|ok)|fail(?:ed|ing|ures
 const SOME_FAILED = /\b[1-9]\d*\s+(?:tests?\s+)?fail/i
 
 const counted = (words: string): State | null => {
-  const found = COUNTED.exec(words)
+  const found = beginsWithDigit(words) ? COUNTED.exec(words) : null
   if (!found) return null
   return found[1] === undefined ? 'open' : SOME_FAILED.test(words) ? 'partial' : 'done'
 }

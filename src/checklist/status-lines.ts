@@ -2,13 +2,13 @@ import type {Detail} from '../model.ts'
 import type {Block, Section} from './blocks.ts'
 import type {Pair} from './claims.ts'
 import {conditionOf} from './conditions.ts'
-import {type Context, leadOf, outwards, reportsFacts} from './context.ts'
+import {type Context, leadOf, reportsFacts} from './context.ts'
 import {type Draft, draft} from './drafts.ts'
 import {readHeading, readingOf} from './headings.ts'
+import {isWordCode} from './letters.ts'
 import {readState} from './state.ts'
 import {plain} from './text.ts'
-import {wordPattern} from './word-pattern.ts'
-import {CLAIM_KEYS, WHOLE} from './words/claims.ts'
+import {CLAIM_KEYS, speaksOfWhole} from './words/claims.ts'
 
 /**
  * Sections that state their own state and hold no items: by a `Status:` line, or in the words of their heading
@@ -22,7 +22,7 @@ export const statusDrafts = (
 ): Draft[] => {
   if (!context.readiness) return []
   const occupied = new Set<Section>()
-  for (const {section} of drafts) for (const around of outwards(section)) occupied.add(around)
+  for (const {section} of drafts) occupy(section, occupied)
   const found: Draft[] = []
   for (const pair of pairs) {
     const {section, line} = pair
@@ -32,7 +32,7 @@ export const statusDrafts = (
     const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair) : null
     if (item) found.push(item)
   }
-  for (const {section} of found) for (const around of outwards(section)) occupied.add(around)
+  for (const {section} of found) occupy(section, occupied)
   const parents = new Set(context.tree.sections.map(({parent}) => parent))
   for (const section of context.tree.sections) {
     const item = occupied.has(section) || parents.has(section) ? null : statusHeading(context, section)
@@ -40,6 +40,11 @@ export const statusDrafts = (
   }
   describe(context, found)
   return found
+}
+
+/** Adds a section and those around it. */
+const occupy = (section: Section, occupied: Set<Section>): void => {
+  for (let at: Section | null = section; at?.heading && !occupied.has(at); at = at.parent) occupied.add(at)
 }
 
 /** Gives every status heading the paragraphs and bullets below it. */
@@ -66,7 +71,7 @@ const statusLine = (context: Context, {line, value, block, section}: Pair): Draf
   if (
     !heading ||
     !reading ||
-    WHOLE.test(`${section.words} ${plain(value).toLowerCase()}`) ||
+    speaksOfWhole(`${section.words} ${plain(value).toLowerCase()}`) ||
     CONCLUSION.test(section.words)
   )
     return null
@@ -91,15 +96,36 @@ const labelOf = ({tree}: Context, block: Block): string | null => {
   return leadOf(list, siblings[siblings.indexOf(list) - 1])
 }
 
-const DEMANDS = wordPattern(
-  'erford needed outsta pendin requer requir',
-  /\b(?:migration|setup|set-up|action|configuration|change|changes|fix|fixes|update|upgrade|work|review|attention|approval|installation|deployment|aktion|migración|acción)s? (?:is |are )?(?:still )?(?:required|needed|outstanding|pending|erforderlich|requerida)\b/
-)
+const DEMANDED = ['required', 'needed', 'outstanding', 'pending', 'erforderlich', 'requerida']
+/** What is demanded so. */
+const DEMANDS =
+  'migration|setup|set-up|action|configuration|change|changes|fix|fixes|update|upgrade|work|review|attention|approval|installation|deployment|aktion|migración|acción'.split(
+    '|'
+  )
+
+/** "Migration required", "Changes are still pending" */
+const demands = (text: string): boolean => {
+  const words = text.split(' ')
+  return words.some((word, index) => {
+    if (!DEMANDED.some(demanded => beginsWithWord(word, demanded))) return false
+    let at = index - 1
+    if (words[at] === 'still') at--
+    if (words[at] === 'is' || words[at] === 'are') at--
+    const before = words[at] ?? ''
+    return DEMANDS.some(subject => endsInWord(before, subject) || endsInWord(before, `${subject}s`))
+  })
+}
+
+const beginsWithWord = (text: string, word: string): boolean =>
+  text.startsWith(word) && !isWordCode(text.charCodeAt(word.length))
+
+const endsInWord = (text: string, word: string): boolean =>
+  text.endsWith(word) && !isWordCode(text.charCodeAt(text.length - word.length - 1))
 
 const statusHeading = (context: Context, {heading, parent, words}: Section): Draft | null => {
   if (!heading || heading.level === 1 || !parent) return null
   const {title, state, worded} = readingOf(heading, context.lossy(heading.line))
-  const demanded = DEMANDS.test(words)
+  const demanded = demands(words)
   if (!worded && !demanded) return null
   if (!reportsFacts(context, parent, null)) return null
   const level = demanded ? ('required' as const) : null

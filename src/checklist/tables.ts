@@ -10,7 +10,7 @@ import {qualify} from './qualify.ts'
 import {readState} from './state.ts'
 import {plain, withoutComments} from './text.ts'
 import {DEFERRAL} from './words/states.ts'
-import {ID_HEADERS, MEANING_HEADERS, NAME_HEADERS, SUM_ROW} from './words/tables.ts'
+import {ID_HEADERS, MEANING_HEADERS, NAME_HEADERS, SUM_ROWS} from './words/tables.ts'
 
 /** Rows of a table as items, when the table has a column for their state; an empty list otherwise. */
 export const tableDrafts = (context: Context, table: TableBlock, lead: string | null): Draft[] => {
@@ -37,7 +37,12 @@ const demandsByStage = ({header}: TableBlock, stages: readonly number[], name: n
   NAME_HEADERS[0]?.has(headerWords(header.cells[name] ?? '')) === true ||
   stages.every(column => /^(?:level|class|grade|stage)\b/.test(headerWords(header.cells[column] ?? '')))
 
-const ANSWERED = /^(?:done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了)\??$/
+/** Headers that nothing but a checklist has. */
+const ANSWERED: ReadonlySet<string> = new Set(
+  'done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了'
+    .split('|')
+    .flatMap(word => [word, `${word}?`])
+)
 
 /** A table that is a checklist by itself, whatever document it stands in. */
 const isChecklist = (table: TableBlock, {state, level}: Layout): boolean => {
@@ -45,7 +50,7 @@ const isChecklist = (table: TableBlock, {state, level}: Layout): boolean => {
   if (state.kind === 'answers' || level !== null) return true
   const cells = table.rows.map(row => row.cells[state.column] ?? '')
   return (
-    ANSWERED.test(headerWords(table.header.cells[state.column] ?? '')) ||
+    ANSWERED.has(headerWords(table.header.cells[state.column] ?? '')) ||
     cells.every(cell => /^(?:\[.?\]|[☐☑☒□⬜])/u.test(cell.trim()))
   )
 }
@@ -65,7 +70,7 @@ const continues = (row: TableRow, layout: Layout, name: string): boolean =>
 
 /** A row that only titles the rows below it, or sums up the others. */
 const isGroup = (table: TableBlock, row: TableRow, layout: Layout, name: string): boolean => {
-  if (SUM_ROW.test(plain(name))) return true
+  if (SUM_ROWS.has(plain(name).toLowerCase())) return true
   if (row.cells.some((cell, column) => column !== layout.name && !isBlank(cell))) return false
   return /^\*\*.+\*\*$/.test(name) && table.rows.some(other => stateCells(other, layout).some(cell => !isBlank(cell)))
 }
@@ -87,7 +92,8 @@ const rowDraft = (
   name: string,
   lead: string | null
 ): Draft => {
-  const text = SUMMARY.exec(name)?.[1]?.trim() || (isBlank(name) ? fallbackName(table, row, layout) : name)
+  const text =
+    (name.includes('<') && SUMMARY.exec(name)?.[1]?.trim()) || (isBlank(name) ? fallbackName(table, row, layout) : name)
   const raw = context.decoded.lines[row.line - 1]?.raw ?? ''
   const at = raw.indexOf(text)
   const {state, reason, box} = stateOfRow(context, table, row, layout)
@@ -123,7 +129,9 @@ const boxIn = (raw: string): Draft['box'] => {
   return found && {from: found.index + 2, to: found.index + 2 + (found[1]?.length ?? 0)}
 }
 
-const REASON = /^(?:reason|why|rationale|grund|begründung|raison|motivo|razón|原因|理由|причина)$/
+const REASONS: ReadonlySet<string> = new Set(
+  'reason|why|rationale|grund|begründung|raison|motivo|razón|原因|理由|причина'.split('|')
+)
 
 /** State of a row: from its status cell, from the answer column that carries the mark, or none demanded yet. */
 const stateOfRow = (
@@ -133,7 +141,7 @@ const stateOfRow = (
   {state}: Layout
 ): {state: State; reason: string | null; box: boolean} => {
   if (state === null) {
-    const why = table.header.cells.findIndex(header => REASON.test(headerWords(header)))
+    const why = table.header.cells.findIndex(header => REASONS.has(headerWords(header)))
     return {state: 'deferred', reason: row.cells[why] || null, box: false}
   }
   if (state.kind === 'stages') return {state: 'open', reason: null, box: false}

@@ -11,13 +11,15 @@ export interface Boxed {
   text: string
 }
 
-const GFM_TASK = /^\[([ \t\nxX])\](?=[ \t\n])/
+const INSIDE = ' \t\nxX'
+const BEHIND = ' \t\n'
 
 /** The box of a GFM task list item: `content` is the whole first paragraph of a list item. */
 export const gfmBox = (content: string): Boxed | null => {
-  if (content.charCodeAt(0) !== 91) return null
-  const found = GFM_TASK.exec(content)
-  return found && {inside: found[1] ?? '', text: firstLine(content.slice(found[0].length))}
+  if (content.length < 4 || content.charCodeAt(0) !== 91 || content.charCodeAt(2) !== 93) return null
+  const inside = content.charAt(1)
+  const isTask = INSIDE.includes(inside) && BEHIND.includes(content.charAt(3))
+  return isTask ? {inside, text: firstLine(content.slice(3))} : null
 }
 
 const ODD_BOX = /^\[([^\][]{0,4})\](?![([:])(?=\s+\S|[A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯*`])/

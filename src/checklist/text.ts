@@ -15,7 +15,19 @@ export const withoutComments = (text: string): string => {
 const PROSE = /^[A-Za-z\d\s.,'"]*$/
 
 /** Words, commas and full stops only: no marks, parentheses, dashes or symbols. Cheap, and most items are so. */
-export const isProse = (text: string): boolean => PROSE.test(text)
+export const isProse = (text: string): boolean => {
+  if (text !== judged) {
+    prose = PROSE.test(text)
+    judged = text
+  }
+  return prose
+}
+
+// One text is asked about in a row, for its level, its condition, …
+let judged = ''
+let prose = true
+let read = ''
+let seen = ''
 
 const LINK = /!?\[([^\][]*)\]\([^()\s]*(?:\s"[^"]*")?\)/g
 const TAG = /<\/?[a-z][^<>]*>/gi
@@ -26,13 +38,12 @@ const UNEVEN = /\s\s|[^\S ]/
 
 /** Source text as a reader sees it: no emphasis, code marks, link targets and tags. */
 export const plain = (text: string): string => {
-  if (!MARKUP.test(text)) return text.trim()
-  if (last.text !== text) last = {text, plain: withoutMarkup(text)}
-  return last.plain
+  if (text !== read) {
+    seen = MARKUP.test(text) ? withoutMarkup(text) : text.trim()
+    read = text
+  }
+  return seen
 }
-
-// One text is asked about in a row, for its level, its condition, …
-let last = {text: '', plain: ''}
 
 const withoutMarkup = (text: string): string => {
   const unlinked = text.includes('](') ? text.replace(LINK, '$1') : text
@@ -62,16 +73,17 @@ const INVISIBLE = /[\uFE0F\u200D]/g
 const SYMBOLS =
   /[\u2010-\u2016\u2018-\u2027\u2030-\u203d\u2190-\u22ff\u2500-\u2775\u2794-\u27bf\u2b00-\u2bff]|\ud83c[\udf00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udd00-\udeff]/g
 
+const ALPHANUMERIC = /[a-z\d]+/g
+
 const joined = (text: string): string => {
   const lower = text.toLowerCase()
-  const bare = ASCII.test(lower) ? lower : lower.replace(INVISIBLE, '').replace(SYMBOLS, ' ')
-  const whole = ASCII.test(bare)
-    ? bare.replace(/[^a-z\d]+/g, '-')
-    : lower
-        .replace(INVISIBLE, '')
-        .normalize('NFKC')
-        .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-  return whole.slice(whole.startsWith('-') ? 1 : 0, whole.length > 1 && whole.endsWith('-') ? -1 : undefined)
+  const words = ASCII.test(lower) ? lower.match(ALPHANUMERIC) : otherWords(lower.replace(INVISIBLE, ''))
+  return words?.join('-') ?? ''
+}
+
+const otherWords = (lower: string): RegExpMatchArray | null => {
+  const bare = lower.replace(SYMBOLS, ' ')
+  return ASCII.test(bare) ? bare.match(ALPHANUMERIC) : lower.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu)
 }
 
 /** FNV-1a over letters and digits in lower case, base 36: tells texts apart, protects nothing. */
@@ -81,9 +93,16 @@ export const hash = (text: string): string => {
     let code = text.charCodeAt(at)
     if (code >= 65 && code <= 90) code += 32
     if (code > 127 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57))
-      value = Math.imul(value ^ code, 0x01000193) >>> 0
+      value = Math.imul(value ^ code, 0x01000193)
   }
-  return value.toString(36)
+  return (value >>> 0).toString(36)
+}
+
+/** Index of the first colon, of either width; -1 without one. */
+export const colonAt = (text: string): number => {
+  const narrow = text.indexOf(':')
+  const wide = text.indexOf('：')
+  return narrow < 0 || wide < 0 ? Math.max(narrow, wide) : Math.min(narrow, wide)
 }
 
 /** Splits the compact word lists of `words/`. */

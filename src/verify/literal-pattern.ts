@@ -1,3 +1,5 @@
+import {isWordCode} from '../checklist/letters.ts'
+
 /** More alternatives than so many, and a real engine is faster. */
 const MOST = 64
 
@@ -36,9 +38,6 @@ const folded = (text: string): string => {
     letter === '\u017f' ? 's' : letter === '\u212a' ? 'k' : letter.toLowerCase()
   )
 }
-
-const isWordCode = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95 || (code >= 97 && code <= 122)
 
 /** What is no word beyond ASCII stays none, so boundaries are those of the original. */
 const stands = ({text, startsWord, endsWord}: Literal, within: string, original: string): boolean => {

@@ -1,3 +1,5 @@
+import {wordPattern} from '../word-pattern.ts'
+
 /** Keys of lines in which a document states its own readiness, lower case. */
 export const CLAIM_KEYS: ReadonlySet<string> = new Set(
   'status|overall status|current status|overall readiness|readiness|readiness status|project status|platform status|deployment status|production status|system status|launch status|release status|decision|verdict|overall|final status|final verdict|go/no-go decision|production readiness|deployment readiness|readiness score|estado|estado actual|estado general|estado del proyecto|statut|statut global|état|etat|stand|gesamtstatus|aktueller stand|status geral|situação|stato|stato attuale|状态|当前状态|总体状态|项目状态|ステータス|状態|現状|상태|статус|текущий статус|состояние'.split(
@@ -5,15 +7,24 @@ export const CLAIM_KEYS: ReadonlySet<string> = new Set(
   )
 )
 
-export const NOT_READY =
-  /\bnot (?:yet )?(?:production[- ])?ready\b|\bno[- ]?go\b|\bblocked\b|\bnot approved\b|\brejected\b|\bpre-?production\b|\bin development\b|\bdraft\b|\bdo not deploy\b|\bnicht (?:bereit|freigegeben)\b|\bno (?:está )?list[oa]\b|\bpas (?:encore )?prêt|\bnão pronto\b|未就绪|未准备好|準備中|не готов/
+export const NOT_READY = wordPattern(
+  'developme nicht no nogo not pre preproduc',
+  /\bnot (?:yet )?(?:production[- ])?ready\b|\bno[- ]?go\b|\bnot approved\b|\bpre-?production\b|\bin development\b|\bdo not deploy\b|\bnicht (?:bereit|freigegeben)\b|\bno (?:está )?list[oa]\b|\bpas (?:encore )?prêt|\bnão pronto\b|未就绪|未准备好|準備中|не готов/,
+  'blocked rejected draft'
+)
 export const PARTLY =
   /\bin progress\b|\bconditional|\bpartial|\balmost\b|\bnearly\b|\bwith exceptions\b|\bneeds?\b|\bpending\b|\bwip\b|\bgaps\b|en cours|en progreso|in arbeit|em andamento|in corso|进行中|進行中|в процессе/
-export const READY =
-  /\bready\b|\bapproved\b|\ball systems go\b|\bgo\b(?!-)|\bcomplete[d]?\b|\bgreen\b|\bproduction[- ]grade\b|\bdeployable\b|\blive\b|\boperational\b|\blist[oa]\b|\baprobad[oa]\b|\bprête?\b|\bsécurisé|\bapprouvé|\bbereit\b|\bfreigegeben\b|\bfertig\b|\bpront[oa]\b|\baprovad[oa]\b|\bpronto\b|就绪|已上线|运行中|通过|完成|準備完了|本番稼働|готов/
+export const READY = wordPattern(
+  'go grade',
+  /\ball systems go\b|\bgo\b(?!-)|\bproduction[- ]grade\b|\bprête?\b|\bsécurisé|\bapprouvé|就绪|已上线|运行中|通过|完成|準備完了|本番稼働|готов/,
+  'ready approved complete completed green deployable live operational lista listo aprobada aprobado bereit freigegeben fertig pronta pronto aprovada aprovado'
+)
 /** What a claim outside of the head of the document must be about, to be one of the whole. */
-export const WHOLE =
-  /production|deploy|launch|go-?live|release|all systems|producción|despliegue|mise en production|produktion|produção|produzione|部署|上线|生产|发布|本番|リリース|запуск|релиз/
+const WHOLE_PARTS =
+  'production|deploy|launch|go-live|golive|release|all systems|producción|despliegue|produktion|produção|produzione|部署|上线|生产|发布|本番|リリース|запуск|релиз'.split(
+    '|'
+  )
+export const speaksOfWhole = (text: string): boolean => WHOLE_PARTS.some(part => text.includes(part))
 
 export const DATE_KEYS: ReadonlySet<string> = new Set(
   'date|last updated|updated|last update|last verified|last review|last reviewed|assessment date|review date|report date|generated|created|checked on|fecha|última actualización|date de mise à jour|dernière mise à jour|mise à jour|datum|stand|letzte aktualisierung|aktualisiert|data|última atualização|ultimo aggiornamento|日期|检查日期|最后更新|更新日期|日付|最終更新|更新日|날짜|업데이트|дата|обновлено'.split(

@@ -9,8 +9,9 @@ import {type WordPattern, wordPattern} from '../word-pattern.ts'
  * text, nearest first; `FACTS` answers first, because "Success criteria met" is a report and "Success criteria" is none.
  */
 export const FACTS = wordPattern(
-  'achiev checkl comple cumpli declar delive done erledi fixed implem met open outsta passed place ready remain resolv result status umgese valida verifi well',
-  /\b(?:met|achieved|passed|completed|complete|done|implemented|verified|validated|fixed|resolved|delivered|in place|ready|works? well|status|results?|(?:remaining|outstanding|open) (?:risks?|issues?|gaps?|items?|work|tasks?|blockers?)|checklist|declaration|verification|complétée?s?|terminée?s?|erledigt|erfüllt|umgesetzt|completad[oa]s?|cumplid[oa]s?|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/
+  'open outstandi place remaining well',
+  /\b(?:in place|works? well|(?:remaining|outstanding|open) (?:risks?|issues?|gaps?|items?|work|tasks?|blockers?)|complétée?s?|terminée?s?|erfüllt|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/,
+  'met achieved passed completed complete done implemented verified validated fixed resolved delivered ready status result results checklist declaration verification erledigt umgesetzt completado completados completada completadas cumplido cumplidos cumplida cumplidas'
 )
 
 /** What makes a lead-in or a heading a condition, a list of arguments, a legend … rather than a report of facts. */
@@ -18,103 +19,119 @@ export const NO_FACTS: readonly (readonly [reason: string, pattern: WordPattern]
   [
     'condition',
     wordPattern(
-      'als cuando falls if lorsqu quand quando se si sobald unless until wenn when',
+      'als cuando falls if lorsque quand quando se si sobald unless until wenn when',
       /\b(?:if|when|unless|until|wenn|falls|sobald|si|se|als|quando|cuando|lorsque)\s*:?$|^(?:if|when|go if|wenn|falls|si|se|quand|lorsque|quando|cuando)\b|\b(?:successful|complete|ready|done|fails?|passes|erfolgreich|exitoso)\s+(?:if|when|wenn|si)\b|\b(?:if|when)\b.*:$|如果|条件|if:$|à condition/
     )
   ],
   [
     'criteria',
     wordPattern(
-      'condit criter go kriter trigge',
-      /\b(?:criteri(?:a|on)|go\/no-?go|triggers?|conditions?|critères?|kriterien|criterios|critérios|criteri|auslöser)\b|标准|准则|触发|基準|критери/
+      'go',
+      /\b(?:go\/no-?go|critères?|critérios|auslöser)\b|标准|准则|触发|基準|критери/,
+      'criteria criterion trigger triggers condition conditions kriterien criterios criteri'
     )
   ],
   [
     'metrics',
     wordPattern(
-      'benchm expect goal goals indica kpi kpis metas metric metrik milest obiett object objeti sla slas slo slos target thresh ziele',
-      /\b(?:metrics?|kpis?|targets?|goals?|objectives?|indicators?|benchmarks?|thresholds?|expected|expectations?|slos?|slas?|milestones?|métricas?|métriques?|metriken|ziele|objetivos?|objectifs?|obiettivi|metas)\b|指标|目标|目標|指標|метрик|цели/
+      '',
+      /\b(?:métricas?|métriques?)\b|指标|目标|目標|指標|метрик|цели/,
+      'metric metrics kpi kpis target targets goal goals objective objectives indicator indicators benchmark benchmarks threshold thresholds expected expectation expectations slo slos sla slas milestone milestones metriken ziele objetivo objetivos objectif objectifs obiettivi metas'
     )
   ],
   [
     'arguments',
     wordPattern(
-      'advant avanta benefi con cons desvan desven disadv drawba nachte pourqu pro pros svanta trade tradeo vantag ventaj vortei warum weakne why',
-      /\b(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|trade-?offs?|weaknesses|why|avantages?|inconvénients?|vorteile|nachteile|ventajas|desventajas|beneficios|pourquoi|warum|por qué|vantagens|desvantagens|vantaggi|svantaggi)\b|优点|缺点|优势|为什么|メリット|преимуществ|недостат/
+      'trade tradeoff tradeoffs',
+      /\b(?:trade-?offs?|inconvénients?|por qué)\b|优点|缺点|优势|为什么|メリット|преимуществ|недостат/,
+      'pro pros con cons advantage advantages disadvantage disadvantages benefit benefits drawback drawbacks weaknesses why avantage avantages vorteile nachteile ventajas desventajas beneficios pourquoi warum vantagens desvantagens vantaggi svantaggi'
     )
   ],
   [
     'option',
     wordPattern(
-      'altern answer antwor approa choice compar consei empfeh my opcion option opzion recome recomm respos respue scenar should suppor vergle versus vs',
-      /\b(?:options?|alternatives?|approach(?:es)?|scenarios?|recommendations?|my advice|choices?|comparison|compared?|versus|vs\.?|should you|(?:your|final) answers?|opciones|opción|optionen|opzioni|opção|opções|recomendaciones|recomendações|respuesta|resposta|réponse|antwort|comparaison|conseil|vergleich|empfehlung(?:en)?|supporte|supports)\b|选项|方案|对比|建议|選択肢|比較|вариант|сравнение/
+      'answer answers my vs you',
+      /\b(?:my advice|vs\.?|should you|(?:your|final) answers?|opción|opção|opções|recomendações|réponse)\b|选项|方案|对比|建议|選択肢|比較|вариант|сравнение/,
+      'option options alternative alternatives approach approaches scenario scenarios recommendation recommendations choice choices comparison compare compared versus opciones optionen opzioni recomendaciones respuesta resposta antwort comparaison conseil vergleich empfehlung empfehlungen supporte supports'
     )
   ],
   [
     'exclusion',
     wordPattern(
-      'exclud exclue exclui exclus exclut excluy never non nongoa',
+      'exclude excluded excludes excluent excluido excluidos exclusion exclut excluye never non nongoal nongoals',
       /\bexclu(?:des?|ded|sions?|ye|idos?|t|ent)\b|\bnever (?:build|ship)\b|\bnon-?goals?\b|不包括|含まない/
     )
   ],
   [
     'troubleshooting',
     wordPattern(
-      'common debugg error errors faq fehler proble risolu sympto troubl',
-      /\b(?:troubleshoot\w*|common (?:issues|problems|errors)|problems?|symptoms?|faq|debugging tips|errors? (?:messages?|handling guide)|problèmes?|symptômes?|fehlerbehebung|fehlersuche|probleme|problemas?|síntomas?|risoluzione)\b|故障排|问题排查|トラブル|устранение/
+      'common debugging error errors troublesh',
+      /\b(?:troubleshoot\w*|common (?:issues|problems|errors)|debugging tips|errors? (?:messages?|handling guide)|problèmes?|symptômes?|síntomas?)\b|故障排|问题排查|トラブル|устранение/,
+      'troubleshoot troubleshooting problem problems symptom symptoms faq fehlerbehebung fehlersuche probleme problema problemas risoluzione'
     )
   ],
   [
     'legend',
     wordPattern(
-      'code codes defini how icon icons indica key legend level levels leyend meanin notati symbol',
-      /\b(?:legend|key:|symbols?|notation|how to (?:use|read)|status (?:key|legend|codes?|indicators?|definitions?|icons?|levels?)|meaning|legende|leyenda|légende|zeichenerklärung|legenda)\b|图例|凡例|легенда/
+      'code codes definitio how icon icons indicator key legend level levels',
+      /\b(?:key:|how to (?:use|read)|status (?:key|legend|codes?|indicators?|definitions?|icons?|levels?)|légende|zeichenerklärung)\b|图例|凡例|легенда/,
+      'legend symbol symbols notation meaning legende leyenda legenda'
     )
   ],
   [
     'example',
     wordPattern(
-      'always anti antipa bad beispi best correc do don dont donts dos ejempl exampl exempl good guidel incorr never right sample tips wrong',
-      /\b(?:examples?|samples?|do'?s (?:and|&)|don'?ts|best practices|tips|guidelines|anti-?patterns?|ejemplos?|exemples?|beispiele?|exemplos?)\b|^(?:good|bad|right|wrong|correct|incorrect|do|don'?t|do not|never|always)\W*$|示例|例子|最佳实践|пример/
+      'always anti antipatte bad best correct do don dont donts dos good incorrect never right wrong',
+      /\b(?:do'?s (?:and|&)|don'?ts|best practices|anti-?patterns?)\b|^(?:good|bad|right|wrong|correct|incorrect|do|don'?t|do not|never|always)\W*$|示例|例子|最佳实践|пример/,
+      'example examples sample samples tips guidelines ejemplo ejemplos exemple exemples beispiel beispiele exemplo exemplos'
     )
   ],
   [
     'steps',
     wordPattern(
-      'action dos how instru pasos passi passos proced procha proxim schedu schrit step steps timeli to todo todos what whats',
-      /\b(?:steps?|procedures?|instructions?|how to|timeline|schedule|next steps?|to-?dos?|what'?s next|action items|actions? requises?|étapes?|schritte|pasos|passos|passi|prochaines|proximos|próximos|próximas?)\b|步骤|下一步|手順|шаги|кроки/
+      'action actions do dos how todo todos what whats',
+      /\b(?:how to|to-?dos?|what'?s next|action items|actions? requises?|étapes?|próximos|próximas?)\b|步骤|下一步|手順|шаги|кроки/,
+      'step steps procedure procedures instruction instructions timeline schedule schritte pasos passos passi prochaines proximos'
     )
   ],
   [
     'change log',
     wordPattern(
-      'archiv change histor log new notes past v',
-      /^v\d+(?:\.\d+)+|\b(?:change ?log|version history|revision history|release notes|archive|past releases|what'?s new|what changed|changes in|änderungen|historique|historial)\b|更新日志|变更|変更履歴|история изменений/
+      'changed changelog changes history log new notes past v',
+      /^v\d+(?:\.\d+)+|\b(?:change ?log|version history|revision history|release notes|past releases|what'?s new|what changed|changes in|änderungen)\b|更新日志|变更|変更履歴|история изменений/,
+      'archive historique historial'
     )
   ],
   [
     'plan',
     wordPattern(
-      'avenir backlo future futuro ideas planne roadma upcomi zukunf',
-      /\b(?:future|roadmap|upcoming|planned (?:features|enhancements)|backlog|ideas|futuro|zukunft|avenir)\b|未来|将来|будущ/
+      'planned',
+      /\b(?:planned (?:features|enhancements))\b|未来|将来|будущ/,
+      'future roadmap upcoming backlog ideas futuro zukunft avenir'
     )
   ],
   [
     'reference',
     wordPattern(
-      'contac credit docume kontak links refere resour see',
+      'contact contacto contactos contacts credits documents kontakt kontakte links reference resources see',
       /^[^a-zà-ÿ]*(?:(?:emergency|support|team|key|service|additional|related|useful) )?(?:resources|references?|links|contacts?|credits|documents|see also|kontakte?|contactos?)[^a-zà-ÿ]*$|参考|联系方式|参照/
     )
   ]
 ]
 
 /** Words by which a title or file name says that the document is about being ready. */
+export const READINESS_PARTS =
+  'ready|readiness|deploy|launch|release|production|checklist|assessment|hardening|verification|validation|status report|review|preflight|pre-flight|preprod|pre-prod|signoff|sign-off|golive|go-live|déploiement|bereitschaft|inbetriebnahme|freigabe|prüfliste|checkliste|auslieferung|despliegue|producción|lanzamiento|preparación|implantação|produção|lançamento|prontidão|distribuzione|produzione|lista di controllo|清单|部署|上线|发布|就绪|チェックリスト|リリース|本番|準備|체크리스트|배포|출시|чеклист|чек-лист|готовност|развертыван|развёртыван|релиз|запуск|wdroż|livegang|uitrol|yayın'.split(
+    '|'
+  )
+/** Of these, what `READINESS` matches holds one. */
+export const READINESS_HINTS = ['check', 'live', 'prr', 'audit', 'list', 'mise']
 export const READINESS =
-  /readiness|ready|check-?\s?lists?|deploy|go-?\s?live|launch|release|production|\bprr\b|\baudit|assessment|sign-?off|pre-?(?:flight|launch|release|deployment|prod)|hardening|verification|validation|status report|review|liste? de (?:vérification|contrôle)|déploiement|mise en (?:production|ligne|service)|bereitschaft|inbetriebnahme|freigabe|prüfliste|checkliste|auslieferung|despliegue|producción|lanzamiento|preparación|lista de (?:verificación|verificação|comprobación|control)|implantação|produção|lançamento|prontidão|distribuzione|produzione|lista di controllo|清单|部署|上线|发布|就绪|チェックリスト|リリース|本番|準備|체크리스트|배포|출시|чек-?лист|готовност|развертыван|развёртыван|релиз|запуск|wdroż|livegang|uitrol|yayın/
+  /check-?\s?list|go-?\s?live|\bprr\b|\baudit|liste? de (?:vérification|contrôle)|mise en (?:production|ligne|service)|lista de (?:verificación|verificação|comprobación|control)/
 
 /** Headings and lead-ins over boxes that pick one of several answers: no obligations. */
 export const CHOICE = wordPattern(
-  'affect bump catego check choose class classi delete impact involv kind level mark nature pick rating scope select target tick tipo touche type',
+  'affected bump category check choose class classific delete impact impacted involved kind level mark nature pick rating scope select target tick tipo touched type',
   /\b(?:type|kind|nature|category) of (?:change|pr|pull request|release|update|issue|deployment)s?\b|\b(?:change|pr|pull request|release|update|issue) (?:type|kind|category)\b|\b(?:select|choose|check|tick|pick|mark|delete) (?:one|any|all that|all which|the (?:one|appropriate|relevant|applicable)|those|what|which|exactly|at least one|an option|applicable|appropriate)\b|\b(?:please )?(?:select|choose|tick|check) (?:the )?(?:relevant|applicable|appropriate)\b|\b(?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?|layers?) (?:affected|impacted|involved|touched)\b|\b(?:affected|impacted|target) (?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?)\b|\b(?:risk|impact|severity|urgency|priority) (?:level|rating|assessment level|class(?:ification)?)\b|\b(?:review|audit|assessment) scope\b|\bscope of (?:review|change|work)\b|\bapplication level assertion\b|\b(?:version|semver) bump\b|\btipo de (?:cambio|mudança|alteração)\b|\btype de (?:changement|modification)\b|\bart der änderung\b|\btipo di modifica\b|变更类型|変更の種類|тип изменени/
 )
 /** Words of the answers of a verdict or a rating; boxes with at least two of different sides are a choice. */
@@ -127,5 +144,11 @@ export const ANSWERS: readonly RegExp[] = [
   /^(?:high|major|hoch|alto|élevé|高)(?: (?:risk|impact|severity))?\s*(?:$|[-–—:(])/,
   /^(?:critical|severe|kritisch|crítico|critique|critico)(?: (?:risk|impact|severity))?\s*(?:$|[-–—:(])/
 ]
+/** The letters a–z that answers begin with; one that begins with another letter is not among them. */
+export const ANSWER_STARTS: ReadonlySet<string> = new Set(
+  'go approve approved accepted pass passed yes ready ship genehmigt freigegeben aprobado approuv aprovado ja oui s sim no nogo not rejected declined blocked fail failed do abgelehnt rechazado rejet refus rejeitado nein non n conditional conditionally partial partially deferred needs hold unter condicional conditionnel low minor niedrig bajo faible baixo basso medium moderate mittel medio moyen m high major hoch alto critical severe kritisch cr critique critico'.split(
+    ' '
+  )
+)
 /** An item that asks about the change at hand instead of demanding something. */
 export const ASKS = /\((?:if (?:yes|so|checked|ticked|true)|falls ja|si oui|si es así|en caso afirmativo|se sim)\b/

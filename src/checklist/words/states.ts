@@ -65,11 +65,13 @@ export const REMARK_STATES = {
 
 /** Headings that put off everything below them. */
 export const DEFERRAL = wordPattern(
-  'aplaza deferr descop fora fuera hold nicht parked pospue post postpo report scope vertag won wont',
-  /\b(?:deferred|postponed|out[- ]of[- ]scope|not in scope|descoped|won'?t (?:do|have|fix)|post[- ](?:mvp|beta|ga)|on hold|parked|aplazad[oa]s?|pospuest[oa]s?|fuera de alcance|hors périmètre|zurückgestellt|vertagt|nicht im umfang|fora do escopo)\b|report[ée]{2}s|différ[ée]+s|推迟|延期|暂缓|范围外|対象外|отложен/
+  'beta fora fuera ga hold mvp nicht reportees scope won wont',
+  /\b(?:out[- ]of[- ]scope|not in scope|won'?t (?:do|have|fix)|post[- ](?:mvp|beta|ga)|on hold|fuera de alcance|hors périmètre|zurückgestellt|nicht im umfang|fora do escopo)\b|report[ée]{2}s|différ[ée]+s|推迟|延期|暂缓|范围外|対象外|отложен/,
+  'deferred postponed descoped parked aplazado aplazados aplazada aplazadas pospuesto pospuestos pospuesta pospuestas vertagt'
 )
 /** Headings of what is meant for later; a level in the same heading speaks louder. */
 export const FUTURE = wordPattern(
-  'backlo futura future futuro later limita post postv roadma zukunf',
-  /\bfuture\b|\blater\b|\broadmap\b|\bbacklog\b|\bpost[- ]?v1\b|\bknown limitations?\b|\blimitaciones conocidas\b|\blimitations connues\b|\bbekannte einschränkungen\b|已知限制|\bfutur[aoe]s?\b|\bzukünftig|\bzukunft\b|\bspäter\b|未来|将来|будущ/
+  'limitacio limitatio postv v',
+  /\bpost[- ]?v1\b|\bknown limitations?\b|\blimitaciones conocidas\b|\blimitations connues\b|\bbekannte einschränkungen\b|已知限制|\bzukünftig|\bspäter\b|未来|将来|будущ/,
+  'future later roadmap backlog futura futuras futuro futuros futures zukunft'
 )

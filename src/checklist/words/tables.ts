@@ -54,8 +54,9 @@ export const ANSWER_HEADERS = {
 
 /** Sections whose tables and lists explain or advise: a state column there reports nothing. */
 export const NO_TABLE_FACTS = wordPattern(
-  'altern change code codes compar contac defini docume exampl fehler glossa histor how indica key legend leyend log notes opcion option opzion troubl',
-  /\b(?:troubleshoot\w*|legend|how to (?:use|read)|examples?|change ?log|version history|revision history|release notes|glossary|comparison|options?|alternatives?|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|contacts?|document control|status indicators?|opciones|optionen|opzioni|opções|legende|leyenda|légende|fehlerbehebung)\b|图例|凡例|故障排|更新日志|легенда/
+  'changelog code codes definitio document history how indicator key log notes troublesh',
+  /\b(?:troubleshoot\w*|how to (?:use|read)|change ?log|version history|revision history|release notes|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|document control|status indicators?|opções|légende)\b|图例|凡例|故障排|更新日志|легенда/,
+  'troubleshoot troubleshooting legend example examples glossary comparison option options alternative alternatives contact contacts opciones optionen opzioni legende leyenda fehlerbehebung'
 )
 
 /** A table with this column explains symbols. */
@@ -91,5 +92,6 @@ export const ENVIRONMENTS: readonly string[] = [
   'production'
 ]
 /** Rows that sum up the others. */
-export const SUM_ROW =
-  /^(?:total|sum|overall(?: score| status| readiness)?|average|gesamt|summe|totale?s?|moyenne|promedio|média|总计|合计|総合|итого)$/i
+export const SUM_ROWS = set(
+  'total|totals|totale|totales|sum|overall|overall score|overall status|overall readiness|average|gesamt|summe|moyenne|promedio|média|总计|合计|総合|итого'
+)
