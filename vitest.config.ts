@@ -13,7 +13,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/adapters/**', 'src/index.ts', 'src/model.ts', 'src/ports.ts', 'src/ports/**'],
+      exclude: ['src/adapters/**', 'src/index.ts', 'src/model.ts', 'src/model/**', 'src/ports.ts', 'src/ports/**'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: {branches: 90}
     }

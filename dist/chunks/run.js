@@ -486,7 +486,7 @@ const decode$1 = ((bytes) => {
 	};
 });
 
-// src/model.ts
+// src/model/document.ts
 const STATES = [
 	"done",
 	"open",
@@ -517,6 +517,8 @@ const ROLES$1 = [
 	"choice",
 	"none"
 ];
+
+// src/model/report.ts
 const VERDICTS = [
 	"contradicted",
 	"failing",
