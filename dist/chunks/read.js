@@ -1695,7 +1695,7 @@ const data = [
 ];
 
 // src/infer/rules/docs.ts
-const heading = ((topic) => `(?i)^\\s*(#{1,6}|={1,5}|title:).*(${topic})`);
+const heading = ((topic) => `(?i)^\\s*(#|=|title:).*(${topic})`);
 const documented = ((topic, { document }) => plan("text", {
 	path: [
 		"**/*.{md,mdx,rst,adoc,txt}",

@@ -5,7 +5,7 @@ import {type Plan, plan, type Rule} from '../rule.ts'
 import type {Surroundings} from '../surroundings.ts'
 
 /** A heading, or the title line of a document. */
-const heading = (topic: string): string => `(?i)^\\s*(#{1,6}|={1,5}|title:).*(${topic})`
+const heading = (topic: string): string => `(?i)^\\s*(#|=|title:).*(${topic})`
 
 /** Some other document speaks of the topic under a heading of its own. */
 export const documented = (topic: string, {document}: Surroundings): Plan =>
