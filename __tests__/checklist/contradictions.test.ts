@@ -97,6 +97,47 @@ describe('headings marked as done', () => {
   })
 })
 
+it.each([
+  ['Deploy now!', true],
+  ['Release it to all of our customers, today.', true],
+  ['Launch (right away)', true],
+  ['Deploy it when all of the teams have looked at it, now', false],
+  ['Redeploy now', false],
+  ['Deploy to the nowhere zone', false],
+  ['Ship it today?', false]
+])('%j advises to deploy now: %s', (advice, isSo) => {
+  const lines = launch('## Before production', '### Backups (Priority: High)', 'None yet.', '## Advice', advice)
+  expect(linesOf(lines)).toEqual(isSo ? [[5, 8]] : [])
+})
+
+it('a heading of two lines is read as one', () => {
+  expect(linesOf(launch('## Phase 2 ✅', 'Text.', '', 'Phase 2 is', 'deferred', '---'))).toEqual([[4, 7]])
+})
+
+it.each([
+  ['30 workers tested', true],
+  ['1,000+ new job-queue workers, all working.', true],
+  ['All workers are ready', true],
+  ['worker pool runs perfectly', true],
+  ['worker pool runs without any errors', true],
+  ['All the many other workers tested', false],
+  ['30 workers untested', false],
+  ['All workers', false],
+  ['Each worker tested', false]
+])('%j speaks of all workers: %s', (text, isSo) => {
+  expect(linesOf([`- [x] ${text}`, '- ⚠️ Some workers need a restart'])).toEqual(isSo ? [[1, 2]] : [])
+})
+
+it.each([
+  ['(Priority: High)', true],
+  ['- high priority: medium', true],
+  ['(priority critical)', true],
+  ['(priority: highest)', false],
+  ['(subpriority: high)', false]
+])('a heading with %j has a priority: %s', (title, isSo) => {
+  expect(linesOf(launch(`## Search ${title}`, '**Impact:** Low'))).toEqual(isSo ? [[4, 5]] : [])
+})
+
 describe('done here, open there', () => {
   it.each([
     [

@@ -27,6 +27,56 @@ describe('findings', () => {
     expect(of(rule, lines)).toEqual(expected)
   })
 
+  it.each([
+    '[DATE]',
+    '[names, x]',
+    '[Contact Info]',
+    '[your team]',
+    '[fill-in later]',
+    '[XXX]',
+    '[to be decided] or [docs](a.md)',
+    '{+owner+}',
+    '<your-domain>',
+    '_____',
+    'yyyy-mm-dd',
+    'Lorem ipsum',
+    '$AMOUNT',
+    '$amount, roughly'
+  ])('a blank: %s', blank => {
+    expect(of('placeholder', ['- [x] a', '', `Owner: ${blank}`])).toEqual([[3]])
+    expect(of('placeholder', ['| A | B |', '| - | - |', `| a ✅ | ${blank} |`])).toEqual([[3]])
+  })
+
+  it.each(['[date](a.md)', '`[date]`', '[your ]', '[x]', '[xy]', '{owner}', '<3', '____', '$40', '$HOMES_', 'ipsum'])(
+    'no blank: %s',
+    text => {
+      expect(of('placeholder', ['- [x] a', '', `Owner: ${text}`])).toEqual([])
+    }
+  )
+
+  it.each(['localhost', 'http://LocalHost:80', '(127.0.0.1)', 'a@localhost/db', 'http://[::1]:80/', '"0.0.0.0",'])(
+    'an address of the machine itself: %s',
+    address => {
+      expect(of('localhost', ['# Launch', '- [x] a at localhost', '', `Also ${address}`])).toEqual([[2, 4]])
+    }
+  )
+
+  it.each(['localhosts', 'my-localhost', 'localhost:a', '127.0.0.12', 'localhost.example', '::1'])(
+    'no address of the machine itself: %s',
+    text => {
+      expect(of('localhost', ['# Launch', '- [x] a at localhost', '', `Also ${text}`])).toEqual([[2]])
+    }
+  )
+
+  it.each([
+    ['# Production', [[2]]],
+    ['# Prod list', [[2]]],
+    ['# Preproduction', []],
+    ['# Products', []]
+  ])('addresses matter below %j', (title, expected) => {
+    expect(of('localhost', [title, '- [x] a at localhost'])).toEqual(expected)
+  })
+
   it('damaged-encoding names the repaired lines', () => {
     // A tick in UTF-8, read as Windows-1252 and stored again.
     expect(of('damaged-encoding', ['# Launch', '- âœ… Backups'])).toEqual([[2]])

@@ -261,8 +261,8 @@ const BEYOND_1252 = /[^\0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192
 const REPLACED = /\ufffd+/g;
 const REPLACED_OR_ASKED = /\ufffd+|\?+/g;
 const LETTERS$2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const BEFORE = `${LETTERS$2}0123456789)]}>/.&`;
-const BEHIND$1 = `${LETTERS$2}0123456789.[`;
+const BEFORE$1 = `${LETTERS$2}0123456789)]}>/.&`;
+const BEHIND$2 = `${LETTERS$2}0123456789.[`;
 const before = ((text, at) => {
 	const unit = text.charCodeAt(at - 1);
 	return text.slice(unit >= 56320 && unit <= 57343 ? at - 2 : at - 1, at);
@@ -286,7 +286,7 @@ const countAsked = ((line) => {
 	for (const { 0: run, index } of line.matchAll((REPLACED_OR_ASKED$ready ??= __ready(REPLACED_OR_ASKED)))) {
 		const asks = run.startsWith("?");
 		const end = index + run.length;
-		if (!(asks && (index > 0 && touches(before(line, index), BEFORE) || end < line.length && touches(behind(line, end), BEHIND$1)))) count++;
+		if (!(asks && (index > 0 && touches(before(line, index), BEFORE$1) || end < line.length && touches(behind(line, end), BEHIND$2)))) count++;
 	}
 	return count;
 });
@@ -949,14 +949,14 @@ const BOXES = /* @__PURE__ */ new Map([
 // src/checklist/parentheses.ts
 const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g;
 const BRACKET = /[([（【]/;
-const NONE$3 = [];
+const NONE$4 = [];
 let asked = "";
-let answer$1 = NONE$3;
+let answer$1 = NONE$4;
 const parentheses = ((text) => {
 	if (text !== asked) {
 		asked = text;
 		let found = (BRACKET$ready ??= __ready(BRACKET)).test(text) ? (PARENTHESES$ready ??= __ready(PARENTHESES)).exec(text) : null;
-		answer$1 = found ? [] : NONE$3;
+		answer$1 = found ? [] : NONE$4;
 		for (; found; found = (PARENTHESES$ready ??= __ready(PARENTHESES)).exec(text)) answer$1.push(found);
 	}
 	return answer$1;
@@ -1164,12 +1164,12 @@ const leading = ((text) => {
 	if (ITEMS.has(first) || first === "" && (ELEMENTS$ready ??= __ready(ELEMENTS)).test(rest)) return found.level;
 	return (GOVERNS$ready ??= __ready(GOVERNS)).test(lower) && !OF_PLAN.has(first) && !OF_PLAN.has(second) ? found.level : null;
 });
-const PRIORITY$1 = /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/;
+const PRIORITY = /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/;
 const LETTER$1 = /[A-Za-z\u0080-\uffff]/;
 const inParentheses$1 = ((inner) => {
 	if (!(LETTER$1$ready ??= __ready(LETTER$1)).test(inner)) return null;
 	const lower = plain(inner).toLowerCase().replace((__pattern12 ??= __ready(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/)), "");
-	const named = (PRIORITY$1$ready ??= __ready(PRIORITY$1)).exec(lower);
+	const named = (PRIORITY$ready ??= __ready(PRIORITY)).exec(lower);
 	if (named) return columnWords.get(lower.slice(named[0].length).trim()) ?? null;
 	if (lower.includes("optional but ") && (__pattern13 ??= __ready(/\boptional but (?:highly |strongly )?recommended\b/)).test(lower)) return "recommended";
 	const found = phrase(lower, labelWords);
@@ -1216,7 +1216,7 @@ const BADGE_PATH = /(?:badge\/|[/-])(?:(?:priority|severity|level|criticality)[-
 const badgeLevel = ((text) => {
 	for (const [, alt = "", path = ""] of text.matchAll((BADGE$ready ??= __ready(BADGE)))) {
 		const found = (BADGE_PATH$ready ??= __ready(BADGE_PATH)).exec(path);
-		for (const word of [alt.toLowerCase().replace((PRIORITY$1$ready ??= __ready(PRIORITY$1)), ""), (found?.[1] ?? "").toLowerCase()]) {
+		for (const word of [alt.toLowerCase().replace((PRIORITY$ready ??= __ready(PRIORITY)), ""), (found?.[1] ?? "").toLowerCase()]) {
 			const level = columnWords.get(word.trim());
 			if (level) return level;
 		}
@@ -1290,7 +1290,7 @@ const withoutLevel = ((text) => {
 const BADGE_IMAGE = /!\[[^\]]*\]\([^()\s]*\)/g;
 
 // src/checklist/word-pattern.ts
-const LONGEST$3 = 9;
+const LONGEST$4 = 9;
 const OTHER_LETTERS = /[\u00c0-\u1fff\u2e80-\ud7ff]/;
 const WORD$1 = /\w+/g;
 const NO_LETTER = /[\d_]/;
@@ -1307,7 +1307,7 @@ const wordsOf$1 = ((text) => {
 	known$1 = {
 		text,
 		words,
-		starts: (OTHER_LETTERS$ready ??= __ready(OTHER_LETTERS)).test(text) ? null : letters.map(((word) => word.slice(0, LONGEST$3)))
+		starts: (OTHER_LETTERS$ready ??= __ready(OTHER_LETTERS)).test(text) ? null : letters.map(((word) => word.slice(0, LONGEST$4)))
 	};
 	return known$1;
 });
@@ -1394,13 +1394,13 @@ const lexicon = ((words) => {
 	for (const [state, phrases] of Object.entries(words)) for (const phrase of list$2(phrases)) if (!all.has(phrase)) all.set(phrase, state);
 	return all;
 });
-const once$1 = ((make) => {
+const once$2 = ((make) => {
 	let value;
 	return (() => value ??= make());
 });
-const cellLexicon = once$1((() => lexicon(STATE_WORDS)));
-const headingLexicon = once$1((() => lexicon(HEADING_STATES)));
-const remarkLexicon = once$1((() => new Map([...headingLexicon(), ...lexicon(REMARK_STATES)])));
+const cellLexicon = once$2((() => lexicon(STATE_WORDS)));
+const headingLexicon = once$2((() => lexicon(HEADING_STATES)));
+const remarkLexicon = once$2((() => new Map([...headingLexicon(), ...lexicon(REMARK_STATES)])));
 const SEPARATOR = /[\s,;:.!()[\]–—|]/g;
 const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]/;
 const MOST_WORDS$1 = 4;
@@ -5097,7 +5097,7 @@ const dashed = ((text) => {
 	return state ? tail(text.slice(0, last), state, true) : null;
 });
 const BOX = /^\[([ xX~✓✔-]?)\]\s+(?=\S)/;
-const LONGEST$2 = 300;
+const LONGEST$3 = 300;
 const MOST_PARTS = 4;
 const readHeading = ((source, lossy) => {
 	const text = plain(withoutComments(source));
@@ -5119,7 +5119,7 @@ const readHeading = ((source, lossy) => {
 		reading.title = front.rest;
 		if (front.kind !== "hint" && front.kind !== "progress") reading.state = front.state;
 	}
-	if (text.length > LONGEST$2) return reading;
+	if (text.length > LONGEST$3) return reading;
 	for (let left = MOST_PARTS; left > 0; left--) {
 		const found = lastPart(reading.title);
 		if (!found || found.rest === "") break;
@@ -5354,13 +5354,13 @@ const MONTHS = new Map([
 ].flatMap(((names, index) => names.split("|").map(((name) => [name, index + 1])))));
 
 // src/checklist/claims.ts
-const MARKS = /^[\s*_]+|[\s*_]+$/g;
+const MARKS$1 = /^[\s*_]+|[\s*_]+$/g;
 const KEY$1 = /^[^a-zà-ɏͰ-῿⺀-鿿가-힯]{0,6}([a-zà-ɏͰ-῿⺀-鿿가-힯][^.!?;|`()[\]]*)$/;
 const LONGEST_KEY = 45;
 const pairIn = ((line) => {
 	const at = colonAt(line);
 	if (at < 2 || at > LONGEST_KEY) return null;
-	const key = (KEY$1$ready ??= __ready(KEY$1)).exec(line.slice(0, at).toLowerCase().replace((MARKS$ready ??= __ready(MARKS)), ""))?.[1];
+	const key = (KEY$1$ready ??= __ready(KEY$1)).exec(line.slice(0, at).toLowerCase().replace((MARKS$1$ready ??= __ready(MARKS$1)), ""))?.[1];
 	const value = line.slice(at + 1).replace((__pattern37 ??= __ready(/^(?:\*\*|__|\*(?!\*))\s+/)), "").trim();
 	return key === void 0 || key.length < 2 || value === "" ? null : {
 		key: key.trim(),
@@ -5668,7 +5668,7 @@ const suggestion = ((word, candidates) => {
 // src/checklist/directive-grammar.ts
 const isYamlText = ((yaml) => typeof yaml === "object" && yaml !== null && "text" in yaml && "line" in yaml);
 const WORDS$2 = ["verify", "id"];
-const LEVELS$2 = CRITICALITIES.filter(((level) => level !== "unspecified"));
+const LEVELS$3 = CRITICALITIES.filter(((level) => level !== "unspecified"));
 const OPS$1 = [
 	"=",
 	"!=",
@@ -5724,9 +5724,9 @@ const readId = ((comment, from, problems) => {
 		});
 		return null;
 	}
-	const criticality = LEVELS$2.find(((known) => known === level?.[0])) ?? null;
+	const criticality = LEVELS$3.find(((known) => known === level?.[0])) ?? null;
 	if (level && criticality === null) {
-		const message = `unknown criticality "${level[0]}".${suggestion(level[0], LEVELS$2) || ` Use ${LEVELS$2.join(", ")}.`}`;
+		const message = `unknown criticality "${level[0]}".${suggestion(level[0], LEVELS$3) || ` Use ${LEVELS$3.join(", ")}.`}`;
 		problems.push({
 			message,
 			place: at(level)
@@ -6093,7 +6093,7 @@ const CLAIMED = /* @__PURE__ */ new Set([
 	"unknown"
 ]);
 const TEMPLATE = /template|vorlage|plantilla|modèle|modelo|模板|テンプレート|шаблон/i;
-const BLANKS = /\$[A-Z]{3,}|\[(?:date|name|yyyy-mm-dd|list|describe|insert|your |project|system|component|owner|team|link|url|version|todo|tbd)[^\]]*\](?!\()|\{\{?\+?\s*\w|_{5,}|<(?:your|insert|name|date|version)[^>]*>/gi;
+const BLANKS$1 = /\$[A-Z]{3,}|\[(?:date|name|yyyy-mm-dd|list|describe|insert|your |project|system|component|owner|team|link|url|version|todo|tbd)[^\]]*\](?!\()|\{\{?\+?\s*\w|_{5,}|<(?:your|insert|name|date|version)[^>]*>/gi;
 const roleOf = ((context, path, drafts, claim) => {
 	const obligations = drafts.filter((({ choice }) => !choice));
 	if (drafts.length === 0) return "none";
@@ -6102,7 +6102,7 @@ const roleOf = ((context, path, drafts, claim) => {
 	const title = context.tree.sections[1]?.heading?.text ?? "";
 	const text = context.decoded.text;
 	const frontMatter = text.startsWith("---") && (__pattern53 ??= __ready(/^(?:about|assignees|labels):/m)).test(text.slice(0, 1500));
-	const blanks = text.match((BLANKS$ready ??= __ready(BLANKS)))?.length ?? 0;
+	const blanks = text.match((BLANKS$1$ready ??= __ready(BLANKS$1)))?.length ?? 0;
 	return (TEMPLATE$ready ??= __ready(TEMPLATE)).test(path) || (TEMPLATE$ready ??= __ready(TEMPLATE)).test(title) || frontMatter || blanks >= 3 ? "template" : "procedure";
 });
 
@@ -6225,11 +6225,11 @@ const contextOf = ((tree, items, lossy) => {
 		levelOf
 	};
 });
-const NONE$2 = [];
+const NONE$3 = [];
 const linesOf$2 = ((block, items) => {
 	if (block.kind === "paragraph") {
 		const { line, text } = block;
-		if (!text.includes("\n")) return items.has(line) ? NONE$2 : [{
+		if (!text.includes("\n")) return items.has(line) ? NONE$3 : [{
 			line,
 			text
 		}];
@@ -6238,7 +6238,7 @@ const linesOf$2 = ((block, items) => {
 			text: each
 		}))).filter(((each) => !items.has(each.line)));
 	}
-	if (block.kind !== "table") return NONE$2;
+	if (block.kind !== "table") return NONE$3;
 	return block.rows.filter((({ line }) => !items.has(line))).map((({ line, cells }) => ({
 		line,
 		text: cells.join(" | ")
@@ -6519,7 +6519,7 @@ const loopbackAddresses = ((text) => {
 	return [...text.matchAll((EACH_LOOPBACK$ready ??= __ready(EACH_LOOPBACK)))].map(((match) => match[0]));
 });
 const isLoopback = ((text) => text.includes("://") && loopbackAddresses(text).length > 0);
-const PLACEHOLDER$2 = new RegExp([
+const PLACEHOLDER$1 = new RegExp([
 	String.raw`^[\w+.:/-]{0,80}(?:\.{3}|…|\*{3,}|x{3,})$`,
 	"^(?:tbd|todo|tba|changeme|placeholder|secret|password|dummy)$",
 	String.raw`<[a-z][^<>\n]{1,200}>`,
@@ -6533,7 +6533,7 @@ const PLACEHOLDER$2 = new RegExp([
 	String.raw`\{\{[^{}\n]{1,100}\}\}`
 ].join("|"));
 const placeholderIn = ((value) => {
-	const found = (PLACEHOLDER$2$ready ??= __ready(PLACEHOLDER$2)).exec(lowerCased(value));
+	const found = (PLACEHOLDER$1$ready ??= __ready(PLACEHOLDER$1)).exec(lowerCased(value));
 	return found && value.slice(found.index, found.index + found[0].length);
 });
 const REFERENCE = /^\$(?:\{\{?\s*(?:secrets\.|vars\.|env\.)?(\w+)[^{}]*\}\}?|\(.*\)|(\w+))$/;
@@ -6849,7 +6849,7 @@ const readCommands = ((block) => {
 const METHOD = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|WSS";
 const PATH$1 = "/(?:[\\w.~%{}:<>*@$-]+(?:/[\\w.~%{}:<>*@$-]*)*)?(?:\\?[^\\s`]*)?";
 const LISTED$1 = new RegExp(`^\\s*(${METHOD})\\s+(${PATH$1})(?:\\s+HTTP/[\\d.]+)?(?:\\s+(?:#|//|-+>?|–|—|→|:)\\s*(.*)|\\s*)$`);
-const NAMED$1 = new RegExp(`^(?:(${METHOD})\\s+)?(${PATH$1})$`);
+const NAMED$2 = new RegExp(`^(?:(${METHOD})\\s+)?(${PATH$1})$`);
 const FOLDER = /^\/(?:etc|var|usr|home|tmp|opt|root|dev|proc|mnt|srv|bin|path|app|src|data|Users)(?:\/|$)|\.[a-z]{1,5}$|\w:[A-Z]/;
 const endpoint = ((method, path, more = {}) => ({
 	method: method ?? null,
@@ -6890,7 +6890,7 @@ const fromTable$1 = ((block, context) => {
 	].map(((set) => columnOf(headers, set)));
 	return block.rows.flatMap((({ line, cells }) => {
 		const cell = ((index) => plain(cells[index ?? -1] ?? ""));
-		const [, method, path] = (NAMED$1$ready ??= __ready(NAMED$1)).exec(cell(pathAt)) ?? [];
+		const [, method, path] = (NAMED$2$ready ??= __ready(NAMED$2)).exec(cell(pathAt)) ?? [];
 		if (path === void 0 || context.isItem(line)) return [];
 		const column = (__pattern75 ??= __ready(/^[A-Z]{2,7}$/)).exec(cell(methodAt).toUpperCase())?.[0];
 		const purpose = cell(purposeAt);
@@ -6902,7 +6902,7 @@ const fromTable$1 = ((block, context) => {
 	}));
 });
 const named = ((block, context) => context.prose(block).flatMap((({ line, text }) => !(text.includes("`/") || text.includes(" /") && text.includes("`")) ? [] : [...text.matchAll(/`([^`\n]{1,200})`/g)].flatMap((([, code = ""]) => {
-	const [, method, path = "/"] = (NAMED$1$ready ??= __ready(NAMED$1)).exec(code) ?? [];
+	const [, method, path = "/"] = (NAMED$2$ready ??= __ready(NAMED$2)).exec(code) ?? [];
 	return path === "/" || (FOLDER$ready ??= __ready(FOLDER)).test(path) ? [] : [factOf(block, line, "endpoint", endpoint(method, path))];
 })))));
 const readEndpoints = ((block, context) => {
@@ -6991,7 +6991,7 @@ const assigned = ((text, line, isEnv) => {
 });
 
 // src/checklist/facts/demands.ts
-const LEVELS$1 = {
+const LEVELS$2 = {
 	fatal: "critical",
 	required: "required",
 	warning: "recommended",
@@ -7063,7 +7063,7 @@ const variable = ((block, line, name, written, demand, lossy) => {
 		...value,
 		requirement,
 		severityWord
-	}, requirement && LEVELS$1[requirement]);
+	}, requirement && LEVELS$2[requirement]);
 });
 const fromFence$2 = ((block, context) => {
 	if (!context.code(block).includes("=")) return [];
@@ -7091,7 +7091,7 @@ const sectionsOf = ((block, assignments, stated) => {
 	const lines = assignments.map((({ line }) => line));
 	const heading = stated?.section?.heading;
 	if (heading) {
-		const level = LEVELS$1[stated.demand.requirement];
+		const level = LEVELS$2[stated.demand.requirement];
 		return [factOf(heading, heading.line, "env-section", {
 			raw: plain(heading.text),
 			lines
@@ -7102,7 +7102,7 @@ const sectionsOf = ((block, assignments, stated) => {
 		return factOf(block, group.line, "env-section", {
 			raw: group.text,
 			lines: group.lines
-		}, demand && LEVELS$1[demand.requirement]);
+		}, demand && LEVELS$2[demand.requirement]);
 	}));
 });
 const NAME_HEADERS = headerSet("variable|variables|variable name|var|vars|name|env|env var|env variable|env vars|environment|environment variable|environment variables|key|setting|变量|变量名|环境变量|variable d'environnement|variable de entorno|umgebungsvariable");
@@ -7674,7 +7674,7 @@ const criterion = ((text, negated) => {
 });
 
 // src/checklist/facts.ts
-const CODE = [
+const CODE$1 = [
 	readEnv,
 	readRequests,
 	readEndpoints,
@@ -7698,8 +7698,8 @@ const READERS = {
 		readBoundTables,
 		readFiles
 	],
-	fence: CODE,
-	code: CODE
+	fence: CODE$1,
+	code: CODE$1
 };
 const readFacts = ((tree, decoded, itemLines) => {
 	const lossy = decoded.encoding.lost > 0;
@@ -7731,11 +7731,50 @@ const merged = ((facts) => {
 	}));
 });
 
+// src/checklist/contradictions/phrases.ts
+const holds = ((text, words) => {
+	for (let at = 0; at < words.length; at++) if (text.includes(words[at] ?? "")) return true;
+	return false;
+});
+const firstWord = ((text) => {
+	const from = text.startsWith("**") || text.startsWith("__") ? 2 : 0;
+	const to = text.indexOf(" ", from);
+	return text.slice(from, to < 0 ? void 0 : to).toLowerCase();
+});
+const isDigit = ((character) => character >= "0" && character <= "9");
+const isCapital = ((character) => character >= "A" && character <= "Z");
+const isSmall = ((character) => character >= "a" && character <= "z");
+const isWordCharacter = ((character) => isSmall(character) || isCapital(character) || isDigit(character) || character === "_");
+const wordAt = ((text, word, from = 0) => {
+	for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) if (!isWordCharacter(text.charAt(at - 1)) && !isWordCharacter(text.charAt(at + word.length))) return at;
+	return -1;
+});
+const lowerText = ((text) => {
+	const lower = text.toLowerCase();
+	let lines = null;
+	return {
+		lower,
+		lines: (() => {
+			lines ??= lower.split("\n");
+			return lines;
+		})
+	};
+});
+const linesHolding = (({ lower, lines }, words) => {
+	const found = /* @__PURE__ */ new Set();
+	const there = words.filter(((word) => lower.includes(word)));
+	if (there.length === 0) return found;
+	const all = lines();
+	for (let at = 0; at < all.length; at++) if (holds(all[at] ?? "", there)) found.add(at + 1);
+	return found;
+});
+
 // src/checklist/words/contradictions.ts
 const set = ((words) => new Set(words.split(" ")));
-const STATUS_WORDS = set("configured configure configuration config verified verify verification working work works tested implemented implement implementation enabled enable set setup up created create ready complete completed completion defined define check checks checked checking passing passed pass run running ensure confirm confirmed review reviewed validate validated validation deployed deploy install installed apply applied update updated add added fix fixed present active enforced enforce enforcement accessible available operational established establish scheduled schedule automated automatic automatically auto-generated auto generated executed done finished approved correct correctly properly proper appropriately appropriate fully full initial final new valid successfully successful required optional needed used using use make sure place perform performed conduct conducted provisioned prepared identified resolved responding respond responds loaded collected evaluated exposed integrated connected connects connect secured secure get take put acceptable acceptably good healthy optimized comprehensive robust strong p50 p90 p95 p99 activated online stable consider real multi monitored disabled written write generate generic up-to-date");
-const STOP_WORDS = set("the a an is are be been being was were has have had and or of as it its this that these those all any every each both no not never only can will should must may does do did there their our your you we also so more most some now still yet just very less than about etc und der die das ein eine ist sind nicht kein keine de la le les el los des du et y est sont son es und");
-const CUT_WORDS = set("in on for to from via using with by at before after across against per without if when which during through under over into until while displaying showing receiving collecting scraping sending returning for im für mit dans pour para con sur");
+const STATUS_WORDS = "configured configure configuration config verified verify verification working work works tested implemented implement implementation enabled enable set setup up created create ready complete completed completion defined define check checks checked checking passing passed pass run running ensure confirm confirmed review reviewed validate validated validation deployed deploy install installed apply applied update updated add added fix fixed present active enforced enforce enforcement accessible available operational established establish scheduled schedule automated automatic automatically auto-generated auto generated executed done finished approved correct correctly properly proper appropriately appropriate fully full initial final new valid successfully successful required optional needed used using use make sure place perform performed conduct conducted provisioned prepared identified resolved responding respond responds loaded collected evaluated exposed integrated connected connects connect secured secure get take put acceptable acceptably good healthy optimized comprehensive robust strong p50 p90 p95 p99 activated online stable consider real multi monitored disabled written write generate generic up-to-date";
+const STOP_WORDS = "the a an is are be been being was were has have had and or of as it its this that these those all any every each both no not never only can will should must may does do did there their our your you we also so more most some now still yet just very less than about etc und der die das ein eine ist sind nicht kein keine de la le les el los des du et y est sont son es und";
+const IDLE_WORDS = `${STATUS_WORDS} ${STOP_WORDS}`.split(" ");
+const CUT_WORDS = "in on for to from via using with by at before after across against per without if when which during through under over into until while displaying showing receiving collecting scraping sending returning for im für mit dans pour para con sur".split(" ");
 const LIGHT_NOUNS = set("system process flow procedure strategy mechanism functionality feature logic solution support level type implement management policy stability team emergency mode");
 const NAME_COMPANIONS = set("connection connectivity integration project account dsn webhook alert instance cluster server servic client cal endpoint access origin header metric databas ui key url provider api setup host workspac organization");
 const SYNONYMS = new Map([
@@ -7758,7 +7797,7 @@ const SYNONYMS = new Map([
 	const [to = "", ...from] = line.split(" ");
 	return from.map(((word) => [word, to]));
 })));
-const NAMES = set("redis postgresql mysql mariadb mongodb sqlite kafka rabbitmq elasticsearch sentry discord slack pagerduty prometheus grafana loki jaeger datadog opentelemetry docker kubernetes helm terraform nginx vercel netlify railway heroku cloudflare firebase supabase stripe paypal twilio sendgrid resend mailgun swagger openapi graphql websocket oauth jwt rbac rls csrf cors xss https http tls hsts csp cdn dns mfa 2fa sso ldap saml gdpr hipaa llm pinecone openai anthropic pwa sitemap favicon sbom waf vpn celery lighthouse");
+const NAMES$1 = set("redis postgresql mysql mariadb mongodb sqlite kafka rabbitmq elasticsearch sentry discord slack pagerduty prometheus grafana loki jaeger datadog opentelemetry docker kubernetes helm terraform nginx vercel netlify railway heroku cloudflare firebase supabase stripe paypal twilio sendgrid resend mailgun swagger openapi graphql websocket oauth jwt rbac rls csrf cors xss https http tls hsts csp cdn dns mfa 2fa sso ldap saml gdpr hipaa llm pinecone openai anthropic pwa sitemap favicon sbom waf vpn celery lighthouse");
 const CONCEPTS = set("authentication authorization cach log migration rollback backup secret health contact no-secret test-suite linting autoscal encryption internationalization accessibility onboarding changelog readme sitemap");
 const WEAK_NAMES = set("api apis ui url urls db id ids sql json yaml http ci cd os vm qa it pr prs kpi sla slo mvp todo ok na p0 p1 p2");
 const IMPLIED = /* @__PURE__ */ new Map([
@@ -7770,19 +7809,35 @@ const IMPLIED = /* @__PURE__ */ new Map([
 const SCOPES = set("staging production prod development dev local sandbox uat qa ios android desktop mobile frontend backend");
 const NUMBERED_SCOPES = set("week month day sprint phase stage milestone");
 
-// src/checklist/contradictions/phrases.ts
-const holds = ((text, words) => {
-	for (const word of words) if (text.includes(word)) return true;
-	return false;
+// src/checklist/contradictions/names.ts
+const isName = ((word, written, lower) => {
+	if (NAMES$1.has(word)) return true;
+	if (WEAK_NAMES.has(word)) return false;
+	const at = (lower ?? written.toLowerCase()).indexOf(word);
+	if (at < 0) return false;
+	const inner = written.slice(at + 1, at + word.length);
+	return written[at - 1] === "`" || inner !== inner.toLowerCase();
 });
-const firstWord = ((text) => {
-	const from = text.startsWith("**") || text.startsWith("__") ? 2 : 0;
-	const to = text.indexOf(" ", from);
-	return text.slice(from, to < 0 ? void 0 : to).toLowerCase();
+const isAcronym = ((word) => {
+	if (word.length < 2 || word.length > LONGEST$2 || isDigit(word.charAt(0))) return false;
+	for (let at = 0; at < word.length; at++) if (!isCapital(word.charAt(at)) && !isDigit(word.charAt(at))) return false;
+	return true;
+});
+const LONGEST$2 = 6;
+const acronymOf = ((written) => {
+	const text = plain(written);
+	for (let at = text.indexOf("("); at >= 0; at = text.indexOf("(", at + 1)) {
+		const behind = text.slice(at + 1, at + LONGEST$2 + 3);
+		const inside = behind.slice(0, Math.max(0, behind.indexOf(")")));
+		const word = inside.endsWith("s") ? inside.slice(0, -1) : inside;
+		if (!isAcronym(word)) continue;
+		return text.slice(0, at).split((__pattern94 ??= __ready(/[\s-]+/))).map(((each) => each.charAt(0))).join("").toUpperCase().endsWith(word) ? word.toLowerCase() : null;
+	}
+	return null;
 });
 
 // src/checklist/contradictions/tokens.ts
-const SIGNS = {
+const SIGNS$1 = {
 	none: 0,
 	joins: 1,
 	adds: 2,
@@ -7795,20 +7850,20 @@ const SIGNS = {
 	deniesAndCuts: 9
 };
 const SIGN_OF = new Map([
-	[",", SIGNS.joins],
-	[";", SIGNS.joins],
-	["&", SIGNS.joins],
-	["and", SIGNS.joins],
-	["with", SIGNS.adds],
-	["including", SIGNS.adds],
-	[":", SIGNS.divides],
-	["：", SIGNS.divides],
-	["-", SIGNS.divides],
-	["–", SIGNS.divides],
-	["—", SIGNS.divides],
-	["(", SIGNS.opens],
-	[")", SIGNS.closes],
-	["`", SIGNS.code],
+	[",", SIGNS$1.joins],
+	[";", SIGNS$1.joins],
+	["&", SIGNS$1.joins],
+	["and", SIGNS$1.joins],
+	["with", SIGNS$1.adds],
+	["including", SIGNS$1.adds],
+	[":", SIGNS$1.divides],
+	["：", SIGNS$1.divides],
+	["-", SIGNS$1.divides],
+	["–", SIGNS$1.divides],
+	["—", SIGNS$1.divides],
+	["(", SIGNS$1.opens],
+	[")", SIGNS$1.closes],
+	["`", SIGNS$1.code],
 	...[
 		"no",
 		"not",
@@ -7818,17 +7873,22 @@ const SIGN_OF = new Map([
 		"kein",
 		"keine",
 		"nicht"
-	].map(((word) => [word, SIGNS.denies])),
+	].map(((word) => [word, SIGNS$1.denies])),
 	...[
 		"without",
 		"sin",
 		"sans",
 		"sem",
 		"ohne"
-	].map(((word) => [word, SIGNS.deniesAndCuts]))
+	].map(((word) => [word, SIGNS$1.deniesAndCuts]))
+]);
+const MEANINGS = new Map([
+	...IDLE_WORDS.map(((word) => [word, SIGNS$1.none])),
+	...SYNONYMS,
+	...CUT_WORDS.map(((word) => [word, SIGNS$1.cuts]))
 ]);
 const stem = ((word) => {
-	if (word.length <= 3 || NAMES.has(word)) return word;
+	if (word.length <= 3 || NAMES$1.has(word)) return word;
 	let bare = word;
 	if (word.endsWith("ing") && word.length > 5) {
 		bare = word.slice(0, -3);
@@ -7838,30 +7898,46 @@ const stem = ((word) => {
 	else if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) bare = word.slice(0, -1);
 	return bare.length > 4 && bare.endsWith("e") ? bare.slice(0, -1) : bare;
 });
-const MARKS_BEHIND = /[_.+-]+$/;
-const FILE_ENDING = /\.(?:json|toml|ya?ml)$/;
+const MARKS = "_.+-";
+const FILE_ENDINGS = [
+	".json",
+	".toml",
+	".yaml",
+	".yml"
+];
 const BEFORE_LETTERS = 58;
+const withoutMarks = ((token) => {
+	let end = token.length;
+	while (end > 0 && MARKS.includes(token.charAt(end - 1))) end--;
+	return token.slice(0, end);
+});
+const withoutEnding = ((file) => {
+	const ending = FILE_ENDINGS.find(((each) => file.endsWith(each)));
+	return ending === void 0 ? file : file.slice(0, -ending.length);
+});
 const meaningOf = ((token) => {
 	const sign = SIGN_OF.get(token);
 	if (sign !== void 0) return sign;
 	const last = token.charCodeAt(token.length - 1);
-	const word = last < 48 || last === 95 ? token.replace((MARKS_BEHIND$ready ??= __ready(MARKS_BEHIND)), "") : token;
-	if (CUT_WORDS.has(word)) return SIGNS.cuts;
-	const known = SYNONYMS.get(word);
+	const word = last < 48 || last === 95 ? withoutMarks(token) : token;
+	const known = MEANINGS.get(word);
 	if (known !== void 0) return known;
-	if (STATUS_WORDS.has(word) || STOP_WORDS.has(word)) return SIGNS.none;
-	if (word.charCodeAt(0) < BEFORE_LETTERS && !NAMES.has(word)) return SIGNS.none;
+	if (word.charCodeAt(0) < BEFORE_LETTERS && !NAMES$1.has(word)) return SIGNS$1.none;
 	if (word.includes("-")) return word.split("-").flatMap(wordsOfPart);
-	const bare = stem(word.includes(".") ? word.replace((FILE_ENDING$ready ??= __ready(FILE_ENDING)), "") : word);
+	const bare = stem(word.includes(".") ? withoutEnding(word) : word);
 	return SYNONYMS.get(bare) ?? bare;
 });
 const wordsOfPart = ((part) => {
-	const meaning = part === "" ? SIGNS.none : meaningOf(part);
+	const meaning = part === "" ? SIGNS$1.none : meaningOf(part);
 	return typeof meaning === "number" ? [] : typeof meaning === "string" ? [meaning] : meaning;
 });
 const TOKENS = /[a-zà-ɏͰ-῿⺀-鿿가-힯\d][a-zà-ɏͰ-῿⺀-鿿가-힯\d_.+-]*|[,;&()]|[:：](?=[\s*_]|$)|[-–—](?=\s)|`/g;
+const DIVIDES = /[:：]|[-–—]\s/;
 const LONGEST$1 = 100;
 const MOST_SEGMENTS = 8;
+const NO_SEGMENTS = [];
+const NO_TOKENS = [];
+const isLong = ((text) => text.length > LONGEST$1 && !(DIVIDES$ready ??= __ready(DIVIDES)).test(text));
 const tokenReader = (() => {
 	const meanings = /* @__PURE__ */ new Map();
 	const meaning = ((token) => {
@@ -7872,22 +7948,25 @@ const tokenReader = (() => {
 	return ((lower) => {
 		const found = {
 			head: [],
-			rest: [],
-			description: [],
+			rest: NO_SEGMENTS,
+			description: NO_SEGMENTS,
 			denies: false
 		};
 		let into = found.head;
 		let segment = null;
 		let isInside = false;
-		for (const token of lower.slice(0, 200).match((TOKENS$ready ??= __ready(TOKENS))) ?? []) {
+		const tokens = lower.slice(0, 200).match((TOKENS$ready ??= __ready(TOKENS))) ?? NO_TOKENS;
+		for (let at = 0; at < tokens.length; at++) {
+			const token = tokens[at] ?? "";
 			const said = meanings.get(token) ?? meaning(token);
-			if (said === SIGNS.none) continue;
-			if (said === SIGNS.denies || said === SIGNS.deniesAndCuts) found.denies ||= !isInside;
-			if (isInside || said === SIGNS.opens) isInside = said !== SIGNS.closes;
-			else if (typeof said === "number" && said <= SIGNS.closes) {
+			if (said === SIGNS$1.none) continue;
+			if (said === SIGNS$1.denies || said === SIGNS$1.deniesAndCuts) found.denies ||= !isInside;
+			if (isInside || said === SIGNS$1.opens) isInside = said !== SIGNS$1.closes;
+			else if (typeof said === "number" && said <= SIGNS$1.closes) {
 				segment = null;
-				if (said === SIGNS.divides && found.head.length > 0) into = found.description;
-				else if (said === SIGNS.adds && into === found.head && into.length > 0) into = found.rest;
+				if (said === SIGNS$1.divides && found.head.length > 0) {
+					if (found.description === NO_SEGMENTS) found.description = into = [];
+				} else if (said === SIGNS$1.adds && into === found.head && into.length > 0) found.rest = into = [];
 			} else {
 				if (segment === null) {
 					if (into.length === MOST_SEGMENTS) break;
@@ -7905,36 +7984,59 @@ const tokenReader = (() => {
 	});
 });
 const note = ((segment, said) => {
-	if (said === SIGNS.code) segment.hasCode = true;
-	else if (said === SIGNS.cuts || said === SIGNS.deniesAndCuts) segment.hasRemark ||= segment.words.length > 0;
+	if (said === SIGNS$1.code) segment.hasCode = true;
+	else if (said === SIGNS$1.cuts || said === SIGNS$1.deniesAndCuts) segment.hasRemark ||= segment.words.length > 0;
 	else if (segment.hasRemark || typeof said === "number") return;
-	else if (typeof said !== "string") segment.words.push(...said.filter(((word) => !segment.words.includes(word))));
-	else if (!segment.words.includes(said)) segment.words.push(said);
+	else if (typeof said === "string") {
+		if (!segment.words.includes(said)) segment.words.push(said);
+	} else segment.words.push(...said.filter(((word) => !segment.words.includes(word))));
 });
 
 // src/checklist/contradictions/subjects.ts
-const keyOf$1 = ((subject) => subject.length === 1 ? subject[0] ?? "" : subject.toSorted().join(" "));
+const keyOf$1 = ((subject) => {
+	const one = subject[0] ?? "";
+	const other = subject[1];
+	if (other === void 0) return one;
+	if (subject.length > 2) return inOrder$1(subject);
+	return one < other ? `${one} ${other}` : `${other} ${one}`;
+});
+const inOrder$1 = ((words) => {
+	let key = "";
+	let last = "";
+	for (let left = words.length; left > 0; left--) {
+		let next = "";
+		for (let at = 0; at < words.length; at++) {
+			const word = words[at] ?? "";
+			if (word > last && (next === "" || word < next)) next = word;
+		}
+		key = key === "" ? next : `${key} ${next}`;
+		last = next;
+	}
+	return key;
+});
 const MOST_WORDS = 6;
 const MOST_TOGETHER = 4;
-const isName = ((word, written) => {
-	if (NAMES.has(word)) return true;
-	if (WEAK_NAMES.has(word)) return false;
-	const at = written.toLowerCase().indexOf(word);
-	if (at < 0) return false;
-	const inner = written.slice(at + 1, at + word.length);
-	return written[at - 1] === "`" || inner !== inner.toLowerCase();
-});
-const distinctive = ((words, lower, written) => {
+const distinctive = ((words, { lower, written }) => {
+	if (words.length < 2) return words;
 	let left = words;
-	for (const word of words) {
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? "";
 		const implied = IMPLIED.get(word);
 		if (implied) left = left.filter(((other) => !implied.has(other)));
-		else if (LIGHT_NOUNS.has(word) && left.length > 1) left = left.filter(((other) => other !== word));
-		else if (word === "performanc" && left.length > 1 && EXAMINES.has(firstWord(lower))) left = left.filter(((other) => other !== word));
+		else if (left.length > 1 && (LIGHT_NOUNS.has(word) || word === "performanc" && EXAMINES.has(firstWord(lower)))) left = left.filter(((other) => other !== word));
 	}
-	if (left.length < 2) return left;
-	const [name, other] = left.filter(((word) => !NAME_COMPANIONS.has(word)));
-	return name !== void 0 && other === void 0 && isName(name, written) ? [name] : left;
+	const name = left.length < 2 ? null : nameAmong(left);
+	return name !== null && isName(name, written, lower) ? [name] : left;
+});
+const nameAmong = ((words) => {
+	let name = null;
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? "";
+		if (NAME_COMPANIONS.has(word)) continue;
+		if (name !== null) return null;
+		name = word;
+	}
+	return name;
 });
 const EXAMINES = /* @__PURE__ */ new Set([
 	"verify",
@@ -7955,98 +8057,130 @@ const KEPT = [
 	"environment variable",
 	"gitignore"
 ];
-const EVERY_TEST = /\bfull\b|\ball\b|^[^a-z]*\d/;
-const subjectOf = ((words, { lower, written, denies }) => {
+const speaksOfAll$1 = ((lower) => {
+	let at = 0;
+	while (at < lower.length && !isSmall(lower.charAt(at)) && !isDigit(lower.charAt(at))) at++;
+	return isDigit(lower.charAt(at)) || wordAt(lower, "full") >= 0 || wordAt(lower, "all") >= 0;
+});
+const subjectOf = ((words, text) => {
+	const { lower, written } = text;
 	const said = words[0] === "test" && lower.startsWith("test ") ? words.slice(1) : words;
 	if (said.length === 0 || said.length > MOST_WORDS) return null;
-	if (said.includes("secret") && (denies || holds(lower, KEPT))) return ["no-secret"];
-	if (said[0] === "test" && (said.length === 1 ? (EVERY_TEST$ready ??= __ready(EVERY_TEST)).test(lower) : said.length === 2 && said[1] === "suit")) return ["test-suite"];
-	const left = distinctive(said, lower, written);
-	const [only = ""] = left;
-	return left.length > 1 || CONCEPTS.has(only) || isName(only, written) ? left : null;
+	if (said.includes("secret") && (text.segments.denies || holds(lower, KEPT))) return NO_SECRET;
+	if (said[0] === "test" && (said.length === 1 ? speaksOfAll$1(lower) : said.length === 2 && said[1] === "suit")) return TEST_SUITE;
+	const left = distinctive(said, text);
+	if (left.length > 1) return left;
+	const only = left[0] ?? "";
+	return CONCEPTS.has(only) || isName(only, written, lower) ? left : null;
 });
-const ACRONYM = /\(([A-Z][A-Z\d]{1,5})s?\)/;
-const acronymOf = ((written) => {
-	const text = plain(written);
-	const found = (ACRONYM$ready ??= __ready(ACRONYM)).exec(text);
-	if (!found?.[1]) return null;
-	return text.slice(0, found.index).split((__pattern94 ??= __ready(/[\s-]+/))).map(((word) => word.charAt(0))).join("").toUpperCase().endsWith(found[1]) ? [found[1].toLowerCase()] : null;
-});
+const NO_SECRET = ["no-secret"];
+const TEST_SUITE = ["test-suite"];
 const NO_WORDS = [];
-const joined = ((some, more) => more.length === 0 ? some : [...some, ...more.filter(((word) => !some.includes(word)))]);
+const joined = ((some, more) => more.length === 0 ? some : some.length === 0 ? more : [...some, ...more.filter(((word) => !some.includes(word)))]);
 const headOf = (({ head }) => {
 	let words = head[0]?.words ?? NO_WORDS;
 	for (let at = 1; at < head.length && !head[at - 1]?.hasRemark; at++) words = joined(words, head[at]?.words ?? NO_WORDS);
 	return words;
 });
-const mainOf = ((segments, text) => {
-	const main = [];
-	const words = headOf(segments);
+const NONE$2 = [];
+const mainOf = ((text) => {
+	const words = headOf(text.segments);
 	const whole = subjectOf(words, text);
-	if (whole) main.push(whole);
-	const acronym = text.written.includes("(") ? acronymOf(text.written) : null;
-	if (acronym) main.push(acronym);
-	const [first] = segments.description;
-	const together = first ? subjectOf(joined(words, first.words), text) : null;
-	if (together && together.length > 1 && together.length <= MOST_TOGETHER) main.push(together);
-	return main;
+	const short = text.written.includes("(") ? acronymOf(text.written) : null;
+	const first = text.segments.description[0];
+	const together = first === void 0 ? null : subjectOf(joined(words, first.words), text);
+	const isOne = together !== null && together.length > 1 && together.length <= MOST_TOGETHER;
+	if (short === null && !isOne) return whole === null ? NONE$2 : [whole];
+	return [
+		whole,
+		short === null ? null : [short],
+		isOne ? together : null
+	].filter(((subject) => subject !== null));
 });
-const NO_PARTS = [];
-const partsOf = (({ head, rest, description }, text) => {
+const partsOf = (({ text }) => {
+	if (text === null) return NONE$2;
+	const { head, rest, description } = text.segments;
 	const isListed = description.length > 0 || rest.length > 0;
-	if (!isListed && head.length < 2) return NO_PARTS;
+	if (!isListed && head.length < 2) return NONE$2;
 	const others = head.some((({ words }) => words.includes("test"))) ? [] : rest;
 	const found = (description.length > 0 ? description : [...head, ...others]).map((({ words, hasCode }) => hasCode && isListed ? null : subjectOf(words, text)));
-	if (!isListed && !found.every(((each) => each?.length === 1))) return NO_PARTS;
+	if (!isListed && !found.every(((each) => each?.length === 1))) return NONE$2;
 	return found.filter(((each) => each !== null));
-});
-const subjectsIn = ((segments, written, lower) => {
-	const text = {
-		written,
-		lower,
-		denies: segments.denies
-	};
-	return {
-		main: mainOf(segments, text),
-		parts: partsOf(segments, text),
-		denies: segments.denies
-	};
 });
 const subjectReader = (() => {
 	const known = /* @__PURE__ */ new Map();
 	const read = tokenReader();
 	return ((written) => {
+		if (isLong(written)) return NO_SUBJECTS;
 		const before = known.get(written);
 		if (before !== void 0) return before;
 		const lower = written.toLowerCase();
 		const segments = read(lower);
-		const subjects = segments ? subjectsIn(segments, written, lower) : NO_SUBJECTS;
+		const subjects = segments === null ? NO_SUBJECTS : subjectsIn({
+			written,
+			lower,
+			segments
+		});
 		known.set(written, subjects);
 		return subjects;
 	});
 });
+const subjectsIn = ((text) => ({
+	main: mainOf(text),
+	denies: text.segments.denies,
+	text
+}));
 const NO_SUBJECTS = {
-	main: [],
-	parts: [],
-	denies: false
+	main: NONE$2,
+	denies: false,
+	text: null
 };
 
 // src/checklist/contradictions/known.ts
 const NONE$1 = [];
-const knownOf = ((understood) => {
+const knownOf = ((understood, text) => {
 	const kinds = /* @__PURE__ */ new Map();
 	for (const fact of understood.facts) {
 		const known = kinds.get(fact.kind);
 		if (known) known.push(fact);
 		else kinds.set(fact.kind, [fact]);
 	}
-	const lower = understood.context.decoded.text.toLowerCase();
+	const { context, role, claims, pairs, facts, drafts, resolved } = understood;
+	const tables = [];
+	const fences = [];
+	const { all } = context.tree;
+	for (let at = 0; at < all.length; at++) {
+		const block = all[at];
+		if (block?.kind === "table") tables.push(block);
+		else if (block?.kind === "fence") fences.push(block);
+	}
 	return {
-		...understood,
-		lower,
+		context,
+		role,
+		claims,
+		pairs,
+		facts,
+		drafts,
+		resolved,
+		lower: text.lower,
+		lines: text.lines,
+		done: drafts.filter((({ state }) => state === "done")),
+		unsettled: drafts.filter(isUnsettled),
 		of: ((kind) => kinds.get(kind) ?? NONE$1),
+		tables,
+		fences,
 		subjects: subjectReader()
 	};
+});
+const once$1 = ((read) => {
+	const made = /* @__PURE__ */ new WeakMap();
+	return ((known) => {
+		const before = made.get(known);
+		if (before !== void 0) return before;
+		const value = read(known);
+		made.set(known, value);
+		return value;
+	});
 });
 const MOST_LINES$1 = 50;
 const contradiction = ((lines, message) => {
@@ -8066,7 +8200,8 @@ const textOf = (({ value }, name) => {
 	const found = value[name];
 	return typeof found === "string" ? found : "";
 });
-const linesWith = (({ tree }, words) => {
+const linesWith = ((known, words) => {
+	const numbers = linesHolding(known, words);
 	const found = [];
 	const look = ((block, line, text) => {
 		const lower = text.toLowerCase();
@@ -8077,12 +8212,20 @@ const linesWith = (({ tree }, words) => {
 			block
 		});
 	});
-	for (const block of tree.all) if (block.kind === "table") for (const { line, cells } of block.rows) look(block, line, cells.join(" | "));
-	else if (block.kind === "heading") look(block, block.line, block.text);
-	else if (block.kind === "paragraph") {
-		const { line, text } = block;
-		if (!text.includes("\n")) look(block, line, text);
-		else for (const [at, each] of text.split("\n").entries()) look(block, line + at, each);
+	if (numbers.size > 0) for (const block of known.context.tree.all) {
+		const { kind, line, end } = block;
+		if (kind === "table") {
+			for (const row of block.rows) if (numbers.has(row.line)) look(block, row.line, row.cells.join(" | "));
+		} else if (kind === "heading") {
+			if (end > line || numbers.has(line)) look(block, line, block.text);
+		} else if (kind === "paragraph") {
+			if (end === line) {
+				if (numbers.has(line)) look(block, line, block.text);
+			} else {
+				const texts = block.text.split("\n");
+				for (let at = 0; at < texts.length; at++) if (numbers.has(line + at)) look(block, line + at, texts[at] ?? "");
+			}
+		}
 	}
 	return found;
 });
@@ -8124,20 +8267,26 @@ const IDLE = new Set("the of for in average avg mean time rate should be per and
 const wordsOf = ((metric) => (metric.match((WORDS$ready ??= __ready(WORDS))) ?? []).map(((word) => word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word)));
 const sameStat = ((one, other) => one.value["stat"] === void 0 || other.value["stat"] === void 0 || one.value["stat"] === other.value["stat"]);
 const scopeOf = (({ section }) => (section.join(" ").toLowerCase().match(/[a-z]+(?: \d+)?/g) ?? []).filter(((word) => SCOPES.has(word) || NUMBERED_SCOPES.has(word.split(" ", 1)[0] ?? ""))).join(" "));
-const twoBounds = (({ of }) => {
+const targetsOf = once$1((({ of }) => of("perf-target").map(((fact) => ({
+	fact,
+	line: fact.line,
+	words: wordsOf(textOf(fact, "metric")),
+	range: rangeOf(fact)
+})))));
+const twoBounds = ((document) => {
 	const known = /* @__PURE__ */ new Map();
 	const told = /* @__PURE__ */ new Set();
-	return of("perf-target").flatMap(((fact) => {
-		const words = wordsOf(textOf(fact, "metric")).filter(((word) => !IDLE.has(word)));
+	return targetsOf(document).flatMap(((target) => {
+		const { fact, range } = target;
+		const words = target.words.filter(((word) => !IDLE.has(word)));
 		const key = [...new Set(words)].sort().join(" ");
-		const range = rangeOf(fact);
 		if (key === "" || !range) return [];
-		const other = known.get(key);
-		const before = other && rangeOf(other);
-		if (!other || !before) known.set(key, fact);
-		if (told.has(key)) return [];
-		if (!other || !before || fact.line - other.line < 2 || range.unit !== before.unit) return [];
-		if (range.from === before.from && range.to === before.to) return [];
+		const before = known.get(key);
+		if (!before) known.set(key, target);
+		if (!before?.range || told.has(key)) return [];
+		const other = before.fact;
+		if (fact.line - other.line < 2 || range.unit !== before.range.unit) return [];
+		if (range.from === before.range.from && range.to === before.range.to) return [];
 		if (!sameStat(fact, other) || scopeOf(fact) !== scopeOf(other)) return [];
 		told.add(key);
 		const message = `“${textOf(fact, "metric")}” is bound to ${written(other)} at line ${other.line}, and to ${written(fact)} at line ${fact.line}`;
@@ -8162,20 +8311,27 @@ const OTHER_ANSWERS = /* @__PURE__ */ new Set([
 ]);
 const isAnyAnswer = ((words) => words.every(((word) => ANY.has(word))) && words.some(((word) => word === "api" || ANSWERS.has(word))));
 const isAnAnswer = ((words, { section }) => !words.some(((word) => OTHER_ANSWERS.has(word))) && (words.includes("request") || (section.at(-1) ?? "").toLowerCase().includes("response time") && words.some(((word) => ANSWERS.has(word)))));
-const slowAnswers = (({ of }) => {
-	const targets = of("perf-target").flatMap(((fact) => {
-		const range = rangeOf(fact);
-		return range?.unit === "duration" && range.to !== Number.POSITIVE_INFINITY ? [{
+const slowAnswers = ((document) => {
+	const ofAny = [];
+	const special = [];
+	for (const { fact, line, words, range } of targetsOf(document)) {
+		if (range?.unit !== "duration" || range.to === Number.POSITIVE_INFINITY) continue;
+		if (isAnyAnswer(words)) ofAny.push({
 			fact,
-			range,
-			line: fact.line,
-			words: wordsOf(textOf(fact, "metric"))
-		}] : [];
-	}));
-	const special = targets.filter((({ fact, words }) => !isAnyAnswer(words) && isAnAnswer(words, fact)));
+			line,
+			words,
+			range
+		});
+		else if (isAnAnswer(words, fact)) special.push({
+			fact,
+			line,
+			words,
+			range
+		});
+	}
 	if (special.length === 0) return [];
-	return targets.flatMap((({ fact, range, words }) => {
-		if (range.from > 0 || !isAnyAnswer(words)) return [];
+	return ofAny.flatMap((({ fact, range }) => {
+		if (range.from > 0) return [];
 		const slower = special.filter(((other) => other.range.to > range.to && sameStat(fact, other.fact)));
 		const [first] = slower;
 		if (!first) return [];
@@ -8199,12 +8355,15 @@ const AIMS = [
 	"(tbd)",
 	"(projected)"
 ];
-const aimsAmongResults = (({ context }) => linesWith(context, AIMS).flatMap((({ line, text, block }) => {
-	const { heading, words } = block.section;
-	if (!heading || !holds(words, RESULTS$1)) return [];
-	const message = `“${plain(text)}” at line ${line} stands under “${heading.reading.title}” at line ${heading.line}, and is none`;
-	return [contradiction([heading.line, line], message)];
-})));
+const aimsAmongResults = ((known) => {
+	if (!known.context.tree.sections.some((({ words }) => holds(words, RESULTS$1)))) return [];
+	return linesWith(known, AIMS).flatMap((({ line, text, block }) => {
+		const { heading, words } = block.section;
+		if (!heading || !holds(words, RESULTS$1)) return [];
+		const message = `“${plain(text)}” at line ${line} stands under “${heading.reading.title}” at line ${heading.line}, and is none`;
+		return [contradiction([heading.line, line], message)];
+	}));
+});
 
 // src/checklist/contradictions/counts.ts
 const PERCENT = /\b(\d{1,3})(?:[.,]\d+)?\s?%/;
@@ -8244,11 +8403,21 @@ const overallPercent = (({ claims, context }) => {
 	}));
 });
 const COUNTED = /[([]\s*(\d{1,4})\s*(?:\/|of|von|de)\s*(\d{1,4})(?:\s+[a-z]+)?\s*[)\]]/i;
+const BETWEEN = ["/", " of "];
+const mayCount = ((text) => {
+	for (let at = 0; at < text.length; at++) {
+		const character = text.charAt(at);
+		if (character !== "(" && character !== "[") continue;
+		const behind = text.slice(at + 1).trimStart();
+		if (isDigit(behind.charAt(0))) return true;
+	}
+	return false;
+});
 const countedItems = (({ context, drafts }) => {
 	const counted = /* @__PURE__ */ new Map();
 	for (const section of context.tree.sections) {
 		const text = section.heading?.text ?? "";
-		const says = text.includes("/") || text.includes(" of ") ? (COUNTED$ready ??= __ready(COUNTED)).exec(text) : null;
+		const says = holds(text, BETWEEN) && mayCount(text) ? (COUNTED$ready ??= __ready(COUNTED)).exec(text) : null;
 		if (says) counted.set(section, {
 			done: 0,
 			all: 0,
@@ -8278,14 +8447,26 @@ const countedEndpoints = ((known) => {
 	const listed = listedEndpoints(known);
 	if (listed.length < FEWEST_LISTED) return [];
 	const found = /* @__PURE__ */ new Map();
-	for (const { line, text } of linesWith(known.context, ["endpoint"]).slice(0, MOST_CLAIMS)) {
-		const said = (ENDPOINTS$ready ??= __ready(ENDPOINTS)).exec(plain(text).toLowerCase());
+	for (const { line, text } of linesWith(known, ["endpoint"]).slice(0, MOST_CLAIMS)) {
+		const lower = plain(text).toLowerCase();
+		const said = followsNumber(lower, "endpoint") ? (ENDPOINTS$ready ??= __ready(ENDPOINTS)).exec(lower) : null;
 		const finding = said ? miscounted(said, line, listed) : null;
 		const before = finding && found.get(said?.[0] ?? "");
 		if (before) before.lines.push(line);
 		else if (finding) found.set(said?.[0] ?? "", finding);
 	}
 	return [...found.values()];
+});
+const BETWEEN_WORDS = /[a-z\s-]/;
+const followsNumber = ((lower, word) => {
+	let last = -1;
+	for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+		let before = at - 1;
+		while (before > last && (BETWEEN_WORDS$ready ??= __ready(BETWEEN_WORDS)).test(lower.charAt(before))) before--;
+		if (isDigit(lower.charAt(before))) return true;
+		last = at;
+	}
+	return false;
 });
 const listedEndpoints = (({ of }) => {
 	const seen = /* @__PURE__ */ new Set();
@@ -8315,10 +8496,22 @@ const miscounted = ((said, line, listed) => {
 });
 const TOTAL = /^(?:grand |overall )?(?:totals?|sum|gesamt|summe|totale|合计|总计):?$/i;
 const WHOLE_NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)$/;
-const sums = (({ context }) => context.tree.all.flatMap(((block) => {
-	const last = block.kind === "table" && block.rows.length > 2 ? block.rows.at(-1) : void 0;
-	return block.kind === "table" && last && (TOTAL$ready ??= __ready(TOTAL)).test(plain(last.cells[0] ?? "")) ? wrongSums(block, last) : [];
-})));
+const TOTALS = [
+	"total",
+	"sum",
+	"gesamt",
+	"合计",
+	"总计"
+];
+const sums = (({ tables }) => {
+	const found = [];
+	for (const table of tables) {
+		const last = table.rows.length > 2 ? table.rows.at(-1) : void 0;
+		const name = last?.cells[0] ?? "";
+		if (last && holds(name.toLowerCase(), TOTALS) && (TOTAL$ready ??= __ready(TOTAL)).test(plain(name))) found.push(...wrongSums(table, last));
+	}
+	return found;
+});
 const numberIn = ((cell) => {
 	const text = plain(cell);
 	return (WHOLE_NUMBER$ready ??= __ready(WHOLE_NUMBER)).test(text) ? Number(text.replaceAll(",", "")) : null;
@@ -8333,9 +8526,10 @@ const wrongSums = (({ rows }, { line, cells: totals }) => totals.slice(1).flatMa
 })));
 
 // src/checklist/contradictions/headings.ts
-const doneHeadings = (({ context, drafts }) => {
+const doneHeadings = (({ context, done, unsettled }) => {
+	const { sections } = context.tree;
 	const marked = /* @__PURE__ */ new Map();
-	for (const section of context.tree.sections) if (section.heading?.reading.state === "done") marked.set(section, {
+	for (const section of sections) if (section.heading?.reading.state === "done") marked.set(section, {
 		open: [],
 		hasDone: false
 	});
@@ -8347,9 +8541,9 @@ const doneHeadings = (({ context, drafts }) => {
 			else if (line !== null) below?.open.push(line);
 		}
 	});
-	for (const draft of drafts) if (draft.state === "done") note(draft.section, null);
-	else if (isUnsettled(draft) && draft.kind !== "heading") note(draft.section, draft.line);
-	for (const { heading, parent } of context.tree.sections) if (parent && heading && isUnfinished(heading)) note(parent, heading.line);
+	for (const { section } of done) note(section, null);
+	for (const { section, kind, line } of unsettled) if (kind !== "heading") note(section, line);
+	for (const { heading, parent } of sections) if (parent && heading && isUnfinished(heading)) note(parent, heading.line);
 	return [...marked].flatMap((([{ heading }, { open, hasDone }]) => {
 		if (open.length === 0 || !heading || !(hasDone || saysItself(heading))) return [];
 		open.sort(ascending);
@@ -8435,7 +8629,7 @@ const componentLevels = ((known) => {
 		if (name.length > 3 && !NO_COMPONENT.has(name)) components.set(name, group);
 	}
 	if (components.size === 0) return [];
-	return linesWith(known.context, NEEDED$1).flatMap((({ line, text, lower }) => {
+	return linesWith(known, NEEDED$1).flatMap((({ line, text, lower }) => {
 		const [word = ""] = lower.match((__pattern96 ??= __ready(/[a-z]{4,}/))) ?? [];
 		const group = holds(lower, NOT_NEEDED) ? void 0 : components.get(word);
 		if (!group) return [];
@@ -8458,27 +8652,33 @@ const CONDITIONAL$1 = [
 	" unless ",
 	"not "
 ];
-const ownLevels = (({ drafts }) => drafts.flatMap((({ line, text }) => {
-	if (!text.includes("ptional") || !holds(text, ASKED)) return [];
-	const said = (BOTH$ready ??= __ready(BOTH)).exec(plain(text).toLowerCase())?.[0];
-	if (said === void 0 || holds(said, CONDITIONAL$1)) return [];
-	return [contradiction([line], `“${plain(text)}” at line ${line} is optional and asked for in one`)];
-})));
+const ownLevels = (({ drafts }) => {
+	const found = [];
+	for (const { line, text } of drafts) {
+		if (!text.includes("ptional") || !holds(text, ASKED)) continue;
+		const said = (BOTH$ready ??= __ready(BOTH)).exec(plain(text).toLowerCase())?.[0];
+		if (said === void 0 || holds(said, CONDITIONAL$1)) continue;
+		found.push(contradiction([line], `“${plain(text)}” at line ${line} is optional and asked for in one`));
+	}
+	return found;
+});
 const itemLevels = (({ drafts, resolved, subjects }) => {
-	const levelOf = ((draft) => {
+	const optional = [];
+	const asked = [];
+	for (const draft of drafts) {
 		const level = resolved.get(draft);
-		return draft.choice || level?.condition ? void 0 : level?.criticality;
-	});
-	const optional = drafts.filter(((draft) => levelOf(draft) === "optional"));
-	const asked = optional.length === 0 ? [] : drafts.filter(((draft) => WANTED.includes(levelOf(draft))));
-	if (asked.length === 0) return [];
+		if (!level || level.condition || draft.choice) continue;
+		if (level.criticality === "optional") optional.push(draft);
+		else if (WANTED.includes(level.criticality)) asked.push(draft);
+	}
+	if (optional.length === 0 || asked.length === 0) return [];
 	const keysOf = ((draft) => subjects(draft.text).main.filter((([word = "", more]) => more !== void 0 || !isName(word, draft.text))).map(keyOf$1));
 	const known = /* @__PURE__ */ new Map();
 	for (const draft of asked) for (const key of keysOf(draft)) if (!known.has(key)) known.set(key, draft);
 	return optional.flatMap(((draft) => {
 		const [other] = keysOf(draft).flatMap(((key) => known.get(key) ?? []));
 		if (!other || other === draft.parent || other.parent === draft) return [];
-		const message = `“${plain(other.text)}” is ${levelOf(other)} at line ${other.line}, “${plain(draft.text)}” optional at line ${draft.line}`;
+		const message = `“${plain(other.text)}” is ${resolved.get(other)?.criticality} at line ${other.line}, “${plain(draft.text)}” optional at line ${draft.line}`;
 		return [contradiction([other.line, draft.line].sort(ascending), message)];
 	}));
 });
@@ -8502,15 +8702,33 @@ const optionalWithResults = (({ context, of, subjects }) => {
 		], message)];
 	}));
 });
-const PRIORITY = /\bpriority:?\s*(critical|high|medium|low)\b/;
-const IMPACT = /^(critical|high|medium|low)\b/;
-const priorityAndImpact = (({ pairs }) => pairs.flatMap((({ key, value, section: { heading }, line }) => {
-	const impact = key === "impact" || key === "severity" ? (IMPACT$ready ??= __ready(IMPACT)).exec(plain(value).toLowerCase())?.[1] : void 0;
-	const priority = impact && heading ? (PRIORITY$ready ??= __ready(PRIORITY)).exec(heading.text.toLowerCase())?.[1] : void 0;
-	if (!heading || priority === void 0 || priority === impact) return [];
-	const message = `“${heading.reading.title}” has ${priority} priority at line ${heading.line}, and ${impact} ${key} at line ${line}`;
-	return [contradiction([heading.line, line], message)];
-})));
+const LEVELS$1 = [
+	"critical",
+	"high",
+	"medium",
+	"low"
+];
+const levelAt = ((text) => LEVELS$1.find(((level) => text.startsWith(level) && !isWordCharacter(text.charAt(level.length)))));
+const priorityIn = ((lower) => {
+	for (let at = lower.indexOf("priority"); at >= 0; at = lower.indexOf("priority", at + 1)) {
+		const behind = lower.slice(at + 8);
+		const level = levelAt((behind.startsWith(":") ? behind.slice(1) : behind).trimStart());
+		if (level !== void 0 && !isWordCharacter(lower.charAt(at - 1))) return level;
+	}
+});
+const priorityAndImpact = (({ pairs }) => {
+	const found = [];
+	for (const { key, value, section, line } of pairs) {
+		const { heading } = section;
+		if (!heading || key !== "impact" && key !== "severity") continue;
+		const priority = priorityIn(heading.text.toLowerCase());
+		const impact = priority && levelAt(plain(value).toLowerCase());
+		if (!impact || priority === impact) continue;
+		const message = `“${heading.reading.title}” has ${priority} priority at line ${heading.line}, and ${impact} ${key} at line ${line}`;
+		found.push(contradiction([heading.line, line], message));
+	}
+	return found;
+});
 
 // src/checklist/contradictions/lines.ts
 const DEVELOPMENT = [
@@ -8527,16 +8745,20 @@ const DEVELOPMENT = [
 	"debug=true",
 	"debug=1"
 ];
-const developmentInProduction = (({ context }) => context.tree.all.flatMap(((block) => {
-	const { heading, words } = block.section;
-	if (block.kind !== "fence" || !heading || !words.includes("production")) return [];
-	return block.lines.flatMap(((text, index) => {
-		if (!holds(text.toLowerCase(), DEVELOPMENT)) return [];
-		const line = block.contentLine + index;
-		const message = `“${heading.reading.title}” at line ${heading.line} runs in development mode at line ${line}`;
-		return [contradiction([heading.line, line], message)];
-	}));
-})));
+const developmentInProduction = (({ fences }) => {
+	const found = [];
+	for (const { section, lines, contentLine } of fences) {
+		const { heading, words } = section;
+		if (!heading || !words.includes("production")) continue;
+		for (const [index, text] of lines.entries()) {
+			if (!holds(text.toLowerCase(), DEVELOPMENT)) continue;
+			const line = contentLine + index;
+			const message = `“${heading.reading.title}” at line ${heading.line} runs in development mode at line ${line}`;
+			found.push(contradiction([heading.line, line], message));
+		}
+	}
+	return found;
+});
 const boxAgainstSymbol = (({ drafts }) => drafts.filter((({ conflict, choice }) => conflict && !choice)).map((({ line, text }) => contradiction([line], `the box and the symbol of “${plain(text)}” at line ${line} say the opposite`))));
 
 // src/checklist/contradictions/ready.ts
@@ -8580,7 +8802,7 @@ const readyOverOpen = ((known) => {
 	const ready = readyLines(known);
 	if (ready.length === 0) return [];
 	const level = ((draft) => known.resolved.get(draft)?.criticality);
-	const open = known.drafts.filter(((draft) => isUnsettled(draft) && level(draft) !== "optional" && !(draft.state === "partial" && holds(draft.text.toLowerCase(), GOES_ON))));
+	const open = known.unsettled.filter(((draft) => level(draft) !== "optional" && !(draft.state === "partial" && holds(draft.text.toLowerCase(), GOES_ON))));
 	const weighty = open.filter(((draft) => WEIGHTY.includes(level(draft))));
 	const [first] = [...weighty, ...open];
 	if (!first) return [];
@@ -8639,7 +8861,15 @@ const SOON = [
 	"today",
 	"right away"
 ];
-const NOW = /\b(?:deploy|launch|release|ship|go live)\b.{0,40}\b(?:now|immediately|today|right away)\b/;
+const GOES = [
+	"deploy",
+	"launch",
+	"release",
+	"ship",
+	"go live"
+];
+const NEAR$1 = 40;
+const LONGEST_WORD = 12;
 const CONDITION = [
 	"if ",
 	"?",
@@ -8663,12 +8893,21 @@ const WORK_LEFT = [
 	"to do",
 	"unresolved"
 ];
-const deployOverUrgent = (({ context, of }) => {
+const saysNow = ((lower) => GOES.some(((what) => {
+	for (let at = wordAt(lower, what); at >= 0; at = wordAt(lower, what, at + 1)) {
+		const [behind = ""] = lower.slice(at + what.length, at + what.length + NEAR$1 + LONGEST_WORD).split("\n", 1);
+		if (SOON.some(((when) => isWithin(wordAt(behind, when), NEAR$1)))) return true;
+	}
+	return false;
+})));
+const isWithin = ((at, most) => at >= 0 && at <= most);
+const deployOverUrgent = ((known) => {
+	const { context, of } = known;
 	const levels = new Set(linesOf$1(of("section-criticality").filter((({ criticality }) => WEIGHTY.includes(criticality)))));
 	const { sections } = context.tree;
 	const urgent = sections.flatMap((({ heading, parent }) => heading && parent && levels.has(heading.line) && [...outwards(parent)].some((({ words }) => holds(words, WORK_LEFT))) ? [heading.line] : []));
 	if (urgent.length === 0) return [];
-	const advice = linesWith(context, SOON).filter((({ lower }) => (NOW$ready ??= __ready(NOW)).test(lower) && !holds(lower, CONDITION)));
+	const advice = linesWith(known, SOON).filter((({ lower }) => !holds(lower, CONDITION) && saysNow(lower)));
 	const [first] = advice;
 	if (!first) return [];
 	const titles = advice.flatMap((({ block }) => block.kind === "heading" && block.section.parent?.heading || []));
@@ -8681,11 +8920,11 @@ const PRODUCTION$1 = [
 	"launch"
 ];
 const LOCAL$1 = ["local", "development"];
-const shownLocally = (({ claims, drafts, of }) => {
+const shownLocally = (({ claims, done, of }) => {
 	const ready = linesOf$1(claims.filter((({ says, text }) => says === "ready" && holds(text.toLowerCase(), PRODUCTION$1))));
 	if (ready.length === 0) return [];
 	const local = new Set(linesOf$1(of("localhost-url")));
-	const shown = drafts.filter((({ line, state, section }) => state === "done" && local.has(line) && !holds(section.words, LOCAL$1)));
+	const shown = done.filter((({ line, section }) => local.has(line) && !holds(section.words, LOCAL$1)));
 	const [first] = shown;
 	if (!first) return [];
 	const message = `line ${ready[0]} says that it is ready for production, but line ${first.line} shows it on the local machine`;
@@ -8705,16 +8944,17 @@ const GIVEN = [
 ];
 const PLAIN = ["http://", "ws://"];
 const FEWEST_ADDRESSES = 3;
-const plainAddresses = (({ context, drafts, lower, of }) => {
-	if (lower.includes("https://") || lower.includes("wss://") || !holds(lower, PLAIN)) return [];
+const plainAddresses = ((known) => {
+	const { context, done, lower, of } = known;
+	if (!holds(lower, PLAIN) || lower.includes("https://") || lower.includes("wss://")) return [];
 	const states = of("status-snapshot").filter(((fact) => {
 		const value = textOf(fact, "value").toLowerCase();
 		return holds(value, ENCRYPTED) && holds(value, GIVEN);
 	}));
-	const items = drafts.filter((({ state, text }) => state === "done" && holds(text.toLowerCase(), ENCRYPTED)));
+	const items = done.filter((({ text }) => holds(text.toLowerCase(), ENCRYPTED)));
 	const claimed = [...linesOf$1(items), ...linesOf$1(states)].sort(ascending);
 	if (claimed.length === 0) return [];
-	const addresses = context.decoded.lines.flatMap((({ text }, at) => holds(text, PLAIN) ? [at + 1] : []));
+	const addresses = [...linesHolding(known, PLAIN)].filter(((line) => holds(context.decoded.lines[line - 1]?.text ?? "", PLAIN)));
 	if (addresses.length < FEWEST_ADDRESSES) return [];
 	const message = `line ${claimed[0]} speaks of HTTPS, but every address is a plain one: line ${addresses[0]}`;
 	return [contradiction([...claimed, ...addresses], message)];
@@ -8790,8 +9030,8 @@ const alikeIn = ((known) => {
 		if (done === null) return samePurpose(text, draft.text);
 		if (done === draft.parent || done.parent === draft) return false;
 		if (done.parent !== draft.parent && done.parent !== null && draft.parent !== null) return false;
-		if (done.lead !== draft.lead && !overlap(scopesIn(done.lead ?? ""), scopesIn(draft.lead ?? ""))) return false;
-		return samePurpose(text, draft.text) && (done.section === draft.section || overlap(scopeOf(done.section), scopeOf(draft.section))) && !areParallel(done.section, draft.section, key);
+		if (done.lead !== draft.lead && !overlap(scopesIn, done.lead ?? "", draft.lead ?? "")) return false;
+		return samePurpose(text, draft.text) && (done.section === draft.section || overlap(scopeOf, done.section, draft.section)) && !areParallel(done.section, draft.section, key);
 	});
 });
 const ACTS = /* @__PURE__ */ new Set([
@@ -8811,7 +9051,7 @@ const samePurpose = ((done, open) => {
 	const begins = firstWord(open);
 	if (done.startsWith("Test ") && ACTS.has(begins)) return false;
 	if (EXTENDS.has(begins) || holds(open.toLowerCase(), FURTHER)) return false;
-	return overlap(purposeOf(done), purposeOf(open)) && overlap(numbersIn(done), numbersIn(open));
+	return overlap(purposeOf, done, open) && overlap(numbersIn, done, open);
 });
 const NOTHING$2 = /* @__PURE__ */ new Set();
 const LETTERS = /[a-z]{2,}/g;
@@ -8824,34 +9064,40 @@ const numbersIn = ((text) => {
 	const numbers = text.match((NUMBERS$ready ??= __ready(NUMBERS)));
 	return numbers ? new Set(numbers) : NOTHING$2;
 });
-const overlap = ((one, other) => {
-	if (one.size === 0 || other.size === 0) return true;
-	for (const word of one) if (other.has(word)) return true;
+const overlap = ((read, one, other) => {
+	const some = read(one);
+	const more = some.size === 0 ? NOTHING$2 : read(other);
+	if (more.size === 0) return true;
+	for (const word of some) if (more.has(word)) return true;
 	return false;
 });
 const SCOPE_WORDS = /[a-z]+(?: \d+)?/g;
+const ANY_SCOPE = [...SCOPES, ...NUMBERED_SCOPES];
 const scopesIn = ((text) => {
-	if (text === "") return NOTHING$2;
-	return new Set(text.toLowerCase().match((SCOPE_WORDS$ready ??= __ready(SCOPE_WORDS)))?.filter(((word) => {
+	const lower = text.toLowerCase();
+	if (!holds(lower, ANY_SCOPE)) return NOTHING$2;
+	return new Set(lower.match((SCOPE_WORDS$ready ??= __ready(SCOPE_WORDS)))?.filter(((word) => {
 		const [name = "", number] = word.split(" ");
 		return SCOPES.has(name) || number !== void 0 && NUMBERED_SCOPES.has(name);
 	})));
 });
 const readScope = ((section) => {
 	const found = /* @__PURE__ */ new Set();
-	for (const { words, parent } of outwards(section)) if (parent?.heading) for (const word of scopesIn(words)) found.add(word);
+	for (let at = section; at.heading && at.parent?.heading; at = at.parent) for (const word of scopesIn(at.words)) found.add(word);
 	return found;
 });
 
 // src/checklist/contradictions/same.ts
 const doneAndOpen = ((known) => {
-	const open = known.drafts.filter(((draft) => isUnsettled(draft) && draft.kind !== "heading"));
-	const done = open.length === 0 ? [] : statements(known);
+	const questions = questionsOf(known);
+	const done = questions.length === 0 ? [] : statements(known);
 	if (done.length === 0) return [];
-	const index = indexOf(done, known);
+	const index = indexOf(questions);
+	for (const statement of done) enter(index, statement, known);
+	const isAbout = alikeIn(known);
 	const groups = /* @__PURE__ */ new Map();
-	for (const draft of open) {
-		const said = matching(index, draft, known);
+	for (const { draft, keys } of questions) {
+		const said = matching(index, draft, keys, isAbout);
 		const named = clearest(said);
 		if (!named) continue;
 		const group = groups.get(named) ?? {
@@ -8866,6 +9112,7 @@ const doneAndOpen = ((known) => {
 	return [...groups].map(findingOf);
 });
 const clearest = ((said) => {
+	if (said.length < 2) return said[0];
 	const items = said.filter((({ draft }) => draft !== null));
 	return items.length > 0 ? items.reduce(((one, other) => other.text.length < one.text.length ? other : one)) : said[0];
 });
@@ -8884,13 +9131,22 @@ const INGREDIENTS = [
 	"技术栈"
 ];
 const TICK = /[✅✔☑]/;
-const statements = (({ drafts, context, of }) => {
+const statements = ((known) => {
+	const { context, of } = known;
 	const done = [];
-	for (const draft of drafts) if (draft.state === "done" && !draft.choice && !holds(draft.section.words, INGREDIENTS)) done.push({
-		line: draft.line,
-		text: draft.text,
-		draft
-	});
+	let section = null;
+	let isMadeOf = false;
+	for (const draft of known.done) {
+		if (draft.section !== section) {
+			section = draft.section;
+			isMadeOf = holds(section.words, INGREDIENTS);
+		}
+		if (!draft.choice && !isMadeOf) done.push({
+			line: draft.line,
+			text: draft.text,
+			draft
+		});
+	}
 	for (const kind of ["criterion", "perf-target"]) for (const fact of of(kind)) if ((TICK$ready ??= __ready(TICK)).test(context.decoded.lines[fact.line - 1]?.text ?? "")) done.push({
 		line: fact.line,
 		text: textOf(fact, "what") || textOf(fact, "metric"),
@@ -8917,11 +9173,11 @@ const BROKEN = [
 ];
 const isBroken = ((snapshot) => holds(String(snapshot.value["value"]).toLowerCase(), BROKEN));
 const lastKey = ((path) => path.slice(path.lastIndexOf(".") + 1).replaceAll("_", " "));
-const doneAndBroken = (({ drafts, of, subjects }) => {
+const doneAndBroken = (({ done: items, of, subjects }) => {
 	const broken = of("status-snapshot").filter(isBroken);
 	if (broken.length === 0) return [];
 	const done = /* @__PURE__ */ new Map();
-	for (const draft of drafts) if (draft.state === "done" && !draft.choice) {
+	for (const draft of items) if (!draft.choice) {
 		for (const subject of subjects(draft.text).main) if (!done.has(keyOf$1(subject))) done.set(keyOf$1(subject), draft);
 	}
 	return broken.flatMap(((fact) => {
@@ -8931,43 +9187,62 @@ const doneAndBroken = (({ drafts, of, subjects }) => {
 		return [contradiction([draft.line, fact.line].sort(ascending), message)];
 	}));
 });
-const MOST_PLACES = 8;
-const add = ((map, key, statement) => {
-	const known = map.get(key);
-	if (known === void 0) map.set(key, [statement]);
-	else if (known.length < MOST_PLACES && known.at(-1) !== statement) known.push(statement);
+const widened = ((subject, text) => subject.length > 2 && !isName(subject[0] ?? "", text) ? keyOf$1(subject.slice(1)) : null);
+const questionsOf = (({ unsettled, subjects }) => {
+	const questions = [];
+	for (const draft of unsettled) {
+		if (draft.kind === "heading") continue;
+		const { main } = subjects(draft.text);
+		if (main.length === 0) continue;
+		questions.push({
+			draft,
+			keys: main.map(((subject) => ({
+				key: keyOf$1(subject),
+				wider: widened(subject, draft.text)
+			})))
+		});
+	}
+	return questions;
 });
-const indexOf = ((done, known) => {
-	const { subjects } = known;
-	const index = {
-		whole: /* @__PURE__ */ new Map(),
-		parts: /* @__PURE__ */ new Map(),
-		isAbout: alikeIn(known)
-	};
-	for (const statement of done) {
-		const { main, parts } = subjects(statement.text);
-		for (const subject of main) add(index.whole, keyOf$1(subject), statement);
-		for (const subject of parts) {
-			add(index.parts, keyOf$1(subject), statement);
-			const wider = widened(subject, statement.text);
-			if (wider !== null) add(index.parts, wider, statement);
-		}
+const indexOf = ((questions) => {
+	const index = /* @__PURE__ */ new Map();
+	for (const { keys } of questions) for (const { key, wider } of keys) {
+		index.set(key, {
+			whole: [],
+			parts: []
+		});
+		if (wider !== null) index.set(wider, {
+			whole: [],
+			parts: []
+		});
 	}
 	return index;
 });
-const widened = ((subject, text) => subject.length > 2 && !isName(subject[0] ?? "", text) ? keyOf$1(subject.slice(1)) : null);
+const MOST_PLACES = 8;
+const add = ((known, statement) => {
+	if (known && known.length < MOST_PLACES && known.at(-1) !== statement) known.push(statement);
+});
+const enter = ((index, statement, { subjects }) => {
+	const read = subjects(statement.text);
+	for (const subject of read.main) add(index.get(keyOf$1(subject))?.whole, statement);
+	for (const subject of partsOf(read)) {
+		add(index.get(keyOf$1(subject))?.parts, statement);
+		const wider = widened(subject, statement.text);
+		if (wider !== null) add(index.get(wider)?.parts, statement);
+	}
+});
 const NONE = [];
-const matching = (({ whole, parts, isAbout }, draft, { subjects }) => {
-	for (const subject of subjects(draft.text).main) {
-		const key = keyOf$1(subject);
-		const wider = widened(subject, draft.text);
-		const candidates = [
-			whole.get(key),
-			parts.get(key),
-			...wider === null ? [] : [whole.get(wider), parts.get(wider)]
-		];
-		for (const each of candidates) {
-			const said = (each ?? NONE).filter(((statement) => isAbout(statement, draft, key)));
+const matching = ((index, draft, keys, isAbout) => {
+	for (const { key, wider } of keys) {
+		const same = index.get(key);
+		const more = wider === null ? void 0 : index.get(wider);
+		for (const each of [
+			same?.whole,
+			same?.parts,
+			more?.whole,
+			more?.parts
+		]) {
+			const said = each ? each.filter(((statement) => isAbout(statement, draft, key))) : NONE;
 			if (said.length > 0) return said;
 		}
 	}
@@ -8976,6 +9251,15 @@ const matching = (({ whole, parts, isAbout }, draft, { subjects }) => {
 
 // src/checklist/contradictions/stages.ts
 const STAGE = /\b(?:phase|milestone|stage|sprint|iteration|wave|epic)\s+\d{1,3}\b/g;
+const STAGES = [
+	"phase",
+	"milestone",
+	"stage",
+	"sprint",
+	"iteration",
+	"wave",
+	"epic"
+];
 const DELAYS = [
 	"deferred",
 	"postponed",
@@ -8986,13 +9270,13 @@ const DELAYS = [
 	"skipped"
 ];
 const NEAR = 30;
-const stages = (({ context }) => {
+const stages = ((known) => {
 	const done = /* @__PURE__ */ new Map();
-	for (const { heading, words } of context.tree.sections) if (heading?.reading.state === "done") {
+	for (const { heading, words } of known.context.tree.sections) if (heading?.reading.state === "done" && holds(words, STAGES)) {
 		for (const stage of words.match((STAGE$ready ??= __ready(STAGE))) ?? []) if (!done.has(stage)) done.set(stage, heading.line);
 	}
 	if (done.size === 0) return [];
-	return linesWith(context, DELAYS).flatMap((({ line, lower }) => [...lower.matchAll((STAGE$ready ??= __ready(STAGE)))].flatMap((({ 0: stage, index }) => {
+	return linesWith(known, DELAYS).flatMap((({ line, lower }) => [...lower.matchAll((STAGE$ready ??= __ready(STAGE)))].flatMap((({ 0: stage, index }) => {
 		const at = done.get(stage);
 		const behind = lower.slice(index + stage.length, index + stage.length + NEAR);
 		if (at === void 0 || at === line || !holds(behind, DELAYS)) return [];
@@ -9011,7 +9295,7 @@ const DEMANDED$1 = [
 	"not yet"
 ];
 const MOST_MIGRATIONS = 20;
-const outstanding = (({ context, of }) => {
+const outstanding = once$1((({ context, of }) => {
 	const { all, sections } = context.tree;
 	return of("migration-file").filter((({ criticality }) => criticality === "required")).slice(0, MOST_MIGRATIONS).flatMap(((fact) => {
 		const section = sections.findLast((({ heading }) => heading && heading.line < fact.line));
@@ -9023,7 +9307,7 @@ const outstanding = (({ context, of }) => {
 			demand: all.findLast(((block) => block.kind === "paragraph" && block.section === section && block.end < fact.line))?.end ?? heading.line
 		}];
 	}));
-});
+}));
 const OBJECTS = [
 	"table",
 	"index",
@@ -9042,13 +9326,13 @@ const THERE = [
 ];
 const NAME_PARTS = /[_-]|(?<=[a-z])(?=\d)/g;
 const madeTooSoon = ((known) => outstanding(known).flatMap((({ fact, heading, demand }) => {
-	const { tree, decoded } = known.context;
+	const { context, done } = known;
 	const lines = [];
-	for (const block of tree.all) if (block.section === heading.section && block.kind === "paragraph") {
+	for (const block of context.tree.all) if (block.section === heading.section && block.kind === "paragraph") {
 		for (const [at, text] of block.text.toLowerCase().split("\n").entries()) if (block.line + at !== demand && holds(text, OBJECTS) && holds(text, THERE)) lines.push(block.line + at);
 	}
-	const named = `${heading.section.words} ${textOf(fact, "file").toLowerCase().replaceAll((NAME_PARTS$ready ??= __ready(NAME_PARTS)), " ")}`.match((STAGE$ready ??= __ready(STAGE)));
-	for (const { state, line, section } of known.drafts) if (state === "done" && named?.some(((stage) => section.words.includes(stage))) && holds(decoded.lines[line - 1]?.text.toLowerCase() ?? "", OBJECTS)) lines.push(line);
+	const named = stagesOf(`${heading.section.words} ${textOf(fact, "file").toLowerCase()}`);
+	for (const { line, section } of named.length === 0 ? [] : done) if (named.some(((stage) => section.words.includes(stage))) && holds(context.decoded.lines[line - 1]?.text.toLowerCase() ?? "", OBJECTS)) lines.push(line);
 	const [first] = lines;
 	if (first === void 0) return [];
 	const message = `line ${first} speaks of what is there, but line ${heading.line} still demands the migration for it`;
@@ -9059,6 +9343,7 @@ const madeTooSoon = ((known) => outstanding(known).flatMap((({ fact, heading, de
 		fact.line
 	].sort(ascending), message)];
 })));
+const stagesOf = ((name) => holds(name, STAGES) ? name.replaceAll((NAME_PARTS$ready ??= __ready(NAME_PARTS)), " ").match((STAGE$ready ??= __ready(STAGE))) ?? [] : []);
 const NO_HANDS = [
 	"without manual",
 	"no manual",
@@ -9078,11 +9363,13 @@ const BY_HAND = [
 	"pgadmin"
 ];
 const doneByHand = ((known) => {
-	if (!holds(known.lower, NO_HANDS)) return [];
-	const claimed = known.drafts.filter((({ state, text }) => state === "done" && holds(text.toLowerCase(), NO_HANDS)));
+	const { done, lower } = known;
+	const left = outstanding(known);
+	if (left.length === 0 || !holds(lower, NO_HANDS)) return [];
+	const claimed = done.filter((({ text }) => holds(text.toLowerCase(), NO_HANDS)));
 	const [first] = claimed;
 	if (!first) return [];
-	return outstanding(known).flatMap((({ fact, heading, demand }) => {
+	return left.flatMap((({ fact, heading, demand }) => {
 		const where = textOf(fact, "where");
 		if (!holds(where.toLowerCase(), BY_HAND)) return [];
 		const message = `line ${first.line} says that nothing is done by hand, but line ${demand} has a migration run in the ${where}`;
@@ -9132,11 +9419,11 @@ const saysAllPass = ((text) => {
 	const lower = plain(text).toLowerCase();
 	return lower.startsWith("all ") && holds(lower, ALL_PASS) || holds(lower, NONE_FAIL);
 });
-const passingAndFailing = (({ context, drafts }) => {
-	const passing = drafts.filter((({ state, text }) => state === "done" && text.includes("test") && saysAllPass(text)));
+const passingAndFailing = ((known) => {
+	const passing = known.done.filter((({ text }) => text.includes("test") && saysAllPass(text)));
 	const [first] = passing;
 	if (!first) return [];
-	const failing = linesWith(context, FAILING).filter((({ lower }) => (FAILURES$ready ??= __ready(FAILURES)).test(lower) && !holds(lower, FIXED)));
+	const failing = linesWith(known, FAILING).filter((({ lower }) => !holds(lower, FIXED) && (FAILURES$ready ??= __ready(FAILURES)).test(lower)));
 	if (!failing[0]) return [];
 	const message = `“${plain(first.text)}” at line ${first.line}, but line ${failing[0].line} counts failures`;
 	return [contradiction(linesOf$1([...passing, ...failing]), message)];
@@ -9145,18 +9432,32 @@ const MARKERS = ["todo", "fixme"];
 const NO_MARKERS = /\b(?:no|zero|0)\b(?:\s+[\w-]+){0,2}\s+(?:todo|fixme)s?\b/;
 const MARKER = /\b(?:todo|fixme)s?\b.{0,20}\b(?:in (?:the )?code|comments?|left|remaining)\b/;
 const DENIED = /\bno\b|\bnone\b|\bzero\b|\bremov|\bresolved?\b/;
-const markersLeft = (({ context, drafts }) => {
-	const clean = drafts.filter((({ state, text }) => {
-		const lower = state === "done" ? text.toLowerCase() : "";
+const markersLeft = ((known) => {
+	const clean = known.done.filter((({ text }) => {
+		const lower = text.toLowerCase();
 		return holds(lower, MARKERS) && (NO_MARKERS$ready ??= __ready(NO_MARKERS)).test(lower);
 	}));
 	if (clean.length === 0) return [];
-	const left = linesWith(context, MARKERS).filter((({ lower }) => (MARKER$ready ??= __ready(MARKER)).test(lower) && !(DENIED$ready ??= __ready(DENIED)).test(lower)));
+	const left = linesWith(known, MARKERS).filter((({ lower }) => (MARKER$ready ??= __ready(MARKER)).test(lower) && !(DENIED$ready ??= __ready(DENIED)).test(lower)));
 	const [first] = left;
 	if (!first) return [];
 	return clean.map((({ text, line }) => contradiction([line, ...linesOf$1(left)], `“${plain(text)}” at line ${line}, but line ${first.line} names one`)));
 });
-const SWEEPING = /^(?:all\s|\d[\d,]*\+?\s)(?:[\w-]+\s){0,2}?([a-z]+)s\b.*\b(?:tested|work(?:s|ing)?|passing|verified|operational|functional|ready|complete)\b|\b([a-z]+)\b.*\b(?:perfectly|flawlessly|without (?:any )?(?:issues|errors|problems))\b/;
+const words = ((list) => new Set(list.split(" ")));
+const SEVERAL = /^(?:all\s|\d[\d,]*\+?\s)(?:[\w-]+\s){0,2}?([a-z]+)s\b/;
+const WELL = words("tested work works working passing verified operational functional ready complete");
+const FLAWLESS = /\b([a-z]+)\b.*\b(?:perfectly|flawlessly|without (?:any )?(?:issues|errors|problems))\b/;
+const FLAWLESS_WORDS = [
+	"perfectly",
+	"flawlessly",
+	"without"
+];
+const NO_WORD = /\W+/;
+const sweepingNoun = ((lower) => {
+	const said = lower.startsWith("all") || isDigit(lower.charAt(0)) ? (SEVERAL$ready ??= __ready(SEVERAL)).exec(lower) : null;
+	if (said && lower.slice(said[0].length).split((NO_WORD$ready ??= __ready(NO_WORD))).some(((word) => WELL.has(word)))) return said[1];
+	return holds(lower, FLAWLESS_WORDS) ? (FLAWLESS$ready ??= __ready(FLAWLESS)).exec(lower)?.[1] : void 0;
+});
 const PORTIONS = /* @__PURE__ */ new Set([
 	"some",
 	"several",
@@ -9165,13 +9466,13 @@ const PORTIONS = /* @__PURE__ */ new Set([
 	"most"
 ]);
 const SOME = /^(?:some|several|few|many|most)\s+(?:of the\s+)?(?:\w+\s+)?([a-z]+)s\b.*\b(?:need|fail|broken|missing|incomplete|not)/;
-const someAreNot = (({ drafts }) => {
+const someAreNot = ((known) => {
 	const byNoun = /* @__PURE__ */ new Map();
-	for (const draft of drafts) {
-		if (!isUnsettled(draft) || !PORTIONS.has(firstWord(draft.text))) continue;
+	for (const draft of known.unsettled) {
+		if (!PORTIONS.has(firstWord(draft.text))) continue;
 		const noun = (SOME$ready ??= __ready(SOME)).exec(plain(draft.text).toLowerCase())?.[1];
-		const known = byNoun.get(noun ?? "");
-		if (known) known.open.push(draft);
+		const group = byNoun.get(noun ?? "");
+		if (group) group.open.push(draft);
 		else if (noun !== void 0) byNoun.set(noun, {
 			open: [draft],
 			done: []
@@ -9179,10 +9480,10 @@ const someAreNot = (({ drafts }) => {
 	}
 	const nouns = [...byNoun.keys()];
 	if (nouns.length === 0) return [];
-	for (const draft of drafts) {
-		const lower = draft.state === "done" && draft.text.length <= LONGEST ? plain(draft.text).toLowerCase() : "";
-		const said = nouns.length > MANY || holds(lower, nouns) ? (SWEEPING$ready ??= __ready(SWEEPING)).exec(lower) : null;
-		byNoun.get(said?.[1] ?? said?.[2] ?? "")?.done.push(draft);
+	for (const draft of known.done) {
+		const lower = draft.text.length <= LONGEST ? plain(draft.text).toLowerCase() : "";
+		const noun = nouns.length > MANY || holds(lower, nouns) ? sweepingNoun(lower) : void 0;
+		if (noun !== void 0) byNoun.get(noun)?.done.push(draft);
 	}
 	return [...byNoun.values()].flatMap((({ open, done }) => {
 		const [first, other] = [done[0], open[0]];
@@ -9191,7 +9492,6 @@ const someAreNot = (({ drafts }) => {
 		return [contradiction(linesOf$1([...done, ...open]), message)];
 	}));
 });
-const words = ((list) => new Set(list.split(" ")));
 const EVERY = words("all every each");
 const OF_THE_LIST = words("of the above are is have has been pre-deployment deployment production launch critical required release item items task tasks check checks requirement requirements blocker blockers step steps criteria checklist checklists");
 const SETTLED = words("done complete completed met passed passing resolved satisfied checked verified addressed finished closed");
@@ -9201,20 +9501,20 @@ const speaksOfAll = ((text) => {
 	const last = rest.pop() ?? "";
 	return SETTLED.has(last) && rest.length > 0 && rest.every(((word) => OF_THE_LIST.has(word)));
 });
-const everythingDone = (({ drafts, resolved }) => {
-	return drafts.filter((({ state, text }) => state === "done" && text.length <= LONGEST && speaksOfAll(text))).slice(0, MOST_SWEEPING).flatMap(((draft) => {
+const everythingDone = (({ done, unsettled, resolved }) => {
+	return done.filter((({ text }) => text.length <= LONGEST && speaksOfAll(text))).slice(0, MOST_SWEEPING).flatMap(((draft) => {
 		const { text, line } = draft;
 		const onlyCritical = (__pattern97 ??= __ready(/critical|blocker/i)).test(text);
 		const level = ((other) => resolved.get(other)?.criticality);
 		const isMeant = ((other) => onlyCritical ? level(other) === "critical" : level(other) !== "optional");
-		const open = drafts.filter(((other) => isUnsettled(other) && other.kind !== "heading" && isMeant(other)));
+		const open = unsettled.filter(((other) => other.kind !== "heading" && isMeant(other)));
 		const [first] = open;
 		if (!first) return [];
 		const message = `“${plain(text)}” is done at line ${line}, but ${itemsAre(open.length)} not: line ${first.line}`;
 		return [contradiction([line, ...linesOf$1(open)], message)];
 	}));
 });
-const NAMED = [
+const NAMED$1 = [
 	"variables",
 	"env vars",
 	"keys",
@@ -9231,7 +9531,7 @@ const eachButNotAll = (({ drafts }) => {
 		if (named[0]?.section !== section) named = [];
 		const [first] = named;
 		if (text.startsWith("`")) named.push(draft);
-		else if (first && state === "open" && named.length > 1 && firstWord(text) === "all" && holds(text.toLowerCase(), NAMED)) {
+		else if (first && state === "open" && named.length > 1 && firstWord(text) === "all" && holds(text.toLowerCase(), NAMED$1)) {
 			if (!named.every(((each) => each.state === "done"))) continue;
 			const message = `“${plain(text)}” is open at line ${line}, but each of the ${named.length} from line ${first.line} on is done`;
 			found.push(contradiction(linesOf$1([...named, draft]), message));
@@ -9254,16 +9554,17 @@ const shortenedNames = (({ context, of }) => {
 			line
 		});
 	}
-	if (shorter.size === 0) return [];
 	const found = [];
-	for (const [index, { text }] of context.decoded.lines.entries()) {
+	const { lines } = context.decoded;
+	for (let at = 0; at < lines.length; at++) {
+		const text = lines[at]?.text ?? "";
 		if (!text.includes("_")) continue;
-		for (const [name] of text.matchAll((NAME$ready ??= __ready(NAME)))) {
+		for (const name of text.match((NAME$ready ??= __ready(NAME))) ?? []) {
 			const meant = shorter.get(name);
 			if (!meant) continue;
 			shorter.delete(name);
-			const message = `\`${meant.full}\` at line ${meant.line} is called \`${name}\` at line ${index + 1}`;
-			found.push(contradiction([meant.line, index + 1], message));
+			const message = `\`${meant.full}\` at line ${meant.line} is called \`${name}\` at line ${at + 1}`;
+			found.push(contradiction([meant.line, at + 1], message));
 		}
 	}
 	return found;
@@ -9378,7 +9679,7 @@ const DIGIT = /\d/;
 // src/checklist/contradictions/written.ts
 const FEWEST_LINES = 3;
 const writtenHere = ((known) => {
-	const candidates = known.drafts.filter(((draft) => (isUnsettled(draft) || draft.state === "done" && !draft.choice) && draft.text.includes("ocument") && known.subjects(draft.text).main.length > 0));
+	const candidates = known.drafts.filter(((draft) => draft.text.includes("ocument") && (isUnsettled(draft) || draft.state === "done" && !draft.choice) && known.subjects(draft.text).main.length > 0));
 	if (candidates.length === 0) return [];
 	const wanted = candidates.flatMap((({ text }) => known.subjects(text).main.map(aboutOf)));
 	const sections = proseSections(known, new Set(wanted.flatMap(((key) => key.split(" ")))));
@@ -9433,37 +9734,16 @@ const endsOf = ((sections, last) => {
 const OF_STATES = [
 	{ rule: readyAndNot },
 	{ rule: readyOverOpen },
-	{
-		rule: readyAgainstAdvice,
-		words: [
-			"recommend",
-			"advice",
-			"decision",
-			"verdict"
-		]
-	},
+	{ rule: readyAgainstAdvice },
 	{
 		rule: deployOverUrgent,
-		kind: "section-criticality",
-		words: [
-			" now",
-			"immediately",
-			"today",
-			"right away"
-		]
+		kind: "section-criticality"
 	},
 	{
 		rule: shownLocally,
 		kind: "localhost-url"
 	},
-	{
-		rule: plainAddresses,
-		words: [
-			"https",
-			"ssl",
-			"tls"
-		]
-	},
+	{ rule: plainAddresses },
 	{ rule: doneHeadings },
 	{ rule: doneAndOpen },
 	{
@@ -9473,52 +9753,19 @@ const OF_STATES = [
 	{ rule: writtenHere },
 	{
 		rule: passingAndFailing,
-		words: [
-			"test fail",
-			"failing test",
-			"failed test",
-			"tests fail",
-			"tests are fail"
-		]
+		words: ["fail"]
 	},
 	{
 		rule: markersLeft,
 		words: ["todo", "fixme"]
 	},
-	{
-		rule: someAreNot,
-		words: [
-			"some ",
-			"several ",
-			"few ",
-			"many ",
-			"most "
-		]
-	},
-	{
-		rule: everythingDone,
-		words: [
-			"all ",
-			"every ",
-			"each "
-		]
-	},
+	{ rule: someAreNot },
+	{ rule: everythingDone },
 	{
 		rule: eachButNotAll,
 		words: ["] `"]
 	},
-	{
-		rule: stages,
-		words: [
-			"phase ",
-			"milestone ",
-			"stage ",
-			"sprint ",
-			"iteration ",
-			"wave ",
-			"epic "
-		]
-	},
+	{ rule: stages },
 	{
 		rule: madeTooSoon,
 		kind: "migration-file"
@@ -9554,27 +9801,14 @@ const OF_VALUES = [
 	{ rule: itemLevels },
 	{
 		rule: optionalWithResults,
-		kind: "section-criticality",
-		words: ["result"]
+		kind: "section-criticality"
 	},
-	{
-		rule: priorityAndImpact,
-		words: ["priority"]
-	},
+	{ rule: priorityAndImpact },
 	{
 		rule: countedEndpoints,
 		kind: "endpoint"
 	},
-	{
-		rule: sums,
-		words: [
-			"total",
-			"sum",
-			"gesamt",
-			"合计",
-			"总计"
-		]
-	},
+	{ rule: sums },
 	{
 		rule: twoBounds,
 		kind: "perf-target"
@@ -9583,18 +9817,7 @@ const OF_VALUES = [
 		rule: slowAnswers,
 		kind: "perf-target"
 	},
-	{
-		rule: aimsAmongResults,
-		words: [
-			"(target",
-			"(goal",
-			"(expected",
-			"(estimate",
-			"(planned",
-			"(tbd",
-			"(projected"
-		]
-	},
+	{ rule: aimsAmongResults },
 	{
 		rule: shortenedNames,
 		kind: "env-var"
@@ -9609,17 +9832,173 @@ const OF_VALUES = [
 		kind: "k8s-probe"
 	},
 	{ rule: twoVersions },
-	{
-		rule: developmentInProduction,
-		words: DEVELOPMENT
-	}
+	{ rule: developmentInProduction }
 ];
 const mayFind = (({ kind, words }, { lower, of }) => (kind === void 0 || of(kind).length > 0) && (words === void 0 || holds(lower, words)));
-const contradictions = ((understood) => {
+const contradictions = ((understood, text) => {
 	if (understood.role === "none") return [];
-	const known = knownOf(understood);
-	return (understood.role === "claims" ? [...OF_STATES, ...OF_VALUES] : OF_VALUES).flatMap(((entry) => mayFind(entry, known) ? entry.rule(known) : []));
+	const known = knownOf(understood, text);
+	const found = [];
+	const apply = ((entries) => {
+		for (const entry of entries) if (mayFind(entry, known)) {
+			const some = entry.rule(known);
+			for (let at = 0; at < some.length; at++) found.push(some[at]);
+		}
+	});
+	if (understood.role === "claims") apply(OF_STATES);
+	apply(OF_VALUES);
+	return found;
 });
+
+// src/checklist/findings/blanks.ts
+const blankLines = (({ tree, decoded }) => {
+	const bySection = /* @__PURE__ */ new Map();
+	const look = ((section, line, text) => {
+		if (!hasBlank(text.includes("`") ? text.replace((CODE$ready ??= __ready(CODE)), "") : text)) return;
+		const known = bySection.get(section);
+		if (known) known.push(line);
+		else bySection.set(section, [line]);
+	});
+	for (const block of tree.all) if (block.kind === "table") {
+		for (const { line, cells } of block.rows) if ((MAYBE_BLANK$ready ??= __ready(MAYBE_BLANK)).test(decoded.lines[line - 1]?.text ?? "")) look(block.section, line, cells.join(" | "));
+	} else if (block.kind === "paragraph" && (MAYBE_BLANK$ready ??= __ready(MAYBE_BLANK)).test(block.text)) {
+		if (block.line === block.end) look(block.section, block.line, block.text);
+		else for (const [index, text] of block.text.split("\n").entries()) look(block.section, block.line + index, text);
+	}
+	return bySection.values();
+});
+const MAYBE_BLANK = /\[(?!x\])[a-z]|[{<$]|__|YYYY|MMM|ipsum/i;
+const CODE = /`[^`]*`/g;
+const BLANKS = /* @__PURE__ */ new Set([
+	"date",
+	"name",
+	"phone",
+	"email",
+	"contact",
+	"contact info",
+	"tbd",
+	"todo",
+	"url",
+	"support url",
+	"link",
+	"version",
+	"yyyy-mm-dd",
+	"placeholder",
+	"approval authority"
+]);
+const BEGINNINGS = [
+	"your ",
+	"insert ",
+	"to be ",
+	"fill-in",
+	"fill in",
+	"notes"
+];
+const NAMES = /^names?,? ?\w*$/;
+const CROSSES = /^xx+$/;
+const isBlank$1 = ((inside) => BLANKS.has(inside) || BEGINNINGS.some(((beginning) => inside.length > beginning.length && inside.startsWith(beginning))) || inside.startsWith("name") && (NAMES$ready ??= __ready(NAMES)).test(inside) || inside.startsWith("xx") && (CROSSES$ready ??= __ready(CROSSES)).test(inside));
+const hasBlankInBrackets = ((lower) => {
+	let end = -1;
+	for (let at = lower.indexOf("["); at >= 0; at = lower.indexOf("[", at + 1)) {
+		if (end < at) end = lower.indexOf("]", at);
+		if (end < 0) return false;
+		if (lower.charAt(end + 1) !== "(" && isBlank$1(lower.slice(at + 1, end))) return true;
+	}
+	return false;
+});
+const SIGNS = [
+	"{+",
+	"<your",
+	"<insert",
+	"<add",
+	"<replace",
+	"_____",
+	"yyyy-mm-dd",
+	"dd-mmm-yyyy",
+	"lorem ipsum"
+];
+const OTHER_BLANK = /\{\+[^+]+\+\}|<(?:your|insert|add|replace)[- _][^<>]+>|_{5,}|\bYYYY-MM-DD\b|\bDD-MMM-YYYY\b|\blorem ipsum\b|\$[A-Z]{4,}\b(?=[,\s]|$)/i;
+const hasVariable = ((lower) => {
+	for (let at = lower.indexOf("$"); at >= 0; at = lower.indexOf("$", at + 1)) if (isSmall(lower.charAt(at + 1))) return true;
+	return false;
+});
+const hasBlank = ((text) => {
+	const lower = text.toLowerCase();
+	return hasBlankInBrackets(lower) || (holds(lower, SIGNS) || hasVariable(lower)) && (OTHER_BLANK$ready ??= __ready(OTHER_BLANK)).test(text);
+});
+
+// src/checklist/findings/loopback.ts
+const NAMED = [
+	"localhost",
+	"127.0.0.1",
+	"::1"
+];
+const loopbackLines = (({ decoded, tree }, text) => {
+	const found = [];
+	if (!holds(decoded.text, NAMED) || !isForProduction(tree.sections[1]?.words ?? "")) return found;
+	const numbers = linesHolding(text, HOSTS);
+	const known = /* @__PURE__ */ new Map();
+	const local = ((section) => {
+		const answer = known.get(section) ?? [...outwards(section)].some((({ words }) => isLocal(words)));
+		known.set(section, answer);
+		return answer;
+	});
+	for (const block of tree.all) {
+		if (!("text" in block || "lines" in block || "rows" in block)) continue;
+		for (let line = block.line; line <= block.end; line++) if (numbers.has(line) && hasLoopback(text.lines()[line - 1] ?? "") && !local(block.section)) found.push(line);
+	}
+	return found;
+});
+const PRODUCTION = [
+	"deploy",
+	"launch",
+	"golive",
+	"go-live",
+	"release",
+	"readiness",
+	"producción",
+	"produktion",
+	"produção",
+	"部署",
+	"上线",
+	"生产",
+	"本番"
+];
+const PRODUCTION_WORD = /\bprod(?:uction|\b)/;
+const isForProduction = ((title) => holds(title, PRODUCTION) || title.includes("prod") && (PRODUCTION_WORD$ready ??= __ready(PRODUCTION_WORD)).test(title));
+const LOCAL = [
+	"troubleshoot",
+	"desarrollo",
+	"développement",
+	"本地",
+	"开发"
+];
+const LOCAL_PARTS = [
+	"local",
+	"dev",
+	"entwicklung"
+];
+const LOCAL_WORD = /\blocal(?:ly|host)?\b|\bdev(?:elopment)?\b|\bentwicklung\b/;
+const isLocal = ((words) => holds(words, LOCAL) || holds(words, LOCAL_PARTS) && (LOCAL_WORD$ready ??= __ready(LOCAL_WORD)).test(words));
+const HOSTS = [
+	"localhost",
+	"127.0.0.1",
+	"0.0.0.0",
+	"[::1]"
+];
+const BEFORE = "\"'`(=/@[<";
+const BEHIND$1 = "/\"'`)]>,;";
+const isEmpty = ((character) => character.trim() === "");
+const hasLoopback = ((lower) => HOSTS.some(((host) => {
+	for (let at = lower.indexOf(host); at >= 0; at = lower.indexOf(host, at + 1)) {
+		const before = lower.charAt(at - 1);
+		const behind = lower.charAt(at + host.length);
+		const stands = isEmpty(before) || BEFORE.includes(before);
+		const ends = isEmpty(behind) || BEHIND$1.includes(behind);
+		if (stands && (ends || behind === ":" && isDigit(lower.charAt(at + host.length + 1)))) return true;
+	}
+	return false;
+})));
 
 // src/checklist/conditions.ts
 const NEEDED = /^(?:if|as|when|where) (?:needed|necessary|desired|wanted)\b|^(?:bei bedarf|falls nötig|si nécessaire|si besoin|si es necesario|se necessário|se necessario|如需要?|如有需要|必要に応じて|при необходимости)/i;
@@ -9800,55 +10179,25 @@ const findingAt = ((rule, lines, message) => ({
 }));
 const findingsOf = ((known) => {
 	const { context, role, drafts } = known;
+	const text = lowerText(context.decoded.text);
 	return [
-		...contradictions(known),
+		...contradictions(known, text),
 		...[...openChildren(drafts)].map((([parent, children]) => findingAt("ticked-parent-open-children", [parent.line, ...children.map((({ line }) => line))], `“${plain(parent.text)}” is ticked, but ${children.length} of the items below it ${children.length === 1 ? "is" : "are"} not done`))),
 		...role === "claims" ? placeholders(context) : [],
-		...role === "none" ? [] : loopback(context),
+		...role === "none" ? [] : loopback(context, text),
 		...stale(known.dates, known.today, context),
 		...damage(context),
 		...[...known.duplicates].map((([id, all]) => findingAt("duplicate-id", all.map((({ line }) => line)), `${all.length} items have the id \`${id}\`; all but the first got a number`))),
 		...drafts.length === 0 ? [findingAt("empty-document", [1], "no item was recognised in this document")] : []
 	];
 });
-const PLACEHOLDER$1 = /\[(?:date|name|names?,? ?\w*|phone|email|contact(?: info)?|your [^\]]+|insert [^\]]+|tbd|todo|to be [^\]]+|url|support url|link|version|xx+|yyyy-mm-dd|placeholder|fill[ -]in[^\]]+|notes[^\]]+|approval authority)\](?!\()|\{\+[^+]+\+\}|<(?:your|insert|add|replace)[- _][^<>]+>|_{5,}|\bYYYY-MM-DD\b|\bDD-MMM-YYYY\b|\blorem ipsum\b|\$[A-Z]{4,}\b(?=[,\s]|$)/i;
-const MAYBE_BLANK = /\[(?!x\])[a-z]|[{<$]|__|YYYY|MMM|ipsum/i;
-function placeholders({ tree }) {
-	const bySection = /* @__PURE__ */ new Map();
-	const look = ((section, line, text) => {
-		if (!(MAYBE_BLANK$ready ??= __ready(MAYBE_BLANK)).test(text) || !(PLACEHOLDER$1$ready ??= __ready(PLACEHOLDER$1)).test(text.replace(/`[^`]*`/g, ""))) return;
-		const known = bySection.get(section);
-		if (known) known.push(line);
-		else bySection.set(section, [line]);
-	});
-	for (const block of tree.all) if (block.kind === "table") for (const { line, cells } of block.rows) look(block.section, line, cells.join(" | "));
-	else if (block.kind === "paragraph" && (MAYBE_BLANK$ready ??= __ready(MAYBE_BLANK)).test(block.text)) for (const [index, text] of block.text.split("\n").entries()) look(block.section, block.line + index, text);
-	return [...bySection].map((([, lines]) => findingAt("placeholder", lines, `${lines.length === 1 ? "a blank is" : `${lines.length} blanks are`} still to be filled in`)));
-}
-const LOOPBACK = /(?:^|[\s"'`(=/@[<])(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+|\/|[\s"'`)\]>,;]|$)/i;
-const MAYBE_LOOPBACK = /localhost|\.0\.0\.|::1/i;
-const PRODUCTION = /\bproduction|\bprod\b|deploy|launch|go-?live|release|readiness|producción|produktion|produção|部署|上线|生产|本番/;
-const LOCAL = /\blocal(?:ly|host)?\b|\bdev(?:elopment)?\b|troubleshoot|\bentwicklung\b|desarrollo|développement|本地|开发/;
-function loopback({ decoded, tree }) {
-	const title = tree.sections[1]?.words ?? "";
-	if (!(PRODUCTION$ready ??= __ready(PRODUCTION)).test(title) || !decoded.text.includes("localhost") && !decoded.text.includes("127.0.0.1") && !decoded.text.includes("::1")) return [];
-	const known = /* @__PURE__ */ new Map();
-	const local = ((section) => {
-		const answer = known.get(section) ?? [...outwards(section)].some((({ words }) => (LOCAL$ready ??= __ready(LOCAL)).test(words)));
-		known.set(section, answer);
-		return answer;
-	});
-	const lines = [];
-	for (const block of tree.all) {
-		if (!("text" in block || "lines" in block || "rows" in block)) continue;
-		for (let line = block.line; line <= block.end; line++) {
-			const text = decoded.lines[line - 1]?.text ?? "";
-			if ((MAYBE_LOOPBACK$ready ??= __ready(MAYBE_LOOPBACK)).test(text) && (LOOPBACK$ready ??= __ready(LOOPBACK)).test(text) && !local(block.section)) lines.push(line);
-		}
-	}
+const placeholders = ((context) => [...blankLines(context)].map(((lines) => findingAt("placeholder", lines, `${lines.length === 1 ? "a blank is" : `${lines.length} blanks are`} still to be filled in`))));
+const loopback = ((context, text) => {
+	const lines = loopbackLines(context, text);
 	if (lines.length === 0) return [];
-	return [findingAt("localhost", lines, `${lines.length === 1 ? "an address" : `${lines.length} addresses`} of the machine itself in a list for production`)];
-}
+	const said = `${lines.length === 1 ? "an address" : `${lines.length} addresses`} of the machine itself in a list for production`;
+	return [findingAt("localhost", lines, said)];
+});
 const YEAR = 365;
 const stale = (({ date, nextReview }, today, context) => {
 	if (today === null) return [];
@@ -9865,12 +10214,19 @@ const READINGS = {
 	"mac-roman": "Mac Roman",
 	mixed: "several encodings"
 };
-function damage({ decoded }) {
-	const { repaired, runs, lost: symbols } = decoded.encoding;
-	const lost = symbols === 0 ? [] : decoded.lines.flatMap(((line, index) => line.lost > 0 ? [index + 1] : []));
-	const damaged = repaired === null ? [] : decoded.lines.flatMap((({ text, raw }, index) => text === raw ? [] : [index + 1]));
+const damage = (({ decoded }) => {
+	const { lines, encoding } = decoded;
+	const { repaired, runs, lost: symbols } = encoding;
+	if (repaired === null && symbols === 0) return [];
+	const lost = [];
+	const damaged = [];
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at];
+		if (line && line.lost > 0) lost.push(at + 1);
+		if (line && line.text !== line.raw) damaged.push(at + 1);
+	}
 	return [...repaired === null ? [] : [findingAt("damaged-encoding", damaged, `${runs} runs of text were stored as ${READINGS[repaired]} and were repaired for reading; save the file as UTF-8`)], ...lost.length === 0 ? [] : [findingAt("lost-symbols", lost, `symbols are lost on ${lost.length === 1 ? "a line" : `${lost.length} lines`}; states they carried are unknown`)]];
-}
+});
 
 // src/checklist/line-marks.ts
 const KEY_VALUE = /^([^:：]+[:：](?:\*\*|__)?\s+)(.+)$/;
@@ -13800,4 +14156,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$1$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, UNNORMALIZED_NEWLINE_RE$ready, NULL_RE$ready, RARE_RE$ready, SCOPED_ABBR_TEST_RE$ready, SCOPED_ABBR_RE$ready, QUOTE_TEST_RE$ready, QUOTE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, EMAIL_RE$ready, AUTOLINK_RE$ready, DIGITAL_RE$ready, NAMED_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PARTLY$ready, MARKS$ready, KEY$1$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, TEMPLATE$ready, BLANKS$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$2$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$1$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, MARKS_BEHIND$ready, FILE_ENDING$ready, TOKENS$ready, EVERY_TEST$ready, ACRONYM$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, PRIORITY$ready, IMPACT$ready, NOW$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SWEEPING$ready, SOME$ready, NAME$ready, DIGIT$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, PLACEHOLDER$1$ready, MAYBE_BLANK$ready, LOOPBACK$ready, MAYBE_LOOPBACK$ready, PRODUCTION$ready, LOCAL$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, NOTHING$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, base64$ready, base64url$ready, anyString$ready, integer$ready, number$1$ready, boolean$1$ready, _null$2$ready, base64Charset$ready, base64urlCharset$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114, __pattern115, __pattern116, __pattern117;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, UNNORMALIZED_NEWLINE_RE$ready, NULL_RE$ready, RARE_RE$ready, SCOPED_ABBR_TEST_RE$ready, SCOPED_ABBR_RE$ready, QUOTE_TEST_RE$ready, QUOTE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, EMAIL_RE$ready, AUTOLINK_RE$ready, DIGITAL_RE$ready, NAMED_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PARTLY$ready, MARKS$1$ready, KEY$1$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, TEMPLATE$ready, BLANKS$1$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, NOTHING$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, base64$ready, base64url$ready, anyString$ready, integer$ready, number$1$ready, boolean$1$ready, _null$2$ready, base64Charset$ready, base64urlCharset$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114, __pattern115, __pattern116, __pattern117;

@@ -1,8 +1,10 @@
 import type {ChecklistDocument, Finding} from '../model.ts'
-import type {Section} from './blocks.ts'
-import {type Context, outwards} from './context.ts'
+import type {Context} from './context.ts'
+import {type LowerText, lowerText} from './contradictions/phrases.ts'
 import {contradictions, type Understood} from './contradictions.ts'
 import type {Draft} from './drafts.ts'
+import {blankLines} from './findings/blanks.ts'
+import {loopbackLines} from './findings/loopback.ts'
 import {openChildren} from './resolve.ts'
 import {plain} from './text.ts'
 
@@ -41,8 +43,9 @@ export const findingsOf = (
   }
 ): Finding[] => {
   const {context, role, drafts} = known
+  const text = lowerText(context.decoded.text)
   return [
-    ...contradictions(known),
+    ...contradictions(known, text),
     ...[...openChildren(drafts)].map(([parent, children]) =>
       findingAt(
         'ticked-parent-open-children',
@@ -51,7 +54,7 @@ export const findingsOf = (
       )
     ),
     ...(role === 'claims' ? placeholders(context) : []),
-    ...(role === 'none' ? [] : loopback(context)),
+    ...(role === 'none' ? [] : loopback(context, text)),
     ...stale(known.dates, known.today, context),
     ...damage(context),
     ...[...known.duplicates].map(([id, all]) =>
@@ -65,71 +68,20 @@ export const findingsOf = (
   ]
 }
 
-const PLACEHOLDER =
-  /\[(?:date|name|names?,? ?\w*|phone|email|contact(?: info)?|your [^\]]+|insert [^\]]+|tbd|todo|to be [^\]]+|url|support url|link|version|xx+|yyyy-mm-dd|placeholder|fill[ -]in[^\]]+|notes[^\]]+|approval authority)\](?!\()|\{\+[^+]+\+\}|<(?:your|insert|add|replace)[- _][^<>]+>|_{5,}|\bYYYY-MM-DD\b|\bDD-MMM-YYYY\b|\blorem ipsum\b|\$[A-Z]{4,}\b(?=[,\s]|$)/i
-
-/** Cheap test before the long one. */
-const MAYBE_BLANK = /\[(?!x\])[a-z]|[{<$]|__|YYYY|MMM|ipsum/i
-
-function placeholders({tree}: Context): Finding[] {
-  const bySection = new Map<Section, number[]>()
-  const look = (section: Section, line: number, text: string): void => {
-    if (!MAYBE_BLANK.test(text) || !PLACEHOLDER.test(text.replace(/`[^`]*`/g, ''))) return
-    const known = bySection.get(section)
-    if (known) known.push(line)
-    else bySection.set(section, [line])
-  }
-  for (const block of tree.all) {
-    if (block.kind === 'table') for (const {line, cells} of block.rows) look(block.section, line, cells.join(' | '))
-    else if (block.kind === 'paragraph' && MAYBE_BLANK.test(block.text))
-      for (const [index, text] of block.text.split('\n').entries()) look(block.section, block.line + index, text)
-  }
-  return [...bySection].map(([, lines]) =>
+const placeholders = (context: Context): Finding[] =>
+  [...blankLines(context)].map(lines =>
     findingAt(
       'placeholder',
       lines,
       `${lines.length === 1 ? 'a blank is' : `${lines.length} blanks are`} still to be filled in`
     )
   )
-}
 
-const LOOPBACK = /(?:^|[\s"'`(=/@[<])(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+|\/|[\s"'`)\]>,;]|$)/i
-/** Cheap test before the exact one. */
-const MAYBE_LOOPBACK = /localhost|\.0\.0\.|::1/i
-const PRODUCTION =
-  /\bproduction|\bprod\b|deploy|launch|go-?live|release|readiness|producción|produktion|produção|部署|上线|生产|本番/
-const LOCAL =
-  /\blocal(?:ly|host)?\b|\bdev(?:elopment)?\b|troubleshoot|\bentwicklung\b|desarrollo|développement|本地|开发/
-
-function loopback({decoded, tree}: Context): Finding[] {
-  const title = tree.sections[1]?.words ?? ''
-  if (
-    !PRODUCTION.test(title) ||
-    (!decoded.text.includes('localhost') && !decoded.text.includes('127.0.0.1') && !decoded.text.includes('::1'))
-  )
-    return []
-  const known = new Map<Section, boolean>()
-  const local = (section: Section): boolean => {
-    const answer = known.get(section) ?? [...outwards(section)].some(({words}) => LOCAL.test(words))
-    known.set(section, answer)
-    return answer
-  }
-  const lines: number[] = []
-  for (const block of tree.all) {
-    if (!('text' in block || 'lines' in block || 'rows' in block)) continue
-    for (let line = block.line; line <= block.end; line++) {
-      const text = decoded.lines[line - 1]?.text ?? ''
-      if (MAYBE_LOOPBACK.test(text) && LOOPBACK.test(text) && !local(block.section)) lines.push(line)
-    }
-  }
+const loopback = (context: Context, text: LowerText): Finding[] => {
+  const lines = loopbackLines(context, text)
   if (lines.length === 0) return []
-  return [
-    findingAt(
-      'localhost',
-      lines,
-      `${lines.length === 1 ? 'an address' : `${lines.length} addresses`} of the machine itself in a list for production`
-    )
-  ]
+  const said = `${lines.length === 1 ? 'an address' : `${lines.length} addresses`} of the machine itself in a list for production`
+  return [findingAt('localhost', lines, said)]
 }
 
 const YEAR = 365
@@ -151,11 +103,17 @@ const stale = (
 
 const READINGS = {'windows-1252': 'Windows-1252', 'mac-roman': 'Mac Roman', mixed: 'several encodings'} as const
 
-function damage({decoded}: Context): Finding[] {
-  const {repaired, runs, lost: symbols} = decoded.encoding
-  const lost = symbols === 0 ? [] : decoded.lines.flatMap((line, index) => (line.lost > 0 ? [index + 1] : []))
-  const damaged =
-    repaired === null ? [] : decoded.lines.flatMap(({text, raw}, index) => (text === raw ? [] : [index + 1]))
+const damage = ({decoded}: Context): Finding[] => {
+  const {lines, encoding} = decoded
+  const {repaired, runs, lost: symbols} = encoding
+  if (repaired === null && symbols === 0) return []
+  const lost: number[] = []
+  const damaged: number[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (line && line.lost > 0) lost.push(at + 1)
+    if (line && line.text !== line.raw) damaged.push(at + 1)
+  }
   return [
     ...(repaired === null
       ? []

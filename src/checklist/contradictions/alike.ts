@@ -1,5 +1,4 @@
 import type {Section} from '../blocks.ts'
-import {outwards} from '../context.ts'
 import type {Draft} from '../drafts.ts'
 import {NUMBERED_SCOPES, SCOPES} from '../words/contradictions.ts'
 import type {Known} from './known.ts'
@@ -36,10 +35,10 @@ export const alikeIn = (known: Known): Alike => {
     if (done === draft.parent || done.parent === draft) return false
     // The same step of two things: "Tests" below "Server" and below "Client".
     if (done.parent !== draft.parent && done.parent !== null && draft.parent !== null) return false
-    if (done.lead !== draft.lead && !overlap(scopesIn(done.lead ?? ''), scopesIn(draft.lead ?? ''))) return false
+    if (done.lead !== draft.lead && !overlap(scopesIn, done.lead ?? '', draft.lead ?? '')) return false
     return (
       samePurpose(text, draft.text) &&
-      (done.section === draft.section || overlap(scopeOf(done.section), scopeOf(draft.section))) &&
+      (done.section === draft.section || overlap(scopeOf, done.section, draft.section)) &&
       !areParallel(done.section, draft.section, key)
     )
   }
@@ -57,7 +56,7 @@ const samePurpose = (done: string, open: string): boolean => {
   // A migration that was tested is still to be run.
   if (done.startsWith('Test ') && ACTS.has(begins)) return false
   if (EXTENDS.has(begins) || holds(open.toLowerCase(), FURTHER)) return false
-  return overlap(purposeOf(done), purposeOf(open)) && overlap(numbersIn(done), numbersIn(open))
+  return overlap(purposeOf, done, open) && overlap(numbersIn, done, open)
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
@@ -81,33 +80,35 @@ const numbersIn = (text: string): ReadonlySet<string> => {
   return numbers ? new Set(numbers) : NOTHING
 }
 
-/** What one of two says nothing about holds for both. */
-const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
-  if (one.size === 0 || other.size === 0) return true
-  for (const word of one) if (other.has(word)) return true
+/** What one of two says nothing about holds for both. Most say nothing: the other is not read then. */
+const overlap = <Source>(read: (source: Source) => ReadonlySet<string>, one: Source, other: Source): boolean => {
+  const some = read(one)
+  const more = some.size === 0 ? NOTHING : read(other)
+  if (more.size === 0) return true
+  for (const word of some) if (more.has(word)) return true
   return false
 }
 
 const SCOPE_WORDS = /[a-z]+(?: \d+)?/g
+const ANY_SCOPE: readonly string[] = [...SCOPES, ...NUMBERED_SCOPES]
 
 /** Words for a place or a time in a text: "staging", "week 2". */
 const scopesIn = (text: string): ReadonlySet<string> => {
-  if (text === '') return NOTHING
+  const lower = text.toLowerCase()
+  // Few headings name one.
+  if (!holds(lower, ANY_SCOPE)) return NOTHING
   return new Set(
-    text
-      .toLowerCase()
-      .match(SCOPE_WORDS)
-      ?.filter(word => {
-        const [name = '', number] = word.split(' ')
-        return SCOPES.has(name) || (number !== undefined && NUMBERED_SCOPES.has(name))
-      })
+    lower.match(SCOPE_WORDS)?.filter(word => {
+      const [name = '', number] = word.split(' ')
+      return SCOPES.has(name) || (number !== undefined && NUMBERED_SCOPES.has(name))
+    })
   )
 }
 
 /** What the headings above say of place and time. The title holds for everything. */
 const readScope = (section: Section): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (const {words, parent} of outwards(section))
-    if (parent?.heading) for (const word of scopesIn(words)) found.add(word)
+  for (let at = section; at.heading && at.parent?.heading; at = at.parent)
+    for (const word of scopesIn(at.words)) found.add(word)
   return found
 }

@@ -1,7 +1,7 @@
 import type {Fact} from '../../model.ts'
 import {plain} from '../text.ts'
 import {NUMBERED_SCOPES, SCOPES} from '../words/contradictions.ts'
-import {contradiction, linesOf, linesWith, type Rule, textOf} from './known.ts'
+import {contradiction, linesOf, linesWith, once, type Rule, textOf} from './known.ts'
 import {holds} from './phrases.ts'
 
 /** A range of values in one unit; durations in milliseconds. */
@@ -56,22 +56,36 @@ const scopeOf = ({section}: Fact): string =>
     .filter(word => SCOPES.has(word) || NUMBERED_SCOPES.has(word.split(' ', 1)[0] ?? ''))
     .join(' ')
 
+/** A bound, read. */
+interface Target {
+  fact: Fact
+  line: number
+  words: readonly string[]
+  range: Range | null
+}
+
+const targetsOf = once(({of}) =>
+  of('perf-target').map(
+    (fact): Target => ({fact, line: fact.line, words: wordsOf(textOf(fact, 'metric')), range: rangeOf(fact)})
+  )
+)
+
 /** The same measure has two different bounds. */
-export const twoBounds: Rule = ({of}) => {
-  const known = new Map<string, Fact>()
+export const twoBounds: Rule = document => {
+  const known = new Map<string, Target>()
   const told = new Set<string>()
-  return of('perf-target').flatMap(fact => {
-    const words = wordsOf(textOf(fact, 'metric')).filter(word => !IDLE.has(word))
+  return targetsOf(document).flatMap(target => {
+    const {fact, range} = target
+    const words = target.words.filter(word => !IDLE.has(word))
     const key = [...new Set(words)].sort().join(' ')
-    const range = rangeOf(fact)
     if (key === '' || !range) return []
-    const other = known.get(key)
-    const before = other && rangeOf(other)
-    if (!other || !before) known.set(key, fact)
-    if (told.has(key)) return []
+    const before = known.get(key)
+    if (!before) known.set(key, target)
+    if (!before?.range || told.has(key)) return []
+    const other = before.fact
     // The next line goes on with the same measure.
-    if (!other || !before || fact.line - other.line < 2 || range.unit !== before.unit) return []
-    if (range.from === before.from && range.to === before.to) return []
+    if (fact.line - other.line < 2 || range.unit !== before.range.unit) return []
+    if (range.from === before.range.from && range.to === before.range.to) return []
     if (!sameStat(fact, other) || scopeOf(fact) !== scopeOf(other)) return []
     told.add(key)
     const message = `“${textOf(fact, 'metric')}” is bound to ${written(other)} at line ${other.line}, and to ${written(fact)} at line ${fact.line}`
@@ -105,18 +119,21 @@ const isAnAnswer = (words: readonly string[], {section}: Fact): boolean =>
   (words.includes('request') ||
     ((section.at(-1) ?? '').toLowerCase().includes('response time') && words.some(word => ANSWERS.has(word))))
 
+/** A bound of a time. */
+type Timed = Target & {range: Range}
+
 /** Every answer has to come within a time that one kind of them may exceed. */
-export const slowAnswers: Rule = ({of}) => {
-  const targets = of('perf-target').flatMap(fact => {
-    const range = rangeOf(fact)
-    return range?.unit === 'duration' && range.to !== Number.POSITIVE_INFINITY
-      ? [{fact, range, line: fact.line, words: wordsOf(textOf(fact, 'metric'))}]
-      : []
-  })
-  const special = targets.filter(({fact, words}) => !isAnyAnswer(words) && isAnAnswer(words, fact))
+export const slowAnswers: Rule = document => {
+  const ofAny: Timed[] = []
+  const special: Timed[] = []
+  for (const {fact, line, words, range} of targetsOf(document)) {
+    if (range?.unit !== 'duration' || range.to === Number.POSITIVE_INFINITY) continue
+    if (isAnyAnswer(words)) ofAny.push({fact, line, words, range})
+    else if (isAnAnswer(words, fact)) special.push({fact, line, words, range})
+  }
   if (special.length === 0) return []
-  return targets.flatMap(({fact, range, words}) => {
-    if (range.from > 0 || !isAnyAnswer(words)) return []
+  return ofAny.flatMap(({fact, range}) => {
+    if (range.from > 0) return []
     const slower = special.filter(other => other.range.to > range.to && sameStat(fact, other.fact))
     const [first] = slower
     if (!first) return []
@@ -138,10 +155,12 @@ const AIMS: readonly string[] = [
 ]
 
 /** What stands under "results" is a target. */
-export const aimsAmongResults: Rule = ({context}) =>
-  linesWith(context, AIMS).flatMap(({line, text, block}) => {
+export const aimsAmongResults: Rule = known => {
+  if (!known.context.tree.sections.some(({words}) => holds(words, RESULTS))) return []
+  return linesWith(known, AIMS).flatMap(({line, text, block}) => {
     const {heading, words} = block.section
     if (!heading || !holds(words, RESULTS)) return []
     const message = `“${plain(text)}” at line ${line} stands under “${heading.reading.title}” at line ${heading.line}, and is none`
     return [contradiction([heading.line, line], message)]
   })
+}

@@ -2,6 +2,7 @@ import type {Finding} from '../../model.ts'
 import type {Section, TableBlock} from '../blocks.ts'
 import {plain} from '../text.ts'
 import {contradiction, type Known, linesOf, linesWith, type Rule, textOf} from './known.ts'
+import {holds, isDigit} from './phrases.ts'
 
 const PERCENT = /\b(\d{1,3})(?:[.,]\d+)?\s?%/
 const FEWEST_SECTIONS = 3
@@ -47,12 +48,25 @@ export const overallPercent: Rule = ({claims, context}) => {
 
 const COUNTED = /[([]\s*(\d{1,4})\s*(?:\/|of|von|de)\s*(\d{1,4})(?:\s+[a-z]+)?\s*[)\]]/i
 
+const BETWEEN: readonly string[] = ['/', ' of ']
+
+/** A digit follows a bracket. Cheap test before the exact one. */
+const mayCount = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (character !== '(' && character !== '[') continue
+    const behind = text.slice(at + 1).trimStart()
+    if (isDigit(behind.charAt(0))) return true
+  }
+  return false
+}
+
 /** A heading counts its items, and counts them wrongly. */
 export const countedItems: Rule = ({context, drafts}) => {
   const counted = new Map<Section, {done: number; all: number; says: RegExpExecArray}>()
   for (const section of context.tree.sections) {
     const text = section.heading?.text ?? ''
-    const says = text.includes('/') || text.includes(' of ') ? COUNTED.exec(text) : null
+    const says = holds(text, BETWEEN) && mayCount(text) ? COUNTED.exec(text) : null
     if (says) counted.set(section, {done: 0, all: 0, says})
   }
   if (counted.size === 0) return []
@@ -91,8 +105,9 @@ export const countedEndpoints: Rule = known => {
   const listed = listedEndpoints(known)
   if (listed.length < FEWEST_LISTED) return []
   const found = new Map<string, Finding>()
-  for (const {line, text} of linesWith(known.context, ['endpoint']).slice(0, MOST_CLAIMS)) {
-    const said = ENDPOINTS.exec(plain(text).toLowerCase())
+  for (const {line, text} of linesWith(known, ['endpoint']).slice(0, MOST_CLAIMS)) {
+    const lower = plain(text).toLowerCase()
+    const said = followsNumber(lower, 'endpoint') ? ENDPOINTS.exec(lower) : null
     const finding = said ? miscounted(said, line, listed) : null
     const before = finding && found.get(said?.[0] ?? '')
     // The same number again is the same mistake.
@@ -100,6 +115,20 @@ export const countedEndpoints: Rule = known => {
     else if (finding) found.set(said?.[0] ?? '', finding)
   }
   return [...found.values()]
+}
+
+const BETWEEN_WORDS = /[a-z\s-]/
+
+/** Whether a word stands somewhere with nothing but words between it and a number. Cheap test before the exact one. */
+const followsNumber = (lower: string, word: string): boolean => {
+  let last = -1
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    let before = at - 1
+    while (before > last && BETWEEN_WORDS.test(lower.charAt(before))) before--
+    if (isDigit(lower.charAt(before))) return true
+    last = at
+  }
+  return false
 }
 
 /** Endpoints of listings, each counted where it comes first; a pattern counts for as many as it says. */
@@ -131,12 +160,18 @@ const miscounted = (said: RegExpExecArray, line: number, listed: readonly Listed
 const TOTAL = /^(?:grand |overall )?(?:totals?|sum|gesamt|summe|totale|合计|总计):?$/i
 const WHOLE_NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)$/
 
+const TOTALS: readonly string[] = ['total', 'sum', 'gesamt', '合计', '总计']
+
 /** The last row of a table sums up a column, and sums it up wrongly. */
-export const sums: Rule = ({context}) =>
-  context.tree.all.flatMap(block => {
-    const last = block.kind === 'table' && block.rows.length > 2 ? block.rows.at(-1) : undefined
-    return block.kind === 'table' && last && TOTAL.test(plain(last.cells[0] ?? '')) ? wrongSums(block, last) : []
-  })
+export const sums: Rule = ({tables}) => {
+  const found: Finding[] = []
+  for (const table of tables) {
+    const last = table.rows.length > 2 ? table.rows.at(-1) : undefined
+    const name = last?.cells[0] ?? ''
+    if (last && holds(name.toLowerCase(), TOTALS) && TOTAL.test(plain(name))) found.push(...wrongSums(table, last))
+  }
+  return found
+}
 
 const numberIn = (cell: string): number | null => {
   const text = plain(cell)

@@ -1,6 +1,6 @@
 import type {HeadingBlock, Section} from '../blocks.ts'
 import {trailingMark} from '../marks.ts'
-import {ascending, contradiction, isUnsettled, type Rule} from './known.ts'
+import {ascending, contradiction, type Rule} from './known.ts'
 
 interface Below {
   open: number[]
@@ -8,9 +8,10 @@ interface Below {
 }
 
 /** A heading marked as done over open items, or over a section that is itself marked as not done. */
-export const doneHeadings: Rule = ({context, drafts}) => {
+export const doneHeadings: Rule = ({context, done, unsettled}) => {
+  const {sections} = context.tree
   const marked = new Map<Section, Below>()
-  for (const section of context.tree.sections)
+  for (const section of sections)
     if (section.heading?.reading.state === 'done') marked.set(section, {open: [], hasDone: false})
   if (marked.size === 0) return []
   const note = (section: Section, line: number | null): void => {
@@ -20,11 +21,9 @@ export const doneHeadings: Rule = ({context, drafts}) => {
       else if (line !== null) below?.open.push(line)
     }
   }
-  for (const draft of drafts)
-    if (draft.state === 'done') note(draft.section, null)
-    else if (isUnsettled(draft) && draft.kind !== 'heading') note(draft.section, draft.line)
-  for (const {heading, parent} of context.tree.sections)
-    if (parent && heading && isUnfinished(heading)) note(parent, heading.line)
+  for (const {section} of done) note(section, null)
+  for (const {section, kind, line} of unsettled) if (kind !== 'heading') note(section, line)
+  for (const {heading, parent} of sections) if (parent && heading && isUnfinished(heading)) note(parent, heading.line)
   return [...marked].flatMap(([{heading}, {open, hasDone}]) => {
     if (open.length === 0 || !heading || !(hasDone || saysItself(heading))) return []
     open.sort(ascending)

@@ -1,10 +1,10 @@
 import type {Claim, Fact, Finding, Role} from '../../model.ts'
-import type {Block} from '../blocks.ts'
+import type {Block, FenceBlock, TableBlock} from '../blocks.ts'
 import type {Pair} from '../claims.ts'
 import type {Context} from '../context.ts'
 import type {Draft} from '../drafts.ts'
 import type {Resolved} from '../resolve.ts'
-import {holds} from './phrases.ts'
+import {holds, type LowerText, linesHolding} from './phrases.ts'
 import {type SubjectReader, subjectReader} from './subjects.ts'
 
 /** What the search for contradictions looks at. */
@@ -20,28 +20,69 @@ export interface Understood {
 }
 
 /** The same with what several rules ask for, read once. */
-export interface Known extends Understood {
-  /** The whole text in lower case. */
-  lower: string
+export interface Known extends Understood, LowerText {
+  /** Items that are done. */
+  done: readonly Draft[]
+  /** Items that are not, and should be. */
+  unsettled: readonly Draft[]
   of(kind: string): readonly Fact[]
+  tables: readonly TableBlock[]
+  fences: readonly FenceBlock[]
   subjects: SubjectReader
 }
 
 const NONE: readonly Fact[] = []
 
-export const knownOf = (understood: Understood): Known => {
+export const knownOf = (understood: Understood, text: LowerText): Known => {
   const kinds = new Map<string, Fact[]>()
   for (const fact of understood.facts) {
     const known = kinds.get(fact.kind)
     if (known) known.push(fact)
     else kinds.set(fact.kind, [fact])
   }
-  const lower = understood.context.decoded.text.toLowerCase()
-  return {...understood, lower, of: kind => kinds.get(kind) ?? NONE, subjects: subjectReader()}
+  const {context, role, claims, pairs, facts, drafts, resolved} = understood
+  const tables: TableBlock[] = []
+  const fences: FenceBlock[] = []
+  const {all} = context.tree
+  // By index: an iterator makes an object for every block.
+  for (let at = 0; at < all.length; at++) {
+    const block = all[at]
+    if (block?.kind === 'table') tables.push(block)
+    else if (block?.kind === 'fence') fences.push(block)
+  }
+  return {
+    context,
+    role,
+    claims,
+    pairs,
+    facts,
+    drafts,
+    resolved,
+    lower: text.lower,
+    lines: text.lines,
+    done: drafts.filter(({state}) => state === 'done'),
+    unsettled: drafts.filter(isUnsettled),
+    of: kind => kinds.get(kind) ?? NONE,
+    tables,
+    fences,
+    subjects: subjectReader()
+  }
 }
 
 /** Finds one kind of contradiction. */
 export type Rule = (known: Known) => Finding[]
+
+/** What two rules ask for, read once. */
+export const once = <Value extends object>(read: (known: Known) => Value): ((known: Known) => Value) => {
+  const made = new WeakMap<Known, Value>()
+  return known => {
+    const before = made.get(known)
+    if (before !== undefined) return before
+    const value = read(known)
+    made.set(known, value)
+    return value
+  }
+}
 
 const MOST_LINES = 50
 
@@ -75,21 +116,30 @@ export interface Line {
   block: Block
 }
 
-/** Lines of prose and tables that hold one of some words in lower case. */
-export const linesWith = ({tree}: Context, words: readonly string[]): Line[] => {
+/** Lines of prose and tables that hold one of some words in lower case, which cross no cell. */
+export const linesWith = (known: Known, words: readonly string[]): Line[] => {
+  const numbers = linesHolding(known, words)
   const found: Line[] = []
   const look = (block: Block, line: number, text: string): void => {
     const lower = text.toLowerCase()
     if (holds(lower, words)) found.push({line, text, lower, block})
   }
-  for (const block of tree.all) {
-    if (block.kind === 'table') for (const {line, cells} of block.rows) look(block, line, cells.join(' | '))
-    else if (block.kind === 'heading') look(block, block.line, block.text)
-    else if (block.kind === 'paragraph') {
-      const {line, text} = block
-      if (!text.includes('\n')) look(block, line, text)
-      else for (const [at, each] of text.split('\n').entries()) look(block, line + at, each)
+  if (numbers.size > 0)
+    for (const block of known.context.tree.all) {
+      const {kind, line, end} = block
+      if (kind === 'table') {
+        for (const row of block.rows) if (numbers.has(row.line)) look(block, row.line, row.cells.join(' | '))
+      } else if (kind === 'heading') {
+        // An underlined one may have several lines.
+        if (end > line || numbers.has(line)) look(block, line, block.text)
+      } else if (kind === 'paragraph') {
+        if (end === line) {
+          if (numbers.has(line)) look(block, line, block.text)
+        } else {
+          const texts = block.text.split('\n')
+          for (let at = 0; at < texts.length; at++) if (numbers.has(line + at)) look(block, line + at, texts[at] ?? '')
+        }
+      }
     }
-  }
   return found
 }

@@ -1,9 +1,10 @@
-import type {Criticality, Fact} from '../../model.ts'
+import type {Criticality, Fact, Finding} from '../../model.ts'
 import type {Draft} from '../drafts.ts'
 import {plain} from '../text.ts'
 import {ascending, contradiction, type Known, linesWith, type Rule, textOf} from './known.ts'
-import {holds} from './phrases.ts'
-import {isName, keyOf} from './subjects.ts'
+import {isName} from './names.ts'
+import {holds, isWordCharacter} from './phrases.ts'
+import {keyOf} from './subjects.ts'
 
 const WANTED: readonly (Criticality | undefined)[] = ['critical', 'required', 'recommended']
 
@@ -85,7 +86,7 @@ export const componentLevels: Rule = known => {
       if (name.length > 3 && !NO_COMPONENT.has(name)) components.set(name, group)
     }
   if (components.size === 0) return []
-  return linesWith(known.context, NEEDED).flatMap(({line, text, lower}) => {
+  return linesWith(known, NEEDED).flatMap(({line, text, lower}) => {
     const [word = ''] = lower.match(/[a-z]{4,}/) ?? []
     const group = holds(lower, NOT_NEEDED) ? undefined : components.get(word)
     if (!group) return []
@@ -100,23 +101,28 @@ const ASKED: readonly string[] = ['ecommended', 'equired', 'andatory', 'must']
 const CONDITIONAL: readonly string[] = [' if ', ' for ', ' in ', ' when ', ' unless ', 'not ']
 
 /** One item calls itself optional and asked for. */
-export const ownLevels: Rule = ({drafts}) =>
-  drafts.flatMap(({line, text}) => {
-    if (!text.includes('ptional') || !holds(text, ASKED)) return []
+export const ownLevels: Rule = ({drafts}) => {
+  const found: Finding[] = []
+  for (const {line, text} of drafts) {
+    if (!text.includes('ptional') || !holds(text, ASKED)) continue
     const said = BOTH.exec(plain(text).toLowerCase())?.[0]
-    if (said === undefined || holds(said, CONDITIONAL)) return []
-    return [contradiction([line], `“${plain(text)}” at line ${line} is optional and asked for in one`)]
-  })
+    if (said === undefined || holds(said, CONDITIONAL)) continue
+    found.push(contradiction([line], `“${plain(text)}” at line ${line} is optional and asked for in one`))
+  }
+  return found
+}
 
 /** The same thing is asked for in one place and optional in another. */
 export const itemLevels: Rule = ({drafts, resolved, subjects}) => {
-  const levelOf = (draft: Draft): Criticality | undefined => {
+  const optional: Draft[] = []
+  const asked: Draft[] = []
+  for (const draft of drafts) {
     const level = resolved.get(draft)
-    return draft.choice || level?.condition ? undefined : level?.criticality
+    if (!level || level.condition || draft.choice) continue
+    if (level.criticality === 'optional') optional.push(draft)
+    else if (WANTED.includes(level.criticality)) asked.push(draft)
   }
-  const optional = drafts.filter(draft => levelOf(draft) === 'optional')
-  const asked = optional.length === 0 ? [] : drafts.filter(draft => WANTED.includes(levelOf(draft)))
-  if (asked.length === 0) return []
+  if (optional.length === 0 || asked.length === 0) return []
   // Many things are done with one product: its name alone says too little.
   const keysOf = (draft: Draft): string[] =>
     subjects(draft.text)
@@ -127,7 +133,7 @@ export const itemLevels: Rule = ({drafts, resolved, subjects}) => {
   return optional.flatMap(draft => {
     const [other] = keysOf(draft).flatMap(key => known.get(key) ?? [])
     if (!other || other === draft.parent || other.parent === draft) return []
-    const message = `“${plain(other.text)}” is ${levelOf(other)} at line ${other.line}, “${plain(draft.text)}” optional at line ${draft.line}`
+    const message = `“${plain(other.text)}” is ${resolved.get(other)?.criticality} at line ${other.line}, “${plain(draft.text)}” optional at line ${draft.line}`
     return [contradiction([other.line, draft.line].sort(ascending), message)]
   })
 }
@@ -152,15 +158,33 @@ export const optionalWithResults: Rule = ({context, of, subjects}) => {
   })
 }
 
-const PRIORITY = /\bpriority:?\s*(critical|high|medium|low)\b/
-const IMPACT = /^(critical|high|medium|low)\b/
+const LEVELS: readonly string[] = ['critical', 'high', 'medium', 'low']
+
+/** The level that a text begins with. */
+const levelAt = (text: string): string | undefined =>
+  LEVELS.find(level => text.startsWith(level) && !isWordCharacter(text.charAt(level.length)))
+
+/** "Priority: high". */
+const priorityIn = (lower: string): string | undefined => {
+  for (let at = lower.indexOf('priority'); at >= 0; at = lower.indexOf('priority', at + 1)) {
+    const behind = lower.slice(at + 'priority'.length)
+    const level = levelAt((behind.startsWith(':') ? behind.slice(1) : behind).trimStart())
+    if (level !== undefined && !isWordCharacter(lower.charAt(at - 1))) return level
+  }
+  return undefined
+}
 
 /** What a heading gives a priority, its own lines give another impact. */
-export const priorityAndImpact: Rule = ({pairs}) =>
-  pairs.flatMap(({key, value, section: {heading}, line}) => {
-    const impact = key === 'impact' || key === 'severity' ? IMPACT.exec(plain(value).toLowerCase())?.[1] : undefined
-    const priority = impact && heading ? PRIORITY.exec(heading.text.toLowerCase())?.[1] : undefined
-    if (!heading || priority === undefined || priority === impact) return []
+export const priorityAndImpact: Rule = ({pairs}) => {
+  const found: Finding[] = []
+  for (const {key, value, section, line} of pairs) {
+    const {heading} = section
+    if (!heading || (key !== 'impact' && key !== 'severity')) continue
+    const priority = priorityIn(heading.text.toLowerCase())
+    const impact = priority && levelAt(plain(value).toLowerCase())
+    if (!impact || priority === impact) continue
     const message = `“${heading.reading.title}” has ${priority} priority at line ${heading.line}, and ${impact} ${key} at line ${line}`
-    return [contradiction([heading.line, line], message)]
-  })
+    found.push(contradiction([heading.line, line], message))
+  }
+  return found
+}

@@ -1,9 +1,10 @@
+import type {Finding} from '../../model.ts'
 import {plain} from '../text.ts'
 import {contradiction, type Rule} from './known.ts'
 import {holds} from './phrases.ts'
 
 /** What starts a server or program for development. */
-export const DEVELOPMENT: readonly string[] = [
+const DEVELOPMENT: readonly string[] = [
   'run dev',
   'npm dev',
   'pnpm dev',
@@ -19,17 +20,20 @@ export const DEVELOPMENT: readonly string[] = [
 ]
 
 /** A step for production that starts the development server. */
-export const developmentInProduction: Rule = ({context}) =>
-  context.tree.all.flatMap(block => {
-    const {heading, words} = block.section
-    if (block.kind !== 'fence' || !heading || !words.includes('production')) return []
-    return block.lines.flatMap((text, index) => {
-      if (!holds(text.toLowerCase(), DEVELOPMENT)) return []
-      const line = block.contentLine + index
+export const developmentInProduction: Rule = ({fences}) => {
+  const found: Finding[] = []
+  for (const {section, lines, contentLine} of fences) {
+    const {heading, words} = section
+    if (!heading || !words.includes('production')) continue
+    for (const [index, text] of lines.entries()) {
+      if (!holds(text.toLowerCase(), DEVELOPMENT)) continue
+      const line = contentLine + index
       const message = `“${heading.reading.title}” at line ${heading.line} runs in development mode at line ${line}`
-      return [contradiction([heading.line, line], message)]
-    })
-  })
+      found.push(contradiction([heading.line, line], message))
+    }
+  }
+  return found
+}
 
 /** A box says the opposite of the symbol behind it. */
 export const boxAgainstSymbol: Rule = ({drafts}) =>

@@ -1,18 +1,8 @@
 import type {Criticality} from '../../model.ts'
 import {outwards} from '../context.ts'
 import type {Draft} from '../drafts.ts'
-import {
-  ascending,
-  contradiction,
-  isUnsettled,
-  itemsAre,
-  type Known,
-  linesOf,
-  linesWith,
-  type Rule,
-  textOf
-} from './known.ts'
-import {holds} from './phrases.ts'
+import {ascending, contradiction, itemsAre, type Known, linesOf, linesWith, type Rule, textOf} from './known.ts'
+import {holds, linesHolding, wordAt} from './phrases.ts'
 
 /** Headings that speak of the whole document. */
 const WHOLE_TITLES: ReadonlySet<string> = new Set([
@@ -63,11 +53,8 @@ export const readyOverOpen: Rule = known => {
   const ready = readyLines(known)
   if (ready.length === 0) return []
   const level = (draft: Draft): Criticality | undefined => known.resolved.get(draft)?.criticality
-  const open = known.drafts.filter(
-    draft =>
-      isUnsettled(draft) &&
-      level(draft) !== 'optional' &&
-      !(draft.state === 'partial' && holds(draft.text.toLowerCase(), GOES_ON))
+  const open = known.unsettled.filter(
+    draft => level(draft) !== 'optional' && !(draft.state === 'partial' && holds(draft.text.toLowerCase(), GOES_ON))
   )
   const weighty = open.filter(draft => WEIGHTY.includes(level(draft)))
   const [first] = [...weighty, ...open]
@@ -117,7 +104,11 @@ export const readyAgainstAdvice: Rule = ({claims, context, pairs}) => {
 }
 
 const SOON: readonly string[] = ['now', 'immediately', 'today', 'right away']
-const NOW = /\b(?:deploy|launch|release|ship|go live)\b.{0,40}\b(?:now|immediately|today|right away)\b/
+const GOES: readonly string[] = ['deploy', 'launch', 'release', 'ship', 'go live']
+/** So many characters may stand between what to do and when. */
+const NEAR = 40
+/** "immediately" and what comes after it. */
+const LONGEST_WORD = 12
 const CONDITION: readonly string[] = ['if ', '?', 'not ', "n't", 'unless ']
 const WORK_LEFT: readonly string[] = [
   'needs work',
@@ -136,8 +127,21 @@ const WORK_LEFT: readonly string[] = [
   'unresolved'
 ]
 
+/** "Deploy now", "release it to all customers today". */
+const saysNow = (lower: string): boolean =>
+  GOES.some(what => {
+    for (let at = wordAt(lower, what); at >= 0; at = wordAt(lower, what, at + 1)) {
+      const [behind = ''] = lower.slice(at + what.length, at + what.length + NEAR + LONGEST_WORD).split('\n', 1)
+      if (SOON.some(when => isWithin(wordAt(behind, when), NEAR))) return true
+    }
+    return false
+  })
+
+const isWithin = (at: number, most: number): boolean => at >= 0 && at <= most
+
 /** The document advises to deploy now, and names work of high priority that is still to do. */
-export const deployOverUrgent: Rule = ({context, of}) => {
+export const deployOverUrgent: Rule = known => {
+  const {context, of} = known
   const levels = new Set(linesOf(of('section-criticality').filter(({criticality}) => WEIGHTY.includes(criticality))))
   const {sections} = context.tree
   const urgent = sections.flatMap(({heading, parent}) =>
@@ -146,7 +150,7 @@ export const deployOverUrgent: Rule = ({context, of}) => {
       : []
   )
   if (urgent.length === 0) return []
-  const advice = linesWith(context, SOON).filter(({lower}) => NOW.test(lower) && !holds(lower, CONDITION))
+  const advice = linesWith(known, SOON).filter(({lower}) => !holds(lower, CONDITION) && saysNow(lower))
   const [first] = advice
   if (!first) return []
   // "Option 1: deploy now" says what it is an option of in the heading above.
@@ -159,13 +163,11 @@ const PRODUCTION: readonly string[] = ['production', ' live', 'launch']
 const LOCAL: readonly string[] = ['local', 'development']
 
 /** The document says that it is ready for production, and has shown it on the machine of its author. */
-export const shownLocally: Rule = ({claims, drafts, of}) => {
+export const shownLocally: Rule = ({claims, done, of}) => {
   const ready = linesOf(claims.filter(({says, text}) => says === 'ready' && holds(text.toLowerCase(), PRODUCTION)))
   if (ready.length === 0) return []
   const local = new Set(linesOf(of('localhost-url')))
-  const shown = drafts.filter(
-    ({line, state, section}) => state === 'done' && local.has(line) && !holds(section.words, LOCAL)
-  )
+  const shown = done.filter(({line, section}) => local.has(line) && !holds(section.words, LOCAL))
   const [first] = shown
   if (!first) return []
   const message = `line ${ready[0]} says that it is ready for production, but line ${first.line} shows it on the local machine`
@@ -178,16 +180,19 @@ const PLAIN: readonly string[] = ['http://', 'ws://']
 const FEWEST_ADDRESSES = 3
 
 /** HTTPS is said to be in place while every address is a plain one. */
-export const plainAddresses: Rule = ({context, drafts, lower, of}) => {
-  if (lower.includes('https://') || lower.includes('wss://') || !holds(lower, PLAIN)) return []
+export const plainAddresses: Rule = known => {
+  const {context, done, lower, of} = known
+  if (!holds(lower, PLAIN) || lower.includes('https://') || lower.includes('wss://')) return []
   const states = of('status-snapshot').filter(fact => {
     const value = textOf(fact, 'value').toLowerCase()
     return holds(value, ENCRYPTED) && holds(value, GIVEN)
   })
-  const items = drafts.filter(({state, text}) => state === 'done' && holds(text.toLowerCase(), ENCRYPTED))
+  const items = done.filter(({text}) => holds(text.toLowerCase(), ENCRYPTED))
   const claimed = [...linesOf(items), ...linesOf(states)].sort(ascending)
   if (claimed.length === 0) return []
-  const addresses = context.decoded.lines.flatMap(({text}, at) => (holds(text, PLAIN) ? [at + 1] : []))
+  const addresses = [...linesHolding(known, PLAIN)].filter(line =>
+    holds(context.decoded.lines[line - 1]?.text ?? '', PLAIN)
+  )
   if (addresses.length < FEWEST_ADDRESSES) return []
   const message = `line ${claimed[0]} speaks of HTTPS, but every address is a plain one: line ${addresses[0]}`
   return [contradiction([...claimed, ...addresses], message)]

@@ -1,9 +1,11 @@
 import type {Fact} from '../../model.ts'
 import type {HeadingBlock} from '../blocks.ts'
-import {ascending, contradiction, type Known, linesOf, linesWith, type Rule, textOf} from './known.ts'
+import {ascending, contradiction, linesOf, linesWith, once, type Rule, textOf} from './known.ts'
 import {holds} from './phrases.ts'
 
 const STAGE = /\b(?:phase|milestone|stage|sprint|iteration|wave|epic)\s+\d{1,3}\b/g
+/** Every text with a stage holds one. */
+const STAGES: readonly string[] = ['phase', 'milestone', 'stage', 'sprint', 'iteration', 'wave', 'epic']
 const DELAYS: readonly string[] = [
   'deferred',
   'postponed',
@@ -17,13 +19,13 @@ const DELAYS: readonly string[] = [
 const NEAR = 30
 
 /** A phase is marked as done in one place and put off in another. */
-export const stages: Rule = ({context}) => {
+export const stages: Rule = known => {
   const done = new Map<string, number>()
-  for (const {heading, words} of context.tree.sections)
-    if (heading?.reading.state === 'done')
+  for (const {heading, words} of known.context.tree.sections)
+    if (heading?.reading.state === 'done' && holds(words, STAGES))
       for (const stage of words.match(STAGE) ?? []) if (!done.has(stage)) done.set(stage, heading.line)
   if (done.size === 0) return []
-  return linesWith(context, DELAYS).flatMap(({line, lower}) =>
+  return linesWith(known, DELAYS).flatMap(({line, lower}) =>
     [...lower.matchAll(STAGE)].flatMap(({0: stage, index}) => {
       const at = done.get(stage)
       const behind = lower.slice(index + stage.length, index + stage.length + NEAR)
@@ -56,7 +58,7 @@ const DEMANDED: readonly string[] = [
 /** Each goes through the whole document. */
 const MOST_MIGRATIONS = 20
 
-const outstanding = ({context, of}: Known): Outstanding[] => {
+const outstanding = once(({context, of}): Outstanding[] => {
   const {all, sections} = context.tree
   const required = of('migration-file').filter(({criticality}) => criticality === 'required')
   return required.slice(0, MOST_MIGRATIONS).flatMap(fact => {
@@ -68,7 +70,7 @@ const outstanding = ({context, of}: Known): Outstanding[] => {
     )
     return [{fact, heading, demand: before?.end ?? heading.line}]
   })
-}
+})
 
 const OBJECTS: readonly string[] = ['table', 'index', 'indices', 'column', 'schema']
 const THERE: readonly string[] = ['added', 'created', 'applied', 'installed', 'in place', 'deployed', 'exist']
@@ -79,20 +81,17 @@ const NAME_PARTS = /[_-]|(?<=[a-z])(?=\d)/g
 /** Tables and indexes are there that a migration has yet to make. */
 export const madeTooSoon: Rule = known =>
   outstanding(known).flatMap(({fact, heading, demand}) => {
-    const {tree, decoded} = known.context
+    const {context, done} = known
     const lines: number[] = []
-    for (const block of tree.all)
+    for (const block of context.tree.all)
       if (block.section === heading.section && block.kind === 'paragraph')
         for (const [at, text] of block.text.toLowerCase().split('\n').entries())
           if (block.line + at !== demand && holds(text, OBJECTS) && holds(text, THERE)) lines.push(block.line + at)
-    const named = `${heading.section.words} ${textOf(fact, 'file').toLowerCase().replaceAll(NAME_PARTS, ' ')}`.match(
-      STAGE
-    )
-    for (const {state, line, section} of known.drafts)
+    const named = stagesOf(`${heading.section.words} ${textOf(fact, 'file').toLowerCase()}`)
+    for (const {line, section} of named.length === 0 ? [] : done)
       if (
-        state === 'done' &&
-        named?.some(stage => section.words.includes(stage)) &&
-        holds(decoded.lines[line - 1]?.text.toLowerCase() ?? '', OBJECTS)
+        named.some(stage => section.words.includes(stage)) &&
+        holds(context.decoded.lines[line - 1]?.text.toLowerCase() ?? '', OBJECTS)
       )
         lines.push(line)
     const [first] = lines
@@ -100,6 +99,9 @@ export const madeTooSoon: Rule = known =>
     const message = `line ${first} speaks of what is there, but line ${heading.line} still demands the migration for it`
     return [contradiction([...lines, heading.line, demand, fact.line].sort(ascending), message)]
   })
+
+const stagesOf = (name: string): readonly string[] =>
+  holds(name, STAGES) ? (name.replaceAll(NAME_PARTS, ' ').match(STAGE) ?? []) : []
 
 const NO_HANDS: readonly string[] = [
   'without manual',
@@ -114,11 +116,13 @@ const BY_HAND: readonly string[] = ['editor', 'console', 'dashboard', 'studio', 
 
 /** Nothing is done by hand, but a migration is. */
 export const doneByHand: Rule = known => {
-  if (!holds(known.lower, NO_HANDS)) return []
-  const claimed = known.drafts.filter(({state, text}) => state === 'done' && holds(text.toLowerCase(), NO_HANDS))
+  const {done, lower} = known
+  const left = outstanding(known)
+  if (left.length === 0 || !holds(lower, NO_HANDS)) return []
+  const claimed = done.filter(({text}) => holds(text.toLowerCase(), NO_HANDS))
   const [first] = claimed
   if (!first) return []
-  return outstanding(known).flatMap(({fact, heading, demand}) => {
+  return left.flatMap(({fact, heading, demand}) => {
     const where = textOf(fact, 'where')
     if (!holds(where.toLowerCase(), BY_HAND)) return []
     const message = `line ${first.line} says that nothing is done by hand, but line ${demand} has a migration run in the ${where}`

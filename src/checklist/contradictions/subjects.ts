@@ -1,7 +1,7 @@
-import {plain} from '../text.ts'
-import {CONCEPTS, IMPLIED, LIGHT_NOUNS, NAME_COMPANIONS, NAMES, WEAK_NAMES} from '../words/contradictions.ts'
-import {firstWord, holds} from './phrases.ts'
-import {type Segments, tokenReader} from './tokens.ts'
+import {CONCEPTS, IMPLIED, LIGHT_NOUNS, NAME_COMPANIONS} from '../words/contradictions.ts'
+import {acronymOf, isName} from './names.ts'
+import {firstWord, holds, isDigit, isSmall, wordAt} from './phrases.ts'
+import {isLong, type Segments, tokenReader} from './tokens.ts'
 
 /** The words that name one thing, in order: in English the last says what it is. */
 export type Subject = readonly string[]
@@ -10,47 +10,77 @@ export type Subject = readonly string[]
 export interface Subjects {
   /** The thing itself, in every way its text names it: with its description, by its acronym. None for prose. */
   main: readonly Subject[]
-  /** Things that a description lists: "**Security** - rate limiting, CORS". */
-  parts: readonly Subject[]
   /** It says what is not: "no errors". */
   denies: boolean
+  /** What it was read from; `null` for prose. */
+  text: Text | null
+}
+
+/** A text and its parts. */
+interface Text {
+  written: string
+  lower: string
+  segments: Segments
 }
 
 /** Reads texts; keeps what it read, because words and texts come again. */
 export type SubjectReader = (text: string) => Subjects
 
 /** The same words in any order have the same key. */
-export const keyOf = (subject: Subject): string =>
-  subject.length === 1 ? (subject[0] ?? '') : subject.toSorted().join(' ')
+export const keyOf = (subject: Subject): string => {
+  const one = subject[0] ?? ''
+  const other = subject[1]
+  if (other === undefined) return one
+  if (subject.length > 2) return inOrder(subject)
+  return one < other ? `${one} ${other}` : `${other} ${one}`
+}
+
+/** Different words in alphabetical order. The sort of the language makes room for many more than these. */
+const inOrder = (words: readonly string[]): string => {
+  let key = ''
+  let last = ''
+  for (let left = words.length; left > 0; left--) {
+    let next = ''
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? ''
+      if (word > last && (next === '' || word < next)) next = word
+    }
+    key = key === '' ? next : `${key} ${next}`
+    last = next
+  }
+  return key
+}
 
 /** More words say more than one thing; two of them are never the same. */
 const MOST_WORDS = 6
 /** A label and its description are one name only when both are short. */
 const MOST_TOGETHER = 4
 
-/** A product, a protocol, an acronym or an identifier. */
-export const isName = (word: string, written: string): boolean => {
-  if (NAMES.has(word)) return true
-  if (WEAK_NAMES.has(word)) return false
-  const at = written.toLowerCase().indexOf(word)
-  if (at < 0) return false
-  const inner = written.slice(at + 1, at + word.length)
-  return written[at - 1] === '`' || inner !== inner.toLowerCase()
-}
-
 /** Without what one of the words implies, and without light nouns beside others. */
-const distinctive = (words: readonly string[], lower: string, written: string): readonly string[] => {
+const distinctive = (words: readonly string[], {lower, written}: Text): readonly string[] => {
+  if (words.length < 2) return words
   let left = words
-  for (const word of words) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
     const implied = IMPLIED.get(word)
     if (implied) left = left.filter(other => !implied.has(other))
-    else if (LIGHT_NOUNS.has(word) && left.length > 1) left = left.filter(other => other !== word)
-    else if (word === 'performanc' && left.length > 1 && EXAMINES.has(firstWord(lower)))
+    else if (left.length > 1 && (LIGHT_NOUNS.has(word) || (word === 'performanc' && EXAMINES.has(firstWord(lower)))))
       left = left.filter(other => other !== word)
   }
-  if (left.length < 2) return left
-  const [name, other] = left.filter(word => !NAME_COMPANIONS.has(word))
-  return name !== undefined && other === undefined && isName(name, written) ? [name] : left
+  const name = left.length < 2 ? null : nameAmong(left)
+  return name !== null && isName(name, written, lower) ? [name] : left
+}
+
+/** The only word beside those that go with a name. */
+const nameAmong = (words: readonly string[]): string | null => {
+  let name: string | null = null
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (NAME_COMPANIONS.has(word)) continue
+    if (name !== null) return null
+    name = word
+  }
+  return name
 }
 
 const EXAMINES: ReadonlySet<string> = new Set(['verify', 'check', 'confirm', 'test', 'validate', 'monitor'])
@@ -66,47 +96,34 @@ const KEPT: readonly string[] = [
   'environment variable',
   'gitignore'
 ]
-const EVERY_TEST = /\bfull\b|\ball\b|^[^a-z]*\d/
-
-/** What subjects are read from. */
-interface Text {
-  written: string
-  lower: string
-  denies: boolean
+/** "All tests", "the full test run", "120 tests". */
+const speaksOfAll = (lower: string): boolean => {
+  let at = 0
+  while (at < lower.length && !isSmall(lower.charAt(at)) && !isDigit(lower.charAt(at))) at++
+  return isDigit(lower.charAt(at)) || wordAt(lower, 'full') >= 0 || wordAt(lower, 'all') >= 0
 }
 
 /** The thing that words name; `null` for none, for prose, and for a lone noun that could be anything. */
-const subjectOf = (words: readonly string[], {lower, written, denies}: Text): Subject | null => {
+const subjectOf = (words: readonly string[], text: Text): Subject | null => {
+  const {lower, written} = text
   const said = words[0] === 'test' && lower.startsWith('test ') ? words.slice(1) : words
   if (said.length === 0 || said.length > MOST_WORDS) return null
-  if (said.includes('secret') && (denies || holds(lower, KEPT))) return ['no-secret']
-  if (said[0] === 'test' && (said.length === 1 ? EVERY_TEST.test(lower) : said.length === 2 && said[1] === 'suit'))
-    return ['test-suite']
-  const left = distinctive(said, lower, written)
-  const [only = ''] = left
-  return left.length > 1 || CONCEPTS.has(only) || isName(only, written) ? left : null
+  if (said.includes('secret') && (text.segments.denies || holds(lower, KEPT))) return NO_SECRET
+  if (said[0] === 'test' && (said.length === 1 ? speaksOfAll(lower) : said.length === 2 && said[1] === 'suit'))
+    return TEST_SUITE
+  const left = distinctive(said, text)
+  if (left.length > 1) return left
+  const only = left[0] ?? ''
+  return CONCEPTS.has(only) || isName(only, written, lower) ? left : null
 }
-
-const ACRONYM = /\(([A-Z][A-Z\d]{1,5})s?\)/
-
-/** "Row-level security (RLS)" is RLS too. */
-const acronymOf = (written: string): Subject | null => {
-  const text = plain(written)
-  const found = ACRONYM.exec(text)
-  if (!found?.[1]) return null
-  const initials = text
-    .slice(0, found.index)
-    .split(/[\s-]+/)
-    .map(word => word.charAt(0))
-    .join('')
-  return initials.toUpperCase().endsWith(found[1]) ? [found[1].toLowerCase()] : null
-}
+const NO_SECRET: Subject = ['no-secret']
+const TEST_SUITE: Subject = ['test-suite']
 
 const NO_WORDS: readonly string[] = []
 
 /** The words of several, each once. */
 const joined = (some: readonly string[], more: readonly string[]): readonly string[] =>
-  more.length === 0 ? some : [...some, ...more.filter(word => !some.includes(word))]
+  more.length === 0 ? some : some.length === 0 ? more : [...some, ...more.filter(word => !some.includes(word))]
 
 /** Words of the head, up to where a remark begins in it. */
 const headOf = ({head}: Segments): readonly string[] => {
@@ -116,36 +133,33 @@ const headOf = ({head}: Segments): readonly string[] => {
   return words
 }
 
-const mainOf = (segments: Segments, text: Text): Subject[] => {
-  const main: Subject[] = []
-  const words = headOf(segments)
+const NONE: readonly Subject[] = []
+
+const mainOf = (text: Text): readonly Subject[] => {
+  const words = headOf(text.segments)
   const whole = subjectOf(words, text)
-  if (whole) main.push(whole)
-  const acronym = text.written.includes('(') ? acronymOf(text.written) : null
-  if (acronym) main.push(acronym)
-  const [first] = segments.description
-  const together = first ? subjectOf(joined(words, first.words), text) : null
-  if (together && together.length > 1 && together.length <= MOST_TOGETHER) main.push(together)
-  return main
+  const short = text.written.includes('(') ? acronymOf(text.written) : null
+  const first = text.segments.description[0]
+  const together = first === undefined ? null : subjectOf(joined(words, first.words), text)
+  const isOne = together !== null && together.length > 1 && together.length <= MOST_TOGETHER
+  if (short === null && !isOne) return whole === null ? NONE : [whole]
+  const acronym = short === null ? null : [short]
+  return [whole, acronym, isOne ? together : null].filter(subject => subject !== null)
 }
 
-const NO_PARTS: readonly Subject[] = []
-
-const partsOf = ({head, rest, description}: Segments, text: Text): readonly Subject[] => {
+/** Things that a description or the text itself lists: "**Security** - rate limiting, CORS". */
+export const partsOf = ({text}: Subjects): readonly Subject[] => {
+  if (text === null) return NONE
+  const {head, rest, description} = text.segments
   const isListed = description.length > 0 || rest.length > 0
-  if (!isListed && head.length < 2) return NO_PARTS
+  if (!isListed && head.length < 2) return NONE
   // What something is tested with is no part of it.
   const others = head.some(({words}) => words.includes('test')) ? [] : rest
   const listed = description.length > 0 ? description : [...head, ...others]
   const found = listed.map(({words, hasCode}) => (hasCode && isListed ? null : subjectOf(words, text)))
   // "Authentication and authorization" are two things, "help and documentation pages" is one.
-  if (!isListed && !found.every(each => each?.length === 1)) return NO_PARTS
+  if (!isListed && !found.every(each => each?.length === 1)) return NONE
   return found.filter(each => each !== null)
-}
-
-const subjectsIn = (segments: Segments, written: string, lower: string): Subjects => {
-  const text = {written, lower, denies: segments.denies}
-  return {main: mainOf(segments, text), parts: partsOf(segments, text), denies: segments.denies}
 }
 
 /** A reader for one document. */
@@ -153,14 +167,17 @@ export const subjectReader = (): SubjectReader => {
   const known = new Map<string, Subjects>()
   const read = tokenReader()
   return written => {
+    if (isLong(written)) return NO_SUBJECTS
     const before = known.get(written)
     if (before !== undefined) return before
     const lower = written.toLowerCase()
     const segments = read(lower)
-    const subjects = segments ? subjectsIn(segments, written, lower) : NO_SUBJECTS
+    const subjects = segments === null ? NO_SUBJECTS : subjectsIn({written, lower, segments})
     known.set(written, subjects)
     return subjects
   }
 }
 
-const NO_SUBJECTS: Subjects = {main: [], parts: [], denies: false}
+const subjectsIn = (text: Text): Subjects => ({main: mainOf(text), denies: text.segments.denies, text})
+
+const NO_SUBJECTS: Subjects = {main: NONE, denies: false, text: null}

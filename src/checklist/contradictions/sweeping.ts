@@ -1,8 +1,8 @@
 import type {Criticality, Finding} from '../../model.ts'
 import type {Draft} from '../drafts.ts'
 import {plain} from '../text.ts'
-import {contradiction, isUnsettled, itemsAre, linesOf, linesWith, type Rule} from './known.ts'
-import {firstWord, holds} from './phrases.ts'
+import {contradiction, itemsAre, linesOf, linesWith, type Rule} from './known.ts'
+import {firstWord, holds, isDigit} from './phrases.ts'
 
 /** A longer text says more than one thing. */
 const LONGEST = 120
@@ -36,11 +36,11 @@ const saysAllPass = (text: string): boolean => {
 }
 
 /** All tests pass, and some fail. */
-export const passingAndFailing: Rule = ({context, drafts}) => {
-  const passing = drafts.filter(({state, text}) => state === 'done' && text.includes('test') && saysAllPass(text))
+export const passingAndFailing: Rule = known => {
+  const passing = known.done.filter(({text}) => text.includes('test') && saysAllPass(text))
   const [first] = passing
   if (!first) return []
-  const failing = linesWith(context, FAILING).filter(({lower}) => FAILURES.test(lower) && !holds(lower, FIXED))
+  const failing = linesWith(known, FAILING).filter(({lower}) => !holds(lower, FIXED) && FAILURES.test(lower))
   if (!failing[0]) return []
   const message = `“${plain(first.text)}” at line ${first.line}, but line ${failing[0].line} counts failures`
   return [contradiction(linesOf([...passing, ...failing]), message)]
@@ -52,13 +52,13 @@ const MARKER = /\b(?:todo|fixme)s?\b.{0,20}\b(?:in (?:the )?code|comments?|left|
 const DENIED = /\bno\b|\bnone\b|\bzero\b|\bremov|\bresolved?\b/
 
 /** No TODO is left, and one is named. */
-export const markersLeft: Rule = ({context, drafts}) => {
-  const clean = drafts.filter(({state, text}) => {
-    const lower = state === 'done' ? text.toLowerCase() : ''
+export const markersLeft: Rule = known => {
+  const clean = known.done.filter(({text}) => {
+    const lower = text.toLowerCase()
     return holds(lower, MARKERS) && NO_MARKERS.test(lower)
   })
   if (clean.length === 0) return []
-  const left = linesWith(context, MARKERS).filter(({lower}) => MARKER.test(lower) && !DENIED.test(lower))
+  const left = linesWith(known, MARKERS).filter(({lower}) => MARKER.test(lower) && !DENIED.test(lower))
   const [first] = left
   if (!first) return []
   return clean.map(({text, line}) =>
@@ -66,29 +66,48 @@ export const markersLeft: Rule = ({context, drafts}) => {
   )
 }
 
-const SWEEPING =
-  /^(?:all\s|\d[\d,]*\+?\s)(?:[\w-]+\s){0,2}?([a-z]+)s\b.*\b(?:tested|work(?:s|ing)?|passing|verified|operational|functional|ready|complete)\b|\b([a-z]+)\b.*\b(?:perfectly|flawlessly|without (?:any )?(?:issues|errors|problems))\b/
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const SEVERAL = /^(?:all\s|\d[\d,]*\+?\s)(?:[\w-]+\s){0,2}?([a-z]+)s\b/
+const WELL = words('tested work works working passing verified operational functional ready complete')
+const FLAWLESS = /\b([a-z]+)\b.*\b(?:perfectly|flawlessly|without (?:any )?(?:issues|errors|problems))\b/
+const FLAWLESS_WORDS: readonly string[] = ['perfectly', 'flawlessly', 'without']
+const NO_WORD = /\W+/
+
+/** Of what a text in lower case says that it works: "all agents tested", "search works perfectly". */
+const sweepingNoun = (lower: string): string | undefined => {
+  const said = lower.startsWith('all') || isDigit(lower.charAt(0)) ? SEVERAL.exec(lower) : null
+  if (
+    said &&
+    lower
+      .slice(said[0].length)
+      .split(NO_WORD)
+      .some(word => WELL.has(word))
+  )
+    return said[1]
+  return holds(lower, FLAWLESS_WORDS) ? FLAWLESS.exec(lower)?.[1] : undefined
+}
+
 const PORTIONS: ReadonlySet<string> = new Set(['some', 'several', 'few', 'many', 'most'])
 const SOME =
   /^(?:some|several|few|many|most)\s+(?:of the\s+)?(?:\w+\s+)?([a-z]+)s\b.*\b(?:need|fail|broken|missing|incomplete|not)/
 
 /** Of all that is said to work, some does not. */
-export const someAreNot: Rule = ({drafts}) => {
+export const someAreNot: Rule = known => {
   const byNoun = new Map<string, {open: Draft[]; done: Draft[]}>()
-  for (const draft of drafts) {
-    if (!isUnsettled(draft) || !PORTIONS.has(firstWord(draft.text))) continue
+  for (const draft of known.unsettled) {
+    if (!PORTIONS.has(firstWord(draft.text))) continue
     const noun = SOME.exec(plain(draft.text).toLowerCase())?.[1]
-    const known = byNoun.get(noun ?? '')
-    if (known) known.open.push(draft)
+    const group = byNoun.get(noun ?? '')
+    if (group) group.open.push(draft)
     else if (noun !== undefined) byNoun.set(noun, {open: [draft], done: []})
   }
   const nouns = [...byNoun.keys()]
   if (nouns.length === 0) return []
-  for (const draft of drafts) {
+  for (const draft of known.done) {
     // The pattern takes time with the square of the length.
-    const lower = draft.state === 'done' && draft.text.length <= LONGEST ? plain(draft.text).toLowerCase() : ''
-    const said = nouns.length > MANY || holds(lower, nouns) ? SWEEPING.exec(lower) : null
-    byNoun.get(said?.[1] ?? said?.[2] ?? '')?.done.push(draft)
+    const lower = draft.text.length <= LONGEST ? plain(draft.text).toLowerCase() : ''
+    const noun = nouns.length > MANY || holds(lower, nouns) ? sweepingNoun(lower) : undefined
+    if (noun !== undefined) byNoun.get(noun)?.done.push(draft)
   }
   return [...byNoun.values()].flatMap(({open, done}) => {
     const [first, other] = [done[0], open[0]]
@@ -98,7 +117,6 @@ export const someAreNot: Rule = ({drafts}) => {
   })
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const EVERY = words('all every each')
 /** What "all … done" may speak of, to mean the list itself. */
 const OF_THE_LIST = words(
@@ -117,15 +135,15 @@ const speaksOfAll = (text: string): boolean => {
 }
 
 /** All items are done, says one of them. */
-export const everythingDone: Rule = ({drafts, resolved}) => {
-  const sweeping = drafts.filter(({state, text}) => state === 'done' && text.length <= LONGEST && speaksOfAll(text))
+export const everythingDone: Rule = ({done, unsettled, resolved}) => {
+  const sweeping = done.filter(({text}) => text.length <= LONGEST && speaksOfAll(text))
   return sweeping.slice(0, MOST_SWEEPING).flatMap(draft => {
     const {text, line} = draft
     const onlyCritical = /critical|blocker/i.test(text)
     const level = (other: Draft): Criticality | undefined => resolved.get(other)?.criticality
     const isMeant = (other: Draft): boolean =>
       onlyCritical ? level(other) === 'critical' : level(other) !== 'optional'
-    const open = drafts.filter(other => isUnsettled(other) && other.kind !== 'heading' && isMeant(other))
+    const open = unsettled.filter(other => other.kind !== 'heading' && isMeant(other))
     const [first] = open
     if (!first) return []
     const message = `“${plain(text)}” is done at line ${line}, but ${itemsAre(open.length)} not: line ${first.line}`

@@ -1,4 +1,4 @@
-import {CUT_WORDS, NAMES, STATUS_WORDS, STOP_WORDS, SYNONYMS} from '../words/contradictions.ts'
+import {CUT_WORDS, IDLE_WORDS, NAMES, SYNONYMS} from '../words/contradictions.ts'
 
 /** What a token does when it is no word of weight. */
 const SIGNS = {
@@ -37,6 +37,13 @@ const SIGN_OF: ReadonlyMap<string, Sign> = new Map([
   ...['without', 'sin', 'sans', 'sem', 'ohne'].map(word => [word, SIGNS.deniesAndCuts] as const)
 ])
 
+/** Words with a meaning of their own. */
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ...IDLE_WORDS.map(word => [word, SIGNS.none] as const),
+  ...SYNONYMS,
+  ...CUT_WORDS.map(word => [word, SIGNS.cuts] as const)
+])
+
 const stem = (word: string): string => {
   if (word.length <= 3 || NAMES.has(word)) return word
   let bare = word
@@ -50,9 +57,20 @@ const stem = (word: string): string => {
   return bare.length > 4 && bare.endsWith('e') ? bare.slice(0, -1) : bare
 }
 
-const MARKS_BEHIND = /[_.+-]+$/
-const FILE_ENDING = /\.(?:json|toml|ya?ml)$/
+const MARKS = '_.+-'
+const FILE_ENDINGS: readonly string[] = ['.json', '.toml', '.yaml', '.yml']
 const BEFORE_LETTERS = 58
+
+const withoutMarks = (token: string): string => {
+  let end = token.length
+  while (end > 0 && MARKS.includes(token.charAt(end - 1))) end--
+  return token.slice(0, end)
+}
+
+const withoutEnding = (file: string): string => {
+  const ending = FILE_ENDINGS.find(each => file.endsWith(each))
+  return ending === undefined ? file : file.slice(0, -ending.length)
+}
 
 /** `token` in lower case. Numbers, words without weight and words of a state mean nothing. */
 const meaningOf = (token: string): Meaning => {
@@ -60,14 +78,12 @@ const meaningOf = (token: string): Meaning => {
   if (sign !== undefined) return sign
   // Everything but letters and digits that a token ends with has a smaller code, or is an underscore.
   const last = token.charCodeAt(token.length - 1)
-  const word = last < 48 || last === 95 ? token.replace(MARKS_BEHIND, '') : token
-  if (CUT_WORDS.has(word)) return SIGNS.cuts
-  const known = SYNONYMS.get(word)
+  const word = last < 48 || last === 95 ? withoutMarks(token) : token
+  const known = MEANINGS.get(word)
   if (known !== undefined) return known
-  if (STATUS_WORDS.has(word) || STOP_WORDS.has(word)) return SIGNS.none
   if (word.charCodeAt(0) < BEFORE_LETTERS && !NAMES.has(word)) return SIGNS.none
   if (word.includes('-')) return word.split('-').flatMap(wordsOfPart)
-  const bare = stem(word.includes('.') ? word.replace(FILE_ENDING, '') : word)
+  const bare = stem(word.includes('.') ? withoutEnding(word) : word)
   return SYNONYMS.get(bare) ?? bare
 }
 
@@ -87,16 +103,23 @@ export interface Segment {
 /** "**Head, head** with rest: description, description". What stands in parentheses is left out. */
 export interface Segments {
   head: Segment[]
-  rest: Segment[]
-  description: Segment[]
+  rest: readonly Segment[]
+  description: readonly Segment[]
   /** "No …", "… not …". */
   denies: boolean
 }
 
 const TOKENS = /[a-zà-ɏͰ-῿⺀-鿿가-힯\d][a-zà-ɏͰ-῿⺀-鿿가-힯\d_.+-]*|[,;&()]|[:：](?=[\s*_]|$)|[-–—](?=\s)|`/g
-/** A longer text says more than one thing. */
+/** Between a head and a description. */
+const DIVIDES = /[:：]|[-–—]\s/
+/** A longer text without a description says more than one thing. */
 const LONGEST = 100
 const MOST_SEGMENTS = 8
+const NO_SEGMENTS: Segment[] = []
+const NO_TOKENS: readonly string[] = []
+
+/** Whether a text says more than one thing, seen at once. */
+export const isLong = (text: string): boolean => text.length > LONGEST && !DIVIDES.test(text)
 
 /** Takes texts apart; keeps what it learned of words. */
 export const tokenReader = (): ((lower: string) => Segments | null) => {
@@ -107,19 +130,22 @@ export const tokenReader = (): ((lower: string) => Segments | null) => {
     return made
   }
   return lower => {
-    const found: Segments = {head: [], rest: [], description: [], denies: false}
+    const found: Segments = {head: [], rest: NO_SEGMENTS, description: NO_SEGMENTS, denies: false}
     let into = found.head
     let segment: Segment | null = null
     let isInside = false
-    for (const token of lower.slice(0, 2 * LONGEST).match(TOKENS) ?? []) {
+    const tokens = lower.slice(0, 2 * LONGEST).match(TOKENS) ?? NO_TOKENS
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] ?? ''
       const said = meanings.get(token) ?? meaning(token)
       if (said === SIGNS.none) continue
       if (said === SIGNS.denies || said === SIGNS.deniesAndCuts) found.denies ||= !isInside
       if (isInside || said === SIGNS.opens) isInside = said !== SIGNS.closes
       else if (typeof said === 'number' && said <= SIGNS.closes) {
         segment = null
-        if (said === SIGNS.divides && found.head.length > 0) into = found.description
-        else if (said === SIGNS.adds && into === found.head && into.length > 0) into = found.rest
+        if (said === SIGNS.divides && found.head.length > 0) {
+          if (found.description === NO_SEGMENTS) found.description = into = []
+        } else if (said === SIGNS.adds && into === found.head && into.length > 0) found.rest = into = []
       } else {
         if (segment === null) {
           if (into.length === MOST_SEGMENTS) break
@@ -137,6 +163,7 @@ const note = (segment: Segment, said: Meaning): void => {
   if (said === SIGNS.code) segment.hasCode = true
   else if (said === SIGNS.cuts || said === SIGNS.deniesAndCuts) segment.hasRemark ||= segment.words.length > 0
   else if (segment.hasRemark || typeof said === 'number') return
-  else if (typeof said !== 'string') segment.words.push(...said.filter(word => !segment.words.includes(word)))
-  else if (!segment.words.includes(said)) segment.words.push(said)
+  else if (typeof said === 'string') {
+    if (!segment.words.includes(said)) segment.words.push(said)
+  } else segment.words.push(...said.filter(word => !segment.words.includes(word)))
 }

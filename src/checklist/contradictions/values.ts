@@ -21,16 +21,17 @@ export const shortenedNames: Rule = ({context, of}) => {
     if (rest.split('_').length > 2 && !PREFIXES.has(full.slice(0, at)) && !declared.has(rest))
       shorter.set(rest, {full, line})
   }
-  if (shorter.size === 0) return []
   const found: Finding[] = []
-  for (const [index, {text}] of context.decoded.lines.entries()) {
+  const {lines} = context.decoded
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at]?.text ?? ''
     if (!text.includes('_')) continue
-    for (const [name] of text.matchAll(NAME)) {
+    for (const name of text.match(NAME) ?? []) {
       const meant = shorter.get(name)
       if (!meant) continue
       shorter.delete(name)
-      const message = `\`${meant.full}\` at line ${meant.line} is called \`${name}\` at line ${index + 1}`
-      found.push(contradiction([meant.line, index + 1], message))
+      const message = `\`${meant.full}\` at line ${meant.line} is called \`${name}\` at line ${at + 1}`
+      found.push(contradiction([meant.line, at + 1], message))
     }
   }
   return found

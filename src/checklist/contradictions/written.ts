@@ -20,8 +20,8 @@ interface Extent {
 export const writtenHere: Rule = known => {
   const candidates = known.drafts.filter(
     draft =>
-      (isUnsettled(draft) || (draft.state === 'done' && !draft.choice)) &&
       draft.text.includes('ocument') &&
+      (isUnsettled(draft) || (draft.state === 'done' && !draft.choice)) &&
       known.subjects(draft.text).main.length > 0
   )
   if (candidates.length === 0) return []

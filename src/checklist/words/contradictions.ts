@@ -1,17 +1,17 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words that say what is done with a thing or how well, not which thing: left out when items are compared. */
-export const STATUS_WORDS = set(
+const STATUS_WORDS =
   'configured configure configuration config verified verify verification working work works tested implemented implement implementation enabled enable set setup up created create ready complete completed completion defined define check checks checked checking passing passed pass run running ensure confirm confirmed review reviewed validate validated validation deployed deploy install installed apply applied update updated add added fix fixed present active enforced enforce enforcement accessible available operational established establish scheduled schedule automated automatic automatically auto-generated auto generated executed done finished approved correct correctly properly proper appropriately appropriate fully full initial final new valid successfully successful required optional needed used using use make sure place perform performed conduct conducted provisioned prepared identified resolved responding respond responds loaded collected evaluated exposed integrated connected connects connect secured secure get take put acceptable acceptably good healthy optimized comprehensive robust strong p50 p90 p95 p99 activated online stable consider real multi monitored disabled written write generate generic up-to-date'
-)
 /** Words without weight of their own. */
-export const STOP_WORDS = set(
+const STOP_WORDS =
   'the a an is are be been being was were has have had and or of as it its this that these those all any every each both no not never only can will should must may does do did there their our your you we also so more most some now still yet just very less than about etc und der die das ein eine ist sind nicht kein keine de la le les el los des du et y est sont son es und'
-)
+export const IDLE_WORDS = `${STATUS_WORDS} ${STOP_WORDS}`.split(' ')
 /** Words that begin what is only where, when or with what: the thing itself stands in front of them. */
-export const CUT_WORDS = set(
-  'in on for to from via using with by at before after across against per without if when which during through under over into until while displaying showing receiving collecting scraping sending returning for im für mit dans pour para con sur'
-)
+export const CUT_WORDS =
+  'in on for to from via using with by at before after across against per without if when which during through under over into until while displaying showing receiving collecting scraping sending returning for im für mit dans pour para con sur'.split(
+    ' '
+  )
 /** Nouns that any thing can carry: "cache system", "backup strategy". */
 export const LIGHT_NOUNS = set(
   'system process flow procedure strategy mechanism functionality feature logic solution support level type implement management policy stability team emergency mode'
