@@ -238,9 +238,9 @@ describe('only the insides of reported boxes change, all others are told, and a 
       fc.property(texts, fc.constantFrom(...FORMS), answers, fc.boolean(), (text, form, given, claims) => {
         edits += expectSound(write(text, form), (_, index) => given[index] ?? 'none', claims ? {role: 'claims'} : {})
       }),
-      {seed: 5, numRuns: 1_000}
+      {seed: 5, numRuns: 600}
     )
-    expect(edits).toBeGreaterThan(500)
+    expect(edits).toBeGreaterThan(300)
   })
 
   const shared = new URL('../../shared/', import.meta.url)
@@ -253,12 +253,9 @@ describe('only the insides of reported boxes change, all others are told, and a 
   )
   it.skipIf(files.length === 0)('in real documents', () => {
     const claims = {role: 'claims'} as const
-    const edits = files.map(file => {
-      const bytes = readFileSync(file)
-      const turns = (even: Answer, odd: Answer) =>
-        expectSound(bytes, (_, index) => (index % 2 === 0 ? even : odd), claims)
-      return turns('proved', 'disproved') + turns('disproved', 'proved')
-    })
+    const edits = files.map((file, offset) =>
+      expectSound(readFileSync(file), (_, index) => ((index + offset) % 2 === 0 ? 'proved' : 'disproved'), claims)
+    )
     expect(edits.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1_000)
   })
 })

@@ -42,7 +42,9 @@ export const actionRun = async ({runs, dist, empty, scratch, seeds}: Context): P
         workspace,
         fake,
         entry: join(dist, 'index.js'),
-        node: process.execPath
+        node: process.execPath,
+        // Runners are new machines: what tests keep compiled is not there.
+        env: {NODE_DISABLE_COMPILE_CACHE: '1'}
       })
       if (result.exitCode !== 1 || result.outputs['result'] !== 'fail') {
         throw new Error(`the Action ended with ${result.exitCode}:\n${result.log.slice(-20).join('\n')}`)

@@ -17,20 +17,24 @@ const commands: Readonly<Record<Exclude<CommandName, 'schema'>, (session: Sessio
   doctor: async session => (await import('./commands/doctor.ts')).doctor(session)
 }
 
-const run = async (argv: readonly string[], env: Env, terminal: Console): Promise<number> => {
+const run = async (argv: readonly string[], env: Env, terminal: Console, root?: string): Promise<number> => {
   const {command, ...call} = parseCall(argv)
   if (command === 'help') terminal.write(help())
   else if (command === 'version') terminal.write(`${VERSION}\n`)
   else if (command === 'schema') terminal.write((await import('./commands/schema.ts')).schema(call.paths[0]))
-  else return commands[command](await openSession({command, ...call}, env, terminal))
+  else return commands[command](await openSession({command, ...call}, env, terminal, root))
   return 0
 }
 
-/** Runs one call and answers its exit code. Never throws. */
-export const main = async (argv: readonly string[], env: Env): Promise<number> => {
-  const terminal = openConsole(env)
+/** Runs one call and answers its exit code; console and folder are those of this process unless given. Never throws. */
+export const main = async (
+  argv: readonly string[],
+  env: Env,
+  terminal: Console = openConsole(env),
+  root?: string
+): Promise<number> => {
   try {
-    return await terminal.finish(await run(argv, env, terminal))
+    return await terminal.finish(await run(argv, env, terminal, root))
   } catch (thrown) {
     const mistake = thrown instanceof ConfigurationError || thrown instanceof Refusal
     const {sanitize} = await import('./report/sanitize.ts')

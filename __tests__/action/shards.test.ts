@@ -1,7 +1,7 @@
 import {cpSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it} from 'vitest'
-import {runCli} from '../support/cli.ts'
+import {runHere} from '../support/cli.ts'
 import {pushEvent} from '../support/events.ts'
 import {temporaryFolder} from '../support/git.ts'
 import {checkout, type FakeGitHub, type FakeRepository, fakeGitHub} from '../support/github/index.ts'
@@ -88,9 +88,9 @@ describe('a job matrix', () => {
   it('works on the command line too', async () => {
     const cwd = checkout(repository, sha).dir
     for (const shard of ['1/2', '2/2']) {
-      expect((await runCli(['check', '--mode', 'verify', '--shard', shard], {cwd})).exitCode).toBe(0)
+      expect((await runHere(['check', '--mode', 'verify', '--shard', shard], {cwd})).exitCode).toBe(0)
     }
-    const run = await runCli(['merge', '--format', 'json'], {cwd})
+    const run = await runHere(['merge', '--format', 'json'], {cwd})
     expect(run.exitCode).toBe(1)
     expect(JSON.parse(run.stdout).counts).toMatchObject({verified: 2, contradicted: 1})
   })

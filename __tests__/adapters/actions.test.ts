@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {readContext, readInputs} from '../../src/adapters/actions.ts'
 import {temporaryFolder} from '../support/git.ts'
 import {node24, root} from '../support/paths.ts'
-import {runProcess} from '../support/process.ts'
+import {compiledOnce, runProcess} from '../support/process.ts'
 
 interface StepRun {
   lines: string[]
@@ -26,7 +26,7 @@ const runStep = async (body: string, env: Record<string, string> = {}): Promise<
     ${body}`
   const {stdout, stderr, exitCode} = await runProcess(node24(), ['--input-type=module', '--eval', program], {
     cwd: root,
-    env: {...files, ...env}
+    env: {...compiledOnce, ...files, ...env}
   })
   const [output, summary] = Object.values(files).map(file => readFileSync(file, 'utf8'))
   return {lines: stdout.split('\n').slice(0, -1), stderr, exitCode, output: output ?? '', summary: summary ?? ''}
@@ -104,18 +104,15 @@ describe('a step', () => {
   })
 
   it.each([
-    ['outputs', `await said(() => step.output({result: 'pass'}))`, {GITHUB_OUTPUT: ''}, 'no file for outputs'],
-    [
-      'outputs',
-      `await said(() => step.output({result: 'pass'}))`,
-      {GITHUB_OUTPUT: '/nowhere/x'},
-      'no file for outputs'
-    ],
-    ['a summary', `await said(() => step.summary('x'))`, {GITHUB_STEP_SUMMARY: ''}, 'no file for the job summary'],
-    ['a summary', `await said(() => step.summary('x'))`, {GITHUB_STEP_SUMMARY: '/nowhere/x'}, 'Unable to access']
-  ])('without a file for %s says so and issues no command', async (_, body, env, message) => {
-    const {lines} = await runStep(body, env)
-    expect(lines).toEqual([expect.stringContaining(message)])
+    ['is given', '', 'no file for the job summary'],
+    ['is there', '/nowhere/x', 'Unable to access']
+  ])('where no file %s for outputs and summary says so and issues no command', async (_, file, summary) => {
+    const {lines} = await runStep(
+      `await said(() => step.output({result: 'pass'}))
+      await said(() => step.summary('x'))`,
+      {GITHUB_OUTPUT: file, GITHUB_STEP_SUMMARY: file}
+    )
+    expect(lines).toEqual([expect.stringContaining('no file for outputs'), expect.stringContaining(summary)])
     expect(lines.filter(isCommand)).toEqual([])
   })
 

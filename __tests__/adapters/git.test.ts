@@ -1,13 +1,13 @@
 import {chownSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
-import {afterEach, describe, expect, it, vi} from 'vitest'
+import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest'
 import {mergeBase, openGitTree, resolveCommit} from '../../src/adapters/git.ts'
 import {createWorkspace} from '../../src/adapters/workspace.ts'
 import type {Tree} from '../../src/ports.ts'
-import {gitRepository, temporaryFolder} from '../support/git.ts'
+import {type GitRepository, gitRepository, temporaryFolder} from '../support/git.ts'
 import {node24, root} from '../support/paths.ts'
-import {runProcess} from '../support/process.ts'
+import {compiledOnce, runProcess} from '../support/process.ts'
 
 const text = (bytes: Uint8Array | null): string | null => bytes && Buffer.from(bytes).toString()
 
@@ -16,6 +16,13 @@ const open = async (dir: string, rev = 'HEAD'): Promise<Tree> => {
   if (!tree) throw new Error(`no commit ${rev} in ${dir}`)
   return tree
 }
+
+// For tests that but read it.
+let plain: GitRepository
+beforeAll(() => {
+  plain = gitRepository({'a.md': 'a'})
+})
+afterAll(() => plain.dispose())
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -41,7 +48,7 @@ describe('a commit', () => {
 
   it('gives many files at once, binary, empty and large ones, each its own', async () => {
     const files = Object.fromEntries(
-      Array.from({length: 40}, (_, index) => [`f/${index}`, Buffer.alloc(index * 5_003, index)])
+      Array.from({length: 40}, (_, index) => [`f/${index}`, Buffer.alloc(index * 2_003, index)])
     )
     const tree = await open(gitRepository(files).dir)
     const read = await Promise.all(Object.keys(files).map(path => tree.read(path)))
@@ -84,7 +91,7 @@ describe('a commit', () => {
   })
 
   it.each(['/etc/passwd', '../a.md', 'docs/../../a.md', 'a\0.md', ''])('does not leave its root for %j', async path => {
-    const tree = await open(gitRepository({'a.md': 'a'}).dir)
+    const tree = await open(plain.dir)
     await expect(tree.read(path)).rejects.toThrow('outside of the repository')
   })
 
@@ -154,9 +161,8 @@ describe('a revision', () => {
     '$(id)',
     'a\nb'
   ])('that is no commit here is null: %j', async rev => {
-    const {dir} = gitRepository({'a.md': 'a'})
-    expect(await resolveCommit(dir, rev)).toBeNull()
-    expect(await openGitTree(dir, rev)).toBeNull()
+    expect(await resolveCommit(plain.dir, rev)).toBeNull()
+    expect(await openGitTree(plain.dir, rev)).toBeNull()
   })
 
   it('is null without a repository', async () => {
@@ -164,9 +170,8 @@ describe('a revision', () => {
   })
 
   it('is null without git', async () => {
-    const {dir} = gitRepository({'a.md': 'a'})
     vi.stubEnv('PATH', '/nonexistent')
-    expect(await openGitTree(dir, 'HEAD')).toBeNull()
+    expect(await openGitTree(plain.dir, 'HEAD')).toBeNull()
   })
 
   it('does not follow a replacement', async () => {
@@ -225,7 +230,7 @@ it('does not hold the program open', async () => {
   `
   const {stdout, exitCode} = await runProcess(node24(), ['--input-type=module', '--eval', program], {
     cwd: dir,
-    env: {PATH: process.env['PATH'] ?? '', HOME: '/nonexistent'}
+    env: {...compiledOnce, PATH: process.env['PATH'] ?? '', HOME: '/nonexistent'}
   })
   expect({stdout, exitCode}).toEqual({stdout: 'read\n', exitCode: 0})
 })

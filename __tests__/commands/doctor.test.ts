@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {runCli} from '../support/cli.ts'
+import {runCli, runHere} from '../support/cli.ts'
 import {type Files, gitRepository, temporaryFolder, writeFiles} from '../support/git.ts'
 import {listen} from '../support/servers.ts'
 
@@ -26,7 +26,7 @@ const folder = (files: Files): string => {
   return dir
 }
 const doctor = (cwd: string, args: readonly string[] = [], env: Record<string, string> = {}) =>
-  runCli(['doctor', ...args], {cwd, env})
+  runHere(['doctor', ...args], {cwd, env})
 const asJson = async (cwd: string, args: readonly string[] = [], env: Record<string, string> = {}) =>
   JSON.parse((await doctor(cwd, ['--format', 'json', ...args], env)).stdout)
 
@@ -102,7 +102,8 @@ items: [{id: smoke, verify: [{command: {run: touch}}]}]
 describe('the diagnosis', () => {
   it('groups what is missing, with the lines to add', async () => {
     const cwd = folder({...gate, ...listOf('http url=/health', 'http url=/ready', 'env name=APP_MODE', 'junit')})
-    const run = await doctor(cwd)
+    const run = await runCli(['doctor'], {cwd})
+    expect(run.exitCode).toBe(1)
     expect(run.stdout).toMatch(/^✗ 0 of 4 checks could run here; 4 need 1 input, 1 variable, 1 file\n/)
     expect(run.stdout).toContain('  ✗  base-url  2 items  READINESS.md:3, READINESS.md:4\n')
     expect(run.stdout).toContain('     config    base-url: https://app.example.com\n')

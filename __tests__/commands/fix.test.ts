@@ -1,7 +1,7 @@
 import {chmodSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {runCli} from '../support/cli.ts'
+import {runCli, runHere} from '../support/cli.ts'
 import {type Files, gitRepository, temporaryFolder, writeFiles} from '../support/git.ts'
 import {server} from '../support/servers.ts'
 
@@ -19,12 +19,12 @@ interface FixJson {
   notices: string[]
 }
 const fixJson = async (dir: string, ...args: string[]): Promise<FixJson> => {
-  const run = await runCli(['fix', '--format', 'json', ...args], {cwd: dir})
+  const run = await runHere(['fix', '--format', 'json', ...args], {cwd: dir})
   expect([run.stderr, run.exitCode]).toEqual(['', 0])
   return JSON.parse(run.stdout)
 }
 const verdicts = async (dir: string): Promise<string[]> => {
-  const {stdout} = await runCli(['check', '--format', 'json'], {cwd: dir})
+  const {stdout} = await runHere(['check', '--format', 'json'], {cwd: dir})
   const {documents} = JSON.parse(stdout) as {documents: {items: {verdict: string}[]}[]}
   return documents.flatMap(({items}) => items.map(({verdict}) => verdict))
 }
@@ -62,9 +62,9 @@ describe('fix', () => {
 
   it('writes nothing with --dry-run, and says the same', async () => {
     const dir = folder(files)
-    const dry = await runCli(['fix', '--dry-run'], {cwd: dir})
+    const dry = await runHere(['fix', '--dry-run'], {cwd: dir})
     expect([dry.exitCode, contents(dir)]).toEqual([0, checklist])
-    const wet = await runCli(['fix'], {cwd: dir})
+    const wet = await runHere(['fix'], {cwd: dir})
     expect(dry.stdout).toBe(`Dry run, nothing is written: ${wet.stdout}`)
   })
 
@@ -215,7 +215,7 @@ describe('fix refuses', () => {
     ['a document that is not there', ['none.md'], /none\.md: no such file/]
   ])('%s, before anything is written', async (_, args, message) => {
     const dir = folder(files)
-    const run = await runCli(['fix', ...args], {cwd: dir})
+    const run = await runHere(['fix', ...args], {cwd: dir})
     expect([run.exitCode, run.stderr]).toEqual([2, expect.stringMatching(message)])
     expect(contents(dir)).toBe(checklist)
   })

@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {distFile} from '../support/build.ts'
-import {runCli} from '../support/cli.ts'
+import {runCli, runHere} from '../support/cli.ts'
 import {type Files, gitRepository, temporaryFolder, writeFiles} from '../support/git.ts'
 import {root} from '../support/paths.ts'
 import {said, verify, workspaceOf} from '../support/verify.ts'
@@ -99,10 +99,14 @@ const stacks: [string, Files, string[]][] = [
   ['an example that is no part of it', {...npm({}), 'examples/web/Dockerfile': 'FROM node\nEXPOSE 80\n'}, [library]]
 ]
 
+/** Of these the whole way goes through processes. */
+const END_TO_END = ['nothing', 'a service on Node with everything', 'a service in Python', 'an Action']
+
 describe('init finds', () => {
-  it.each(stacks)('%s', async (_, files, titles) => {
+  it.each(stacks)('%s', async (name, files, titles) => {
+    const run = END_TO_END.includes(name) ? runCli : runHere
     const dir = folder(files)
-    const {stdout, stderr, exitCode} = await runCli(['init'], {cwd: dir})
+    const {stdout, stderr, exitCode} = await run(['init'], {cwd: dir})
     expect([stderr, exitCode]).toEqual(['', 0])
     const told = stdout.slice(0, stdout.indexOf('\nWrote')).split('\n').slice(1)
     expect(told.filter(Boolean).map(line => line.trim().split(/ {2,}/)[0])).toEqual(titles)
@@ -110,7 +114,7 @@ describe('init finds', () => {
     const sections = [...read(dir, LIST).matchAll(/^## (.+)$/gm)].map(([, title]) => title)
     expect(sections).toEqual(titles)
 
-    const list = await runCli(['list', '--format', 'json'], {cwd: dir})
+    const list = await run(['list', '--format', 'json'], {cwd: dir})
     expect([list.stderr, list.exitCode]).toEqual(['', 0])
     const {documents} = JSON.parse(list.stdout)
     const releases = titles.every(title => title === library || title === action)
@@ -121,7 +125,7 @@ describe('init finds', () => {
     const ids = documents[0].items.map(({id}: {id: string}) => id)
     expect(new Set(ids).size).toBe(ids.length)
 
-    const check = await runCli(['check', '--offline'], {cwd: dir})
+    const check = await run(['check', '--offline'], {cwd: dir})
     expect([check.stderr, check.exitCode]).toEqual(['', 1])
   })
 })
@@ -136,7 +140,7 @@ describe('what init writes', () => {
       'db/migrations/002_next.sql': 'select 1;',
       'infra/app.yaml': 'kind: Deployment\n'
     })
-    await runCli(['init'], {cwd: dir})
+    await runHere(['init'], {cwd: dir})
     expect(parse(read(dir, CONFIG)).vars).toMatchObject({
       source: 'server/**',
       'browser-code': 'frontend/**',
@@ -155,14 +159,14 @@ describe('what init writes', () => {
       folder({Dockerfile: 'FROM node\n'}),
       folder({Dockerfile: 'FROM node\n', 'compose.yml': 'services: {}\n'})
     ]
-    await Promise.all([without, having].map(cwd => runCli(['init'], {cwd})))
+    await Promise.all([without, having].map(cwd => runHere(['init'], {cwd})))
     expect(read(without, LIST)).not.toContain('verify: compose')
     expect(read(having, LIST)).toContain('verify: compose')
   })
 
   it('asks for the permissions of its checks and no others', async () => {
     const dir = folder(npm({express: '5'}))
-    await runCli(['init', 'container-image'], {cwd: dir})
+    await runHere(['init', 'container-image'], {cwd: dir})
     const workflow = parse(read(dir, WORKFLOW))
     expect(Object.keys(workflow.on)).toEqual(['pull_request', 'push'])
     expect(workflow.permissions).toEqual({})
@@ -181,15 +185,15 @@ describe('what init writes', () => {
 
   it('pins what the workflows of this project pin', async () => {
     const dir = folder()
-    await runCli(['init'], {cwd: dir})
+    await runHere(['init'], {cwd: dir})
     const [pin] = /actions\/checkout@\S+ # \S+/.exec(read(dir, WORKFLOW)) ?? []
     expect(read(root, '.github/workflows/ci.yml')).toContain(pin)
   })
 
   it('is shown, and not written, with --dry-run', async () => {
     const [dry, wet] = [folder(npm({express: '5'})), folder(npm({express: '5'}))]
-    const shown = await runCli(['init', '--dry-run'], {cwd: dry})
-    await runCli(['init'], {cwd: wet})
+    const shown = await runHere(['init', '--dry-run'], {cwd: dry})
+    await runHere(['init'], {cwd: wet})
     expect([shown.stderr, shown.exitCode]).toEqual(['', 0])
     expect(allOf(dry)).toEqual(['package.json'])
     for (const path of [CONFIG, WORKFLOW, LIST]) {
@@ -199,7 +203,7 @@ describe('what init writes', () => {
 
   it('is of the lists that are named', async () => {
     const dir = folder(npm({express: '5'}))
-    const {exitCode} = await runCli(['init', 'library-release', 'container-image'], {cwd: dir})
+    const {exitCode} = await runHere(['init', 'library-release', 'container-image'], {cwd: dir})
     expect(exitCode).toBe(0)
     expect([...read(dir, LIST).matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([library, image])
   })
@@ -218,20 +222,20 @@ describe('what is there already', () => {
     ['all but the workflow', {[CONFIG]: 'fail-on: never\n', 'READINESS.md': own}, [WORKFLOW]]
   ])('%s is kept', async (_, files, written) => {
     const dir = folder(files)
-    const {stdout, stderr, exitCode} = await runCli(['init'], {cwd: dir})
+    const {stdout, stderr, exitCode} = await runHere(['init'], {cwd: dir})
     expect([stderr, exitCode]).toEqual(['', 0])
     for (const [path, text] of Object.entries(files)) expect(read(dir, path)).toBe(text)
     expect(allOf(dir)).toEqual([...Object.keys(files), ...written].sort())
     const kept = /^Kept as it is\n((?: {2}.+\n)+)/m.exec(stdout)?.[1]
     if (!('readiness.md' in files)) for (const path of Object.keys(files)) expect(kept).toContain(path)
-    expect((await runCli(['list'], {cwd: dir})).stderr).toBe('')
+    expect((await runHere(['list'], {cwd: dir})).stderr).toBe('')
   })
 
   it('all of it: nothing is written, and that is a mistake of the call', async () => {
     const dir = folder()
-    await runCli(['init'], {cwd: dir})
+    await runHere(['init'], {cwd: dir})
     const before = allOf(dir).map(path => read(dir, path))
-    const again = await runCli(['init'], {cwd: dir})
+    const again = await runHere(['init'], {cwd: dir})
     expect([again.exitCode, again.stdout]).toEqual([2, ''])
     expect(again.stderr).toMatch(/^error: nothing to write: there are .+READINESS\.md; delete/)
     expect(allOf(dir).map(path => read(dir, path))).toEqual(before)
@@ -239,19 +243,19 @@ describe('what is there already', () => {
 
   it('a configuration that names a checklist gets that one, with the values in its checks', async () => {
     const dir = folder({...npm({express: '5'}), [CONFIG]: 'checklists: [ops/launch.md]\n'})
-    const {stdout, exitCode} = await runCli(['init'], {cwd: dir})
+    const {stdout, exitCode} = await runHere(['init'], {cwd: dir})
     expect(exitCode).toBe(0)
     expect(stdout).toContain('give ops/launch.md the role `claims`')
     expect(read(dir, 'ops/launch.md')).not.toContain('${vars.')
     expect(read(dir, 'ops/launch.md')).toContain(String.raw`query="up{job=\"web\"}"`)
-    const list = await runCli(['list', '--format', 'json'], {cwd: dir})
+    const list = await runHere(['list', '--format', 'json'], {cwd: dir})
     expect([list.stderr, list.exitCode]).toEqual(['', 0])
-    expect((await runCli(['check', '--offline'], {cwd: dir})).exitCode).not.toBe(2)
+    expect((await runHere(['check', '--offline'], {cwd: dir})).exitCode).not.toBe(2)
   })
 
   it('a configuration that finds other files only is said to need the new one', async () => {
     const dir = folder({[CONFIG]: 'checklists: ["ops/*.md"]\n'})
-    const {stdout} = await runCli(['init'], {cwd: dir})
+    const {stdout} = await runHere(['init'], {cwd: dir})
     expect(stdout).toContain(`In ${CONFIG}, which is yours: name ${LIST} under \`checklists\``)
   })
 
@@ -259,7 +263,7 @@ describe('what is there already', () => {
     const [dir, elsewhere] = [folder(), folder({'config.yml': 'fail-on: never\n'})]
     mkdirSync(join(dir, '.github'))
     symlinkSync(join(elsewhere, 'config.yml'), join(dir, CONFIG))
-    const {exitCode, stderr} = await runCli(['init'], {cwd: dir})
+    const {exitCode, stderr} = await runHere(['init'], {cwd: dir})
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('symbolic link')])
     expect(read(elsewhere, 'config.yml')).toBe('fail-on: never\n')
   })
@@ -267,7 +271,7 @@ describe('what is there already', () => {
   it('a folder that leads outside is not written to', async () => {
     const [dir, elsewhere] = [folder(), folder()]
     symlinkSync(elsewhere, join(dir, 'docs'))
-    expect((await runCli(['init'], {cwd: dir})).exitCode).not.toBe(3)
+    expect((await runHere(['init'], {cwd: dir})).exitCode).not.toBe(3)
     expect(allOf(elsewhere)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {systemClock} from '../../src/adapters/clock.ts'
 import {createGitHubFacts} from '../../src/adapters/github.ts'
 import {openPorts} from '../../src/adapters/ports.ts'
@@ -11,7 +11,7 @@ import {needsOf} from '../../src/doctor/needs.ts'
 import type {Check} from '../../src/model.ts'
 import {kinds} from '../../src/verify/registry.ts'
 import {check} from '../support/builders.ts'
-import {type Files, gitRepository, temporaryFolder, writeFiles} from '../support/git.ts'
+import {type Files, type GitRepository, gitRepository, temporaryFolder, writeFiles} from '../support/git.ts'
 
 interface Place {
   root: string
@@ -84,9 +84,16 @@ const files: Files = {
   'reports/npm.json': '{"vulnerabilities":{},"metadata":{"dependencies":{"total":3}}}'
 }
 
+// Every test but reads it.
+let repository: GitRepository
+beforeAll(() => {
+  repository = gitRepository(files)
+})
+afterAll(() => repository.dispose())
+
 /** A place in which everything is there. */
 const complete = (): Partial<Place> => ({
-  root: gitRepository(files).dir,
+  root: repository.dir,
   inputs: {
     'base-url': 'https://app.example.com',
     'allow-hosts': ['https://prometheus.example.com', 'tcp://db.example.com:5432', 'tcp://cache.example.com:6379'],

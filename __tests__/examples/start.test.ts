@@ -1,9 +1,10 @@
 import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {runGate, startService, workspace} from '../../examples/gate.ts'
+import {startService, workspace} from '../../examples/gate.ts'
 import {brokenCopy, REPOSITORY_FAULTS, type RepositoryFault} from '../../examples/repository-faults.ts'
 import {FAULTS, type Fault} from '../../examples/web-service/src/faults.ts'
 import {distFile} from '../support/build.ts'
+import {runCli, runHere} from '../support/cli.ts'
 import {node24, root} from '../support/paths.ts'
 import {runProcess} from '../support/process.ts'
 
@@ -18,16 +19,15 @@ type Edits = Parameters<typeof brokenCopy>[1]
 /** A run against the service with these faults, in a copy of its files with these edits. */
 const judged = async (
   faults: readonly Fault[] = [],
-  edits: Edits = []
+  edits: Edits = [],
+  run: typeof runHere | typeof runCli = runHere
 ): Promise<{exitCode: number | null; answer: Answer}> => {
-  distFile('cli.js')
   const service = await startService(faults)
   const copy = edits.length > 0 ? await brokenCopy(workspace, edits) : null
   try {
-    const {exitCode, report} = await runGate(['check', '--base-url', service.url, '--format', 'json'], {
-      folder: copy?.folder ?? workspace
-    })
-    return {exitCode, answer: JSON.parse(report) as Answer}
+    const cwd = copy?.folder ?? workspace
+    const {exitCode, stdout} = await run(['check', '--base-url', service.url, '--format', 'json'], {cwd})
+    return {exitCode, answer: JSON.parse(stdout) as Answer}
   } finally {
     await copy?.remove()
     await service.stop()
@@ -39,7 +39,7 @@ const verdictsOf = ({documents}: Answer): Map<string, string> =>
 
 describe('the example', () => {
   it('is verified but for one ticked item that is untrue, which fails the gate', async () => {
-    const {exitCode, answer} = await judged()
+    const {exitCode, answer} = await judged([], [], runCli)
     expect(exitCode).toBe(1)
     expect(answer.result).toBe('fail')
     expect(answer.counts).toMatchObject({

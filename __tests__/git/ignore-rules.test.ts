@@ -85,7 +85,7 @@ describe('git itself', () => {
         )
         expect(answers.filter(each => each !== null)).toEqual(expected)
       }),
-      {numRuns: 60, seed: 42}
+      {numRuns: 40, seed: 42}
     )
   })
 })

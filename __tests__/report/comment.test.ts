@@ -60,13 +60,13 @@ describe('the comment', () => {
   })
 })
 
-/** Texts that grow most when escaped, or that a careless cut would break. */
+/** Texts that grow most when escaped, or that a careless cut would break; an item shows 240 characters at most. */
 const texts: readonly (readonly [string, (index: number) => string])[] = [
   ['short texts', index => `Obligation no. ${index}`],
   ['emoji', index => '👩‍👩‍👧🚀✅'.repeat((index % 40) + 1)],
-  ['pipes', () => '|'.repeat(2_000)],
-  ['mentions', () => '@a '.repeat(1_000)],
-  ['unclosed markup', () => '**a [b](c `d <e '.repeat(300)],
+  ['pipes', () => '|'.repeat(500)],
+  ['mentions', () => '@a '.repeat(200)],
+  ['unclosed markup', () => '**a [b](c `d <e '.repeat(40)],
   ['texts of 1 MB', index => (index === 0 ? 'x&'.repeat(500_000) : 'y')]
 ]
 
@@ -110,7 +110,7 @@ describe('budgets', () => {
     expect(progressOnly).toContain('**All traffic is served over HTTPS only**')
   })
 
-  it.each(texts.filter(([name]) => /emoji|pipes|MB/.test(name)))('%s: the summary stays within 900 KiB', (_, text) => {
+  it.each(texts.filter(([name]) => /pipes|MB/.test(name)))('%s: the summary stays within 900 KiB', (_, text) => {
     const bytes = new TextEncoder().encode(renderSummary(huge(text))).byteLength
     expect(bytes).toBeLessThanOrEqual(900 * 1024)
     expect(bytes).toBeGreaterThan(100_000)

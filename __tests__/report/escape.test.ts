@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {code, encodePath, escapeHtml, escapeText, fence, itemText, link} from '../../src/report/escape.ts'
 import {sanitizeLine} from '../../src/report/sanitize.ts'
-import {hasCmark, proseOf, tagsOf, textOf, toHtml} from './support/cmark.ts'
+import {hasCmark, proseOf, rendering, tagsOf, textOf, toHtml} from './support/cmark.ts'
 
 const payloads: readonly string[] = [
   '@octocat and @acme/ops',
@@ -89,28 +89,35 @@ const linked = [
 ]
 
 describe.skipIf(!hasCmark)('escapeText, rendered', () => {
-  const cases = contexts.flatMap(([context, wrap, tags]) => payloads.map(payload => ({context, wrap, tags, payload})))
+  const cases = contexts.flatMap(([context, wrap, tags]) =>
+    payloads.map(payload => ({context, tags, payload, markdown: wrap(escapeText(payload))}))
+  )
+  const escaped = rendering(cases.map(({markdown}) => markdown))
+  const raw = rendering(payloads)
 
-  it.each(cases)('in $context only text is left of $payload', ({wrap, tags, payload}) => {
-    const html = toHtml(wrap(escapeText(payload)))
+  it.each(cases)('in $context only text is left of $payload', ({markdown, tags, payload}) => {
+    const html = escaped(markdown)
     expect(tagsOf(html)).toEqual(tags)
     expect(seen(html)).toContain(sanitizeLine(payload))
     for (const pattern of linked) expect(proseOf(html)).not.toMatch(pattern)
   })
 
   it('would see the payloads act without it', () => {
-    const acting = payloads.filter(payload => tagsOf(toHtml(payload)).join() !== 'p')
+    const acting = payloads.filter(payload => tagsOf(raw(payload)).join() !== 'p')
     expect(acting.length).toBeGreaterThan(25)
   })
 })
 
 describe.skipIf(!hasCmark)('code, rendered', () => {
+  const places = [
+    [(text: string) => text, ['p', 'code']],
+    [(text: string) => `| h |\n| - |\n| ${text} |`, ['table', 'thead', 'tr', 'th', 'tbody', 'tr', 'td', 'code']]
+  ] as const
+  const escaped = rendering(places.flatMap(([wrap]) => payloads.map(payload => wrap(code(payload)))))
+
   it.each(payloads)('shows %s as code', payload => {
-    for (const [wrap, tags] of [
-      [(text: string) => text, ['p', 'code']],
-      [(text: string) => `| h |\n| - |\n| ${text} |`, ['table', 'thead', 'tr', 'th', 'tbody', 'tr', 'td', 'code']]
-    ] as const) {
-      const html = toHtml(wrap(code(payload)))
+    for (const [wrap, tags] of places) {
+      const html = escaped(wrap(code(payload)))
       expect(tagsOf(html)).toEqual(tags)
       expect(seen(html)).toContain(sanitizeLine(payload))
       expect(code(payload)).not.toContain('<!--')
@@ -162,8 +169,12 @@ describe.skipIf(!hasCmark)('texts at random, rendered', () => {
 })
 
 describe.skipIf(!hasCmark)('escapeHtml, rendered', () => {
+  const summary = (payload: string): string =>
+    `<details><summary>${escapeHtml(payload)}</summary>\n\ntext\n\n</details>`
+  const escaped = rendering(payloads.map(summary))
+
   it.each(payloads)('shows %s in a summary', payload => {
-    const html = toHtml(`<details><summary>${escapeHtml(payload)}</summary>\n\ntext\n\n</details>`)
+    const html = escaped(summary(payload))
     expect(tagsOf(html)).toEqual(['details', 'summary', 'p'])
     expect(seen(html)).toContain(sanitizeLine(payload))
     for (const pattern of linked.slice(0, -1)) expect(proseOf(html)).not.toMatch(pattern)

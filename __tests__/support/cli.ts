@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {main} from '../../src/command-line.ts'
 import {distFile} from './build.ts'
 import {node24, root} from './paths.ts'
 import {type ProcessResult, runProcess} from './process.ts'
@@ -37,6 +38,30 @@ const processOptions = ({cwd, env, stdin, timeout}: CliOptions) => ({
 /** Runs the command line without a terminal: stdin, stdout and stderr are pipes. */
 export const runCli = (args: readonly string[], options: CliOptions): Promise<ProcessResult> =>
   runProcess(node24(), [options.entry ?? distFile('cli.js'), ...args], processOptions(options))
+
+/** Neither a terminal nor in colour, as a pipe is. */
+const pipe = {isTTY: false, color: false, columns: 80}
+
+/**
+ * Like `runCli` from the sources and in this process, which is much cheaper: for what commands do, not for what only a
+ * process shows, such as streams, crashes and paths relative to its folder (`--output`).
+ */
+export const runHere = async (
+  args: readonly string[],
+  {cwd, env}: Pick<CliOptions, 'cwd' | 'env'>
+): Promise<Pick<ProcessResult, 'stdout' | 'stderr'> & {exitCode: number}> => {
+  const [stdout, stderr]: [string[], string[]] = [[], []]
+  const terminal = {
+    out: pipe,
+    err: pipe,
+    write: (text: string) => void stdout.push(text),
+    say: (text: string) => void stderr.push(`${text}\n`),
+    progress: () => {},
+    finish: (code: number) => Promise.resolve(code)
+  }
+  const exitCode = await main(args, environment(env), terminal, cwd)
+  return {exitCode, stdout: stdout.join(''), stderr: stderr.join('')}
+}
 
 /**
  * Like `readiness … | head -n LINES`: closes the reading end of stdout after so many lines; 0 closes it before the

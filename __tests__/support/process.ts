@@ -1,4 +1,9 @@
 import {type ChildProcess, spawn} from 'node:child_process'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+/** A variable that has Node keep what it compiled for the next process, where the command line keeps it, too. */
+export const compiledOnce = {NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache')} as const
 
 export interface ProcessResult {
   exitCode: number | null

@@ -5,7 +5,7 @@ import type {ActionEvent} from './events.ts'
 import {temporaryFolder} from './git.ts'
 import type {FakeGitHub} from './github/index.ts'
 import {node24} from './paths.ts'
-import {type ProcessResult, runProcess} from './process.ts'
+import {compiledOnce, type ProcessResult, runProcess} from './process.ts'
 import {type Processed, processLines} from './runner/commands.ts'
 import {githubVariables} from './runner/environment.ts'
 import {inputVariables} from './runner/inputs.ts'
@@ -58,6 +58,7 @@ export const runAction = async (options: ActionOptions): Promise<ActionResult> =
     PATH: process.env['PATH'] ?? '/usr/bin:/bin',
     HOME: temp,
     LANG: 'C.UTF-8',
+    ...compiledOnce,
     ...githubVariables({...event, name: eventName}, machine),
     ...files.env,
     ...inputVariables(inputs, token),

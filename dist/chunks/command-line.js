@@ -283,7 +283,7 @@ const commands = {
 	explain: async (session) => (await Promise.resolve().then((() => require("./explain.js")))).explain(session),
 	doctor: async (session) => (await Promise.resolve().then((() => require("./doctor.js")))).doctor(session)
 };
-const run = async (argv, env, terminal) => {
+const run = async (argv, env, terminal, root) => {
 	const { command, ...call } = parseCall(argv);
 	if (command === "help") terminal.write(help());
 	else if (command === "version") terminal.write(`${require_version.VERSION}\n`);
@@ -291,13 +291,12 @@ const run = async (argv, env, terminal) => {
 	else return commands[command](await require_session.openSession({
 		command,
 		...call
-	}, env, terminal));
+	}, env, terminal, root));
 	return 0;
 };
-const main = async (argv, env) => {
-	const terminal = openConsole(env);
+const main = async (argv, env, terminal = openConsole(env), root) => {
 	try {
-		return await terminal.finish(await run(argv, env, terminal));
+		return await terminal.finish(await run(argv, env, terminal, root));
 	} catch (thrown) {
 		const mistake = thrown instanceof require_last_resort.ConfigurationError || thrown instanceof require_last_resort.Refusal;
 		const { sanitize } = await Promise.resolve().then((() => require("./last-resort.js"))).then(((n) => n.sanitize_exports));

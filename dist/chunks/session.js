@@ -2,8 +2,7 @@ const require_read = require("./read.js");
 const require_last_resort = require("./last-resort.js");
 
 // src/commands/session.ts
-const openSession = async (call, env, terminal) => {
-	const root = process.cwd();
+const openSession = async (call, env, terminal, root = process.cwd()) => {
 	const workspace = require_read.createWorkspace(root, call.command === "explain" ? call.paths.slice(1) : call.paths);
 	const base = call.inputs.base === void 0 ? null : await openBase(root, call.inputs.base);
 	const path = require_read.configPath(call.inputs);

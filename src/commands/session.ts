@@ -29,8 +29,12 @@ export interface Session {
 }
 
 /** Reads configuration and base of a call. Throws `ConfigurationError`. */
-export const openSession = async (call: Call, env: Env, terminal: Console): Promise<Session> => {
-  const root = process.cwd()
+export const openSession = async (
+  call: Call,
+  env: Env,
+  terminal: Console,
+  root: string = process.cwd()
+): Promise<Session> => {
   // What a user names on the command line may lie anywhere; globs and checks stay inside.
   const workspace = createWorkspace(root, call.command === 'explain' ? call.paths.slice(1) : call.paths)
   const base = call.inputs.base === undefined ? null : await openBase(root, call.inputs.base)

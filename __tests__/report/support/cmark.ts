@@ -1,17 +1,23 @@
-import {spawnSync} from 'node:child_process'
+import {cmarkEach} from '../../support/cmark.ts'
 
-const run = (markdown: string) =>
-  spawnSync('cmark-gfm', ['--unsafe', '-e', 'table', '-e', 'autolink', '-e', 'tasklist', '-e', 'strikethrough'], {
-    input: markdown,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26
-  })
+export {hasCmark} from '../../support/cmark.ts'
 
-/** Whether the program that stands in for GitHub's renderer is installed. */
-export const hasCmark = run('').status === 0
+const extensions = ['table', 'autolink', 'tasklist', 'strikethrough']
+const args = ['--unsafe', ...extensions.flatMap(name => ['-e', name])]
 
 /** HTML of GitHub-flavoured markdown, raw HTML let through. */
-export const toHtml = (markdown: string): string => run(markdown).stdout
+export const toHtml = (markdown: string): string => cmarkEach([markdown], args)[0] ?? ''
+
+/** Like `toHtml`, for a table of tests: the first that asks has all these documents rendered at once. */
+export const rendering = (documents: readonly string[]): typeof toHtml => {
+  let rendered: Map<string, string> | undefined
+  return markdown => {
+    rendered ??= new Map(cmarkEach(documents, args).map((html, index) => [documents[index] ?? '', html]))
+    const html = rendered.get(markdown)
+    if (html === undefined) throw new Error(`this was not to be rendered: ${markdown}`)
+    return html
+  }
+}
 
 /** Names of the tags in some HTML, opening ones only, attributes left out. */
 export const tagsOf = (html: string): string[] =>

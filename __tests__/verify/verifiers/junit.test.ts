@@ -144,8 +144,8 @@ describe('hostile reports', () => {
     ],
     ['an entity nobody declared', '<testsuite><testcase name="&boom;"/></testsuite>', /^failed: .*cannot be read/],
     ['deep nesting', '<testsuite>'.repeat(1_000_000), /^unverifiable: .*nested too deeply/],
-    ['a long attribute', `<testsuite><testcase name="${'x'.repeat(5_000_000)}"/></testsuite>`, /^passed/],
-    ['a tag without end', `<testsuite ${'a="b" '.repeat(10)}${'x'.repeat(5_000_000)}`, /^failed/],
+    ['a long attribute', `<testsuite><testcase name="${'x'.repeat(1_000_000)}"/></testsuite>`, /^passed/],
+    ['a tag without end', `<testsuite ${'a="b" '.repeat(10)}${'x'.repeat(1_000_000)}`, /^failed/],
     ['numbers that are none', '<testsuite failures="1e9" errors="-5"><testcase/></testsuite>', /^passed/]
   ])('%s', async (_, text, outcome) => expect(await check(text)).toMatch(outcome))
 

@@ -100,8 +100,8 @@ describe('unverifiable', () => {
 })
 
 it('reads a map of very many keys', async () => {
-  const keys = Array.from({length: 20_000}, (_, index) => `k${index}: ${index}`).join('\n')
-  expect(await check({path: 'a.yaml', at: {k19999: 19999}}, {'a.yaml': keys})).toMatch(/^passed/)
+  const keys = Array.from({length: 10_000}, (_, index) => `k${index}: ${index}`).join('\n')
+  expect(await check({path: 'a.yaml', at: {k9999: 9999}}, {'a.yaml': keys})).toMatch(/^passed/)
 })
 
 it.each([
