@@ -1,7 +1,6 @@
 // V8 compiles a function when it is first called, and only what was compiled while a file loaded gets into the compile
 // cache: without a hint every call of the program compiles a thousand small functions again. A function in parentheses
 // is compiled at once (the hint V8 knows as "possibly invoked function expression"); docs/adr/0014 has the figures.
-import type {Plugin} from 'rolldown'
 import {parseAst} from 'rolldown/parseAst'
 
 interface Node {
@@ -37,10 +36,4 @@ export const compileEagerly = (code: string): string => {
     return part
   })
   return parts.join('') + code.slice(at)
-}
-
-/** For chunks of this project's own code: nearly all of it runs. Of a package most does not. */
-export const eager: Plugin = {
-  name: 'eager',
-  renderChunk: (code, {moduleIds}) => (moduleIds.some(id => id.includes('/src/')) ? {code: compileEagerly(code)} : null)
 }

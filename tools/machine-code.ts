@@ -1,7 +1,6 @@
 // V8 compiles a pattern to bytecode for the first text it is asked about and to machine code for the second, and the
 // bytecode takes the longer. For a first text of 1,000 characters it makes machine code at once. A run asks some 500
 // patterns a few times each, so the bundle shows each such a text when it is first used; docs/adr/0014 has the figures.
-import type {Plugin} from 'rolldown'
 import {parseAst} from 'rolldown/parseAst'
 
 interface Node {
@@ -108,10 +107,4 @@ export const makeReady = (code: string): string => {
   }
   const names = [...[...constants].map(name => `${name}$ready`), ...made]
   return `${text}${code.slice(at)}\n${HELPER}var ${names.join(', ')};\n`
-}
-
-/** For chunks of this project's own code, as `eager` is. */
-export const machineCode: Plugin = {
-  name: 'machine-code',
-  renderChunk: (code, {moduleIds}) => (moduleIds.some(id => id.includes('/src/')) ? {code: makeReady(code)} : null)
 }
