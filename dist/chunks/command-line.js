@@ -30,9 +30,17 @@ const descriptors = {
 };
 const maybeTerminal = ((channel) => {
 	try {
-		return (0, node_fs.fstatSync)(descriptors[channel]).isCharacterDevice();
+		const stats = (0, node_fs.fstatSync)(descriptors[channel]);
+		return stats.isCharacterDevice() && stats.rdev !== nullDevice();
 	} catch {
 		return false;
+	}
+});
+const nullDevice = (() => {
+	try {
+		return (0, node_fs.statSync)("/dev/null").rdev;
+	} catch {
+		return null;
 	}
 });
 var Sink = class {

@@ -1,4 +1,4 @@
-import {fstatSync, writeSync} from 'node:fs'
+import {fstatSync, statSync, writeSync} from 'node:fs'
 import {sanitizeLine} from '../report/sanitize.ts'
 
 /** What standard output or error looks like from inside. */
@@ -58,9 +58,19 @@ const descriptors: Readonly<Record<Channel, number>> = {stdout: 1, stderr: 2}
  */
 const maybeTerminal = (channel: Channel): boolean => {
   try {
-    return fstatSync(descriptors[channel]).isCharacterDevice()
+    const stats = fstatSync(descriptors[channel])
+    return stats.isCharacterDevice() && stats.rdev !== nullDevice()
   } catch {
     return false
+  }
+}
+
+/** What `> /dev/null` leads to is a character device as well, and no terminal. */
+const nullDevice = (): number | null => {
+  try {
+    return statSync('/dev/null').rdev
+  } catch {
+    return null
   }
 }
 
