@@ -194,8 +194,15 @@ const olderNode = ((): string | null => {
 })()
 
 describe('an older Node', () => {
-  it.skipIf(!olderNode)('judges the same', async () => {
-    const cwd = folder({'READINESS.md': open, 'README.md': '# Hi'})
+  // Before 23 Node reads windows-1252 and latin1 alike.
+  const damaged = new TextDecoder('windows-1252').decode(
+    new TextEncoder().encode('# Launch → soon\n\n- ✅ Name\n- [x] Crew ✅\n')
+  )
+  const oneByte = Buffer.from('# Launch \x97 soon\n\n## Must\n\n- [x] Caf\xe9 open\n', 'latin1')
+
+  it.skipIf(!olderNode)('judges the same, damaged text included', async () => {
+    const lists = {'checklists/damaged.md': damaged, 'checklists/one-byte.md': oneByte}
+    const cwd = folder({'READINESS.md': open, 'README.md': '# Hi', ...lists})
     const args = ['check', '--offline', '--format', 'json']
     const run = await runProcess(olderNode ?? '', [distFile('cli.js'), ...args], {cwd, env: {}})
     const {stdout, exitCode} = await runCli(args, {cwd})

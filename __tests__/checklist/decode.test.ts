@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {readWindows1252} from '../../src/checklist/charset.ts'
 import {decode} from '../../src/checklist/decode.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -49,6 +50,11 @@ describe('decode: bytes to lines', () => {
     const {lines, encoding} = decode(utf8('a\0b'))
     expect(lines).toEqual([{text: 'a\ufffdb', raw: 'a\0b', start: 0, lost: 1}])
     expect(encoding.lost).toBe(1)
+  })
+
+  it('knows every byte of windows-1252 by itself', () => {
+    const bytes = Uint8Array.from({length: 256}, (_, byte) => byte)
+    expect(readWindows1252(bytes)).toBe(new TextDecoder('windows-1252').decode(bytes))
   })
 
   it('reads bytes that are no UTF-8 at all as windows-1252', () => {

@@ -239,6 +239,8 @@ const announced = ((bytes) => {
 		skip: 0
 	};
 });
+const EIGHTIES = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+const readWindows1252 = ((bytes) => new TextDecoder("windows-1252", { ignoreBOM: true }).decode(bytes).replaceAll(/[\u0080-\u009f]/g, ((control) => EIGHTIES.charAt(control.charCodeAt(0) - 128))));
 const readText = ((bytes) => {
 	const reading = announced(bytes);
 	const body = bytes.subarray(reading.skip);
@@ -247,11 +249,14 @@ const readText = ((bytes) => {
 		...reading,
 		text
 	};
-	const charset = reading.charset === "utf-8" && !reading.bom && readsAsWindows1252(body) ? "windows-1252" : reading.charset;
+	if (reading.charset === "utf-8" && !reading.bom && readsAsWindows1252(body)) return {
+		...reading,
+		charset: "windows-1252",
+		text: readWindows1252(body)
+	};
 	return {
 		...reading,
-		charset,
-		text: new TextDecoder(charset, { ignoreBOM: true }).decode(body)
+		text: new TextDecoder(reading.charset, { ignoreBOM: true }).decode(body)
 	};
 });
 
@@ -296,12 +301,11 @@ const lostSymbols = ((text) => {
 });
 
 // src/checklist/mojibake.ts
-const characters = ((label) => {
-	return [...new TextDecoder(label).decode(Uint8Array.from({ length: 128 }, ((_, index) => index + 128)))];
-});
+const UPPER_HALF = Uint8Array.from({ length: 128 }, ((_, index) => index + 128));
+const characters = ((charset) => [...charset === "windows-1252" ? readWindows1252(UPPER_HALF) : new TextDecoder("macintosh").decode(UPPER_HALF)]);
 const classOf = ((chars, from, to) => chars.slice(from - 128, to - 127).map(((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`)).join(""));
-const table$1 = ((charset, label) => {
-	const chars = characters(label);
+const table$1 = ((charset) => {
+	const chars = characters(charset);
 	const bytes = new Map(chars.map(((char, index) => [char, index + 128])));
 	const controls = charset === "windows-1252" ? "\\u0080-\\u009f" : "";
 	for (let byte = 128; controls && byte <= 159; byte++) bytes.set(String.fromCharCode(byte), byte);
@@ -328,17 +332,13 @@ const utf8 = new TextDecoder("utf-8", {
 	fatal: true,
 	ignoreBOM: true
 });
-const LABELS = {
-	"windows-1252": "windows-1252",
-	"mac-roman": "macintosh"
-};
 const SUSPECT = {
 	"windows-1252": /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/,
 	"mac-roman": /[^\0-\x9f][\u00a2-\u00fc\u03a9\u03c0\u2020-\u2022\u2122\u2202-\u2265]/
 };
 const tables = /* @__PURE__ */ new Map();
 const tableOf = ((charset) => {
-	const known = tables.get(charset) ?? table$1(charset, LABELS[charset]);
+	const known = tables.get(charset) ?? table$1(charset);
 	tables.set(charset, known);
 	return known;
 });

@@ -79,6 +79,16 @@ export const announced = (bytes: Uint8Array): Omit<Reading, 'text'> => {
     : {charset: unmarked(bytes), bom: false, skip: 0}
 }
 
+/** Bytes 0x80 to 0x9F of windows-1252; its five holes are controls. */
+const EIGHTIES =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
+
+/** Bytes as windows-1252. Before 23 Node takes it for Latin-1, where these bytes are controls, so they are put right. */
+export const readWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252', {ignoreBOM: true})
+    .decode(bytes)
+    .replaceAll(/[\u0080-\u009f]/g, control => EIGHTIES.charAt(control.charCodeAt(0) - 0x80))
+
 /** Never throws: what the charset cannot hold becomes U+FFFD. Bytes that are no UTF-8 at all are windows-1252. */
 export const readText = (bytes: Uint8Array): Reading => {
   const reading = announced(bytes)
@@ -86,6 +96,6 @@ export const readText = (bytes: Uint8Array): Reading => {
   const text = strict(reading.charset, body)
   if (text !== null) return {...reading, text}
   const oneByte = reading.charset === 'utf-8' && !reading.bom && readsAsWindows1252(body)
-  const charset = oneByte ? 'windows-1252' : reading.charset
-  return {...reading, charset, text: new TextDecoder(charset, {ignoreBOM: true}).decode(body)}
+  if (oneByte) return {...reading, charset: 'windows-1252', text: readWindows1252(body)}
+  return {...reading, text: new TextDecoder(reading.charset, {ignoreBOM: true}).decode(body)}
 }

@@ -1,3 +1,5 @@
+import {readWindows1252} from './charset.ts'
+
 /** A charset that UTF-8 text was wrongly read with. */
 export type Misreading = 'windows-1252' | 'mac-roman'
 
@@ -23,10 +25,11 @@ interface Table {
   selector: RegExp
 }
 
-const characters = (label: string): string[] => {
-  const decoded = new TextDecoder(label).decode(Uint8Array.from({length: 128}, (_, index) => index + 128))
-  return [...decoded]
-}
+const UPPER_HALF = Uint8Array.from({length: 128}, (_, index) => index + 128)
+
+const characters = (charset: Misreading): string[] => [
+  ...(charset === 'windows-1252' ? readWindows1252(UPPER_HALF) : new TextDecoder('macintosh').decode(UPPER_HALF))
+]
 
 const classOf = (chars: string[], from: number, to: number): string =>
   chars
@@ -34,8 +37,8 @@ const classOf = (chars: string[], from: number, to: number): string =>
     .map(char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('')
 
-const table = (charset: Misreading, label: string): Table => {
-  const chars = characters(label)
+const table = (charset: Misreading): Table => {
+  const chars = characters(charset)
   const bytes = new Map(chars.map((char, index) => [char, index + 128]))
   // Some readers take 0x80–0x9F for the C1 controls of Latin-1 instead; no sound text holds those.
   const controls = charset === 'windows-1252' ? '\\u0080-\\u009f' : ''
@@ -64,7 +67,6 @@ const table = (charset: Misreading, label: string): Table => {
 
 const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 
-const LABELS: Readonly<Record<Misreading, string>> = {'windows-1252': 'windows-1252', 'mac-roman': 'macintosh'}
 /** What every run holds, and little else does: a first byte and one that goes on, as they look. */
 const SUSPECT: Readonly<Record<Misreading, RegExp>> = {
   'windows-1252': /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/,
@@ -73,7 +75,7 @@ const SUSPECT: Readonly<Record<Misreading, RegExp>> = {
 
 const tables = new Map<Misreading, Table>()
 const tableOf = (charset: Misreading): Table => {
-  const known = tables.get(charset) ?? table(charset, LABELS[charset])
+  const known = tables.get(charset) ?? table(charset)
   tables.set(charset, known)
   return known
 }
