@@ -2,22 +2,16 @@
 // cache: without a hint every call of the program compiles a thousand small functions again. A function in parentheses
 // is compiled at once (the hint V8 knows as "possibly invoked function expression"); docs/adr/0014 has the figures.
 import {parseAst} from 'rolldown/parseAst'
+import {type Node as Base, childrenOf} from './ast.ts'
 
-interface Node {
-  type: string
-  start: number
-  end: number
+interface Node extends Base {
   async?: boolean
 }
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
 
 /** Function expressions below a node, outermost first. V8 takes no hint for async arrows and methods. */
 const functionsIn = (node: Node, found: Node[] = []): Node[] => {
   if (node.type === 'ArrowFunctionExpression' && !node.async) found.push(node)
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) functionsIn(child, found)
-  }
+  for (const [, child] of childrenOf(node)) functionsIn(child, found)
   return found
 }
 

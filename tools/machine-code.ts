@@ -2,11 +2,9 @@
 // bytecode takes the longer. For a first text of 1,000 characters it makes machine code at once. A run asks some 500
 // patterns a few times each, so the bundle shows each such a text when it is first used; docs/adr/0014 has the figures.
 import {parseAst} from 'rolldown/parseAst'
+import {type Node as Base, childrenOf} from './ast.ts'
 
-interface Node {
-  type: string
-  start: number
-  end: number
+interface Node extends Base {
   name?: string
   computed?: boolean
   shorthand?: boolean
@@ -23,13 +21,6 @@ interface Edit {
   end: number
   text: string
 }
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
-
-const childrenOf = (node: Node): [key: string, child: Node][] =>
-  Object.entries(node).flatMap(([key, value]) =>
-    (Array.isArray(value) ? value : [value]).filter(isNode).map((child): [string, Node] => [key, child])
-  )
 
 const isFunction = ({type}: Node): boolean => type.includes('Function')
 
