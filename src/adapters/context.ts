@@ -2,8 +2,6 @@ import * as z from 'zod/mini'
 import {ConfigurationError} from '../errors.ts'
 import {type Env, type EventFacts, readEvent, sha} from './events.ts'
 
-export type {Trust} from './events.ts'
-
 /** What the runner says of a run, as data. URLs have no final slash. `sha` is a merge commit on `pull_request`. */
 export interface RunContext extends EventFacts {
   event: string

@@ -1,12 +1,6 @@
 import * as z from 'zod/mini'
 import {ConfigurationError} from '../errors.ts'
-
-/**
- * How far the run may believe what it checked out. `fork`: a pull request from another repository, run with a token
- * that can read only. `privileged`: the run has the token and secrets of the base while what it looks at may come from
- * a fork (`pull_request_target`, `workflow_run`, `issue_comment`, every event not known here): static checks only.
- */
-export type Trust = 'trusted' | 'fork' | 'privileged'
+import type {Trust} from '../policy/trust.ts'
 
 /** What the payload of an event says. SHAs are full; repositories are `owner/name`. */
 export interface EventFacts {

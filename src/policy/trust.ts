@@ -1,6 +1,10 @@
 import type {Check} from '../model.ts'
 
-/** How far a run may believe what it reads; see `RunContext`. */
+/**
+ * How far the run may believe what it checked out. `fork`: a pull request from another repository, run with a token
+ * that can read only. `privileged`: the run has the token and secrets of the base while what it looks at may come from
+ * a fork (`pull_request_target`, `workflow_run`, `issue_comment`, every event not known here): static checks only.
+ */
 export type Trust = 'trusted' | 'fork' | 'privileged'
 
 const OUTSIDE: readonly string[] = ['http', 'commands', 'network', 'github']
