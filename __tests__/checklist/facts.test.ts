@@ -408,6 +408,7 @@ describe('facts: bounds', () => {
     ['- Throughput: at least 1,200 requests/second', {metric: 'throughput', op: '>=', value: '1200req/s'}],
     ['- Search: 1-3 seconds', {metric: 'search', op: 'between', value: '1-3s'}],
     ['- Users: 500+ at once', {metric: 'users', op: '>=', value: '500'}],
+    ['- Alarm bei Antwortzeit über 5 s', {metric: 'alarm bei antwortzeit', op: '>', value: '5s'}],
     ['- Audit logs kept at least 7 years', {metric: 'audit logs kept', op: '>=', value: '7years'}]
   ])('%s', (line, wanted) => {
     expect(values(`## Performance\n\n${line}`, 'perf-target')).toEqual([wanted])

@@ -6278,7 +6278,7 @@ const PERIODS$1 = {
 	h: "/h"
 };
 const UNIT = /^(?:%|[a-z\u00c0-\u024f]+|[\u4e00-\u9fff]{1,2})/;
-const COMPARED = /(<=|>=|≤|≥|<|>|&lt;=?|&gt;=?|\b(?:under|below|less than|fewer than|at most|within|no more than|max(?:imum)?|up to|over|above|more than|greater than|at least|exceeds?|min(?:imum)?|unter|über|mindestens|höchstens|moins de|plus de|menos de|más de)\b)\s*(\d[\d.,]*)\s*/;
+const COMPARED = /(<=|>=|≤|≥|<|>|&lt;=?|&gt;=?|\b(?:under|below|less than|fewer than|at most|within|no more than|max(?:imum)?|up to|over|above|more than|greater than|at least|exceeds?|min(?:imum)?|unter|mindestens|höchstens|moins de|plus de|menos de|más de)\b|(?<![a-zß-ÿ])über\b)\s*(\d[\d.,]*)\s*/;
 const RANGE = /(?<![\w$€£.,-])(\d[\d.,]*)\s*[-–—]\s*(\d[\d.,]*)\s*/;
 const AT_LEAST = /(?<![\w$€£.,-])(\d[\d.,]*)\s*(%?)\s*\+\s*/;
 const STAT$1 = /\b(p(?:50|75|90|95|99(?:\.9)?)|(?:50|75|90|95|99)th percentile|average|avg|mean|median|idle|peak)\b/;
