@@ -100,7 +100,11 @@ describe('command line', () => {
     [[], {command: 'help', paths: [], inputs: {}}],
     [['--help'], {command: 'help', paths: [], inputs: {}}],
     [['check', '-h'], {command: 'help', paths: [], inputs: {}}],
-    [['-V'], {command: 'version', paths: [], inputs: {}}]
+    [['-V'], {command: 'version', paths: [], inputs: {}}],
+    [
+      ['check', './docs/a.md', '././b.md', './', '../c.md', './/d.md'],
+      {command: 'check', paths: ['docs/a.md', 'b.md', './', '../c.md', 'd.md'], inputs: {}}
+    ]
   ])('%j', (argv, call) => expect(parseCall(argv)).toEqual(call))
 
   it.each([

@@ -254,7 +254,7 @@ const parseCall = ((argv) => {
 	if (!(command in COMMANDS)) throw new require_last_resort.ConfigurationError(`unknown command "${command}".${require_run.suggestion(command, Object.keys(COMMANDS))}`);
 	return {
 		command,
-		paths,
+		paths: paths.map(((path) => path.replace((__pattern0 ??= __ready(/^(?:\.\/+)+(?=[^/])/)), ""))),
 		inputs: require_read.parseInputs(raw, "cli", ((name) => `flag --${name}`))
 	};
 });
@@ -315,3 +315,11 @@ const main = async (argv, env, terminal = openConsole(env), root) => {
 
 exports.judge = judge;
 exports.main = main;
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var __pattern0;

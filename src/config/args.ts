@@ -61,7 +61,8 @@ export const parseCall = (argv: readonly string[]): Call => {
   }
   return {
     command: command as CommandName,
-    paths,
+    // `./a.md` and `a.md` are one file, and one document.
+    paths: paths.map(path => path.replace(/^(?:\.\/+)+(?=[^/])/, '')),
     inputs: parseInputs(raw, 'cli', name => `flag --${name}`)
   }
 }
