@@ -3,7 +3,7 @@ import type {RawDocument} from './model.ts'
 import type {Source} from './ports.ts'
 
 /** Bytes a checklist may have. A larger one is no checklist, and reading must end. */
-export const DOCUMENT_LIMIT = 10 * 1024 * 1024
+const DOCUMENT_LIMIT = 10 * 1024 * 1024
 
 /** Lines a checklist may have: every line costs memory of its own. */
 const LINE_LIMIT = 250_000

@@ -6428,7 +6428,7 @@ const limit = ((resource, written) => {
 const ANYTHING = "...";
 const TOKEN = /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(\.{2,}|…)|([A-Za-z_<$][\w<>$ -]*))/y;
 const DEPTH = 20;
-const known = ((text) => (UNKNOWN$ready ??= __ready(UNKNOWN)).test(text) ? "..." : text);
+const known = ((text) => (UNKNOWN$ready ??= __ready(UNKNOWN)).test(text) ? ANYTHING : text);
 const UNKNOWN = /\.{3}|…|\ufffd|^\?+\s|<[^<>]+>/;
 const readValue$1 = ((text) => {
 	let at = 0;
@@ -6472,7 +6472,7 @@ const readValue$1 = ((text) => {
 		const first = token.charAt(0);
 		if (first === "-" || first >= "0" && first <= "9") return Number(token);
 		if (",:]}".includes(first)) throw new SyntaxError("no value");
-		return "...";
+		return ANYTHING;
 	});
 	return value(0);
 });

@@ -66,7 +66,7 @@ export const normaliseHost = (host: string): string | null => {
   return url && url.port === '' && url.username === '' && url.pathname === '/' ? unbracket(url.hostname) : null
 }
 
-export const unbracket = (hostname: string): string => hostname.replace(/^\[(.*)\]$/, '$1')
+const unbracket = (hostname: string): string => hostname.replace(/^\[(.*)\]$/, '$1')
 
 const parseEntry = (raw: string): Listed => {
   const fail = (why: string): never => {

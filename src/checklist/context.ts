@@ -28,7 +28,7 @@ export interface Context {
 const TASK_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/m
 
 /** Whether a title or file name, in lower case, says that its document is about being ready. */
-export const speaksOfReadiness = (text: string): boolean =>
+const speaksOfReadiness = (text: string): boolean =>
   READINESS_PARTS.some(part => text.includes(part)) ||
   (READINESS_HINTS.some(hint => text.includes(hint)) && READINESS.test(text))
 

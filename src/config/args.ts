@@ -4,7 +4,7 @@ import {suggestion} from '../nearest.ts'
 import {INPUTS, type Inputs, inputNames} from './inputs.ts'
 import {parseInputs} from './parse.ts'
 
-export const COMMANDS = {
+const COMMANDS = {
   check: {usage: 'check [paths…]', summary: 'Verify, judge and report; exit 1 when the gate fails.'},
   list: {usage: 'list [paths…]', summary: 'Show what is understood and which checks are planned. No I/O but reading.'},
   fix: {usage: 'fix [paths…]', summary: 'Tick what is proved and untick what is disproved; --dry-run only shows it.'},

@@ -21,7 +21,7 @@ export interface Origin {
 }
 
 /** Step outputs (DESIGN §4). Lists are JSON. */
-export const outputsOf = (report: Report, reportPath: string | null): Record<string, string> => {
+const outputsOf = (report: Report, reportPath: string | null): Record<string, string> => {
   const items = report.documents.flatMap(document =>
     document.items
       .filter(({decision}) => decision === 'block')

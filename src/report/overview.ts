@@ -79,7 +79,7 @@ export const sectionsOf = <T extends Item>(items: readonly T[]): Section<T>[] =>
 export const progress = (items: readonly JudgedItem[]): Progress => progressOf(items.map(({verdict}) => verdict))
 
 /** How often each verdict occurs, gravest first; those that do not occur are left out. */
-export const verdictCounts = (verdicts: readonly Verdict[]): (readonly [Verdict, number])[] =>
+const verdictCounts = (verdicts: readonly Verdict[]): (readonly [Verdict, number])[] =>
   VERDICTS.map(verdict => [verdict, verdicts.filter(one => one === verdict).length] as const).filter(
     ([, amount]) => amount > 0
   )

@@ -77,7 +77,7 @@ export const select = async (
 }
 
 /** `http_requests_total{method="GET"}`, at most five labels. */
-export const describeSample = ({name, labels}: Pick<Sample, 'name' | 'labels'>): string => {
+const describeSample = ({name, labels}: Pick<Sample, 'name' | 'labels'>): string => {
   const pairs = Object.entries(labels).slice(0, 5)
   const inside = pairs.map(([key, value]) => `${key}=${JSON.stringify(value.slice(0, 40))}`).join(',')
   return inside === '' ? name : `${name}{${inside}}`

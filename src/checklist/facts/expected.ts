@@ -12,7 +12,7 @@ export interface Expectation {
 }
 
 /** What stands for a value nobody wrote down. */
-export const ANYTHING = '...'
+const ANYTHING = '...'
 
 const TOKEN =
   /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(\.{2,}|…)|([A-Za-z_<$][\w<>$ -]*))/y

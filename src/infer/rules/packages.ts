@@ -23,7 +23,7 @@ const TOOLS =
 const TOOL_NAMES = new Set(TOOLS.split('|'))
 
 /** A package in one of the manifests. */
-export const packagePlan = (name: string, more: Omit<Plan, 'kind' | 'params'> = {}): Plan =>
+const packagePlan = (name: string, more: Omit<Plan, 'kind' | 'params'> = {}): Plan =>
   plan('text', {path: [...MANIFESTS], matches: `(?i)${name.replaceAll(/[.+^$()[\]{}\\/]/g, '\\$&')}`}, more)
 
 /** Packages that a project depends on. */
