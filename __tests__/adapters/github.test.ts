@@ -146,7 +146,8 @@ describe('pull requests', () => {
       draft: true,
       author: 'mona',
       head: {sha: head, repo: 'acme/shop'},
-      base: {sha: repository.resolve('main'), ref: 'main'}
+      base: {sha: repository.resolve('main'), ref: 'main'},
+      comments: 0
     })
     expect(await pulls.get(99)).toBeNull()
   })

@@ -9,7 +9,8 @@ const wanted = (overrides: Partial<StickyComment> = {}): StickyComment => ({
   body: '## 3 items block\n',
   policy: 'always',
   problems: true,
-  findStale: async () => null,
+  commit: 'a'.repeat(40),
+  look: async () => null,
   ...overrides
 })
 
@@ -54,6 +55,16 @@ describe('the comment', () => {
     expect(url).toBe(talk.posted[1]?.url)
     expect(notices).toEqual([])
     expect(talk.calls).toEqual(['list', 'create', 'list'])
+  })
+
+  it.each([
+    ['has come but ours', 2, ['list', 'create']],
+    ['came with ours', 3, ['list', 'create', 'list']],
+    ['can be told', null, ['list', 'create', 'list']]
+  ])('is made without a second look where no other comment %s', async (_, comments, calls) => {
+    const talk = thread({author: stranger, body: 'Nice work'})
+    await publishComment(talk.as(gate), wanted({look: async () => ({head: 'a'.repeat(40), comments})}))
+    expect(talk.calls).toEqual(calls)
   })
 
   it('is updated in place when it says something else', async () => {
@@ -131,9 +142,8 @@ describe('the comment', () => {
   })
 
   it('says so when it is made for a commit that is no longer the head', async () => {
-    const stale = {reported: 'a'.repeat(40), head: 'b'.repeat(40)}
     const talk = thread()
-    await publishComment(talk.as(gate), wanted({findStale: async () => stale}))
+    await publishComment(talk.as(gate), wanted({look: async () => ({head: 'b'.repeat(40), comments: 1})}))
     expect(bodies(talk)[0]).toMatch(/^> \[!WARNING]\n> This report is for `aaaaaaa`.*`bbbbbbb`\.\n\n## 3 items/)
   })
 
@@ -141,7 +151,7 @@ describe('the comment', () => {
     const talk = thread({author: gate, body: posted('current, unchanged since run 8', 8)})
     const {notices} = await publishComment(
       talk.as(gate),
-      wanted({findStale: async () => ({reported: 'a'.repeat(40), head: 'b'.repeat(40)})})
+      wanted({look: async () => ({head: 'b'.repeat(40), comments: 1})})
     )
     expect(bodies(talk)).toEqual(['current, unchanged since run 8'])
     expect(notices).toEqual([expect.stringContaining('newer commit')])

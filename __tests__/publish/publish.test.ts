@@ -103,7 +103,7 @@ describe('a report', () => {
       ['output', {result: 'fail'}, 0],
       ['summary', '# Summary', 0],
       ['annotate', 1, 0],
-      ['output', {'comment-url': published.commentUrl}, 4]
+      ['output', {'comment-url': published.commentUrl}, 3]
     ])
   })
 

@@ -4,17 +4,19 @@ import {publishComment} from '../../src/publish/comment.ts'
 import {mark} from '../../src/publish/marker.ts'
 import {gate, stranger, type Thread, thread} from './comments.ts'
 
+type Call = keyof Comments | 'look'
+
 interface Step {
   run: number
-  call: keyof Comments
+  call: Call
 }
 
 /** Lets runs go on one call at a time, in an order that is chosen at every call. */
 const interleave = async (
-  runs: ((before: (call: keyof Comments) => Promise<void>) => Promise<unknown>)[],
+  runs: ((before: (call: Call) => Promise<void>) => Promise<unknown>)[],
   choose: (options: number[]) => number
 ): Promise<Step[]> => {
-  const waiting = new Map<number, {call: keyof Comments; go: () => void}>()
+  const waiting = new Map<number, {call: Call; go: () => void}>()
   const steps: Step[] = []
   const all = runs.map((run, index) => run(call => new Promise(go => waiting.set(index, {call, go}))))
   const idle = (): Promise<unknown> => new Promise(resolve => setImmediate(resolve))
@@ -49,14 +51,18 @@ const everyOrder = async (scenario: (choose: (options: number[]) => number) => P
 
 const publishers = (talk: Thread, runs: readonly number[]) =>
   runs.map(
-    run => (before: (call: keyof Comments) => Promise<void>) =>
+    run => (before: (call: Call) => Promise<void>) =>
       publishComment(talk.as(gate, before), {
         key: 'gate',
         sequence: {run, attempt: 1},
         body: `report of run ${run}`,
         policy: 'always',
         problems: true,
-        findStale: async () => null
+        commit: 'a'.repeat(40),
+        look: async () => {
+          await before('look')
+          return {head: 'a'.repeat(40), comments: talk.posted.length}
+        }
       })
   )
 
@@ -88,7 +94,7 @@ describe.each([
 
       // The API cannot write on a condition: what an older run writes after the newer one's last look is not noticed.
       const [newest, older] = runs[0] > runs[1] ? [0, 1] : [1, 0]
-      const unseen = lastIndex(steps, older, ['create', 'update']) > lastIndex(steps, newest, ['list'])
+      const unseen = lastIndex(steps, older, ['create', 'update']) > lastIndex(steps, newest, ['list', 'look'])
       if (!unseen) expect(own(talk), JSON.stringify(steps)).toEqual(['report of run 3'])
     })
     expect(orders).toBeGreaterThan(30)

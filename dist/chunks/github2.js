@@ -500,7 +500,7 @@ const createGitHubFacts = ((connect, { sha, pull, baseBranch, clock, ...own }) =
 
 // src/adapters/github/pulls.ts
 const PERMISSION$1 = "pull-requests: read";
-const fromApi = (({ number, state, draft, user, head, base }) => ({
+const fromApi = (({ number, state, draft, user, head, base, comments }) => ({
 	number,
 	open: state === "open",
 	draft: draft ?? false,
@@ -512,7 +512,8 @@ const fromApi = (({ number, state, draft, user, head, base }) => ({
 	base: {
 		sha: base.sha,
 		ref: base.ref
-	}
+	},
+	comments: comments ?? null
 }));
 const githubPulls = ((client) => ({
 	async get(number) {

@@ -1002,7 +1002,8 @@ const converge = async (comments, viewer, written) => {
 			sequence: newest.marker.sequence,
 			body: newest.body
 		};
-		const behind = compareSequences(oldest.marker.sequence, sequence) < 0;
+		const order = compareSequences(oldest.marker.sequence, sequence);
+		const behind = order < 0 || order === 0 && oldest.marker.digest !== readMarker(body)?.digest;
 		if (behind) await comments.update(oldest.id, body);
 		for (const extra of own.slice(1)) await comments.remove(extra.id);
 		if (!behind) return;
@@ -1014,42 +1015,50 @@ const saidAlready = ((posted, body) => {
 	return only && others.length === 0 && only.author?.login === WORKFLOWS && says(only.body, body) ? only : void 0;
 });
 const shorten$1 = ((sha) => sha.slice(0, 7));
+const staleOf = (({ commit }, now) => now && now.head !== commit ? {
+	reported: commit,
+	head: now.head
+} : null);
 const textOf = (({ body }, stale) => stale ? `> [!WARNING]\n> This report is for \`${shorten$1(stale.reported)}\`. The pull request has moved on to \`${shorten$1(stale.head)}\`.\n\n${body}` : body);
 const reasonToKeep = ((newest, { sequence }, stale) => {
 	if (compareSequences(newest.marker.sequence, sequence) > 0) return "the comment was left as it is: a newer run has written it";
 	return stale ? "the comment was left as it is: the pull request has a newer commit" : null;
 });
-const publishComment = async (comments, wanted) => {
+const open = async (comments, wanted, viewer, before) => {
 	const { key, sequence, policy, problems } = wanted;
-	const candidates = marked(await comments.list(), key);
+	if (policy === "on-problems" && !problems) return {
+		url: null,
+		notices: []
+	};
+	const posted = await comments.create(mark(wanted.body, key, sequence));
+	const now = await wanted.look();
+	const stale = staleOf(wanted, now);
+	const self = viewer ?? posted.author;
+	if (self && (stale || now?.comments !== before + 1)) await settle(comments, self, {
+		key,
+		sequence,
+		body: mark(textOf(wanted, stale), key, sequence)
+	});
+	return {
+		url: posted.url,
+		notices: []
+	};
+};
+const publishComment = async (comments, wanted) => {
+	const { key, sequence } = wanted;
+	const thread = await comments.list();
+	const candidates = marked(thread, key);
 	const said = saidAlready(candidates, wanted.body);
 	if (said) return {
 		url: said.url,
 		notices: []
 	};
-	const stale = await wanted.findStale();
-	const text = textOf(wanted, stale);
 	const viewer = candidates.length > 0 ? await comments.viewer() : null;
 	const own = viewer ? ownOf(candidates, viewer) : [];
 	const [oldest, newest] = [own[0], newestOf(own)];
-	const written = {
-		key,
-		sequence,
-		body: mark(text, key, sequence)
-	};
-	if (!oldest || !newest) {
-		if (policy === "on-problems" && !problems) return {
-			url: null,
-			notices: []
-		};
-		const posted = await comments.create(written.body);
-		const self = viewer ?? posted.author;
-		if (self) await settle(comments, self, written);
-		return {
-			url: posted.url,
-			notices: []
-		};
-	}
+	if (!viewer || !oldest || !newest) return open(comments, wanted, viewer, thread.length);
+	const stale = staleOf(wanted, await wanted.look());
+	const text = textOf(wanted, stale);
 	const reason = reasonToKeep(newest, wanted, stale);
 	if (reason !== null) return {
 		url: oldest.url,
@@ -1059,8 +1068,13 @@ const publishComment = async (comments, wanted) => {
 		url: oldest.url,
 		notices: []
 	};
+	const written = {
+		key,
+		sequence,
+		body: mark(text, key, sequence)
+	};
 	await comments.update(oldest.id, written.body);
-	if (viewer) await settle(comments, viewer, written);
+	await settle(comments, viewer, written);
 	return {
 		url: oldest.url,
 		notices: []
@@ -1095,12 +1109,12 @@ const bestEffort = ((notices) => ({ async attempt(what, work) {
 		return null;
 	}
 } }));
-const findStale = async (pulls, { number, sha }) => {
+const look = async (pulls, number) => {
 	const now = await pulls.get(number).catch((() => null));
-	return now && now.head.sha !== sha ? {
-		reported: sha,
-		head: now.head.sha
-	} : null;
+	return now && {
+		head: now.head.sha,
+		comments: now.comments
+	};
 };
 const setStatus = async ({ statuses }, status) => {
 	await publishStatus(statuses, status);
@@ -1130,7 +1144,8 @@ const publish = async (publication, targets) => {
 	if (comment) {
 		const posted = await attempt("the comment", (() => publishComment(remote.comments, {
 			...comment,
-			findStale: (() => findStale(remote.pulls, pull))
+			commit: pull.sha,
+			look: (() => look(remote.pulls, pull.number))
 		})));
 		notices.push(...posted?.notices ?? []);
 		commentUrl = posted?.url ?? null;

@@ -34,6 +34,8 @@ export interface PullRequest {
   /** `repo` (`owner/name`) is `null` when the fork was deleted. */
   head: {sha: string; repo: string | null}
   base: {sha: string; ref: string}
+  /** How many comments its conversation has, without those on lines; `null` where GitHub was not asked for it alone. */
+  comments: number | null
 }
 
 /** The pull requests of the repository. Calls may throw a `Refusal`. */

@@ -11,12 +11,21 @@ export interface StickyComment {
   /** `on-problems` opens no comment while there are none, but keeps one that is there up to date. */
   policy: 'always' | 'on-problems'
   problems: boolean
-  /** Asked only when there is something to write. */
-  findStale: () => Promise<Stale | null>
+  /** The commit reported on. */
+  commit: string
+  /** The pull request by now, `null` where it cannot be read. Asked only when there is something to write. */
+  look: () => Promise<Standing | null>
+}
+
+/** A pull request as it stands. */
+export interface Standing {
+  head: string
+  /** How many comments its conversation has. */
+  comments: number | null
 }
 
 /** The commit reported on and the pull request's head by now, which is another one. */
-export interface Stale {
+interface Stale {
   reported: string
   head: string
 }
@@ -71,7 +80,9 @@ const converge = async (comments: Comments, viewer: Account, written: Written): 
     if (!oldest || !newest) return
     const isOurs = compareSequences(written.sequence, newest.marker.sequence) >= 0
     const {sequence, body} = isOurs ? written : {sequence: newest.marker.sequence, body: newest.body}
-    const behind = compareSequences(oldest.marker.sequence, sequence) < 0
+    const order = compareSequences(oldest.marker.sequence, sequence)
+    // Our own text may have changed since we opened the comment: the head has moved on meanwhile.
+    const behind = order < 0 || (order === 0 && oldest.marker.digest !== readMarker(body)?.digest)
     if (behind) await comments.update(oldest.id, body)
     for (const extra of own.slice(1)) await comments.remove(extra.id)
     if (!behind) return
@@ -92,6 +103,10 @@ const saidAlready = (posted: readonly Own[], body: string): Own | undefined => {
 
 const shorten = (sha: string): string => sha.slice(0, 7)
 
+/** What cannot be read counts as unmoved. */
+const staleOf = ({commit}: StickyComment, now: Standing | null): Stale | null =>
+  now && now.head !== commit ? {reported: commit, head: now.head} : null
+
 const textOf = ({body}: StickyComment, stale: Stale | null): string =>
   stale
     ? `> [!WARNING]\n> This report is for \`${shorten(stale.reported)}\`. The pull request has moved on to \`${shorten(stale.head)}\`.\n\n${body}`
@@ -107,35 +122,52 @@ const reasonToKeep = (newest: Own, {sequence}: StickyComment, stale: Stale | nul
 }
 
 /**
+ * GitHub tells with the pull request how many comments it has. Where only ours has come, no other run has opened one at
+ * the same time, and looking through the whole thread again is spared.
+ */
+const open = async (
+  comments: Comments,
+  wanted: StickyComment,
+  viewer: Account | null,
+  before: number
+): Promise<PostedSticky> => {
+  const {key, sequence, policy, problems} = wanted
+  if (policy === 'on-problems' && !problems) return {url: null, notices: []}
+  const posted = await comments.create(mark(wanted.body, key, sequence))
+  const now = await wanted.look()
+  const stale = staleOf(wanted, now)
+  const self = viewer ?? posted.author
+  if (self && (stale || now?.comments !== before + 1)) {
+    await settle(comments, self, {key, sequence, body: mark(textOf(wanted, stale), key, sequence)})
+  }
+  return {url: posted.url, notices: []}
+}
+
+/**
  * Brings the comment up to date: found by author and marker over all pages, written only when it says something else.
  * A comment of somebody else is never touched, whatever marker it carries. Throws what the port throws when listing or
  * the write itself fails; tidying up afterwards is best effort.
  */
 export const publishComment = async (comments: Comments, wanted: StickyComment): Promise<PostedSticky> => {
-  const {key, sequence, policy, problems} = wanted
-  const candidates = marked(await comments.list(), key)
+  const {key, sequence} = wanted
+  const thread = await comments.list()
+  const candidates = marked(thread, key)
   const said = saidAlready(candidates, wanted.body)
   if (said) return {url: said.url, notices: []}
-  const stale = await wanted.findStale()
-  const text = textOf(wanted, stale)
   // Asking who we are costs a request, and matters only when there is something to tell apart.
   const viewer = candidates.length > 0 ? await comments.viewer() : null
   const own = viewer ? ownOf(candidates, viewer) : []
   const [oldest, newest] = [own[0], newestOf(own)]
+  if (!viewer || !oldest || !newest) return open(comments, wanted, viewer, thread.length)
 
-  const written: Written = {key, sequence, body: mark(text, key, sequence)}
-  if (!oldest || !newest) {
-    if (policy === 'on-problems' && !problems) return {url: null, notices: []}
-    const posted = await comments.create(written.body)
-    const self = viewer ?? posted.author
-    if (self) await settle(comments, self, written)
-    return {url: posted.url, notices: []}
-  }
+  const stale = staleOf(wanted, await wanted.look())
+  const text = textOf(wanted, stale)
   const reason = reasonToKeep(newest, wanted, stale)
   if (reason !== null) return {url: oldest.url, notices: [reason]}
   if (own.length === 1 && says(oldest.body, text)) return {url: oldest.url, notices: []}
+  const written: Written = {key, sequence, body: mark(text, key, sequence)}
   await comments.update(oldest.id, written.body)
-  if (viewer) await settle(comments, viewer, written)
+  await settle(comments, viewer, written)
   return {url: oldest.url, notices: []}
 }
 

@@ -1,7 +1,7 @@
 import {Refusal, reasonOf} from '../errors.ts'
 import type {Annotation, CheckRuns, Comments, CommitStatuses, PullRequests, StepResults} from '../ports.ts'
 import {type CheckRunReport, publishCheckRun} from './check-run.ts'
-import {publishComment, type Stale, type StickyComment} from './comment.ts'
+import {publishComment, type Standing, type StickyComment} from './comment.ts'
 import {publishStatus, type StatusReport} from './status.ts'
 
 /** A run's report, rendered, and where it is to go; `null` where it is not wanted. */
@@ -9,7 +9,7 @@ export interface Publication {
   outputs: Readonly<Record<string, string>>
   summary: string | null
   annotations: readonly Annotation[]
-  comment: Omit<StickyComment, 'findStale'> | null
+  comment: Omit<StickyComment, 'commit' | 'look'> | null
   status: StatusReport | null
   checkRun: CheckRunReport | null
 }
@@ -61,10 +61,9 @@ const bestEffort = (notices: string[]) => ({
   }
 })
 
-/** The head by now, when it is no longer the one reported on. What cannot be read counts as unmoved. */
-const findStale = async (pulls: PullRequests, {number, sha}: Target): Promise<Stale | null> => {
+const look = async (pulls: PullRequests, number: number): Promise<Standing | null> => {
   const now = await pulls.get(number).catch(() => null)
-  return now && now.head.sha !== sha ? {reported: sha, head: now.head.sha} : null
+  return now && {head: now.head.sha, comments: now.comments}
 }
 
 const setStatus = async ({statuses}: Remote, status: StatusReport): Promise<true> => {
@@ -93,7 +92,7 @@ export const publish = async (publication: Publication, targets: PublishTargets)
   let commentUrl: string | null = null
   if (comment) {
     const posted = await attempt('the comment', () =>
-      publishComment(remote.comments, {...comment, findStale: () => findStale(remote.pulls, pull)})
+      publishComment(remote.comments, {...comment, commit: pull.sha, look: () => look(remote.pulls, pull.number)})
     )
     notices.push(...(posted?.notices ?? []))
     commentUrl = posted?.url ?? null

@@ -10,15 +10,18 @@ interface ApiPull {
   user: {login: string} | null
   head: {sha: string; repo: {full_name: string} | null}
   base: {sha: string; ref: string}
+  /** A list of pull requests leaves it out. */
+  comments?: number
 }
 
-const fromApi = ({number, state, draft, user, head, base}: ApiPull): PullRequest => ({
+const fromApi = ({number, state, draft, user, head, base, comments}: ApiPull): PullRequest => ({
   number,
   open: state === 'open',
   draft: draft ?? false,
   author: user?.login ?? '',
   head: {sha: head.sha, repo: head.repo?.full_name ?? null},
-  base: {sha: base.sha, ref: base.ref}
+  base: {sha: base.sha, ref: base.ref},
+  comments: comments ?? null
 })
 
 /** The pull requests of the repository. */
