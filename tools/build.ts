@@ -3,62 +3,22 @@ import {readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type Plugin} from 'rolldown'
+import {withoutDocumentation} from './documentation.ts'
 import {compileEagerly} from './eager.ts'
+import {leaveOut} from './left-out.ts'
 import {makeReady} from './machine-code.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const out = process.argv[2] ?? join(root, 'dist')
 
-/**
- * Parts of packages that no path of this program reaches, and what stands in for them: markdown-it runs its block rules
- * only and looks at no address; undici has a second HTTP parser that is off unless an environment variable asks for it,
- * and its first one once more for processors without SIMD (riscv64), on which no runner works;
- * of the language server's types the reader of Dockerfiles makes two.
- * `__tests__/dist.test.ts` holds the bundle against the sources.
- */
-const unreached: Readonly<Record<string, string>> = {
-  'linkify-it': 'export class LinkifyIt {}',
-  'punycode.js': 'export default {}',
-  'uc.micro': 'export const P = /[]/, S = /[]/',
-  entities: 'export const decodeHTMLStrict = text => text',
-  mdurl: 'export let parse, format, encode, decode',
-  './generated/endpoints.js': 'export default {}',
-  // We speak HTTP/1.1 only, and to GitHub through HTTP proxies.
-  './client-h2.js': 'module.exports = null',
-  './socks5-proxy-agent': `module.exports = class {
-    constructor () { throw new Error('a SOCKS proxy cannot be used; name an HTTP proxy in https_proxy') }
-  }`,
-  '../milo/simd.js': 'module.exports = null',
-  '../milo/no-simd.js': 'module.exports = null',
-  '../llhttp/llhttp-wasm.js': 'module.exports = null',
-  'vscode-languageserver-types': `export const Position = {create: (line, character) => ({line, character})}
-    export const Range = {create: (a, b, c, d) =>
-      c === undefined ? {start: a, end: b} : {start: Position.create(a, b), end: Position.create(c, d)}}`
-}
-const leaveOut: Plugin = {
-  name: 'leave-out',
-  resolveId: (id, importer) => (importer?.includes('node_modules') && id in unreached ? `\0unreached:${id}` : null),
-  load: id => unreached[id.replace('\0unreached:', '')] ?? null
-}
-
-/** Octokit gets Node's own fetch, and undici where there is a proxy. */
-const octokitFetch: Plugin = {
-  name: 'octokit-fetch',
+const octokitTransport: Plugin = {
+  name: 'octokit-transport',
   resolveId: {
     order: 'pre',
     handler: (id, importer) =>
-      id === 'undici' && importer?.includes('/@actions/') ? join(root, 'tools/undici-for-octokit.mjs') : null
-  }
-}
-
-/** The rules of secretlint compare what they find with secrets that are allowed, by way of lodash. None ever is. */
-const allowed = 'var regexpStringMatcherExports = requireRegexpStringMatcher();'
-const withoutAllowed: Plugin = {
-  name: 'without-allowed',
-  transform(code, id) {
-    if (!id.includes('secretlint-rule-preset-recommend')) return null
-    if (!code.includes(allowed)) throw new Error(`${id} has changed; see what tools/build.ts leaves out of it`)
-    return code.replace(allowed, 'const regexpStringMatcherExports = {matchPatterns: () => []};')
+      (id === 'undici' || id === '@actions/http-client') && importer?.includes('/@actions/github/')
+        ? join(root, 'tools/octokit-transport.mjs')
+        : null
   }
 }
 
@@ -67,7 +27,7 @@ const sources = join(root, 'src/')
 const coldStart: Plugin = {
   name: 'cold-start',
   renderChunk: (code, {moduleIds}) =>
-    moduleIds.some(id => id.startsWith(sources)) ? {code: compileEagerly(makeReady(code))} : null
+    moduleIds.some(id => id.startsWith(sources)) ? {code: compileEagerly(makeReady(withoutDocumentation(code)))} : null
 }
 
 rmSync(out, {recursive: true, force: true})
@@ -78,12 +38,13 @@ await build({
   resolve: {
     alias: {
       undici: join(root, 'tools/undici-parts.cjs'),
-      // Of modules what is not used is left out; of the CommonJS it gives to Node nothing can be.
+      // Of modules what is not used is left out; of the CommonJS they give to Node nothing can be.
+      'json-p3': join(root, 'node_modules/json-p3/dist/json-p3.esm.js'),
       yaml: join(root, 'node_modules/yaml/browser/dist/index.js')
     }
   },
   // Packages asked to be free of import side effects are: without this @actions/core drags in an HTTP client.
-  plugins: [octokitFetch, leaveOut, withoutAllowed, coldStart],
+  plugins: [octokitTransport, leaveOut, coldStart],
   treeshake: {moduleSideEffects: id => !id.includes('node_modules')},
   output: {
     dir: out,

@@ -5,13 +5,24 @@ import {checkout, fakeGitHub} from '../support/github/index.ts'
 import {runAction} from '../support/runner.ts'
 import {listen} from '../support/servers.ts'
 
+/** What comes first in the paths of a repository under its new name. */
+const RENAMED = '/renamed'
+
 /** A proxy on loopback that passes every request on to `port`, whatever host it is for. */
-const proxyTo = async (port: number): Promise<{url: string; asked: string[]}> => {
+const proxyTo = async (port: number, renamed: boolean): Promise<{url: string; asked: string[]; moved: string[]}> => {
   const asked: string[] = []
+  const moved: string[] = []
   const proxy = createServer((incoming, answer) => {
-    const {host, pathname, search} = new URL(incoming.url ?? '')
+    const {origin, host, pathname: path, search} = new URL(incoming.url ?? '')
     asked.push(host)
-    const {method, headers} = incoming
+    const {method = '', headers} = incoming
+    if (renamed && !path.startsWith(RENAMED)) {
+      moved.push(method)
+      answer.writeHead(method === 'GET' ? 301 : 307, {location: `${origin}${RENAMED}${path}${search}`})
+      answer.end('moved')
+      return
+    }
+    const pathname = renamed ? path.slice(RENAMED.length) : path
     const outgoing = request({host: '127.0.0.1', port, method, headers, path: `${pathname}${search}`}, response => {
       answer.writeHead(response.statusCode ?? 502, response.headers)
       response.pipe(answer)
@@ -19,11 +30,14 @@ const proxyTo = async (port: number): Promise<{url: string; asked: string[]}> =>
     incoming.pipe(outgoing)
   })
   const {port: own} = await listen(proxy)
-  return {url: `http://127.0.0.1:${own}`, asked}
+  return {url: `http://127.0.0.1:${own}`, asked, moved}
 }
 
 describe('a runner behind a proxy', () => {
-  it('reaches the API through it, and through nothing else', async () => {
+  it.each([
+    ['and through nothing else', false, []],
+    ['and follows it where the repository was renamed', true, ['GET', 'GET', 'POST', 'GET']]
+  ])('reaches the API through it, %s', async (_, renamed, moved) => {
     const fake = await fakeGitHub()
     const repository = fake.repo()
     const files = {'READINESS.md': '# Launch\n\n## Must\n\n- [ ] Licence chosen\n- [x] Name found\n'}
@@ -31,7 +45,7 @@ describe('a runner behind a proxy', () => {
     repository.commit({files: {...files, 'a.txt': 'a'}, branch: 'change'})
     const pull = repository.pull({head: 'change'})
     const port = Number(new URL(fake.url).port)
-    const proxy = await proxyTo(port)
+    const proxy = await proxyTo(port, renamed)
     const api = `http://github.test:${port}`
 
     const run = await runAction({
@@ -43,6 +57,7 @@ describe('a runner behind a proxy', () => {
     expect(run.exitCode).toBe(1)
     expect(run.outputs).toMatchObject({result: 'fail', open: '1'})
     expect(pull.comments).toHaveLength(1)
+    expect(proxy.moved).toEqual(moved)
     expect(new Set(proxy.asked)).toEqual(new Set([`github.test:${port}`]))
   })
 })

@@ -17,23 +17,13 @@ const SEVERITIES = [
 ];
 var alerts_default = require_run.defineVerifier({
 	kind: "alerts",
-	summary: "GitHub has no open security alerts that matter.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		source: require_run._default(require_params.oneOrMore(require_run._enum(SOURCES)), [...SOURCES]).check(require_run.describe("Whose alerts; without it those of all three.")),
-		severity: require_run._default(require_run._enum(SEVERITIES), "high").check(require_run.describe("The lowest severity that counts; what a tool does not rate always does."))
+		source: require_run._default(require_params.oneOrMore(require_run._enum(SOURCES)), [...SOURCES]),
+		severity: require_run._default(require_run._enum(SEVERITIES), "high")
 	}),
 	needs: ["github"],
 	permission: "security-events: read",
-	passes: "Every source can be read and has no open alert of `severity` or worse for the default branch. Code scanning goes by the security severity of a rule, else by its level (error is high, warning medium, note low); a leaked secret is critical.",
-	fails: "An open alert counts. The reason names numbers only: who reads a report may not be one who may read alerts.",
-	unverifiable: "A source is switched off, has analysed nothing yet, or may not be read, and no other has an alert that counts. Code scanning needs `security-events: read`; Dependabot and secret scanning need a token with `Dependabot alerts: read` and `Secret scanning alerts: read`, which the token of a job may not have.",
 	remedy: "Fix what the alerts name, or dismiss them with a reason.",
-	examples: [
-		"alerts",
-		"alerts source=code-scanning severity=medium",
-		"alerts source=dependabot severity=critical"
-	],
 	async verify({ source, severity }, { github }) {
 		const counting = [...SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1), "unknown"];
 		const found = [];

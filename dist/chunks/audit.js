@@ -106,29 +106,19 @@ const none = {
 const shown = 3;
 var audit_default = require_run.defineVerifier({
 	kind: "audit",
-	summary: "Dependencies have no known vulnerabilities that matter.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_run.optional(require_params.oneOrMore(require_files.glob()).check(require_run.describe("Reports in JSON; without it the first of the usual names."))),
+		path: require_run.optional(require_params.oneOrMore(require_files.glob())),
 		severity: require_run._default(require_run._enum([
 			"critical",
 			"high",
 			"moderate",
 			"low"
-		]), "low").check(require_run.describe("The lowest severity that counts; what a tool does not rate always does.")),
-		count: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("Number of vulnerabilities; without it none.")))
+		]), "low"),
+		count: require_run.optional(require_params.comparison().check(require_compare.comparable()))
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "The reports of `npm audit --json`, `pnpm audit --json`, `pip-audit --format json` or `osv-scanner --format json` name no vulnerability of `severity` or worse, or as many as `count` asks. npm and pnpm rate packages, osv-scanner by its CVSS score, pip-audit not at all.",
-	fails: "A vulnerability counts, a report is not valid or of another tool, or it looked at no package.",
-	unverifiable: "There is no report (it is made by a step of the job), the audit itself failed or passed something over, osv-scanner lists no package at all (`--all-packages` makes it), or a report is over 50 MB or a link.",
 	remedy: "Update the dependency the reason names.",
-	examples: [
-		"audit severity=high",
-		"audit path=reports/osv.json",
-		"audit path=npm-audit.json severity=moderate count<=2"
-	],
 	async verify({ path, severity, count = none }, { files }) {
 		const reports = await require_artifact.readArtifacts(files, path, usual, limit);
 		if (!Array.isArray(reports)) return reports;

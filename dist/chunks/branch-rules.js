@@ -4,16 +4,16 @@ const require_params = require("./params.js");
 const require_run = require("./run.js");
 
 // src/verify/branch-demands.ts
-const flag = ((what) => require_run.optional(require_run.literal(true).check(require_run.describe(what))));
+const flag = ((what) => require_run.optional(require_run.literal(true)));
 const branchParams = require_run.strictObject({
-	branch: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.refine(((text) => !(__pattern0 ??= __ready(/[*?\s]/)).test(text)), { error: "must be the name of one branch" }), require_run.describe("Without it the branch the pull request is to be merged into, else the default branch."))),
+	branch: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.refine(((text) => !(__pattern0 ??= __ready(/[*?\s]/)).test(text)), { error: "must be the name of one branch" }))),
 	"pull-request": flag("Changes come by pull request only."),
-	approvals: require_run.optional(require_run.int().check(require_run._gte(1), require_run._lte(10), require_run.describe("At least so many approvals are required."))),
+	approvals: require_run.optional(require_run.int().check(require_run._gte(1), require_run._lte(10))),
 	"code-owners": flag("A code owner has to approve."),
 	"dismiss-stale": flag("A push takes approvals back."),
 	"last-push": flag("Somebody else than the last pusher has to approve."),
 	conversations: flag("Conversations have to be resolved."),
-	check: require_run.optional(require_params.oneOrMore(require_run.string().check(require_run._minLength(1))).check(require_run.describe("Names of checks that are required."))),
+	check: require_run.optional(require_params.oneOrMore(require_run.string().check(require_run._minLength(1)))),
 	checks: flag("At least one check is required."),
 	"up-to-date": flag("A branch has to be up to date before it is merged."),
 	"no-force-push": flag("History cannot be rewritten."),
@@ -98,16 +98,10 @@ const demandsOf = ((given) => {
 // src/verify/verifiers/branch-rules.ts
 var branch_rules_default = require_run.defineVerifier({
 	kind: "branch-rules",
-	summary: "A branch is protected by rules.",
-	lifecycle: "stable",
 	params: branchParams,
 	needs: ["github"],
 	permission: "metadata: read",
-	passes: "The active rulesets of the branch demand all that is asked for, or rulesets and the older branch protection do together. Who may bypass them is not looked at.",
-	fails: "Something that is asked for is not demanded.",
-	unverifiable: "Rulesets do not demand all of it, the branch is also under the older branch protection, and the token may not read that (`administration: read`, which the token of a job cannot have). There is no such branch.",
 	remedy: "Add the rule the reason names to a ruleset of the branch.",
-	examples: ["branch-rules pull-request=true approvals=1 no-force-push=true", "branch-rules branch=main checks=true up-to-date=true no-deletion=true"],
 	async verify({ branch, ...demands }, { github }) {
 		const name = branch ?? await github.targetBranch();
 		const rules = await github.rules(name);

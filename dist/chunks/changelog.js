@@ -12,24 +12,14 @@ const token = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]*[0-9A-Za-z])?(?:\+[0-9A-Za-z.
 const date = /\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/;
 var changelog_default = require_run.defineVerifier({
 	kind: "changelog",
-	summary: "The changelog tells what a version changes.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_run.optional(require_params.path().check(require_run.describe("The changelog; without it the usual names in the root."))),
-		version: require_run._default(require_run.string().check(require_run._regex(/^(?:latest|manifest|v?\d+\.\d+\.\d+\S*)$/)), "latest").check(require_run.describe("`latest` (the first entry), `manifest` (the version of the package) or a version.")),
-		dated: require_run._default(require_run.boolean(), false).check(require_run.describe("Whether the heading has to have a date such as 2026-01-31."))
+		path: require_run.optional(require_params.path()),
+		version: require_run._default(require_run.string().check(require_run._regex(/^(?:latest|manifest|v?\d+\.\d+\.\d+\S*)$/)), "latest"),
+		dated: require_run._default(require_run.boolean(), false)
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "The changelog has a heading with the version, and below it stands what it changes, no placeholder; versions go from the newest to the oldest; with `dated=true` the heading has a date.",
-	fails: "There is no changelog, no entry for the version, the entry is empty or a placeholder, an older version stands above a newer one, or the date is missing.",
-	unverifiable: "The file is over 5 MB or a link.",
 	remedy: "Write the entry of the version.",
-	examples: [
-		"changelog",
-		"changelog version=manifest dated=true",
-		"changelog path=docs/CHANGES.md version=2.1.0"
-	],
 	async verify({ path: given, version, dated }, { files }) {
 		const [file = "CHANGELOG.md"] = given === void 0 ? await files.find([usual]) : [given];
 		if (await files.stat(file) === null) return require_files.absent(files, file);

@@ -8,24 +8,14 @@ const name = (() => require_run.string().check(require_run._minLength(1), requir
 const shown = 5;
 var ci_default = require_run.defineVerifier({
 	kind: "ci",
-	summary: "The checks of the commit are green.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		check: require_run.optional(require_params.oneOrMore(name()).check(require_run.describe("Names of check runs or statuses, `*` for any text; without it all there are."))),
-		ignore: require_run._default(require_params.oneOrMore(name()), []).check(require_run.describe("Names that do not count, `*` for any text.")),
-		branch: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.describe("Judge the tip of this branch instead of the commit at hand.")))
+		check: require_run.optional(require_params.oneOrMore(name())),
+		ignore: require_run._default(require_params.oneOrMore(name()), []),
+		branch: require_run.optional(require_run.string().check(require_run._minLength(1)))
 	}),
 	needs: ["github"],
 	permission: "checks: read, statuses: read",
-	passes: "Every check run and commit status of the head commit that counts has succeeded, and there is at least one; with `check`, each name has at least one. Without `check`, what was skipped or is neutral does not count. The job the gate runs in, other jobs of its name and what the gate publishes are left out.",
-	fails: "A check failed, was cancelled, timed out or wants an action (a cancelled one that ran again does not count); one named by `check` was skipped, is neutral, or is absent while nothing is running; or none has succeeded. A red check that ran again, in the same workflow on the same event, counts as it ended last; without `actions: read` only when it was run again by hand.",
-	unverifiable: "A check is still running, and none is red. Let the job of the gate need the others, or have the check look again (`retry=10 retry-delay=30s`). The token may not read checks or statuses.",
 	remedy: "Repair what the red check complains of, or run it again.",
-	examples: [
-		"ci",
-		"ci check=\"build (*)\" retry=10 retry-delay=30s",
-		"ci ignore=codecov/* branch=main"
-	],
 	async verify({ check, ignore, branch }, { github }) {
 		const all = (await github.checks(branch ?? null)).filter(((each) => !ignore.some(fits(each))));
 		const chosen = check ? all.filter(((each) => check.some(fits(each)))) : all;

@@ -10,25 +10,15 @@ const success = {
 };
 var command_default = require_run.defineVerifier({
 	kind: "command",
-	summary: "A command of the configuration succeeds.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		run: require_run.string().check(require_run._minLength(1), require_run.describe("Name of the command in the configuration.")),
-		exit: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("Exit code; without it 0."))),
-		duration: require_run.optional(require_params.comparison().check(require_compare.comparable("ms"), require_run.describe("Time from start to exit."))),
-		output: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("The last 4 KB of what it printed.")))
+		run: require_run.string().check(require_run._minLength(1)),
+		exit: require_run.optional(require_params.comparison().check(require_compare.comparable())),
+		duration: require_run.optional(require_params.comparison().check(require_compare.comparable("ms"))),
+		output: require_run.optional(require_params.comparison().check(require_compare.comparable()))
 	}),
 	needs: ["commands"],
 	permission: null,
-	passes: "The command named by `run` under `commands` of the base configuration ends with exit code 0, or one that compares as `exit` asks; with `duration` its time and with `output` the last 4 KB it printed compare as asked. Can be asked for in the configuration only, never in a document.",
-	fails: "It ends with another exit code or by a signal, takes another time or prints something else. What it prints is not published.",
-	unverifiable: "There is no such command, it cannot be started, it does not end in time, or the run is not trusted to start any.",
 	remedy: "Run the command by hand and mend what it reports.",
-	examples: [
-		"command run=smoke",
-		"command run=backup-restore duration<10min",
-		"command run=lint output!~\"warning\""
-	],
 	async verify({ run, exit = success, duration, output }, { commands }, signal) {
 		const result = await commands.run(run, signal);
 		const name = `the command "${run}"`;

@@ -25,24 +25,18 @@ const rules = {
 };
 var compose_default = require_run.defineVerifier({
 	kind: "compose",
-	summary: "Services of a compose file are fit for production.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_run._default(require_params.oneOrMore(require_files.glob()), ["**/{compose,docker-compose}*.{yml,yaml}"]).check(require_run.describe("Globs of compose files.")),
-		service: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.describe("Only the service of this name."))),
+		path: require_run._default(require_params.oneOrMore(require_files.glob()), ["**/{compose,docker-compose}*.{yml,yaml}"]),
+		service: require_run.optional(require_run.string().check(require_run._minLength(1))),
 		require: require_rules.ruleNames(rules, [
 			"healthcheck",
 			"image",
 			"privileged"
-		]).check(require_run.describe("Rules that have to hold."))
+		])
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "Every service keeps the rules: `healthcheck` (a test is set and not switched off), `restart` (a policy is set), `image` (a tag that stays, a digest, or built here), `limits` (of memory), `privileged` (not), `host` (no network, PID or IPC of the host).",
-	fails: "A service breaks a rule, the file is no valid YAML, or there is no service.",
-	unverifiable: "A file is over 1 MB or a link.",
 	remedy: "Mend the service the reason names.",
-	examples: ["compose", "compose path=docker-compose.yml service=api require=healthcheck"],
 	async verify({ path, service, require: require$1 }, { files }) {
 		const found = await require_rules.readYamlFiles(files, path);
 		if (!Array.isArray(found)) return found;

@@ -7,8 +7,6 @@ const require_run = require("./run.js");
 const STRANGER = "https://readiness-gate.invalid";
 var cors_default = require_run.defineVerifier({
 	kind: "cors",
-	summary: "Other origins may read answers only if they are meant to.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
 		url: require_run._default(require_http_answers.address(), "/"),
 		allow: require_run._default(require_params.oneOrMore(require_http_answers.origin()), []),
@@ -24,11 +22,7 @@ var cors_default = require_run.defineVerifier({
 	}),
 	needs: ["http"],
 	permission: null,
-	passes: "Each origin of `allow` may read the answer, and each of `deny`, an origin nobody owns and `null` may not: neither named nor let in by `*`. With `public`, `*` is meant, as long as no credentials are allowed. With a `method` other than GET the preflight is asked instead.",
-	fails: "A wanted origin is not allowed, or not for the method; a stranger, `null` or everybody is; or everybody is allowed credentials.",
-	unverifiable: "The service is down (5xx, 429) or did not answer; or the address does not exist, redirects or asks for a login (404, 3xx, 401): what is not there allows nobody, which shows nothing.",
 	remedy: "List the allowed origins exactly; never echo the Origin header.",
-	examples: ["cors url=/api/items allow=https://app.example.com", "cors url=/api/items method=POST"],
 	async verify(given, { http }, signal) {
 		const tested = [
 			...given.allow,

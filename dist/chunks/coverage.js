@@ -232,13 +232,11 @@ const usual = [
 	"build/reports/jacoco/test/jacocoTestReport.xml"
 ];
 const limit = 5e7;
-const share = ((what) => require_run.optional(require_params.comparison().check(require_compare.comparable("%"), require_run.describe(`Share of ${what}, in percent.`))));
+const share = ((what) => require_run.optional(require_params.comparison().check(require_compare.comparable("%"))));
 var coverage_default = require_run.defineVerifier({
 	kind: "coverage",
-	summary: "Tests reach as much of the code as wanted.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_run.optional(require_params.oneOrMore(require_files.glob()).check(require_run.describe("Reports, added up; without it the first of the usual ones."))),
+		path: require_run.optional(require_params.oneOrMore(require_files.glob())),
 		lines: share("lines"),
 		branches: share("branches"),
 		functions: share("functions"),
@@ -246,15 +244,7 @@ var coverage_default = require_run.defineVerifier({
 	}).check(require_run.refine(((given) => METRICS.some(((metric) => given[metric] !== void 0))), { error: "needs a share to compare: lines, branches, functions or statements" })),
 	needs: ["files"],
 	permission: null,
-	passes: "The reports (lcov, istanbul `coverage-summary.json` or `coverage-final.json`, Go cover profile, Cobertura, JaCoCo, Clover) speak of each share that is asked for, it is a share of something, and it compares as asked.",
-	fails: "A share compares otherwise, a report is none of these formats or not valid, or it covers nothing.",
-	unverifiable: "There is no report (it is made by a step of the job, not kept in the repository), it does not speak of a share, or it is over 50 MB, nested more than 200 deep or a link.",
 	remedy: "Write the tests that are missing.",
-	examples: [
-		"coverage lines>=80",
-		"coverage path=coverage/lcov.info lines>=80 branches>=70",
-		"coverage path=coverage.out statements>=75%"
-	],
 	async verify({ path, ...shares }, { files }, signal) {
 		const reports = await require_artifact.readArtifacts(files, path, usual, limit);
 		if (!Array.isArray(reports)) return reports;

@@ -60,12 +60,6 @@ Object.defineProperty(exports, "NEED_KINDS", {
     return NEED_KINDS;
   }
 });
-Object.defineProperty(exports, "NEED_STATUSES", {
-  enumerable: true,
-  get: function () {
-    return NEED_STATUSES;
-  }
-});
 Object.defineProperty(exports, "SETUP_RULES", {
   enumerable: true,
   get: function () {

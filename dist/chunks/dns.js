@@ -16,8 +16,6 @@ const TYPES = [
 ];
 var dns_default = require_run.defineVerifier({
 	kind: "dns",
-	summary: "A name has DNS records, with a given value.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
 		host: require_run.optional(require_endpoint.host()),
 		type: require_run._default(require_run._enum(TYPES), "A"),
@@ -25,11 +23,7 @@ var dns_default = require_run.defineVerifier({
 	}),
 	needs: ["network"],
 	permission: null,
-	passes: "The name has a record of the type (`A` when none is named); with `value`, one of them satisfies it, or, for `!=` and `!~`, all of them do. MX records read `10 mail.example.com`, CAA records `issue letsencrypt.org`. Without `host` it is the host of the base URL.",
-	fails: "There is no such record (or no such name), or none with the value.",
-	unverifiable: "No name server answered, or it failed. Only names in `allow-hosts`, and names below those, are looked up.",
 	remedy: "Add or correct the record at the DNS provider; changes take up to the TTL to be seen.",
-	examples: ["dns host=www.example.com type=CNAME value=\"cdn.example.net\"", "dns host=_dmarc.example.com type=TXT value~\"p=reject\""],
 	async verify({ host: name, type, value }, { network }, signal) {
 		const asked = name ?? require_endpoint.baseHost(network.base);
 		const records = await network.resolve(asked, type, signal);

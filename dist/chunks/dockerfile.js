@@ -100,24 +100,14 @@ const notOurs = ["**/*.dockerignore", "**/*.md"];
 const limit = 2e5;
 var dockerfile_default = require_run.defineVerifier({
 	kind: "dockerfile",
-	summary: "Container images are built as they should be.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_run._default(require_params.oneOrMore(require_files.glob()), usual).check(require_run.describe("Globs of Dockerfiles; the usual names, anywhere, when not given.")),
-		target: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.describe("Name of the stage that is built; without it the last one."))),
-		require: require_rules.ruleNames(dockerfileRules, Object.keys(dockerfileRules)).check(require_run.describe("Rules that have to hold; all four when not given."))
+		path: require_run._default(require_params.oneOrMore(require_files.glob()), usual),
+		target: require_run.optional(require_run.string().check(require_run._minLength(1))),
+		require: require_rules.ruleNames(dockerfileRules, Object.keys(dockerfileRules))
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "Every Dockerfile keeps the rules: `multi-stage` (the stage that is built takes files from an earlier one), `non-root` (the last USER that counts for it is not root), `healthcheck` (a HEALTHCHECK counts for it, and is not NONE), `pinned` (every image it starts or copies from has a digest, or a tag that is not `latest` or the like). Defaults of build arguments are filled in.",
-	fails: "A Dockerfile breaks a rule, is not valid, has no FROM or no stage of the name, or there is none. A user or image that depends on an argument without default is taken for the worse.",
-	unverifiable: "A file is over 200 KB or a link.",
 	remedy: "Mend what the reason names in the Dockerfile.",
-	examples: [
-		"dockerfile",
-		"dockerfile path=Dockerfile require=non-root",
-		"dockerfile path=api/Dockerfile target=prod"
-	],
 	async verify({ path, target, require: require$1 }, { files }, signal) {
 		const subjects = [];
 		for (const file of await files.find(path, notOurs)) {

@@ -9,25 +9,15 @@ const placeholder = /^(?:change[-_ ]?me.*|replace[-_ ]?me.*|to[-_ ]?do|tbd|fixme
 const name = (() => require_run.string().check(require_run._regex((__pattern0 ??= __ready(/^[A-Za-z_][A-Za-z0-9_]*$/)), { error: "must be the name of a variable, such as DATABASE_URL" })));
 var env_default = require_run.defineVerifier({
 	kind: "env",
-	summary: "Environment variables are set in the job, or documented in a template.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		name: require_params.oneOrMore(name()).check(require_run.describe("Names of variables; all of them count.")),
-		"documented-in": require_run.optional(require_params.path().check(require_run.describe("A template such as `.env.example` that has to name them; the job is not looked at."))),
-		value: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("The value; not for variables whose names say that they are secret."))),
-		length: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("Number of characters.")))
+		name: require_params.oneOrMore(name()),
+		"documented-in": require_run.optional(require_params.path()),
+		value: require_run.optional(require_params.comparison().check(require_compare.comparable())),
+		length: require_run.optional(require_params.comparison().check(require_compare.comparable()))
 	}).check(require_run.refine(((given) => given["documented-in"] === void 0 || (given.value ?? given.length) === void 0), { error: "documented-in speaks of the template; value and length of the job: use two checks" }), require_run.refine(((given) => given.value === void 0 || !given.name.some(require_run.namesSecret)), { error: "the value of a variable whose name says it is secret is not compared; its length may be" })),
 	needs: ["env", "files"],
 	permission: null,
-	passes: "Every variable of `name` is set in the environment of the job, not blank and no placeholder; with `value` or `length` it compares as asked. With `documented-in` each name stands in that template instead (`NAME=`, also commented out). Values are never printed.",
-	fails: "A variable is unset, blank or a placeholder (`changeme`, `your-key`, `<…>`), a comparison does not hold, or the template is absent or does not name it.",
-	unverifiable: "The run was given no environment, or the template is over 5 MB or a link.",
 	remedy: "Set the variable under `env` of the workflow step, or add it to the template.",
-	examples: [
-		"env name=DATABASE_URL",
-		"env name=JWT_SECRET length>=32",
-		"env name=SENTRY_DSN documented-in=.env.example"
-	],
 	verify: ((params, { env, files }) => params["documented-in"] === void 0 ? inJob(params, env) : inTemplate(params.name, params["documented-in"], files))
 });
 const inJob = async (params, env) => {

@@ -6,31 +6,21 @@ const require_run = require("./run.js");
 // src/verify/verifiers/environment.ts
 var environment_default = require_run.defineVerifier({
 	kind: "environment",
-	summary: "A deployment environment is set up and protected.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		name: require_run.string().check(require_run._minLength(1), require_run._maxLength(255), require_run.describe("As GitHub shows it; case does not matter.")),
-		protected: require_run.optional(require_run.literal(true).check(require_run.describe("It has at least one protection rule."))),
-		reviewers: require_run.optional(require_run.int().check(require_run._gte(1), require_run._lte(6), require_run.describe("A deployment needs the approval of one of at least so many."))),
-		"no-self-review": require_run.optional(require_run.literal(true).check(require_run.describe("Who deploys cannot approve it."))),
-		wait: require_run.optional(require_params.comparison().check(require_compare.comparable("ms"), require_run.describe("How long a deployment waits."))),
+		name: require_run.string().check(require_run._minLength(1), require_run._maxLength(255)),
+		protected: require_run.optional(require_run.literal(true)),
+		reviewers: require_run.optional(require_run.int().check(require_run._gte(1), require_run._lte(6))),
+		"no-self-review": require_run.optional(require_run.literal(true)),
+		wait: require_run.optional(require_params.comparison().check(require_compare.comparable("ms"))),
 		branches: require_run.optional(require_run._enum([
 			"restricted",
 			"protected",
 			"selected"
-		]).check(require_run.describe("Which branches may deploy: not all of them, protected ones, or a list of patterns.")))
+		]))
 	}),
 	needs: ["github"],
 	permission: "actions: read",
-	passes: "The environment exists and has all that is asked for.",
-	fails: "There is no such environment, or it lacks something that is asked for: a protection rule, enough reviewers, the ban on approving one’s own deployment, the wait, the restriction of branches.",
-	unverifiable: "The token may not read environments.",
 	remedy: "Set the environment up under Settings, Environments.",
-	examples: [
-		"environment name=production",
-		"environment name=production reviewers=1 no-self-review=true branches=restricted",
-		"environment name=production protected=true wait>=10min"
-	],
 	async verify({ name, reviewers = 0, wait, branches, ...flags }, { github }) {
 		const found = (await github.environments()).find(((each) => each.name.toLowerCase() === name.toLowerCase()));
 		const title = `environment \`${require_compare.clip(name, 80)}\``;

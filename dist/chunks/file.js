@@ -13,7 +13,6 @@ function date(params) {
 }
 
 // src/config/file.ts
-var file_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Config: (() => Config) });
 const text = (() => require_run.string().check(require_run._minLength(1)));
 const level = (() => require_run._enum(require_run.LEVELS));
 const word = (() => require_run.string().check(require_run._regex((__pattern0 ??= __ready(/^[A-Za-z_][\w-]{0,63}$/)), { error: "must be a name of letters, digits, _ and -" })));
@@ -77,18 +76,7 @@ const Config = require_run.strictObject({
 	waivers: require_run.optional(require_run.array(waiver))
 });
 
-Object.defineProperty(exports, "Config", {
-  enumerable: true,
-  get: function () {
-    return Config;
-  }
-});
-Object.defineProperty(exports, "file_exports", {
-  enumerable: true,
-  get: function () {
-    return file_exports;
-  }
-});
+exports.Config = Config;
 function __ready(pattern) {
 	const at = pattern.lastIndex;
 	pattern.lastIndex = 0;

@@ -7,24 +7,14 @@ const require_run = require("./run.js");
 // src/verify/verifiers/file.ts
 var file_default = require_run.defineVerifier({
 	kind: "file",
-	summary: "A file or folder is present in the repository.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_params.path().check(require_run.describe("Path from the root of the repository.")),
-		type: require_run._default(require_run._enum(["file", "directory"]), "file").check(require_run.describe("What has to be there.")),
-		size: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("Bytes; without it the file must not be empty.")))
+		path: require_params.path(),
+		type: require_run._default(require_run._enum(["file", "directory"]), "file"),
+		size: require_run.optional(require_params.comparison().check(require_compare.comparable()))
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "There is a regular file at `path`, written exactly so, and it is not empty; with `size`, its bytes compare as asked. With `type=directory` there is a folder.",
-	fails: "Nothing is there, the case of the name differs, it is of the other type, it is empty, or its size differs.",
-	unverifiable: "The path is reached through a symbolic link, leaves the repository or is no regular file.",
 	remedy: "Add the file, or correct the path in the directive.",
-	examples: [
-		"file path=SECURITY.md",
-		"file path=docs/runbook.md size>=500",
-		"file path=migrations type=directory"
-	],
 	async verify(params, { files }) {
 		const entry = await files.stat(params.path);
 		if (entry === null) return require_files.absent(files, params.path, params.type);

@@ -8,16 +8,10 @@ const require_run = require("./run.js");
 const indexLimit = 2e8;
 var gitignore_default = require_run.defineVerifier({
 	kind: "gitignore",
-	summary: "Git ignores a path, and it is not committed.",
-	lifecycle: "stable",
-	params: require_run.strictObject({ path: require_params.path().check(require_run.describe("A file, or a folder with a slash at the end.")) }),
+	params: require_run.strictObject({ path: require_params.path() }),
 	needs: ["files"],
 	permission: null,
-	passes: "A `.gitignore` of the repository ignores `path` (or a folder above it), and nothing at or below it is committed. Name a folder with a slash at the end. Rules of the user or the clone (`.git/info/exclude`) do not count.",
-	fails: "No rule ignores it, a later rule takes it back, or it is committed all the same.",
-	unverifiable: "The path is there, and the index of git that tells whether it is committed cannot be read.",
 	remedy: "Add the path to `.gitignore`; `git rm --cached` it if it is committed, and replace what it disclosed.",
-	examples: ["gitignore path=.env", "gitignore path=node_modules/"],
 	async verify({ path: given }, { files }) {
 		const wanted = given.replace((__pattern0 ??= __ready(/^(\.\/)+/)), "").replace((__pattern1 ??= __ready(/\/+$/)), "");
 		const entry = await files.stat(wanted);

@@ -12,24 +12,14 @@ const any = {
 };
 var glob_default = require_run.defineVerifier({
 	kind: "glob",
-	summary: "As many files as wanted match a pattern.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		pattern: require_params.oneOrMore(require_files.glob()).check(require_run.describe("Globs; a leading `!` takes matches away.")),
-		ignore: require_run.optional(require_params.oneOrMore(require_files.glob()).check(require_run.describe("Globs of files that do not count."))),
-		count: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("Number of files; without it at least one.")))
+		pattern: require_params.oneOrMore(require_files.glob()),
+		ignore: require_run.optional(require_params.oneOrMore(require_files.glob())),
+		count: require_run.optional(require_params.comparison().check(require_compare.comparable()))
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "At least one regular file matches any of the patterns; with `count`, the number of matches compares as asked. No match at all passes only where `count=0` asks for it. Case does not count; git-ignored and vendored folders are left out.",
-	fails: "The number of matches is another one. No match fails every comparison but `count=0`.",
-	unverifiable: "More than 10,000 files match, or `count=0` is asked of a repository that shows no files at all.",
 	remedy: "Add the files, or correct the pattern.",
-	examples: [
-		"glob pattern=\"migrations/*.sql\"",
-		"glob pattern=\"**/*.test.ts\" count>=20",
-		"glob pattern=\"**/*.pem\" count=0"
-	],
 	async verify({ pattern, ignore, count = any }, { files }) {
 		const found = await files.find(pattern, ignore);
 		const name = pattern.map(((each) => `\`${each}\``)).join(", ");

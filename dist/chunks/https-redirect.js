@@ -8,19 +8,13 @@ const require_run = require("./run.js");
 const plain = (() => require_run.string().check(require_run.refine(((text) => URL.parse(text)?.protocol === "http:"), { error: "must be an address that begins with http://" })));
 var https_redirect_default = require_run.defineVerifier({
 	kind: "https-redirect",
-	summary: "Plain HTTP is answered with a redirect to HTTPS.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
 		url: require_run.optional(plain()),
 		permanent: require_run._default(require_run.boolean(), false)
 	}),
 	needs: ["http", "network"],
 	permission: null,
-	passes: "A plain HTTP request is answered with a redirect (301, 302, 303, 307, 308) to an https address; with `permanent`, with 301 or 308. Without `url` it is the root of the host of the base URL, on port 80. `allow-hosts` need not list that address when it lists the host for HTTPS.",
-	fails: "Plain HTTP is served, answered with an error, or leads to plain HTTP again.",
-	unverifiable: "Nothing answered plain HTTP: that is safe, but no redirect. Or the answer is 5xx or 429: the service is down, not wrong. Or the base URL has a port of its own and `url` is not given.",
 	remedy: "Answer every plain HTTP request with 308 and the same address under https.",
-	examples: ["https-redirect", "https-redirect url=http://www.example.com/ permanent=true"],
 	async verify({ url = null, permanent }, { http, network }, signal) {
 		const response = await http.send(require_http_answers.get(url ?? plainAddress(network.base), { limit: 0 }), signal);
 		if (require_http_answers.isDown(response.status)) return require_http_answers.down(response);

@@ -1,36 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_read = require("./read.js");
-const require_last_resort = require("./last-resort.js");
+const require_installation = require("./installation.js");
 const require_output = require("./output.js");
+const require_last_resort = require("./last-resort.js");
 const require_run = require("./run.js");
 const require_version = require("./version.js");
 const require_session = require("./session.js");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_url = require("node:url");
-
-// src/adapters/installation.ts
-const FOLDER = "checklists";
-const installation = (() => {
-	for (let at = (0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href));; at = (0, node_path.dirname)(at)) {
-		if ((0, node_fs.existsSync)((0, node_path.join)(at, FOLDER, "web-service.md"))) return at;
-		if (at === (0, node_path.dirname)(at)) throw new require_last_resort.ConfigurationError(`the ready-made lists are not beside this program; install it with its folder ${FOLDER}`);
-	}
-});
-const readyMadeList = ((name) => (0, node_fs.readFileSync)((0, node_path.join)(installation(), FOLDER, `${name}.md`), "utf8"));
-const cloneOf = async () => {
-	const root = installation();
-	if (!(0, node_fs.existsSync)((0, node_path.join)(root, ".git"))) return null;
-	const [{ originUrl, resolveCommit }, { parseRemote }] = await Promise.all([Promise.resolve().then((() => require("./git.js"))), Promise.resolve().then((() => require("./github-local.js")))]);
-	const url = await originUrl(root);
-	const origin = url === null ? null : parseRemote(url);
-	const commit = await resolveCommit(root, "HEAD");
-	if (origin === null || origin.host !== "github.com" || commit === null) return null;
-	return {
-		repository: `${origin.owner}/${origin.repo}`,
-		commit
-	};
-};
 
 // src/setup/ready-made.ts
 const LISTS = {
@@ -760,7 +735,7 @@ const workflowOf = async (documents) => {
 	const action = {
 		repository: "readiness-gate/readiness-gate",
 		commit: null,
-		...await cloneOf(),
+		...await require_installation.cloneOf(),
 		version: require_version.VERSION
 	};
 	return workflowFile(action, await needsOf(documents));
@@ -771,7 +746,7 @@ const plan = async (session) => {
 	const chosen = choose(call.paths, stack.lists);
 	const lists = chosen.map((({ name }) => ({
 		name,
-		...readList(readyMadeList(name))
+		...readList(require_installation.readyMadeList(name))
 	})));
 	const existing = await readExisting(session);
 	const { path, found } = placeOf(settings);

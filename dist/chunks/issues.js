@@ -12,24 +12,14 @@ const text = (() => require_run.string().check(require_run._minLength(1), requir
 const label = (() => text().check(require_run.refine(((name) => !name.includes(",")), { error: "must be one label, without a comma" })));
 var issues_default = require_run.defineVerifier({
 	kind: "issues",
-	summary: "No issue stands in the way: none is open with a label, or a milestone is closed.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		label: require_run.optional(require_params.oneOrMore(label()).check(require_run.describe("Labels none of which an open issue carries."))),
-		count: require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe("Open issues of each label; without it there are none."))),
-		milestone: require_run.optional(text().check(require_run.describe("Title of a milestone that is closed, with nothing open in it.")))
+		label: require_run.optional(require_params.oneOrMore(label())),
+		count: require_run.optional(require_params.comparison().check(require_compare.comparable())),
+		milestone: require_run.optional(text())
 	}).check(require_run.refine(((given) => given.label !== void 0 || given.milestone !== void 0), { error: "needs a label or a milestone" }), require_run.refine(((given) => given.count === void 0 || given.label !== void 0), { error: "count needs a label" })),
 	needs: ["github"],
 	permission: "issues: read",
-	passes: "No open issue carries any of the labels (or as many as `count` asks, for each label), and the milestone is closed with nothing open in it. Pull requests are no issues, but count in a milestone.",
-	fails: "Issues with a label are open, the milestone is open, does not exist, or was closed with something open in it.",
-	unverifiable: "The repository has no such label, so that no issue could ever carry it; or the token may not read issues.",
 	remedy: "Settle the issues, or move them out of the milestone and close it.",
-	examples: [
-		"issues label=release-blocker",
-		"issues label=bug count<=10",
-		"issues milestone=\"1.0\""
-	],
 	async verify({ label: labels = [], count = none, milestone }, { github }) {
 		const said = [];
 		for (const name of labels) {

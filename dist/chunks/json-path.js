@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_run = require("./run.js");
 const require_compare = require("./compare.js");
@@ -55,7 +54,7 @@ const compileJsonPath = async (query) => {
 };
 let environment;
 const createEnvironment = async () => {
-	const [{ JSONPathEnvironment, FunctionExpressionType: type }, { RE2JS }] = await Promise.all([Promise.resolve().then((() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./json-p3.cjs.js").default, 1))), Promise.resolve().then((() => require("./build.js")))]);
+	const [{ JSONPathEnvironment, FunctionExpressionType: type }, { RE2JS }] = await Promise.all([Promise.resolve().then((() => require("./json-p3.esm.js"))), Promise.resolve().then((() => require("./build.js")))]);
 	const test = ((text, source, whole) => {
 		if (typeof text !== "string" || typeof source !== "string" || source.length > 1e3) return false;
 		try {

@@ -83,13 +83,11 @@ const none = {
 	op: "=",
 	value: 0
 };
-const number = ((what) => require_run.optional(require_params.comparison().check(require_compare.numeric(), require_run.describe(`Number of ${what}, over all reports.`))));
+const number = ((what) => require_run.optional(require_params.comparison().check(require_compare.numeric())));
 var junit_default = require_run.defineVerifier({
 	kind: "junit",
-	summary: "Tests ran, and as many passed as wanted.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_run.optional(require_params.oneOrMore(require_files.glob()).check(require_run.describe("Reports, added up; without it the first of the usual ones."))),
+		path: require_run.optional(require_params.oneOrMore(require_files.glob())),
 		suites: number("test suites"),
 		tests: number("tests, skipped ones included"),
 		failures: number("tests that failed; 0 when not given"),
@@ -98,11 +96,7 @@ var junit_default = require_run.defineVerifier({
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "The JUnit reports hold at least one test that was not skipped, none failed or broke (or as many as `failures` and `errors` ask for), and the other numbers compare as asked. A test counts by what stands in its element; a sum of failures or errors that the report states counts where it is larger.",
-	fails: "Another number, no test that ran, or a report that is no JUnit XML or not complete.",
-	unverifiable: "There is no report (it is made by a step of the job, not kept in the repository), or one is over 50 MB, a link or nested more than 200 deep.",
 	remedy: "Mend the tests that failed; see that the step before the gate runs them all.",
-	examples: ["junit", "junit path=\"reports/**/*.xml\" tests>=100 skipped<=5"],
 	async verify({ path, ...given }, { files }, signal) {
 		const reports = await require_artifact.readArtifacts(files, path, usual, limit);
 		if (!Array.isArray(reports)) return reports;

@@ -92,28 +92,18 @@ const workloadOf = ((resource, file) => {
 // src/verify/verifiers/kubernetes.ts
 var kubernetes_default = require_run.defineVerifier({
 	kind: "kubernetes",
-	summary: "Kubernetes workloads are fit for production.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_run._default(require_params.oneOrMore(require_files.glob()), ["**/{k8s,kubernetes,manifests,deploy,deployment}/**/*.{yml,yaml}"]).check(require_run.describe("Globs of manifests.")),
-		name: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.describe("Only the workload of this name."))),
+		path: require_run._default(require_params.oneOrMore(require_files.glob()), ["**/{k8s,kubernetes,manifests,deploy,deployment}/**/*.{yml,yaml}"]),
+		name: require_run.optional(require_run.string().check(require_run._minLength(1))),
 		require: require_rules.ruleNames(rules, [
 			"probes",
 			"limits",
 			"image"
-		]).check(require_run.describe("Rules that have to hold."))
+		])
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "Every workload keeps the rules: `probes` (readiness and liveness, for what does not end by itself), `limits` (requests of cpu and memory, a limit of memory), `image` (a tag that stays, or a digest), `non-root`, `privileged` (not, and no escalation), `replicas` (2 or more), `host` (no network, PID or IPC of the host). Several documents in a file and lists count.",
-	fails: "A container breaks a rule, a manifest is no valid YAML, or there is no workload.",
-	unverifiable: "A manifest is a template that only a tool can render, over 1 MB or a link.",
 	remedy: "Mend the container the reason names.",
-	examples: [
-		"kubernetes path=deploy/api.yaml",
-		"kubernetes require=non-root name=api",
-		"kubernetes path=\"k8s/**/*.yaml\" require=probes"
-	],
 	async verify({ path, name, require: require$1 }, { files }) {
 		const found = await require_rules.readYamlFiles(files, path);
 		if (!Array.isArray(found)) return await isTemplate(files, path, found.reason) ? template : found;

@@ -81,23 +81,13 @@ const usual = "{license,licence,copying,unlicense}{,.md,.txt,.rst,-mit,-apache,.
 const leastWords = 30;
 var license_default = require_run.defineVerifier({
 	kind: "license",
-	summary: "The repository has a license, and its manifest says the same.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_run.optional(require_params.path().check(require_run.describe("The license file; without it the usual names in the root."))),
-		spdx: require_run.optional(require_params.oneOrMore(require_run.string().check(require_run._regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, { error: "must be an SPDX id such as MIT" }))).check(require_run.describe("SPDX ids, one of which it has to be.")))
+		path: require_run.optional(require_params.path()),
+		spdx: require_run.optional(require_params.oneOrMore(require_run.string().check(require_run._regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, { error: "must be an SPDX id such as MIT" }))))
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "There is a license file with a license in it and no blanks left to fill in; where the manifest of the root (`package.json`, `pyproject.toml`, `Cargo.toml`, `composer.json`) names a license by one SPDX id, it is that of a file; with `spdx` it is one of those.",
-	fails: "There is no such file, it is too short to be a license, a blank such as `[year]` is left, the manifest names another license, or it is none of `spdx`.",
-	unverifiable: "`spdx` is given and the text is none of the usual licenses, or the file is over 5 MB or a link.",
 	remedy: "Add a LICENSE file, fill in its blanks, or correct the manifest.",
-	examples: [
-		"license",
-		"license spdx=MIT",
-		"license path=LICENSE.txt"
-	],
 	async verify({ path: given, spdx }, { files }) {
 		const paths = given === void 0 ? await files.find([usual]) : [given];
 		if (paths.length === 0) return {

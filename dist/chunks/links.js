@@ -118,25 +118,15 @@ const judge = (({ status, url }) => {
 // src/verify/verifiers/links.ts
 var links_default = require_run.defineVerifier({
 	kind: "links",
-	summary: "The links of the documents of the repository lead somewhere.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_run._default(require_params.oneOrMore(require_files.glob()), ["**/*.{md,markdown}"]).check(require_run.describe("Globs of markdown files; all of them when not given.")),
-		external: require_run._default(require_run.boolean(), false).check(require_run.describe("Whether links to other hosts are asked as well."))
+		path: require_run._default(require_params.oneOrMore(require_files.glob()), ["**/*.{md,markdown}"]),
+		external: require_run._default(require_run.boolean(), false)
 	}),
 	needs: ["files"],
 	needsFor: { external: "http" },
 	callsWhatItReads: true,
 	permission: null,
-	passes: "Every relative link and image of the files leads to a file or folder, and every `#anchor` to a heading of a markdown file, or an anchor set by hand. Links in code and comments and to pages of the repository that are no files are not followed, nor are those to other hosts without `external=true`. With it each http(s) address is asked once, by HEAD and where that is refused by GET, through at most 3 redirects, without secrets; it must answer 2xx. Its `#fragment` is not looked at.",
-	fails: "A link leads nowhere: no such file or heading, or the host answers 404 or 410. No file matches.",
-	unverifiable: "There is no link to follow. With `external=true`: no link leads nowhere, but a host is not in `allow-hosts`, does not answer within 5 s, or answers something else (403, 429, 5xx); in a pull request from a fork no host is asked. More than 10,000 files match or 1,000 addresses are named, or a file is over 5 MB.",
 	remedy: "Correct the link, or restore what it leads to.",
-	examples: [
-		"links",
-		"links path=\"docs/**/*.md\"",
-		"links path=README.md external=true timeout=2m"
-	],
 	async verify({ path, external }, { files, http }, signal) {
 		const paths = await files.find(path);
 		if (paths.length === 0) return {

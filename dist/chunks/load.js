@@ -44,27 +44,25 @@ const named = ((name, { holds, text }) => ({
 }));
 
 // src/verify/verifiers/load.ts
-const whole = ((least, most, what) => require_run.int().check(require_run.refine(((value) => value >= least && value <= most), { error: `must be from ${least} to ${most}` }), require_run.describe(what)));
-const latency = ((share) => require_run.optional(require_params.comparison().check(atMost(), require_compare.comparable("ms"), require_run.describe(`The time within which ${share} % are answered.`))));
+const whole = ((least, most, what) => require_run.int().check(require_run.refine(((value) => value >= least && value <= most), { error: `must be from ${least} to ${most}` })));
+const latency = ((share) => require_run.optional(require_params.comparison().check(atMost(), require_compare.comparable("ms"))));
 const atMost = (() => require_run.refine((({ op }) => op === "<" || op === "<="), { error: "takes < <= only, as in p95<300ms" }));
 const brief = (() => require_run.refine(((ms) => ms >= 100 && ms <= 6e4), { error: "must be from 100ms to 60s" }));
 var load_default = require_run.defineVerifier({
 	kind: "load",
-	summary: "An address keeps its response time under load.",
-	lifecycle: "experimental",
 	params: require_run.strictObject({
-		url: require_http_answers.address().check(require_run.describe("Address that is asked with GET.")),
+		url: require_http_answers.address(),
 		rate: require_run.optional(whole(1, 1e3, "Requests started a second; without it each follows an answer.")),
 		concurrency: require_run._default(whole(1, 100, "Requests under way at the same time, at most."), 10),
-		duration: require_run._default(require_params.duration().check(brief(), require_run.describe("How long requests are started; 5s when not given.")), 5e3),
+		duration: require_run._default(require_params.duration().check(brief()), 5e3),
 		requests: require_run._default(whole(1, 1e5, "Requests at most."), 1e4),
 		p50: latency(50),
 		p90: latency(90),
 		p95: latency(95),
 		p99: latency(99),
 		max: latency(100),
-		errors: require_run.optional(require_params.comparison().check(require_compare.comparable("%"), require_run.describe("Share of errors; 0 when not given."))),
-		throughput: require_run.optional(require_params.comparison().check(require_compare.numeric(), require_run.describe("Answers a second.")))
+		errors: require_run.optional(require_params.comparison().check(require_compare.comparable("%"))),
+		throughput: require_run.optional(require_params.comparison().check(require_compare.numeric()))
 	}).check(require_run.refine(((given) => [
 		"p50",
 		"p90",
@@ -76,11 +74,7 @@ var load_default = require_run.defineVerifier({
 	].some(((key) => key in given))), { error: "needs something to compare: p50, p90, p95, p99, max, errors or throughput" })),
 	needs: ["http"],
 	permission: null,
-	passes: "While requests are made for `duration`, at a `rate` or each after an answer, response times (to the last byte; at a rate from when the request was due) and the rest compare as asked, and no more requests fail than `errors` allows. A status of 400 and above is an error, as is no answer within 10 s.",
-	fails: "Answers take longer, too many are errors, or too few come.",
-	unverifiable: "Nothing at all answered, or the check has less time than `duration` (raise its `timeout`). The address is not in `allow-hosts`.",
 	remedy: "Find what is slow under load, or ask for what the place under test is made for.",
-	examples: ["load url=/health rate=50 duration=10s p95<300ms", "load url=/search concurrency=20 requests=2000 p99<1s errors<1%"],
 	async verify({ url, rate = null, concurrency, duration: time, requests, ...wanted }, { http }, signal) {
 		const result = await http.load(require_http_answers.get(url), {
 			rate,

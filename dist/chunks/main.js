@@ -52,13 +52,13 @@ var require_jsonArgument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	exports.JSONArgument = JSONArgument;
 }));
 
-// \0unreached:vscode-languageserver-types
-var _unreached_vscode_languageserver_types_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+// \0left-out:vscode-languageserver-types
+var _left_out_vscode_languageserver_types_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	Position: () => Position,
 	Range: () => Range
 });
 var Position, Range;
-var init__unreached_vscode_languageserver_types = require_rolldown_runtime.__esmMin((() => {
+var init__left_out_vscode_languageserver_types = require_rolldown_runtime.__esmMin((() => {
 	Position = { create: (line, character) => ({
 		line,
 		character
@@ -161,7 +161,7 @@ var require_util = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 var require_comment = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Comment = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__left_out_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_left_out_vscode_languageserver_types_exports));
 	const line_1 = require_line();
 	const util_1 = require_util();
 	var Comment = class extends line_1.Line {
@@ -559,7 +559,7 @@ var require_variable = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 var require_instruction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Instruction = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__left_out_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_left_out_vscode_languageserver_types_exports));
 	const util_1 = require_util();
 	const line_1 = require_line();
 	const argument_1 = require_argument();
@@ -1220,7 +1220,7 @@ var require_flagOption = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 var require_flag = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Flag = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__left_out_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_left_out_vscode_languageserver_types_exports));
 	const flagOption_1 = require_flagOption();
 	var Flag = class {
 		constructor(document, range, name, nameRange, value, valueRange) {
@@ -1295,7 +1295,7 @@ var require_flag = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 var require_modifiableInstruction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ModifiableInstruction = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__left_out_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_left_out_vscode_languageserver_types_exports));
 	const flag_1 = require_flag();
 	const instruction_1 = require_instruction();
 	var ModifiableInstruction = class extends instruction_1.Instruction {
@@ -1362,7 +1362,7 @@ var require_modifiableInstruction = /* @__PURE__ */ require_rolldown_runtime.__c
 var require_jsonInstruction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.JSONInstruction = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__left_out_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_left_out_vscode_languageserver_types_exports));
 	const argument_1 = require_argument();
 	const jsonArgument_1 = require_jsonArgument();
 	const modifiableInstruction_1 = require_modifiableInstruction();
@@ -1506,7 +1506,7 @@ var require_add = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 var require_property = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Property = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__left_out_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_left_out_vscode_languageserver_types_exports));
 	const util_1 = require_util();
 	var Property = class Property {
 		constructor(document, escapeChar, arg, arg2) {
@@ -1743,7 +1743,7 @@ var require_property = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 var require_propertyInstruction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PropertyInstruction = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__left_out_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_left_out_vscode_languageserver_types_exports));
 	const instruction_1 = require_instruction();
 	const property_1 = require_property();
 	const argument_1 = require_argument();
@@ -2054,7 +2054,7 @@ var require_entrypoint = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 var require_from = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.From = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__left_out_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_left_out_vscode_languageserver_types_exports));
 	const modifiableInstruction_1 = require_modifiableInstruction();
 	var From = class extends modifiableInstruction_1.ModifiableInstruction {
 		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
@@ -2281,7 +2281,7 @@ var require_label = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 var require_onbuild = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Onbuild = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__left_out_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_left_out_vscode_languageserver_types_exports));
 	const parser_1 = require_parser();
 	const instruction_1 = require_instruction();
 	var Onbuild = class extends instruction_1.Instruction {
@@ -2414,7 +2414,7 @@ var require_volume = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 var require_imageTemplate = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ImageTemplate = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__left_out_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_left_out_vscode_languageserver_types_exports));
 	const arg_1 = require_arg();
 	const cmd_1 = require_cmd();
 	const copy_1 = require_copy();
@@ -2544,7 +2544,7 @@ var require_imageTemplate = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 var require_dockerfile = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Dockerfile = void 0;
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__left_out_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_left_out_vscode_languageserver_types_exports));
 	const ast = require_main();
 	const imageTemplate_1 = require_imageTemplate();
 	const from_1 = require_from();
@@ -2698,7 +2698,7 @@ var require_parser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Parser = void 0;
 	const vscode_languageserver_textdocument_1 = (init_main(), require_rolldown_runtime.__toCommonJS(main_exports));
-	const vscode_languageserver_types_1 = (init__unreached_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_unreached_vscode_languageserver_types_exports));
+	const vscode_languageserver_types_1 = (init__left_out_vscode_languageserver_types(), require_rolldown_runtime.__toCommonJS(_left_out_vscode_languageserver_types_exports));
 	const comment_1 = require_comment();
 	const parserDirective_1 = require_parserDirective();
 	const instruction_1 = require_instruction();

@@ -10,21 +10,15 @@ const require_run = require("./run.js");
 const defaultWords = 5;
 var markdown_section_default = require_run.defineVerifier({
 	kind: "markdown-section",
-	summary: "A section of a markdown file is written, and its links lead somewhere.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_params.path().check(require_run.describe("The markdown file.")),
-		heading: require_params.oneOrMore(require_run.string().check(require_run._minLength(1))).check(require_run.describe("The heading, or words of it; of a list any.")),
-		"min-words": require_run._default(require_run.int().check(require_run._gte(1)), defaultWords).check(require_run.describe("Words that have to be there, placeholders aside.")),
-		links: require_run._default(require_run.boolean(), true).check(require_run.describe("Whether relative links have to lead somewhere."))
+		path: require_params.path(),
+		heading: require_params.oneOrMore(require_run.string().check(require_run._minLength(1))),
+		"min-words": require_run._default(require_run.int().check(require_run._gte(1)), defaultWords),
+		links: require_run._default(require_run.boolean(), true)
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "There is a heading that is, or contains as whole words, one of `heading` (case, markup and numbering do not count); below it stand at least `min-words` words (5) besides placeholders, code included; every relative link in it leads to a file or folder of the repository and to a heading in it. Several headings fit: one such section is enough.",
-	fails: "The file or heading is absent, the section is empty, holds too few words or only placeholders (TODO, TBD, lorem ipsum, `[...]`), or a relative link is broken. `links=false` leaves links aside.",
-	unverifiable: "The file is over 5 MB or a link. Links that leave the repository are not followed.",
 	remedy: "Write the section, or mend its links.",
-	examples: ["markdown-section path=docs/runbook.md heading=Rollback", "markdown-section path=README.md heading=\"Getting started\" min-words=40"],
 	async verify(params, { files }) {
 		const text = await require_files.readText(files, params.path);
 		if (typeof text !== "string") return text;

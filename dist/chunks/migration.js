@@ -9,20 +9,14 @@ const downName = /(?:[._-](?:down|rollback|undo|revert)\b|^U\d)/i;
 const downMark = /^\s*(?:--|\/\/|#)?\s*(?:\+goose Down|migrate:down|@?(?:undo|down|rollback)\b)|\bdown\s*[(=:]|\bdef downgrade\b|exports\.down\b/im;
 var migration_default = require_run.defineVerifier({
 	kind: "migration",
-	summary: "Database migrations are complete and in order.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_params.oneOrMore(require_files.glob()).check(require_run.describe("Globs of the migration files.")),
-		name: require_run.optional(require_params.oneOrMore(require_run.string().check(require_run._minLength(1))).check(require_run.describe("Names, or parts of them, that have to be there."))),
-		down: require_run._default(require_run.boolean(), false).check(require_run.describe("Whether each has to have its way back."))
+		path: require_params.oneOrMore(require_files.glob()),
+		name: require_run.optional(require_params.oneOrMore(require_run.string().check(require_run._minLength(1)))),
+		down: require_run._default(require_run.boolean(), false)
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "The globs find files whose names begin with a number or time; no two ways forward have the same one, consecutive numbers (001, 002) have no gap, and none is empty. With `name` those are among them; with `down=true` each has a way back: a file of the same number (`.down.sql`, `_rollback.sql`, `U1__`) or a part of its own (`-- +goose Down`, `-- migrate:down`, `down(`, `def downgrade`).",
-	fails: "There is no migration, a number occurs twice, one is missing, a file is empty or has no number, a named migration is absent, or a way back is.",
-	unverifiable: "More than 10,000 files match, or one is over 5 MB.",
 	remedy: "Rename, add or fill in the migration the reason names.",
-	examples: ["migration path=\"migrations/*.sql\"", "migration path=\"db/migrate/*\" down=true name=add_tenants"],
 	async verify({ path, name = [], down }, { files }) {
 		const paths = await files.find(path);
 		const failed = ((reason) => ({

@@ -2,9 +2,9 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 const require_network_failures = require("./network-failures.js");
 let node_http = require("node:http");
-let node_crypto = require("node:crypto");
 let node_tls = require("node:tls");
 let node_dns_promises = require("node:dns/promises");
+let node_crypto = require("node:crypto");
 
 // src/adapters/network-probes.ts
 const connect = async (dialer, listed, signal) => {

@@ -116,31 +116,25 @@ const schemes = ["postgres", "postgresql"];
 const name = (() => require_run.string().check(require_run._regex((__pattern1 ??= __ready(/^[^\0]{1,63}$/)), { error: "must have 1 to 63 characters" })));
 var postgres_default = require_run.defineVerifier({
 	kind: "postgres",
-	summary: "A PostgreSQL server takes connections, and lets in whom it should.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		host: require_run.optional(require_endpoint.host().check(require_run.describe("Without it the host of the base URL."))),
-		port: require_run._default(require_endpoint.port(), 5432).check(require_run.describe("Its port.")),
-		"url-env": require_run.optional(require_endpoint.variable().check(require_run.describe("In place of host, port, user and database: variable of the job that holds a `postgres:` address."))),
-		user: require_run.optional(name().check(require_run.describe("Who asks for entry, without a password; `postgres` when not given."))),
-		database: require_run.optional(name().check(require_run.describe("Database to enter; without it that of the name of the user."))),
-		tls: require_run.optional(require_run.boolean().check(require_run.describe("Whether it has to speak TLS, or must not."))),
+		host: require_run.optional(require_endpoint.host()),
+		port: require_run._default(require_endpoint.port(), 5432),
+		"url-env": require_run.optional(require_endpoint.variable()),
+		user: require_run.optional(name()),
+		database: require_run.optional(name()),
+		tls: require_run.optional(require_run.boolean()),
 		auth: require_run.optional(require_run._enum([
 			"required",
 			"none",
 			"scram-sha-256",
 			"md5",
 			"password"
-		]).check(require_run.describe("Whether, or how, it has to ask who comes."))),
-		version: require_run.optional(require_wire.versionComparison().check(require_run.describe("Version of the server; quote `\"14.10\"`.")))
+		])),
+		version: require_run.optional(require_wire.versionComparison())
 	}),
 	needs: ["network", "env"],
 	permission: null,
-	passes: "The server speaks the protocol and takes connections: it lets the user in, asks for a password or refuses for want of one. With `tls`, `auth` and `version` it does so as asked. No password is ever sent, and its certificate is not judged.",
-	fails: "It speaks something else, is starting up, shutting down or full, knows no such `database`, speaks TLS or does not, asks otherwise, or is of another version.",
-	unverifiable: "Nothing answered before the deadline, the endpoint is not in `allow-hosts`, the variable is not set, or `version` or a way of asking is wanted of a server that refuses before it tells.",
 	remedy: "Start the server, or mend `ssl` in its configuration and the methods in `pg_hba.conf`.",
-	examples: ["postgres host=db.example.com tls=true auth=scram-sha-256", "postgres url-env=DATABASE_URL auth=required"],
 	async verify({ "url-env": variableName, ...wanted }, { network, env }, signal) {
 		const named = variableName === void 0 ? null : require_endpoint.addressFrom(env, variableName, schemes, 5432);
 		const endpoint = named ?? require_endpoint.endpointOf(wanted, network.base, wanted.port);

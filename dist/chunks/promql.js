@@ -9,21 +9,15 @@ const require_run = require("./run.js");
 // src/verify/verifiers/promql.ts
 var promql_default = require_run.defineVerifier({
 	kind: "promql",
-	summary: "A query to Prometheus gives the values it should.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		url: require_http_answers.address().check(require_run.describe("Address of Prometheus, without `/api`.")),
-		query: require_run.string().check(require_run._minLength(1), require_run._maxLength(2e3), require_run.describe("An instant query in PromQL.")),
-		value: require_params.comparison().check(require_compare.numeric(), require_run.describe("What the values have to be.")),
-		match: require_run._default(require_run._enum(["all", "any"]), "all").check(require_run.describe("Whether every series has to, or one."))
+		url: require_http_answers.address(),
+		query: require_run.string().check(require_run._minLength(1), require_run._maxLength(2e3)),
+		value: require_params.comparison().check(require_compare.numeric()),
+		match: require_run._default(require_run._enum(["all", "any"]), "all")
 	}),
 	needs: ["http"],
 	permission: null,
-	passes: "The query, asked for this moment, gives a number or series, and all of them (or `any`) compare as asked.",
-	fails: "A value compares otherwise.",
-	unverifiable: "The query gives no series or NaN (Prometheus has no data: add `or vector(0)` where none is meant), is not valid or gives ranges or texts, or Prometheus did not answer or is not in `allow-hosts`.",
 	remedy: "Mend what the query measures, or correct the query.",
-	examples: ["promql url=https://prometheus.example.com query=\"sum(rate(http_requests_total{code=~\\\"5..\\\"}[5m])) or vector(0)\" value<0.1", "promql url=https://prometheus.example.com query=up value=1"],
 	async verify({ url, query, value, match }, { http }, signal) {
 		const response = await http.send(require_http_answers.get(`${url.replace((__pattern0 ??= __ready(/\/+$/)), "")}/api/v1/query?query=${encodeURIComponent(query)}`), signal);
 		if (require_http_answers.isDown(response.status)) return require_http_answers.down(response);

@@ -8,8 +8,6 @@ const require_run = require("./run.js");
 const requests = (() => require_run.int().check(require_run.refine(((count) => count >= 2 && count <= 500), { error: "must be from 2 to 500" })));
 var rate_limit_default = require_run.defineVerifier({
 	kind: "rate-limit",
-	summary: "Requests are limited in number.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
 		url: require_run._default(require_http_answers.address(), "/"),
 		limit: require_run.optional(require_params.comparison().check(require_compare.comparable())),
@@ -17,11 +15,7 @@ var rate_limit_default = require_run.defineVerifier({
 	}),
 	needs: ["http"],
 	permission: null,
-	passes: "Without `requests`: the answer announces a limit above 0 (`RateLimit-Policy`, `RateLimit`, `RateLimit-Limit`, `X-RateLimit-Limit`) that satisfies `limit` when given. With `requests`: so many requests, one after the other, are answered with 429 before they end.",
-	fails: "No limit is announced, or another one; or all requests went through.",
-	unverifiable: "The service is down (5xx) or did not answer. Without `requests`, 429 that announces no limit.",
 	remedy: "Limit requests by client in the gateway or a middleware, and announce the limit in the answers.",
-	examples: ["rate-limit url=/api/items limit<=100", "rate-limit url=/login requests=20"],
 	async verify({ url, limit, requests: count = 1 }, { http }, signal) {
 		const { response, sent } = await sendUntilLimited(http, url, count, signal);
 		const where = require_http_answers.shortUrl(response.url);

@@ -5831,7 +5831,7 @@ const readEntries = ((base) => ((folder) => attempt(folder, (() => (0, node_fs.r
 const LIMIT = 1e5;
 const decoder = new TextDecoder("utf-8", { fatal: true });
 const parseConfig = async (path, bytes) => {
-	const [{ LineCounter, parseDocument, isMap, isPair, isNode }, { Config }] = await Promise.all([Promise.resolve().then((() => require("./dist2.js"))), Promise.resolve().then((() => require("./file.js"))).then(((n) => n.file_exports))]);
+	const [{ LineCounter, parseDocument, isMap, isPair, isNode }, { Config }] = await Promise.all([Promise.resolve().then((() => require("./dist2.js"))), Promise.resolve().then((() => require("./file.js")))]);
 	const text = decode(path, bytes);
 	const counter = new LineCounter();
 	const document = parseDocument(text, {

@@ -27,23 +27,17 @@ const bulk = async (reader) => {
 // src/verify/verifiers/redis.ts
 var redis_default = require_run.defineVerifier({
 	kind: "redis",
-	summary: "A Redis server is up, and lets in whom it should.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		host: require_run.optional(require_endpoint.host().check(require_run.describe("Without it the host of the base URL."))),
-		port: require_run._default(require_endpoint.port(), 6379).check(require_run.describe("Its port.")),
-		"url-env": require_run.optional(require_endpoint.variable().check(require_run.describe("In place of host and port: variable of the job that holds a `redis:` address."))),
-		tls: require_run._default(require_run.boolean(), false).check(require_run.describe("Whether the connection begins with TLS.")),
-		auth: require_run.optional(require_run._enum(["required", "none"]).check(require_run.describe("Whether it has to ask for a password, or must not."))),
-		version: require_run.optional(require_wire.versionComparison().check(require_run.describe("Version of the server; quote `\"7.10\"`.")))
+		host: require_run.optional(require_endpoint.host()),
+		port: require_run._default(require_endpoint.port(), 6379),
+		"url-env": require_run.optional(require_endpoint.variable()),
+		tls: require_run._default(require_run.boolean(), false),
+		auth: require_run.optional(require_run._enum(["required", "none"])),
+		version: require_run.optional(require_wire.versionComparison())
 	}),
 	needs: ["network", "env"],
 	permission: null,
-	passes: "The server answers PING, or refuses it for want of a password. With `auth=required` it has to refuse, with `auth=none` to answer; with `version` its version compares as asked. No password is ever sent.",
-	fails: "It answers otherwise (loading, protected mode, not Redis), asks for a password or does not, or is too old.",
-	unverifiable: "Nothing answered before the deadline, the endpoint is not in `allow-hosts`, the variable is not set, or a `version` is asked of a server that tells it nobody without a password.",
 	remedy: "Start the server, or mend its `requirepass`, ACL or `protected-mode`.",
-	examples: ["redis host=cache.example.com auth=required", "redis url-env=REDIS_URL version>=7"],
 	async verify({ auth, version, tls, "url-env": name, ...given }, { network, env }, signal) {
 		const named = name === void 0 ? null : require_endpoint.addressFrom(env, name, ["redis", "rediss"], 6379);
 		const endpoint = named ?? require_endpoint.endpointOf(given, network.base, given.port);

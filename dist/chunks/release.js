@@ -9,27 +9,17 @@ const text = (() => require_run.string().check(require_run._minLength(1), requir
 const ordered = (() => require_run.refine((({ op }) => op !== "~" && op !== "!~"), { error: "takes < <= > >=, as in age<90d" }));
 var release_default = require_run.defineVerifier({
 	kind: "release",
-	summary: "A release is published, and the one that is meant.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		tag: require_run.optional(text().check(require_run.describe("Tag of the release, `*` for any text; without it the one GitHub shows as the latest."))),
-		version: require_run.optional(text().check(require_run.describe("Version its tag names, with or without a leading `v`."))),
-		manifest: require_run.optional(require_params.path().check(require_run.describe("File that names that version, such as package.json."))),
-		age: require_run.optional(require_params.comparison().check(ordered(), require_compare.comparable("ms"), require_run.describe("Time since it was published."))),
-		prerelease: require_run._default(require_run.boolean(), false).check(require_run.describe("Whether a prerelease will do.")),
-		asset: require_run.optional(require_params.oneOrMore(text()).check(require_run.describe("Names of files it must have, `*` for any text.")))
+		tag: require_run.optional(text()),
+		version: require_run.optional(text()),
+		manifest: require_run.optional(require_params.path()),
+		age: require_run.optional(require_params.comparison().check(ordered(), require_compare.comparable("ms"))),
+		prerelease: require_run._default(require_run.boolean(), false),
+		asset: require_run.optional(require_params.oneOrMore(text()))
 	}),
 	needs: ["github", "files"],
 	permission: "contents: read",
-	passes: "There is a published release (the latest, or the newest whose tag fits or, with `prerelease`, of all), its tag names the version, it is as old as asked, and it has each file.",
-	fails: "There is no release, only a draft or only a prerelease, none with the tag; its tag names another version than `version` or the manifest; it is older or newer than asked; or a file is missing. A tag without a release is none.",
-	unverifiable: "The token may not read the repository, or the manifest is too large or a link.",
 	remedy: "Publish the release, or correct the version.",
-	examples: [
-		"release",
-		"release manifest=package.json age<90d",
-		"release tag=v2.* asset=*.sbom.json"
-	],
 	async verify({ tag, version, manifest, age, prerelease, asset = [] }, { github, files }) {
 		const fits = ((pattern, name) => require_run.matchName(require_run.parseSegment(pattern), name));
 		const meant = (await github.releases()).filter(((each) => tag === void 0 || fits(tag, each.tag)));

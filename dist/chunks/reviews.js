@@ -13,25 +13,19 @@ const ROLES = [
 const rank = ((role) => ROLES.indexOf(role));
 var reviews_default = require_run.defineVerifier({
 	kind: "reviews",
-	summary: "People who may approve have approved the pull request as it stands.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		approvals: require_run._default(require_run.int().check(require_run._gte(1), require_run._lte(100)), 1).check(require_run.describe("How many people must have approved.")),
+		approvals: require_run._default(require_run.int().check(require_run._gte(1), require_run._lte(100)), 1),
 		role: require_run._default(require_run._enum([
 			"read",
 			"triage",
 			"write",
 			"maintain",
 			"admin"
-		]), "write").check(require_run.describe("The least role in the repository that counts."))
+		]), "write")
 	}),
 	needs: ["github"],
 	permission: "pull-requests: read",
-	passes: "At least `approvals` people of `role` or above have approved the head commit of the pull request, and nobody who may write wants changes. The last review of each counts; those of bots and of the author of the pull request never do.",
-	fails: "There are fewer approvals, approvals of an earlier commit only, approvals by people of a lesser role only, or somebody who may write has asked for changes and neither approved since nor been dismissed.",
-	unverifiable: "The run is about no pull request (a push, a merge queue), or the token may not read it.",
 	remedy: "Ask for the review that is missing; after a push, ask again.",
-	examples: ["reviews", "reviews approvals=2 role=maintain"],
 	async verify({ approvals, role }, { github }) {
 		const counted = [];
 		const opposed = [];

@@ -273,13 +273,13 @@ const before = ((text, at) => {
 	return text.slice(unit >= 56320 && unit <= 57343 ? at - 2 : at - 1, at);
 });
 const behind = ((text, at) => String.fromCodePoint(text.codePointAt(at) ?? 0));
-const isLetter$1 = ((character) => (__pattern9 ??= __ready(/[\p{L}\p{N}]$/u)).test(character));
-const touches = ((character, ascii) => character !== "" && (character.charCodeAt(0) < 128 ? ascii.includes(character) : isLetter$1(character)));
+const isLetter = ((character) => (__pattern9 ??= __ready(/[\p{L}\p{N}]$/u)).test(character));
+const touches = ((character, ascii) => character !== "" && (character.charCodeAt(0) < 128 ? ascii.includes(character) : isLetter(character)));
 const convertedAway = ((text) => {
 	if (!text.includes("? ") && !text.includes("?	")) return false;
 	let openings = 0;
 	for (const { 0: found, 1: heading, 2: other, index } of text.matchAll((OPENING$2$ready ??= __ready(OPENING$2)))) {
-		if (other !== void 0 && !isLetter$1(behind(text, index + found.length - 1))) continue;
+		if (other !== void 0 && !isLetter(behind(text, index + found.length - 1))) continue;
 		if (heading || ++openings === 3) return !(BEYOND_1252$ready ??= __ready(BEYOND_1252)).test(text);
 	}
 	return false;
@@ -487,28 +487,12 @@ const decode$1 = ((bytes) => {
 });
 
 // src/model/document.ts
-const STATES = [
-	"done",
-	"open",
-	"partial",
-	"deferred",
-	"not-applicable",
-	"unknown"
-];
 const CRITICALITIES = [
 	"critical",
 	"required",
 	"recommended",
 	"optional",
 	"unspecified"
-];
-const ITEM_KINDS = [
-	"task",
-	"table-row",
-	"bullet",
-	"paragraph",
-	"heading",
-	"env-var"
 ];
 const ROLES$1 = [
 	"claims",
@@ -1674,8 +1658,8 @@ const free = ((id, taken) => {
 	return `${id}-${number}`;
 });
 
-// \0unreached:mdurl
-var _unreached_mdurl_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+// \0left-out:mdurl
+var _left_out_mdurl_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	decode: (() => decode),
 	encode: (() => encode),
 	format: (() => format),
@@ -1686,22 +1670,22 @@ let format;
 let encode;
 let decode;
 
-// \0unreached:uc.micro
-var _unreached_uc_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+// \0left-out:uc.micro
+var _left_out_uc_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	P: (() => (P$ready ??= __ready(P))),
 	S: (() => (S$ready ??= __ready(S)))
 });
 const P = /[]/;
 const S = /[]/;
 
-// \0unreached:entities
+// \0left-out:entities
 const decodeHTMLStrict = ((text) => text);
 
-// \0unreached:linkify-it
+// \0left-out:linkify-it
 var LinkifyIt = class {};
 
-// \0unreached:punycode.js
-var _unreached_punycode_default = {};
+// \0left-out:punycode.js
+var _left_out_punycode_default = {};
 
 // node_modules/markdown-it/dist/markdown-it.mjs
 /*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
@@ -1890,8 +1874,8 @@ function asciiTrim(str) {
 	return str.slice(start, end + 1);
 }
 var lib = {
-	mdurl: _unreached_mdurl_exports,
-	ucmicro: _unreached_uc_exports
+	mdurl: _left_out_mdurl_exports,
+	ucmicro: _left_out_uc_exports
 };
 function parseLinkLabel(state, start, disableNested) {
 	let level, found, marker, prevPos;
@@ -2350,355 +2334,7 @@ var StateCore = class {
 		this.md = md;
 	}
 };
-var UNNORMALIZED_NEWLINE_RE = /\r\n?/g;
-var NULL_RE = /\0/g;
-function normalize(state) {
-	let str;
-	str = state.src.replace((UNNORMALIZED_NEWLINE_RE$ready ??= __ready(UNNORMALIZED_NEWLINE_RE)), "\n");
-	str = str.replace((NULL_RE$ready ??= __ready(NULL_RE)), "�");
-	state.src = str;
-}
-function block(state) {
-	let token;
-	if (state.inlineMode) {
-		token = new state.Token("inline", "", 0);
-		token.content = state.src;
-		token.map = [0, 1];
-		token.children = [];
-		state.tokens.push(token);
-	} else state.md.block.parse(state.src, state.md, state.env, state.tokens);
-}
-function strip_references(state) {
-	const tokens = state.tokens;
-	let last = 0;
-	for (let curr = 0; curr < tokens.length; curr++) {
-		if (tokens[curr].type === "reference_definition") continue;
-		if (curr !== last) tokens[last] = tokens[curr];
-		last++;
-	}
-	if (tokens.length !== last) tokens.length = last;
-}
-function inline(state) {
-	const tokens = state.tokens;
-	for (let i = 0, l = tokens.length; i < l; i++) {
-		const tok = tokens[i];
-		if (tok.type === "inline") state.md.inline.parse(tok.content, state.md, state.env, tok.children);
-	}
-}
-function isLinkOpen$1(str) {
-	return (__pattern24 ??= __ready(/^<a[>\s]/i)).test(str);
-}
-function isLinkClose$1(str) {
-	return (__pattern25 ??= __ready(/^<\/a\s*>/i)).test(str);
-}
-function linkify$1(state) {
-	const blockTokens = state.tokens;
-	if (!state.md.options.linkify) return;
-	for (let j = 0, l = blockTokens.length; j < l; j++) {
-		if (blockTokens[j].type !== "inline" || !state.md.linkify.test(blockTokens[j].content)) continue;
-		const tokens = blockTokens[j].children;
-		const replacements = [];
-		let htmlLinkLevel = 0;
-		for (let i = tokens.length - 1; i >= 0; i--) {
-			const currentToken = tokens[i];
-			if (currentToken.type === "link_close") {
-				i--;
-				while (tokens[i].level !== currentToken.level && tokens[i].type !== "link_open") i--;
-				continue;
-			}
-			if (currentToken.type === "html_inline") {
-				if (isLinkOpen$1(currentToken.content) && htmlLinkLevel > 0) htmlLinkLevel--;
-				if (isLinkClose$1(currentToken.content)) htmlLinkLevel++;
-			}
-			if (htmlLinkLevel > 0) continue;
-			if (currentToken.type === "text" && state.md.linkify.test(currentToken.content)) {
-				const text = currentToken.content;
-				let links = state.md.linkify.match(text);
-				const nodes = [];
-				let level = currentToken.level;
-				let lastPos = 0;
-				if (links.length > 0 && links[0].index === 0 && i > 0 && tokens[i - 1].type === "text_special") links = links.slice(1);
-				for (let ln = 0; ln < links.length; ln++) {
-					const url = links[ln].url;
-					const fullUrl = state.md.normalizeLink(url);
-					if (!state.md.validateLink(fullUrl)) continue;
-					let urlText = links[ln].text;
-					if (!links[ln].schema) urlText = state.md.normalizeLinkText(`http://${urlText}`).replace((__pattern26 ??= __ready(/^http:\/\//)), "");
-					else if (links[ln].schema === "mailto:" && !(__pattern27 ??= __ready(/^mailto:/i)).test(urlText)) urlText = state.md.normalizeLinkText(`mailto:${urlText}`).replace((__pattern28 ??= __ready(/^mailto:/)), "");
-					else urlText = state.md.normalizeLinkText(urlText);
-					const pos = links[ln].index;
-					if (pos > lastPos) {
-						const token = new state.Token("text", "", 0);
-						token.content = text.slice(lastPos, pos);
-						token.level = level;
-						nodes.push(token);
-					}
-					const token_o = new state.Token("link_open", "a", 1);
-					token_o.attrs = [["href", fullUrl]];
-					token_o.level = level++;
-					token_o.markup = "linkify";
-					token_o.info = "auto";
-					nodes.push(token_o);
-					const token_t = new state.Token("text", "", 0);
-					token_t.content = urlText;
-					token_t.level = level;
-					nodes.push(token_t);
-					const token_c = new state.Token("link_close", "a", -1);
-					token_c.level = --level;
-					token_c.markup = "linkify";
-					token_c.info = "auto";
-					nodes.push(token_c);
-					lastPos = links[ln].lastIndex;
-				}
-				if (lastPos < text.length) {
-					const token = new state.Token("text", "", 0);
-					token.content = text.slice(lastPos);
-					token.level = level;
-					nodes.push(token);
-				}
-				replacements.push({
-					index: i,
-					nodes
-				});
-			}
-		}
-		if (replacements.length > 0) {
-			let newTokensLength = tokens.length;
-			for (const replacement of replacements) newTokensLength += replacement.nodes.length - 1;
-			const newTokens = new Array(newTokensLength);
-			let replacementIndex = 0;
-			let newTokenIndex = 0;
-			replacements.reverse();
-			for (let i = 0; i < tokens.length; i++) {
-				const replacement = replacements[replacementIndex];
-				if ((replacement === null || replacement === void 0 ? void 0 : replacement.index) === i) {
-					for (const node of replacement.nodes) newTokens[newTokenIndex++] = node;
-					replacementIndex++;
-				} else newTokens[newTokenIndex++] = tokens[i];
-			}
-			blockTokens[j].children = newTokens;
-		}
-	}
-}
-var RARE_RE = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/;
-var SCOPED_ABBR_TEST_RE = /\((c|tm|r)\)/i;
-var SCOPED_ABBR_RE = /\((c|tm|r)\)/gi;
-var SCOPED_ABBR = {
-	c: "©",
-	r: "®",
-	tm: "™"
-};
-function replaceFn(match, name) {
-	return SCOPED_ABBR[name.toLowerCase()];
-}
-function replace_scoped(inlineTokens) {
-	let inside_autolink = 0;
-	for (let i = inlineTokens.length - 1; i >= 0; i--) {
-		const token = inlineTokens[i];
-		if (token.type === "text" && !inside_autolink) token.content = token.content.replace((SCOPED_ABBR_RE$ready ??= __ready(SCOPED_ABBR_RE)), replaceFn);
-		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
-		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
-	}
-}
-function replace_rare(inlineTokens) {
-	let inside_autolink = 0;
-	for (let i = inlineTokens.length - 1; i >= 0; i--) {
-		const token = inlineTokens[i];
-		if (token.type === "text" && !inside_autolink) {
-			if ((RARE_RE$ready ??= __ready(RARE_RE)).test(token.content)) token.content = token.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–");
-		}
-		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
-		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
-	}
-}
-function replace(state) {
-	let blkIdx;
-	if (!state.md.options.typographer) return;
-	for (blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
-		if (state.tokens[blkIdx].type !== "inline") continue;
-		if ((SCOPED_ABBR_TEST_RE$ready ??= __ready(SCOPED_ABBR_TEST_RE)).test(state.tokens[blkIdx].content)) replace_scoped(state.tokens[blkIdx].children);
-		if ((RARE_RE$ready ??= __ready(RARE_RE)).test(state.tokens[blkIdx].content)) replace_rare(state.tokens[blkIdx].children);
-	}
-}
-var QUOTE_TEST_RE = /['"]/;
-var QUOTE_RE = /['"]/g;
-var APOSTROPHE = "’";
-var MAX_OPENERS = 1e3;
-function truncateStack(stack, heads, length) {
-	while (stack.length > length) {
-		const item = stack.pop();
-		if (item.isSingleQuote) heads.single = item.prevSameQuoteIdx;
-		else heads.double = item.prevSameQuoteIdx;
-	}
-}
-function addReplacement(replacements, tokenIdx, pos, ch) {
-	if (!replacements[tokenIdx]) replacements[tokenIdx] = [];
-	replacements[tokenIdx].push({
-		pos,
-		ch
-	});
-}
-function applyReplacements(str, replacements) {
-	let result = "";
-	let lastPos = 0;
-	replacements.sort(((a, b) => a.pos - b.pos));
-	for (let i = 0; i < replacements.length; i++) {
-		const replacement = replacements[i];
-		result += str.slice(lastPos, replacement.pos) + replacement.ch;
-		lastPos = replacement.pos + 1;
-	}
-	return result + str.slice(lastPos);
-}
-function process_inlines(tokens, state) {
-	let j;
-	const stack = [];
-	const heads = {
-		single: -1,
-		double: -1
-	};
-	const replacements = {};
-	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i];
-		const thisLevel = tokens[i].level;
-		for (j = stack.length - 1; j >= 0; j--) if (stack[j].level <= thisLevel) break;
-		truncateStack(stack, heads, j + 1);
-		if (token.type !== "text") continue;
-		const text = token.content;
-		let pos = 0;
-		const max = text.length;
-		OUTER: while (pos < max) {
-			(QUOTE_RE$ready ??= __ready(QUOTE_RE)).lastIndex = pos;
-			const t = (QUOTE_RE$ready ??= __ready(QUOTE_RE)).exec(text);
-			if (!t) break;
-			let canOpen = true;
-			let canClose = true;
-			pos = t.index + 1;
-			const isSingle = t[0] === "'";
-			let lastChar = 32;
-			if (t.index - 1 >= 0) lastChar = text.charCodeAt(t.index - 1);
-			else for (j = i - 1; j >= 0; j--) {
-				if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
-				if (!tokens[j].content) continue;
-				lastChar = tokens[j].content.charCodeAt(tokens[j].content.length - 1);
-				break;
-			}
-			let nextChar = 32;
-			if (pos < max) nextChar = text.charCodeAt(pos);
-			else for (j = i + 1; j < tokens.length; j++) {
-				if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
-				if (!tokens[j].content) continue;
-				nextChar = tokens[j].content.charCodeAt(0);
-				break;
-			}
-			const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar);
-			const isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar);
-			const isLastWhiteSpace = isWhiteSpace(lastChar);
-			const isNextWhiteSpace = isWhiteSpace(nextChar);
-			if (isNextWhiteSpace) canOpen = false;
-			else if (isNextPunctChar) {
-				if (!(isLastWhiteSpace || isLastPunctChar)) canOpen = false;
-			}
-			if (isLastWhiteSpace) canClose = false;
-			else if (isLastPunctChar) {
-				if (!(isNextWhiteSpace || isNextPunctChar)) canClose = false;
-			}
-			if (nextChar === 34 && t[0] === "\"") {
-				if (lastChar >= 48 && lastChar <= 57) canClose = canOpen = false;
-			}
-			if (canOpen && canClose) {
-				canOpen = isLastPunctChar;
-				canClose = isNextPunctChar;
-			}
-			if (!canOpen && !canClose) {
-				if (isSingle) addReplacement(replacements, i, t.index, APOSTROPHE);
-				continue;
-			}
-			if (canClose) {
-				j = isSingle ? heads.single : heads.double;
-				if (j >= 0 && stack[j].level === thisLevel) {
-					const item = stack[j];
-					let openQuote;
-					let closeQuote;
-					if (isSingle) {
-						openQuote = state.md.options.quotes[2];
-						closeQuote = state.md.options.quotes[3];
-					} else {
-						openQuote = state.md.options.quotes[0];
-						closeQuote = state.md.options.quotes[1];
-					}
-					addReplacement(replacements, i, t.index, closeQuote);
-					addReplacement(replacements, item.tokenIdx, item.contentPos, openQuote);
-					truncateStack(stack, heads, j);
-					continue OUTER;
-				}
-			}
-			if (canOpen) {
-				if (stack.length >= MAX_OPENERS) return;
-				stack.push({
-					tokenIdx: i,
-					contentPos: t.index,
-					isSingleQuote: isSingle,
-					level: thisLevel,
-					prevSameQuoteIdx: isSingle ? heads.single : heads.double
-				});
-				if (isSingle) heads.single = stack.length - 1;
-				else heads.double = stack.length - 1;
-			} else if (canClose && isSingle) addReplacement(replacements, i, t.index, APOSTROPHE);
-		}
-	}
-	Object.keys(replacements).forEach(function(tokenIdx) {
-		const idx = Number(tokenIdx);
-		tokens[idx].content = applyReplacements(tokens[idx].content, replacements[tokenIdx]);
-	});
-}
-function smartquotes(state) {
-	if (!state.md.options.typographer) return;
-	for (let blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
-		if (state.tokens[blkIdx].type !== "inline" || !(QUOTE_TEST_RE$ready ??= __ready(QUOTE_TEST_RE)).test(state.tokens[blkIdx].content)) continue;
-		process_inlines(state.tokens[blkIdx].children, state);
-	}
-}
-function join_alt(tokens) {
-	let curr, last;
-	const max = tokens.length;
-	for (curr = 0; curr < max; curr++) if (tokens[curr].type === "text_special") tokens[curr].type = "text";
-	for (curr = last = 0; curr < max; curr++) if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
-	else {
-		if (curr !== last) tokens[last] = tokens[curr];
-		last++;
-	}
-	if (curr !== last) tokens.length = last;
-}
-function text_join(state) {
-	let curr, last;
-	const blockTokens = state.tokens;
-	const l = blockTokens.length;
-	for (let j = 0; j < l; j++) {
-		if (blockTokens[j].type !== "inline") continue;
-		const tokens = blockTokens[j].children;
-		const max = tokens.length;
-		for (curr = 0; curr < max; curr++) {
-			if (tokens[curr].type === "text_special") tokens[curr].type = "text";
-			if (tokens[curr].children) join_alt(tokens[curr].children);
-		}
-		for (curr = last = 0; curr < max; curr++) if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
-		else {
-			if (curr !== last) tokens[last] = tokens[curr];
-			last++;
-		}
-		if (curr !== last) tokens.length = last;
-	}
-}
-var _rules$2 = [
-	["normalize", normalize],
-	["block", block],
-	["strip_references", strip_references],
-	["inline", inline],
-	["linkify", linkify$1],
-	["replacements", replace],
-	["smartquotes", smartquotes],
-	["text_join", text_join]
-];
+var _rules$2 = [];
 var ParserCore = class {
 	constructor() {
 		_defineProperty(this, "ruler", new Ruler());
@@ -2878,7 +2514,7 @@ function table(state, startLine, endLine, silent) {
 			if (i === 0 || i === columns.length - 1) continue;
 			else return false;
 		}
-		if (!(__pattern29 ??= __ready(/^:?-+:?$/)).test(t)) return false;
+		if (!(__pattern24 ??= __ready(/^:?-+:?$/)).test(t)) return false;
 		if (t.charCodeAt(t.length - 1) === 58) aligns.push(t.charCodeAt(0) === 58 ? "center" : "right");
 		else if (t.charCodeAt(0) === 58) aligns.push("left");
 		else aligns.push("");
@@ -3888,761 +3524,13 @@ var StateInline = class {
 		};
 	}
 };
-function isTerminatorChar(ch) {
-	switch (ch) {
-		case 10:
-		case 33:
-		case 35:
-		case 36:
-		case 37:
-		case 38:
-		case 42:
-		case 43:
-		case 45:
-		case 58:
-		case 60:
-		case 61:
-		case 62:
-		case 64:
-		case 91:
-		case 92:
-		case 93:
-		case 94:
-		case 95:
-		case 96:
-		case 123:
-		case 125:
-		case 126: return true;
-		default: return false;
-	}
-}
-function text$1(state, silent) {
-	let pos = state.pos;
-	while (pos < state.posMax && !isTerminatorChar(state.src.charCodeAt(pos))) pos++;
-	if (pos === state.pos) return false;
-	if (!silent) state.pending += state.src.slice(state.pos, pos);
-	state.pos = pos;
-	return true;
-}
-function isAsciiAlpha(code) {
-	return code >= 65 && code <= 90 || code >= 97 && code <= 122;
-}
-function isSchemeChar(code) {
-	return code >= 65 && code <= 90 || code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 43 || code === 45 || code === 46;
-}
-function linkify(state, silent) {
-	if (!state.md.options.linkify) return false;
-	if (state.linkLevel > 0) return false;
-	const pos = state.pos;
-	const max = state.posMax;
-	if (pos + 3 > max) return false;
-	if (state.src.charCodeAt(pos) !== 58) return false;
-	if (state.src.charCodeAt(pos + 1) !== 47) return false;
-	if (state.src.charCodeAt(pos + 2) !== 47) return false;
-	const protoMin = pos - Math.min(10, state.pending.length, pos);
-	let protoStart = pos;
-	while (protoStart > protoMin && isSchemeChar(state.src.charCodeAt(protoStart - 1))) protoStart--;
-	if (protoStart === pos || !isAsciiAlpha(state.src.charCodeAt(protoStart))) return false;
-	const protoLength = pos - protoStart;
-	const link = state.md.linkify.matchAtStart(state.src.slice(protoStart));
-	if (!link) return false;
-	let url = link.url;
-	if (url.length <= protoLength) return false;
-	let urlEnd = url.length;
-	while (urlEnd > 0 && url.charCodeAt(urlEnd - 1) === 42) urlEnd--;
-	if (urlEnd !== url.length) url = url.slice(0, urlEnd);
-	const fullUrl = state.md.normalizeLink(url);
-	if (!state.md.validateLink(fullUrl)) return false;
-	if (!silent) {
-		state.pending = state.pending.slice(0, -protoLength);
-		const token_o = state.push("link_open", "a", 1);
-		token_o.attrs = [["href", fullUrl]];
-		token_o.markup = "linkify";
-		token_o.info = "auto";
-		const token_t = state.push("text", "", 0);
-		token_t.content = state.md.normalizeLinkText(url);
-		const token_c = state.push("link_close", "a", -1);
-		token_c.markup = "linkify";
-		token_c.info = "auto";
-	}
-	state.pos += url.length - protoLength;
-	return true;
-}
-function newline(state, silent) {
-	let pos = state.pos;
-	if (state.src.charCodeAt(pos) !== 10) return false;
-	const pmax = state.pending.length - 1;
-	const max = state.posMax;
-	if (!silent) {
-		if (pmax >= 0 && state.pending.charCodeAt(pmax) === 32) {
-			if (pmax >= 1 && state.pending.charCodeAt(pmax - 1) === 32) {
-				let ws = pmax - 1;
-				while (ws >= 1 && state.pending.charCodeAt(ws - 1) === 32) ws--;
-				state.pending = state.pending.slice(0, ws);
-				state.push("hardbreak", "br", 0);
-			} else {
-				state.pending = state.pending.slice(0, -1);
-				state.push("softbreak", "br", 0);
-			}
-		} else state.push("softbreak", "br", 0);
-	}
-	pos++;
-	while (pos < max && isSpace(state.src.charCodeAt(pos))) pos++;
-	state.pos = pos;
-	return true;
-}
 var ESCAPED = [];
 for (let i = 0; i < 256; i++) ESCAPED.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(ch) {
 	ESCAPED[ch.charCodeAt(0)] = 1;
 });
-function escape(state, silent) {
-	let pos = state.pos;
-	const max = state.posMax;
-	if (state.src.charCodeAt(pos) !== 92) return false;
-	pos++;
-	if (pos >= max) return false;
-	let ch1 = state.src.charCodeAt(pos);
-	if (ch1 === 10) {
-		if (!silent) state.push("hardbreak", "br", 0);
-		pos++;
-		while (pos < max) {
-			ch1 = state.src.charCodeAt(pos);
-			if (!isSpace(ch1)) break;
-			pos++;
-		}
-		state.pos = pos;
-		return true;
-	}
-	if (ch1 === 32) {
-		if (!silent) {
-			const token = state.push("text_special", "", 0);
-			token.content = "\\";
-			token.markup = "\\";
-			token.info = "escape";
-		}
-		state.pos = pos;
-		return true;
-	}
-	let escapedStr = state.src[pos];
-	if (ch1 >= 55296 && ch1 <= 56319 && pos + 1 < max) {
-		const ch2 = state.src.charCodeAt(pos + 1);
-		if (ch2 >= 56320 && ch2 <= 57343) {
-			escapedStr += state.src[pos + 1];
-			pos++;
-		}
-	}
-	const origStr = "\\" + escapedStr;
-	if (!silent) {
-		const token = state.push("text_special", "", 0);
-		if (ch1 < 256 && ESCAPED[ch1] !== 0) token.content = escapedStr;
-		else token.content = origStr;
-		token.markup = origStr;
-		token.info = "escape";
-	}
-	state.pos = pos + 1;
-	return true;
-}
-function buildLastRuns(src) {
-	const lastRuns = {};
-	let pos = 0;
-	while ((pos = src.indexOf("`", pos)) !== -1) {
-		const start = pos;
-		while (src.charCodeAt(++pos) === 96);
-		lastRuns[pos - start] = start;
-	}
-	return lastRuns;
-}
-function backtick(state, silent) {
-	var _state$backticks$open;
-	const start = state.pos;
-	if (state.src.charCodeAt(start) !== 96) return false;
-	const max = state.posMax;
-	let pos = start + 1;
-	while (pos < max && state.src.charCodeAt(pos) === 96) pos++;
-	const marker = state.src.slice(start, pos);
-	const openerLength = marker.length;
-	if (!state.backticksScanned) {
-		state.backticks = buildLastRuns(state.src);
-		state.backticksScanned = true;
-	}
-	if (((_state$backticks$open = state.backticks[openerLength]) !== null && _state$backticks$open !== void 0 ? _state$backticks$open : -1) >= pos) {
-		let matchEnd = pos;
-		let matchStart;
-		while ((matchStart = state.src.indexOf("`", matchEnd)) !== -1 && matchStart < max) {
-			matchEnd = matchStart + 1;
-			while (state.src.charCodeAt(matchEnd) === 96) matchEnd++;
-			if (matchEnd > max) break;
-			if (matchEnd - matchStart === openerLength) {
-				if (!silent) {
-					const token = state.push("code_inline", "code", 0);
-					token.markup = marker;
-					let content = state.src.slice(pos, matchStart).replace(/\n/g, " ");
-					if (content.startsWith(" ") && content.endsWith(" ") && (__pattern30 ??= __ready(/[^ ]/)).test(content)) content = content.slice(1, -1);
-					token.content = content;
-				}
-				state.pos = matchEnd;
-				return true;
-			}
-		}
-	}
-	if (!silent) state.pending += marker;
-	state.pos = pos;
-	return true;
-}
-function strikethrough_tokenize(state, silent) {
-	const start = state.pos;
-	const marker = state.src.charCodeAt(start);
-	if (silent) return false;
-	if (marker !== 126) return false;
-	const scanned = state.scanDelims(state.pos, true);
-	let len = scanned.length;
-	const ch = String.fromCharCode(marker);
-	if (len < 2) return false;
-	let token;
-	if (len % 2) {
-		token = state.push("text", "", 0);
-		token.content = ch;
-		len--;
-	}
-	for (let i = 0; i < len; i += 2) {
-		token = state.push("text", "", 0);
-		token.content = ch + ch;
-		state.delimiters.push({
-			marker,
-			length: 0,
-			token: state.tokens.length - 1,
-			end: -1,
-			open: scanned.can_open,
-			close: scanned.can_close
-		});
-	}
-	state.pos += scanned.length;
-	return true;
-}
-function postProcess$1(state, delimiters) {
-	let token;
-	const loneMarkers = [];
-	const max = delimiters.length;
-	for (let i = 0; i < max; i++) {
-		const startDelim = delimiters[i];
-		if (startDelim.marker !== 126) continue;
-		if (startDelim.end === -1) continue;
-		const endDelim = delimiters[startDelim.end];
-		token = state.tokens[startDelim.token];
-		token.type = "s_open";
-		token.tag = "s";
-		token.nesting = 1;
-		token.markup = "~~";
-		token.content = "";
-		token = state.tokens[endDelim.token];
-		token.type = "s_close";
-		token.tag = "s";
-		token.nesting = -1;
-		token.markup = "~~";
-		token.content = "";
-		if (state.tokens[endDelim.token - 1].type === "text" && state.tokens[endDelim.token - 1].content === "~") loneMarkers.push(endDelim.token - 1);
-	}
-	while (loneMarkers.length) {
-		const i = loneMarkers.pop();
-		let j = i + 1;
-		while (j < state.tokens.length && state.tokens[j].type === "s_close") j++;
-		j--;
-		if (i !== j) {
-			token = state.tokens[j];
-			state.tokens[j] = state.tokens[i];
-			state.tokens[i] = token;
-		}
-	}
-}
-function strikethrough_postProcess(state) {
-	const tokens_meta = state.tokens_meta;
-	const max = state.tokens_meta.length;
-	postProcess$1(state, state.delimiters);
-	for (let curr = 0; curr < max; curr++) {
-		var _tokens_meta$curr;
-		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
-		if (delimiters) postProcess$1(state, delimiters);
-	}
-}
-var strikethrough_default = {
-	tokenize: strikethrough_tokenize,
-	postProcess: strikethrough_postProcess
-};
-function emphasis_tokenize(state, silent) {
-	const start = state.pos;
-	const marker = state.src.charCodeAt(start);
-	if (silent) return false;
-	if (marker !== 95 && marker !== 42) return false;
-	const scanned = state.scanDelims(state.pos, marker === 42);
-	for (let i = 0; i < scanned.length; i++) {
-		const token = state.push("text", "", 0);
-		token.content = String.fromCharCode(marker);
-		state.delimiters.push({
-			marker,
-			length: scanned.length,
-			token: state.tokens.length - 1,
-			end: -1,
-			open: scanned.can_open,
-			close: scanned.can_close
-		});
-	}
-	state.pos += scanned.length;
-	return true;
-}
-function postProcess(state, delimiters) {
-	const max = delimiters.length;
-	for (let i = max - 1; i >= 0; i--) {
-		const startDelim = delimiters[i];
-		if (startDelim.marker !== 95 && startDelim.marker !== 42) continue;
-		if (startDelim.end === -1) continue;
-		const endDelim = delimiters[startDelim.end];
-		const isStrong = i > 0 && delimiters[i - 1].end === startDelim.end + 1 && delimiters[i - 1].marker === startDelim.marker && delimiters[i - 1].token === startDelim.token - 1 && delimiters[startDelim.end + 1].token === endDelim.token + 1;
-		const ch = String.fromCharCode(startDelim.marker);
-		const token_o = state.tokens[startDelim.token];
-		token_o.type = isStrong ? "strong_open" : "em_open";
-		token_o.tag = isStrong ? "strong" : "em";
-		token_o.nesting = 1;
-		token_o.markup = isStrong ? ch + ch : ch;
-		token_o.content = "";
-		const token_c = state.tokens[endDelim.token];
-		token_c.type = isStrong ? "strong_close" : "em_close";
-		token_c.tag = isStrong ? "strong" : "em";
-		token_c.nesting = -1;
-		token_c.markup = isStrong ? ch + ch : ch;
-		token_c.content = "";
-		if (isStrong) {
-			state.tokens[delimiters[i - 1].token].content = "";
-			state.tokens[delimiters[startDelim.end + 1].token].content = "";
-			i--;
-		}
-	}
-}
-function emphasis_post_process(state) {
-	const tokens_meta = state.tokens_meta;
-	const max = state.tokens_meta.length;
-	postProcess(state, state.delimiters);
-	for (let curr = 0; curr < max; curr++) {
-		var _tokens_meta$curr;
-		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
-		if (delimiters) postProcess(state, delimiters);
-	}
-}
-var emphasis_default = {
-	tokenize: emphasis_tokenize,
-	postProcess: emphasis_post_process
-};
-function link(state, silent) {
-	let code, label, res, ref;
-	let href = "";
-	let title = "";
-	let start = state.pos;
-	let parseReference = true;
-	if (state.src.charCodeAt(state.pos) !== 91) return false;
-	const oldPos = state.pos;
-	const max = state.posMax;
-	const labelStart = state.pos + 1;
-	const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, true);
-	if (labelEnd < 0) return false;
-	let pos = labelEnd + 1;
-	if (pos < max && state.src.charCodeAt(pos) === 40) {
-		parseReference = false;
-		pos++;
-		for (; pos < max; pos++) {
-			code = state.src.charCodeAt(pos);
-			if (!isSpace(code) && code !== 10) break;
-		}
-		if (pos >= max) return false;
-		start = pos;
-		res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax);
-		if (res.ok) {
-			href = state.md.normalizeLink(res.str);
-			if (state.md.validateLink(href)) pos = res.pos;
-			else href = "";
-			start = pos;
-			for (; pos < max; pos++) {
-				code = state.src.charCodeAt(pos);
-				if (!isSpace(code) && code !== 10) break;
-			}
-			res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax);
-			if (pos < max && start !== pos && res.ok) {
-				title = res.str;
-				pos = res.pos;
-				for (; pos < max; pos++) {
-					code = state.src.charCodeAt(pos);
-					if (!isSpace(code) && code !== 10) break;
-				}
-			}
-		}
-		if (pos >= max || state.src.charCodeAt(pos) !== 41) parseReference = true;
-		pos++;
-	}
-	if (parseReference) {
-		if (typeof state.env.references === "undefined") return false;
-		if (pos < max && state.src.charCodeAt(pos) === 91) {
-			start = pos + 1;
-			pos = state.md.helpers.parseLinkLabel(state, pos);
-			if (pos >= 0) label = state.src.slice(start, pos++);
-			else pos = labelEnd + 1;
-		} else pos = labelEnd + 1;
-		if (!label) label = state.src.slice(labelStart, labelEnd);
-		label = normalizeReference(label);
-		ref = state.env.references[label];
-		if (!ref) {
-			state.pos = oldPos;
-			return false;
-		}
-		href = ref.href;
-		title = ref.title;
-	}
-	if (!silent) {
-		state.pos = labelStart;
-		state.posMax = labelEnd;
-		const token_o = state.push("link_open", "a", 1);
-		const attrs = [["href", href]];
-		token_o.attrs = attrs;
-		if (title) attrs.push(["title", title]);
-		if (label) {
-			const meta = Object.create(null);
-			meta.label = label;
-			token_o.meta = meta;
-		}
-		state.linkLevel++;
-		state.md.inline.tokenize(state);
-		state.linkLevel--;
-		state.push("link_close", "a", -1);
-	}
-	state.pos = pos;
-	state.posMax = max;
-	return true;
-}
-function image(state, silent) {
-	let code, content, label, pos, ref, res, title, start;
-	let href = "";
-	const oldPos = state.pos;
-	const max = state.posMax;
-	if (state.src.charCodeAt(state.pos) !== 33) return false;
-	if (state.src.charCodeAt(state.pos + 1) !== 91) return false;
-	const labelStart = state.pos + 2;
-	const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos + 1, false);
-	if (labelEnd < 0) return false;
-	pos = labelEnd + 1;
-	if (pos < max && state.src.charCodeAt(pos) === 40) {
-		pos++;
-		for (; pos < max; pos++) {
-			code = state.src.charCodeAt(pos);
-			if (!isSpace(code) && code !== 10) break;
-		}
-		if (pos >= max) return false;
-		start = pos;
-		res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax);
-		if (res.ok) {
-			href = state.md.normalizeLink(res.str);
-			if (state.md.validateLink(href)) pos = res.pos;
-			else href = "";
-		}
-		start = pos;
-		for (; pos < max; pos++) {
-			code = state.src.charCodeAt(pos);
-			if (!isSpace(code) && code !== 10) break;
-		}
-		res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax);
-		if (pos < max && start !== pos && res.ok) {
-			title = res.str;
-			pos = res.pos;
-			for (; pos < max; pos++) {
-				code = state.src.charCodeAt(pos);
-				if (!isSpace(code) && code !== 10) break;
-			}
-		} else title = "";
-		if (pos >= max || state.src.charCodeAt(pos) !== 41) {
-			state.pos = oldPos;
-			return false;
-		}
-		pos++;
-	} else {
-		if (typeof state.env.references === "undefined") return false;
-		if (pos < max && state.src.charCodeAt(pos) === 91) {
-			start = pos + 1;
-			pos = state.md.helpers.parseLinkLabel(state, pos);
-			if (pos >= 0) label = state.src.slice(start, pos++);
-			else pos = labelEnd + 1;
-		} else pos = labelEnd + 1;
-		if (!label) label = state.src.slice(labelStart, labelEnd);
-		label = normalizeReference(label);
-		ref = state.env.references[label];
-		if (!ref) {
-			state.pos = oldPos;
-			return false;
-		}
-		href = ref.href;
-		title = ref.title;
-	}
-	if (!silent) {
-		content = state.src.slice(labelStart, labelEnd);
-		const tokens = [];
-		state.md.inline.parse(content, state.md, state.env, tokens);
-		const token = state.push("image", "img", 0);
-		const attrs = [["src", href], ["alt", ""]];
-		token.attrs = attrs;
-		token.children = tokens;
-		token.content = content;
-		if (title) attrs.push(["title", title]);
-		if (label) {
-			const meta = Object.create(null);
-			meta.label = label;
-			token.meta = meta;
-		}
-	}
-	state.pos = pos;
-	state.posMax = max;
-	return true;
-}
-var EMAIL_RE = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/;
-var AUTOLINK_RE = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function autolink(state, silent) {
-	let pos = state.pos;
-	if (state.src.charCodeAt(pos) !== 60) return false;
-	const start = state.pos;
-	const max = state.posMax;
-	for (;;) {
-		if (++pos >= max) return false;
-		const ch = state.src.charCodeAt(pos);
-		if (ch === 60) return false;
-		if (ch === 62) break;
-	}
-	const url = state.src.slice(start + 1, pos);
-	if ((AUTOLINK_RE$ready ??= __ready(AUTOLINK_RE)).test(url)) {
-		const fullUrl = state.md.normalizeLink(url);
-		if (!state.md.validateLink(fullUrl)) return false;
-		if (!silent) {
-			const token_o = state.push("link_open", "a", 1);
-			token_o.attrs = [["href", fullUrl]];
-			token_o.markup = "autolink";
-			token_o.info = "auto";
-			const token_t = state.push("text", "", 0);
-			token_t.content = state.md.normalizeLinkText(url);
-			const token_c = state.push("link_close", "a", -1);
-			token_c.markup = "autolink";
-			token_c.info = "auto";
-		}
-		state.pos += url.length + 2;
-		return true;
-	}
-	if ((EMAIL_RE$ready ??= __ready(EMAIL_RE)).test(url)) {
-		const fullUrl = state.md.normalizeLink(`mailto:${url}`);
-		if (!state.md.validateLink(fullUrl)) return false;
-		if (!silent) {
-			const token_o = state.push("link_open", "a", 1);
-			token_o.attrs = [["href", fullUrl]];
-			token_o.markup = "autolink";
-			token_o.info = "auto";
-			const token_t = state.push("text", "", 0);
-			token_t.content = state.md.normalizeLinkText(url);
-			const token_c = state.push("link_close", "a", -1);
-			token_c.markup = "autolink";
-			token_c.info = "auto";
-		}
-		state.pos += url.length + 2;
-		return true;
-	}
-	return false;
-}
-function isLinkOpen(str) {
-	return (__pattern31 ??= __ready(/^<a[>\s]/i)).test(str);
-}
-function isLinkClose(str) {
-	return (__pattern32 ??= __ready(/^<\/a\s*>/i)).test(str);
-}
-function isLetter(ch) {
-	const lc = ch | 32;
-	return lc >= 97 && lc <= 122;
-}
-function scanSpecial(state, pos) {
-	const src = state.src;
-	let start;
-	let terminator;
-	if (src.startsWith("<!--", pos)) {
-		if (src.startsWith(">", pos + 4)) return pos + 5;
-		if (src.startsWith("->", pos + 4)) return pos + 6;
-		start = pos + 4;
-		terminator = "-->";
-	} else if (src.startsWith("<![CDATA[", pos)) {
-		start = pos + 9;
-		terminator = "]]>";
-	} else if (src.charCodeAt(pos + 1) === 63) {
-		start = pos + 2;
-		terminator = "?>";
-	} else if (isLetter(src.charCodeAt(pos + 2))) {
-		start = pos + 3;
-		terminator = ">";
-	} else return -1;
-	if (state.skipHtmlSpecial) return -1;
-	const end = src.indexOf(terminator, start);
-	if (end < 0) {
-		state.skipHtmlSpecial = true;
-		return -1;
-	}
-	return end + terminator.length;
-}
-function html_inline(state, silent) {
-	if (!state.md.options.html) return false;
-	const max = state.posMax;
-	const pos = state.pos;
-	if (state.src.charCodeAt(pos) !== 60 || pos + 2 >= max) return false;
-	let end;
-	const ch = state.src.charCodeAt(pos + 1);
-	if (ch === 33 || ch === 63) end = scanSpecial(state, pos);
-	else if (ch === 47 || isLetter(ch)) {
-		const match = state.src.slice(pos).match((HTML_OPEN_CLOSE_TAG_RE$ready ??= __ready(HTML_OPEN_CLOSE_TAG_RE)));
-		end = match ? pos + match[0].length : -1;
-	} else return false;
-	if (end < 0) return false;
-	if (!silent) {
-		const token = state.push("html_inline", "", 0);
-		token.content = state.src.slice(pos, end);
-		if (isLinkOpen(token.content)) state.linkLevel++;
-		if (isLinkClose(token.content)) state.linkLevel--;
-	}
-	state.pos = end;
-	return true;
-}
-var DIGITAL_RE = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i;
-var NAMED_RE = /^&([a-z][a-z0-9]{1,31});/i;
-function entity(state, silent) {
-	const pos = state.pos;
-	const max = state.posMax;
-	if (state.src.charCodeAt(pos) !== 38) return false;
-	if (pos + 1 >= max) return false;
-	if (state.src.charCodeAt(pos + 1) === 35) {
-		const match = state.src.slice(pos).match((DIGITAL_RE$ready ??= __ready(DIGITAL_RE)));
-		if (match) {
-			if (!silent) {
-				const code = match[1][0].toLowerCase() === "x" ? parseInt(match[1].slice(1), 16) : parseInt(match[1], 10);
-				const token = state.push("text_special", "", 0);
-				token.content = isValidEntityCode(code) ? fromCodePoint(code) : fromCodePoint(65533);
-				token.markup = match[0];
-				token.info = "entity";
-			}
-			state.pos += match[0].length;
-			return true;
-		}
-	} else {
-		const match = state.src.slice(pos).match((NAMED_RE$ready ??= __ready(NAMED_RE)));
-		if (match) {
-			const decoded = decodeHTMLStrict(match[0]);
-			if (decoded !== match[0]) {
-				if (!silent) {
-					const token = state.push("text_special", "", 0);
-					token.content = decoded;
-					token.markup = match[0];
-					token.info = "entity";
-				}
-				state.pos += match[0].length;
-				return true;
-			}
-		}
-	}
-	return false;
-}
-function processDelimiters(delimiters) {
-	const openersBottom = {};
-	const max = delimiters.length;
-	if (!max) return;
-	let headerIdx = 0;
-	let lastTokenIdx = -2;
-	const jumps = [];
-	for (let closerIdx = 0; closerIdx < max; closerIdx++) {
-		const closer = delimiters[closerIdx];
-		jumps.push(0);
-		if (delimiters[headerIdx].marker !== closer.marker || lastTokenIdx !== closer.token - 1) headerIdx = closerIdx;
-		lastTokenIdx = closer.token;
-		closer.length = closer.length || 0;
-		if (!closer.close) continue;
-		if (!openersBottom.hasOwnProperty(closer.marker)) openersBottom[closer.marker] = [
-			-1,
-			-1,
-			-1,
-			-1,
-			-1,
-			-1
-		];
-		const minOpenerIdx = openersBottom[closer.marker][(closer.open ? 3 : 0) + closer.length % 3];
-		let openerIdx = headerIdx - jumps[headerIdx] - 1;
-		let newMinOpenerIdx = openerIdx;
-		for (; openerIdx > minOpenerIdx; openerIdx -= jumps[openerIdx] + 1) {
-			const opener = delimiters[openerIdx];
-			if (opener.marker !== closer.marker) continue;
-			if (opener.open && opener.end < 0) {
-				let isOddMatch = false;
-				if (opener.close || closer.open) {
-					if ((opener.length + closer.length) % 3 === 0) {
-						if (opener.length % 3 !== 0 || closer.length % 3 !== 0) isOddMatch = true;
-					}
-				}
-				if (!isOddMatch) {
-					const lastJump = openerIdx > 0 && !delimiters[openerIdx - 1].open ? jumps[openerIdx - 1] + 1 : 0;
-					jumps[closerIdx] = closerIdx - openerIdx + lastJump;
-					jumps[openerIdx] = lastJump;
-					closer.open = false;
-					opener.end = closerIdx;
-					opener.close = false;
-					newMinOpenerIdx = -1;
-					lastTokenIdx = -2;
-					break;
-				}
-			}
-		}
-		if (newMinOpenerIdx !== -1) openersBottom[closer.marker][(closer.open ? 3 : 0) + (closer.length || 0) % 3] = newMinOpenerIdx;
-	}
-}
-function link_pairs(state) {
-	const tokens_meta = state.tokens_meta;
-	const max = state.tokens_meta.length;
-	processDelimiters(state.delimiters);
-	for (let curr = 0; curr < max; curr++) {
-		var _tokens_meta$curr;
-		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
-		if (delimiters) processDelimiters(delimiters);
-	}
-}
-function fragments_join(state) {
-	let curr, last;
-	let level = 0;
-	const tokens = state.tokens;
-	const max = state.tokens.length;
-	for (curr = last = 0; curr < max; curr++) {
-		if (tokens[curr].nesting < 0) level--;
-		tokens[curr].level = level;
-		if (tokens[curr].nesting > 0) level++;
-		if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
-		else {
-			if (curr !== last) tokens[last] = tokens[curr];
-			last++;
-		}
-	}
-	if (curr !== last) tokens.length = last;
-}
-var _rules = [
-	["text", text$1],
-	["linkify", linkify],
-	["newline", newline],
-	["escape", escape],
-	["backticks", backtick],
-	["strikethrough", strikethrough_default.tokenize],
-	["emphasis", emphasis_default.tokenize],
-	["link", link],
-	["image", image],
-	["autolink", autolink],
-	["html_inline", html_inline],
-	["entity", entity]
-];
-var _rules2 = [
-	["balance_pairs", link_pairs],
-	["strikethrough", strikethrough_default.postProcess],
-	["emphasis", emphasis_default.postProcess],
-	["fragments_join", fragments_join]
-];
+var _rules = [];
+var _rules2 = [];
 var ParserInline = class {
 	constructor() {
 		_defineProperty(this, "ruler", new Ruler());
@@ -4822,7 +3710,7 @@ var MarkdownIt = class {
 		const parsed = parse$2(url, true);
 		if (parsed.hostname) {
 			if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
-				parsed.hostname = _unreached_punycode_default.toASCII(parsed.hostname);
+				parsed.hostname = _left_out_punycode_default.toASCII(parsed.hostname);
 			} catch (er) {}
 		}
 		if (parsed.auth) parsed.auth = encode(parsed.auth);
@@ -4836,7 +3724,7 @@ var MarkdownIt = class {
 		const parsed = parse$2(url, true);
 		if (parsed.hostname) {
 			if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
-				parsed.hostname = _unreached_punycode_default.toUnicode(parsed.hostname);
+				parsed.hostname = _left_out_punycode_default.toUnicode(parsed.hostname);
 			} catch (er) {}
 		}
 		return decode(format(parsed), decode.defaultChars + "%");
@@ -5123,19 +4011,19 @@ const readHeading = ((source, lossy) => {
 	for (let left = MOST_PARTS; left > 0; left--) {
 		const found = lastPart(reading.title);
 		if (!found || found.rest === "") break;
-		reading.title = found.rest.replace((__pattern33 ??= __ready(/\s*[-–—:]$/)), "");
+		reading.title = found.rest.replace((__pattern25 ??= __ready(/\s*[-–—:]$/)), "");
 		reading.percent ??= found.percent;
 		if (found.worded && !reading.worded) {
 			reading.state = found.state;
 			reading.worded = true;
 		} else if (found.state && found.percent === null) reading.state ??= found.state;
 	}
-	if (lossy && reading.title.endsWith("?")) reading.title = reading.title.replace((__pattern34 ??= __ready(/\s+\?{1,2}$/)), "");
+	if (lossy && reading.title.endsWith("?")) reading.title = reading.title.replace((__pattern26 ??= __ready(/\s+\?{1,2}$/)), "");
 	return reading;
 });
 const lastPart = ((text) => parenthesised(text) ?? marked(text) ?? dashed(text));
 const readingOf = (({ text, reading }, lossy) => lossy && text.includes("?") ? readHeading(text, true) : reading);
-const cleanHeading = ((source) => readHeading(source, (__pattern35 ??= __ready(/^\?{1,2}\s/)).test(source)).title);
+const cleanHeading = ((source) => readHeading(source, (__pattern27 ??= __ready(/^\?{1,2}\s/)).test(source)).title);
 
 // src/checklist/block-builder.ts
 const OPENED = {
@@ -5282,7 +4170,7 @@ var Builder = class {
 		const lines = (token.content.endsWith("\n") ? token.content.slice(0, -1) : token.content).split("\n");
 		const common = this.#common(token);
 		const kind = token.type === "fence" ? "fence" : "code";
-		const language = (token.info.trim().split((__pattern36 ??= __ready(/\s/)), 1)[0] ?? "").toLowerCase();
+		const language = (token.info.trim().split((__pattern28 ??= __ready(/\s/)), 1)[0] ?? "").toLowerCase();
 		const contentLine = common.line + (kind === "fence" ? 1 : 0);
 		this.#add({
 			kind,
@@ -5361,7 +4249,7 @@ const pairIn = ((line) => {
 	const at = colonAt(line);
 	if (at < 2 || at > LONGEST_KEY) return null;
 	const key = (KEY$1$ready ??= __ready(KEY$1)).exec(line.slice(0, at).toLowerCase().replace((MARKS$1$ready ??= __ready(MARKS$1)), ""))?.[1];
-	const value = line.slice(at + 1).replace((__pattern37 ??= __ready(/^(?:\*\*|__|\*(?!\*))\s+/)), "").trim();
+	const value = line.slice(at + 1).replace((__pattern29 ??= __ready(/^(?:\*\*|__|\*(?!\*))\s+/)), "").trim();
 	return key === void 0 || key.length < 2 || value === "" ? null : {
 		key: key.trim(),
 		value: balanced(value)
@@ -5456,7 +4344,7 @@ const proclaimed = (({ tree, decoded }) => {
 	return tree.all.flatMap(((block) => {
 		if (block.kind !== "paragraph" && !(block.kind === "heading" && block.level > 1)) return [];
 		if (!mayProclaim(block.text)) return [];
-		return block.text.split("\n").flatMap(((text, index) => (PROCLAIMED$ready ??= __ready(PROCLAIMED)).test(text) && !(__pattern38 ??= __ready(/[?]\s*$|\bif\b/i)).test(text) ? [{
+		return block.text.split("\n").flatMap(((text, index) => (PROCLAIMED$ready ??= __ready(PROCLAIMED)).test(text) && !(__pattern30 ??= __ready(/[?]\s*$|\bif\b/i)).test(text) ? [{
 			line: block.line + index,
 			text: text.trim(),
 			says: "ready"
@@ -5578,7 +4466,7 @@ const leadOf = ((block, before) => {
 	if (before?.kind !== "paragraph" || before.end >= block.line) return null;
 	const last = before.text.slice(before.text.lastIndexOf("\n") + 1).trim();
 	if ((ENDS_IN_COLON$1$ready ??= __ready(ENDS_IN_COLON$1)).test(last) || (BOLD$ready ??= __ready(BOLD)).test(last)) return last;
-	return before.text === last && last.length <= 60 && !(__pattern39 ??= __ready(/[.!?]/)).test(last) && before.end === block.line - 1 && (LABEL$1$ready ??= __ready(LABEL$1)).test(last) ? last : null;
+	return before.text === last && last.length <= 60 && !(__pattern31 ??= __ready(/[.!?]/)).test(last) && before.end === block.line - 1 && (LABEL$1$ready ??= __ready(LABEL$1)).test(last) ? last : null;
 });
 const normal = ((text) => plain(text).toLowerCase());
 const REACHED = wordPattern("", /\berfüllt\b|达成/, "met achieved passed completed fulfilled reached atteint atteints cumplidos cumplidas");
@@ -5600,7 +4488,7 @@ const reportsFacts = ((context, section, lead) => {
 });
 const concernsReadiness = (({ readiness }, section) => readiness || isReadiness(section));
 const isReadiness = ((section) => {
-	for (const { heading } of outwards(section)) if (heading && (__pattern40 ??= __ready(/check-?list|readiness|sign-?off|清单|prüfliste|checkliste/i)).test(heading.text)) return true;
+	for (const { heading } of outwards(section)) if (heading && (__pattern32 ??= __ready(/check-?list|readiness|sign-?off|清单|prüfliste|checkliste/i)).test(heading.text)) return true;
 	return false;
 });
 const tableReports = ((section, lead) => {
@@ -5619,14 +4507,14 @@ const isChoice = ((section, lead, texts) => {
 	if (texts.length < 2 || texts.length > MOST_ANSWERS) return false;
 	const sides = /* @__PURE__ */ new Set();
 	for (const text of texts) {
-		const side = sideOf(normal(text).replace((__pattern41 ??= __ready(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/)), ""));
+		const side = sideOf(normal(text).replace((__pattern33 ??= __ready(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/)), ""));
 		if (side < 0) return false;
 		sides.add(side);
 	}
 	return sides.size >= 2;
 });
 const sideOf = ((answer) => {
-	const [first] = (__pattern42 ??= __ready(/^[a-z]+/)).exec(answer) ?? [];
+	const [first] = (__pattern34 ??= __ready(/^[a-z]+/)).exec(answer) ?? [];
 	return first !== void 0 && !ANSWER_STARTS.has(first) ? -1 : ANSWERS$1.findIndex(((side) => side.test(answer)));
 });
 
@@ -5680,13 +4568,13 @@ const OPS$1 = [
 	"!~"
 ];
 const readComment = ((comment, problems) => {
-	const [, space = "", word = "", colon] = (__pattern43 ??= __ready(/^(\s*)([A-Za-z][\w-]*)(\s*:)?/)).exec(comment.text) ?? [];
+	const [, space = "", word = "", colon] = (__pattern35 ??= __ready(/^(\s*)([A-Za-z][\w-]*)(\s*:)?/)).exec(comment.text) ?? [];
 	const meant = nearest(word, WORDS$2);
 	if (meant === null) return null;
 	const place = comment.placeOf(space.length);
 	const after = space.length + word.length + (colon?.length ?? 0);
 	if (colon === void 0) {
-		if ((__pattern44 ??= __ready(/^\s+[a-z][a-z-]*\s+[\w.$-]+\s*[=<>~]/)).test(comment.text.slice(after))) problems.push({
+		if ((__pattern36 ??= __ready(/^\s+[a-z][a-z-]*\s+[\w.$-]+\s*[=<>~]/)).test(comment.text.slice(after))) problems.push({
 			message: `expected \`:\` after \`${meant}\``,
 			place: comment.placeOf(after)
 		});
@@ -5716,7 +4604,7 @@ const readId = ((comment, from, problems) => {
 		return null;
 	}
 	const id = name[0];
-	if (!(__pattern45 ??= __ready(/^[A-Za-z0-9]+(?:[._/-]+[A-Za-z0-9]+)*$/)).test(id) || id.length > 120) {
+	if (!(__pattern37 ??= __ready(/^[A-Za-z0-9]+(?:[._/-]+[A-Za-z0-9]+)*$/)).test(id) || id.length > 120) {
 		const message = `\`${id.slice(0, 120)}\` is no id; use at most 120 letters, digits, and between them - _ . /`;
 		problems.push({
 			message,
@@ -5743,8 +4631,8 @@ const readId = ((comment, from, problems) => {
 });
 const readVerify = ((comment, from, problems) => {
 	const { text, placeOf } = comment;
-	const start = from + ((__pattern46 ??= __ready(/^\s*/)).exec(text.slice(from))?.[0].length ?? 0);
-	const kind = (__pattern47 ??= __ready(/^[^\s=<>~!"']+/)).exec(text.slice(start))?.[0] ?? "";
+	const start = from + ((__pattern38 ??= __ready(/^\s*/)).exec(text.slice(from))?.[0].length ?? 0);
+	const kind = (__pattern39 ??= __ready(/^[^\s=<>~!"']+/)).exec(text.slice(start))?.[0] ?? "";
 	checkInterpolations(comment, start, problems);
 	if (kind === "-") {
 		const yaml = comment.yaml(start);
@@ -5758,7 +4646,7 @@ const readVerify = ((comment, from, problems) => {
 			}
 		};
 	}
-	if (!(__pattern48 ??= __ready(/^[a-z][a-z0-9-]*$/)).test(kind) || (__pattern49 ??= __ready(/^\s*(?:[=<>~]|!=|!~)/)).test(text.slice(start + kind.length))) {
+	if (!(__pattern40 ??= __ready(/^[a-z][a-z0-9-]*$/)).test(kind) || (__pattern41 ??= __ready(/^\s*(?:[=<>~]|!=|!~)/)).test(text.slice(start + kind.length))) {
 		problems.push({
 			message: "expected the kind of a check after `verify:`, as in `verify: http url=/health status=200`",
 			place: placeOf(Math.min(start, text.trimEnd().length))
@@ -5866,7 +4754,7 @@ const readValue$2 = (({ unescaped }, cursor) => {
 });
 const typed = ((text) => {
 	if (text === "true" || text === "false") return text === "true";
-	return (__pattern50 ??= __ready(/^-?\d/)).test(text) && String(Number(text)) === text ? Number(text) : text;
+	return (__pattern42 ??= __ready(/^-?\d/)).test(text) && String(Number(text)) === text ? Number(text) : text;
 });
 const checkInterpolations = (({ text, placeOf }, from, problems) => {
 	for (const match of text.slice(from).matchAll(/\$\{(?!vars\.[A-Za-z_][\w.-]*\})[^\s}]{0,40}\}?/g)) {
@@ -5994,7 +4882,7 @@ const readDirectives = ((tree, decoded, problems) => {
 			line: comment.place.line,
 			block
 		});
-	} else if ((__pattern51 ??= __ready(/^\s*(?:verify|id)\s*:/)).test(comment.text)) problems.push({
+	} else if ((__pattern43 ??= __ready(/^\s*(?:verify|id)\s*:/)).test(comment.text)) problems.push({
 		message: "this comment is never closed; end it with `-->`",
 		place: comment.place
 	});
@@ -6082,7 +4970,7 @@ const datesOf = ((pairs) => {
 	});
 	return {
 		date: value(DATE_KEYS, dateIn),
-		version: value(VERSION_KEYS, ((text) => (__pattern52 ??= __ready(/\bv?\d+(?:\.\d+)+[\w.+-]*/i)).exec(plain(text))?.[0] ?? null)),
+		version: value(VERSION_KEYS, ((text) => (__pattern44 ??= __ready(/\bv?\d+(?:\.\d+)+[\w.+-]*/i)).exec(plain(text))?.[0] ?? null)),
 		nextReview: value(NEXT_REVIEW_KEYS, dateIn)
 	};
 });
@@ -6101,7 +4989,7 @@ const roleOf = ((context, path, drafts, claim) => {
 	if (claim?.says === "ready" || claim?.says === "partial" || obligations.some((({ state }) => CLAIMED.has(state)))) return "claims";
 	const title = context.tree.sections[1]?.heading?.text ?? "";
 	const text = context.decoded.text;
-	const frontMatter = text.startsWith("---") && (__pattern53 ??= __ready(/^(?:about|assignees|labels):/m)).test(text.slice(0, 1500));
+	const frontMatter = text.startsWith("---") && (__pattern45 ??= __ready(/^(?:about|assignees|labels):/m)).test(text.slice(0, 1500));
 	const blanks = text.match((BLANKS$1$ready ??= __ready(BLANKS$1)))?.length ?? 0;
 	return (TEMPLATE$ready ??= __ready(TEMPLATE)).test(path) || (TEMPLATE$ready ??= __ready(TEMPLATE)).test(title) || frontMatter || blanks >= 3 ? "template" : "procedure";
 });
@@ -6381,16 +5269,16 @@ const readBoundTables = ((block, context) => {
 		TARGET_HEADERS
 	].map(at);
 	const metric = ((cell) => cell(metricAt).toLowerCase());
-	if (is(warningAt) && is(criticalAt)) return each(((cell) => (__pattern54 ??= __ready(/\d/)).test(cell(warningAt) + cell(criticalAt)) ? ["alert-threshold", {
+	if (is(warningAt) && is(criticalAt)) return each(((cell) => (__pattern46 ??= __ready(/\d/)).test(cell(warningAt) + cell(criticalAt)) ? ["alert-threshold", {
 		metric: metric(cell),
 		warning: cell(warningAt),
 		critical: cell(criticalAt)
 	}] : null));
-	if (is(thresholdAt) && at(METRIC_HEADERS) >= 0) return each(((cell) => (__pattern55 ??= __ready(/\d/)).test(cell(thresholdAt)) ? ["alert-threshold", {
+	if (is(thresholdAt) && at(METRIC_HEADERS) >= 0) return each(((cell) => (__pattern47 ??= __ready(/\d/)).test(cell(thresholdAt)) ? ["alert-threshold", {
 		metric: metric(cell),
 		threshold: cell(thresholdAt)
 	}] : null));
-	if (is(targetAt) && (__pattern56 ??= __ready(/\d/)).test(rows[0]?.cells[targetAt] ?? "")) return each(((cell) => {
+	if (is(targetAt) && (__pattern48 ??= __ready(/\d/)).test(rows[0]?.cells[targetAt] ?? "")) return each(((cell) => {
 		const bound = readBound(cell(targetAt), true)?.bound;
 		return bound && metric(cell) !== "" ? ["perf-target", {
 			metric: metric(cell),
@@ -6445,7 +5333,7 @@ const readValue$1 = ((text) => {
 		for (let token = next(); token !== "}"; token = next()) {
 			if (token === "," || token.startsWith(".") || token === "…") continue;
 			const key = token.startsWith("\"") ? JSON.parse(token) : token;
-			if (!(__pattern57 ??= __ready(/^["\w]/)).test(token) || next() !== ":") throw new SyntaxError("no member");
+			if (!(__pattern49 ??= __ready(/^["\w]/)).test(token) || next() !== ":") throw new SyntaxError("no member");
 			members.push([key, value(depth + 1)]);
 		}
 		return Object.fromEntries(members);
@@ -6477,7 +5365,7 @@ const readValue$1 = ((text) => {
 	return value(0);
 });
 const parseSubset = ((text) => {
-	if (!(__pattern58 ??= __ready(/^\s*[{[]/)).test(text) || text.length > 2e4) return null;
+	if (!(__pattern50 ??= __ready(/^\s*[{[]/)).test(text) || text.length > 2e4) return null;
 	try {
 		return readValue$1(text);
 	} catch {
@@ -6489,10 +5377,10 @@ const STATUS$1 = /(?<![\d.])(?:HTTP(?:\/[\d.]+)?\s*(?:status)?:?\s*)?([1-5]\d\d)
 const readExpectation = ((text, introduced = false) => {
 	const introduction = (INTRODUCED$ready ??= __ready(INTRODUCED)).exec(lowerCased(text));
 	const rest = introduction ? text.slice(introduction[0].length) : text;
-	const brace = rest.search((__pattern59 ??= __ready(/[{[]/)));
+	const brace = rest.search((__pattern51 ??= __ready(/[{[]/)));
 	const body = brace >= 0 && (introduced || introduction || brace === 0) ? parseSubset(rest.slice(brace)) : null;
 	const status = (STATUS$1$ready ??= __ready(STATUS$1)).exec(brace >= 0 ? rest.slice(0, brace) : rest)?.[1];
-	const stated = introduced || introduction || (__pattern60 ??= __ready(/^(?:HTTP\b|[1-5]\d\d\b)/i)).test(rest);
+	const stated = introduced || introduction || (__pattern52 ??= __ready(/^(?:HTTP\b|[1-5]\d\d\b)/i)).test(rest);
 	if (body === null && !stated) return null;
 	if (body === null && status === void 0) return rest.trim() === "" ? null : { text: rest.trim() };
 	return {
@@ -6581,11 +5469,11 @@ const readValue = ((name, written, lossy) => {
 const QUOTES$2 = "\"'`";
 const unquoted$1 = ((text) => text.length > 1 && QUOTES$2.includes(text.charAt(0)) && text.at(-1) === text[0] ? text.slice(1, -1) : text);
 const statusOf = ((rest) => {
-	const inside = (__pattern61 ??= __ready(/\(([^()\s]+)\)/)).exec(rest)?.[1];
+	const inside = (__pattern53 ??= __ready(/\(([^()\s]+)\)/)).exec(rest)?.[1];
 	return {
 		value: null,
 		valueKind: "status",
-		...inside && (__pattern62 ??= __ready(/[/:.\d]/)).test(inside) ? { expect: { equals: inside } } : {}
+		...inside && (__pattern54 ??= __ready(/[/:.\d]/)).test(inside) ? { expect: { equals: inside } } : {}
 	};
 });
 const SWITCH = /^(?:true|false|on|off|yes|no|\d+)$/i;
@@ -6598,7 +5486,7 @@ const URL_PARTS = /^(?:([A-Za-z][A-Za-z\d+.-]{0,15}):\/\/)?((?:\$\{?\w+\}?|\{\{[
 const target = ((written) => {
 	const [, scheme = null, authority = null, path = "/", query = ""] = (URL_PARTS$ready ??= __ready(URL_PARTS)).exec(written) ?? [];
 	if (authority === null && !written.startsWith("/")) return null;
-	if (authority !== null && scheme === null && !(__pattern63 ??= __ready(/^[$<{[]|[.:]|^localhost$/)).test(authority)) return null;
+	if (authority !== null && scheme === null && !(__pattern55 ??= __ready(/^[$<{[]|[.:]|^localhost$/)).test(authority)) return null;
 	return {
 		path: path + query,
 		host: authority,
@@ -6674,7 +5562,7 @@ const WITH_VALUE = /* @__PURE__ */ new Set([
 		"--referer"
 	]
 ]);
-const isBody = ((option) => option === "-d" || option === "--json" || (__pattern64 ??= __ready(/^--data(?:-\w+)?$/)).test(option));
+const isBody = ((option) => option === "-d" || option === "--json" || (__pattern56 ??= __ready(/^--data(?:-\w+)?$/)).test(option));
 const PROGRAMS = /* @__PURE__ */ new Set([
 	"sudo",
 	"bash",
@@ -6698,10 +5586,10 @@ const readCurl = ((text, from) => {
 			url ??= word;
 			continue;
 		}
-		if ((__pattern65 ??= __ready(/^-[a-zA-Z]*O[a-zA-Z]*$|^--remote-name/)).test(word)) return null;
-		const joined = (__pattern66 ??= __ready(/^-X([A-Z]+)$/)).exec(word)?.[1];
+		if ((__pattern57 ??= __ready(/^-[a-zA-Z]*O[a-zA-Z]*$|^--remote-name/)).test(word)) return null;
+		const joined = (__pattern58 ??= __ready(/^-X([A-Z]+)$/)).exec(word)?.[1];
 		if (joined) request.method = joined;
-		else if ((__pattern67 ??= __ready(/^-[a-z]*I|^--head$/)).test(word)) request.method ??= "HEAD";
+		else if ((__pattern59 ??= __ready(/^-[a-z]*I|^--head$/)).test(word)) request.method ??= "HEAD";
 		else if (WITH_VALUE.has(word) || isBody(word)) take(request, word, words[++at] ?? "");
 	}
 	const parts = url === null ? null : target(url);
@@ -6735,7 +5623,7 @@ const readCommand = ((text) => {
 	if (!found || isComment(text)) return null;
 	if (found[1] === "curl") return readCurl(text, found.index);
 	const { words } = shellWords(text, found.index);
-	const url = words.slice(1).find(((word) => (__pattern68 ??= __ready(/^https?:|^\$|^\//)).test(word)));
+	const url = words.slice(1).find(((word) => (__pattern60 ??= __ready(/^https?:|^\$|^\//)).test(word)));
 	const parts = url === void 0 ? null : target(url);
 	return parts && {
 		method: "GET",
@@ -6747,7 +5635,7 @@ const readFetch = ((text, following) => {
 	const parts = target((FETCH$ready ??= __ready(FETCH)).exec(text)?.[2] ?? " ");
 	if (parts === null) return null;
 	return {
-		method: (__pattern69 ??= __ready(/\bmethod:\s*["'`](\w+)/)).exec(following)?.[1]?.toUpperCase() ?? "GET",
+		method: (__pattern61 ??= __ready(/\bmethod:\s*["'`](\w+)/)).exec(following)?.[1]?.toUpperCase() ?? "GET",
 		...parts,
 		via: "fetch"
 	};
@@ -6820,10 +5708,10 @@ const NO_COMMANDS = /* @__PURE__ */ new Set([
 const REQUEST = /(?<![\w./-])(?:curl|wget|Invoke-WebRequest|Invoke-RestMethod)\s/;
 const isCommand = ((line) => {
 	if ("#{}()[]\"'<".includes(line.charAt(0)) || line.startsWith("//")) return false;
-	const word = (__pattern70 ??= __ready(/^\w*/)).exec(line)?.[0] ?? "";
+	const word = (__pattern62 ??= __ready(/^\w*/)).exec(line)?.[0] ?? "";
 	const next = line.charAt(word.length);
 	if (NO_COMMANDS.has(word) || word === "export" && next.trim() === "" && next !== "") return false;
-	return !(next === "=" && (__pattern71 ??= __ready(/^[A-Z_][A-Z0-9_]*$/)).test(word)) && !(asks(line) && (REQUEST$ready ??= __ready(REQUEST)).test(line));
+	return !(next === "=" && (__pattern63 ??= __ready(/^[A-Z_][A-Z0-9_]*$/)).test(word)) && !(asks(line) && (REQUEST$ready ??= __ready(REQUEST)).test(line));
 });
 const readCommands = ((block) => {
 	if (block.kind !== "fence" || !SHELLS.has(block.language)) return NO_FACTS;
@@ -6833,10 +5721,10 @@ const readCommands = ((block) => {
 		const inside = continued;
 		const bare = text.trim();
 		continued = bare.endsWith("\\");
-		if (inside || bare === "" || (__pattern72 ??= __ready(/^\s{2,}/)).test(text)) continue;
-		const written = bare.replace((__pattern73 ??= __ready(/^[$>%]\s+|^PS[^>]{0,80}>\s*/)), "");
+		if (inside || bare === "" || (__pattern64 ??= __ready(/^\s{2,}/)).test(text)) continue;
+		const written = bare.replace((__pattern65 ??= __ready(/^[$>%]\s+|^PS[^>]{0,80}>\s*/)), "");
 		if (written === "" || !isCommand(written)) continue;
-		const [cmd = "", remark] = written.includes("#") ? written.split((__pattern74 ??= __ready(/\s+#\s+/)), 2) : [written];
+		const [cmd = "", remark] = written.includes("#") ? written.split((__pattern66 ??= __ready(/\s+#\s+/)), 2) : [written];
 		facts.push(factOf(block, block.contentLine + index, "command", {
 			cmd,
 			...remark ? { remark } : {}
@@ -6892,7 +5780,7 @@ const fromTable$1 = ((block, context) => {
 		const cell = ((index) => plain(cells[index ?? -1] ?? ""));
 		const [, method, path] = (NAMED$2$ready ??= __ready(NAMED$2)).exec(cell(pathAt)) ?? [];
 		if (path === void 0 || context.isItem(line)) return [];
-		const column = (__pattern75 ??= __ready(/^[A-Z]{2,7}$/)).exec(cell(methodAt).toUpperCase())?.[0];
+		const column = (__pattern67 ??= __ready(/^[A-Z]{2,7}$/)).exec(cell(methodAt).toUpperCase())?.[0];
 		const purpose = cell(purposeAt);
 		const value = endpoint(method ?? column, path, {
 			auth: authOf(cell(authAt)),
@@ -7011,7 +5899,7 @@ const demandIn = ((text) => {
 	for (const { groups = {} } of text.matchAll((DEMAND$ready ??= __ready(DEMAND)))) for (const [requirement, words] of Object.entries(groups)) if (words && !found.has(requirement)) found.set(requirement, words);
 	for (const requirement of ORDER) {
 		const words = found.get(requirement);
-		if (words !== void 0 && (requirement !== "fatal" || (__pattern76 ??= __ready(/^(?:FATAL|CRITICAL|fatal)/)).test(words))) {
+		if (words !== void 0 && (requirement !== "fatal" || (__pattern68 ??= __ready(/^(?:FATAL|CRITICAL|fatal)/)).test(words))) {
 			if (requirement !== "warning" || words.startsWith("WARN")) return {
 				requirement,
 				severityWord: words.trim()
@@ -7182,16 +6070,16 @@ const hasExtension = ((path) => {
 	const parts = path.slice(path.lastIndexOf("/") + 1).split(".");
 	const last = parts.pop() ?? "";
 	const isKnown = ((part) => part !== void 0 && EXTENSIONS.has(part.toLowerCase()));
-	return parts.length > 0 && (isKnown(last) || parts.length > 1 && isKnown(parts.pop()) && (__pattern77 ??= __ready(/^[\w-]+$/)).test(last));
+	return parts.length > 0 && (isKnown(last) || parts.length > 1 && isKnown(parts.pop()) && (__pattern69 ??= __ready(/^[\w-]+$/)).test(last));
 });
 const isMigration = ((file) => {
 	const lower = file.toLowerCase();
 	return (lower.includes("migrat") || lower.includes("alembic") || lower.endsWith(".sql")) && (MIGRATION$ready ??= __ready(MIGRATION)).test(lower);
 });
-const mayNameFile = ((text) => text.includes(".") && (__pattern78 ??= __ready(/[\w.-]\.[a-z]/)).test(text) && (__pattern79 ??= __ready(/[/_-]/)).test(text));
+const mayNameFile = ((text) => text.includes(".") && (__pattern70 ??= __ready(/[\w.-]\.[a-z]/)).test(text) && (__pattern71 ??= __ready(/[/_-]/)).test(text));
 const withoutTargets = ((text) => text.includes("](") ? text.replaceAll(/\]\([^()\s]*\)/g, "]") : text);
 const filesIn = ((text, spans) => {
-	const spanned = spans.flatMap(((span) => isFile(span) ? [span] : span.split((__pattern80 ??= __ready(/\s+/))).slice(1, 8).filter(isFile)));
+	const spanned = spans.flatMap(((span) => isFile(span) ? [span] : span.split((__pattern72 ??= __ready(/\s+/))).slice(1, 8).filter(isFile)));
 	if (!mayNameFile(text)) return [...new Set(spanned)];
 	const prose = withoutTargets(text.includes("`") ? text.replaceAll(/`[^`\n]*`/g, " ") : text);
 	if (!mayNameFile(prose)) return [...new Set(spanned)];
@@ -7226,7 +6114,7 @@ const fromLine = ((block, line, text, context) => {
 	const spans = text.includes("`") ? codeSpans(text) : [];
 	const indexes = spans.filter(((span) => (INDEX$ready ??= __ready(INDEX)).test(span)));
 	const components = mayNameComponent(text) ? [...text.matchAll((COMPONENT$ready ??= __ready(COMPONENT)))].map(((match) => match[1] ?? "")) : [];
-	const symbols = [...spans.filter(((span) => (SYMBOL$ready ??= __ready(SYMBOL)).test(span) && !(__pattern81 ??= __ready(/^v[\dX]|^\W/)).test(span) && !isFile(span))), ...components].map(((symbol) => symbol.replace((__pattern82 ??= __ready(/\(.*\)$/)), "")));
+	const symbols = [...spans.filter(((span) => (SYMBOL$ready ??= __ready(SYMBOL)).test(span) && !(__pattern73 ??= __ready(/^v[\dX]|^\W/)).test(span) && !isFile(span))), ...components].map(((symbol) => symbol.replace((__pattern74 ??= __ready(/\(.*\)$/)), "")));
 	const files = filesIn(text, spans);
 	const facts = files.map(((file, at) => isMigration(file) ? migration(block, line, file, plain(text), context) : factOf(block, line, "file-reference", {
 		file,
@@ -7251,7 +6139,7 @@ const entriesOf$1 = ((block) => codeLines(block).flatMap((({ line, text }) => {
 	if (bare === "" || bare.startsWith("#")) return [];
 	const [, indent = "", dash = "", key = null, value, rest] = (ENTRY$1$ready ??= __ready(ENTRY$1)).exec(text) ?? [];
 	const whole = value ?? rest ?? "";
-	const written = (whole.includes("#") ? whole.replace((__pattern83 ??= __ready(/\s+#.*$/)), "") : whole).trim();
+	const written = (whole.includes("#") ? whole.replace((__pattern75 ??= __ready(/\s+#.*$/)), "") : whole).trim();
 	return [{
 		line,
 		indent: indent.length + dash.length,
@@ -7290,7 +6178,7 @@ const probes = ((block, entries) => entries.flatMap(((entry, index) => {
 	const inside = below(entries, index);
 	const value = { probe: entry.key };
 	for (const { key, value: written } of inside) if (key === "path") value["path"] = unquoted(written);
-	else if (key && PROBE_NUMBERS.has(key)) value[key] = (__pattern84 ??= __ready(/^\d+$/)).test(written) ? Number(written) : unquoted(written);
+	else if (key && PROBE_NUMBERS.has(key)) value[key] = (__pattern76 ??= __ready(/^\d+$/)).test(written) ? Number(written) : unquoted(written);
 	return [factOf(block, entry.line, "k8s-probe", {
 		...value,
 		lines: [entry.line, inside.at(-1)?.line ?? entry.line]
@@ -7344,7 +6232,7 @@ const published = ((block, service, { line, key, value }) => {
 const LISTED = /^["']?(\w+)(?:=(.*?))?["']?$/;
 const environment = ((block, service, { line, key, value }, lossy) => {
 	const [name, written] = key === null ? ((LISTED$ready ??= __ready(LISTED)).exec(value) ?? []).slice(1) : [key, value];
-	if (name === void 0 || !(__pattern85 ??= __ready(/^[A-Z][A-Z0-9_]*$/)).test(name)) return [];
+	if (name === void 0 || !(__pattern77 ??= __ready(/^[A-Z][A-Z0-9_]*$/)).test(name)) return [];
 	const reading = readValue(name, unquoted(written ?? ""), lossy);
 	return [factOf(block, line, "env-var", {
 		name,
@@ -7366,7 +6254,7 @@ const readManifests = ((block, { lossy, code }) => {
 });
 
 // src/checklist/facts/places.ts
-const localhost = ((block, line, text) => loopbackAddresses(text).map(((url) => factOf(block, line, "localhost-url", { url: url.replace((__pattern86 ??= __ready(/[.;:]+$/)), "") }))));
+const localhost = ((block, line, text) => loopbackAddresses(text).map(((url) => factOf(block, line, "localhost-url", { url: url.replace((__pattern78 ??= __ready(/[.;:]+$/)), "") }))));
 const ASSIGNED = /^\s*(?:-\s+)?(?:export\s+)?(?:[A-Z][A-Z0-9_]*\s*=|[A-Z][A-Z0-9]*_[A-Z0-9_]*:)\s*(\S.*)$/;
 const ADDRESS = /\b[A-Za-z][A-Za-z\d+.-]{0,15}:\/\/[^\s"'`)]+/g;
 const BLANK = /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?!(?:x|n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[a-z\u00c0-\uffff][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/;
@@ -7382,11 +6270,11 @@ const placeholder = ((text, code) => {
 });
 const assignedIn = ((text) => {
 	const value = text.includes("=") || text.includes(":") ? (ASSIGNED$ready ??= __ready(ASSIGNED)).exec(text)?.[1] : void 0;
-	return value?.includes("#") ? value.replace((__pattern87 ??= __ready(/\s+#\s.*$/)), "") : value;
+	return value?.includes("#") ? value.replace((__pattern79 ??= __ready(/\s+#\s.*$/)), "") : value;
 });
 const unnamedHost = ((text) => {
 	for (const [address] of text.matchAll((ADDRESS$ready ??= __ready(ADDRESS)))) {
-		const host = address.slice(address.indexOf("://") + 3).split((__pattern88 ??= __ready(/[/?#]/)), 1)[0] ?? "";
+		const host = address.slice(address.indexOf("://") + 3).split((__pattern80 ??= __ready(/[/?#]/)), 1)[0] ?? "";
 		const found = placeholderIn(host);
 		if (found) return found;
 	}
@@ -7417,7 +6305,7 @@ const readPlaces = ((block, lines) => {
 
 // src/checklist/facts/requests.ts
 const continues$1 = ((line) => line.trimEnd().endsWith("\\"));
-const joined$1 = ((lines) => lines.map(((line) => line.replace((__pattern89 ??= __ready(/\\\s*$/)), " "))).join(" "));
+const joined$1 = ((lines) => lines.map(((line) => line.replace((__pattern81 ??= __ready(/\\\s*$/)), " "))).join(" "));
 const LOOKED_AT = 6;
 const JSON_LINES = 40;
 const answerBelow = ((lines, from) => {
@@ -7426,11 +6314,11 @@ const answerBelow = ((lines, from) => {
 	const first = lines[at];
 	if (!first || at - from > 1) return null;
 	const commented = isComment(first.text);
-	if (!commented && !(__pattern90 ??= __ready(/^\s*[{[]/)).test(first.text) && !(__pattern91 ??= __ready(/^HTTP\/[\d.]+ \d/)).test(first.text)) return null;
+	if (!commented && !(__pattern82 ??= __ready(/^\s*[{[]/)).test(first.text) && !(__pattern83 ??= __ready(/^HTTP\/[\d.]+ \d/)).test(first.text)) return null;
 	const body = [];
 	for (const { text } of lines.slice(at, at + JSON_LINES)) {
 		if (text.trim() === "" || isComment(text) !== commented) break;
-		body.push(commented ? text.replace((__pattern92 ??= __ready(/^\s*(?:#|\/\/)\s?/)), "") : text);
+		body.push(commented ? text.replace((__pattern84 ??= __ready(/^\s*(?:#|\/\/)\s?/)), "") : text);
 	}
 	const expect = readExpectation(body.join("\n"), !commented);
 	const line = first.line;
@@ -7482,7 +6370,7 @@ const fromFence = ((block, context) => {
 	}
 	return found.map((({ request, from, to }) => {
 		const end = lines[to]?.text ?? "";
-		const remark = end.includes("#") ? (__pattern93 ??= __ready(/\s#\s+(.*)$/)).exec(end)?.[1] : void 0;
+		const remark = end.includes("#") ? (__pattern85 ??= __ready(/\s#\s+(.*)$/)).exec(end)?.[1] : void 0;
 		const inline = remark === void 0 ? null : readExpectation(remark);
 		const first = lines[from]?.line ?? block.line;
 		const answer = (inline && {
@@ -7831,7 +6719,7 @@ const acronymOf = ((written) => {
 		const inside = behind.slice(0, Math.max(0, behind.indexOf(")")));
 		const word = inside.endsWith("s") ? inside.slice(0, -1) : inside;
 		if (!isAcronym(word)) continue;
-		return text.slice(0, at).split((__pattern94 ??= __ready(/[\s-]+/))).map(((each) => each.charAt(0))).join("").toUpperCase().endsWith(word) ? word.toLowerCase() : null;
+		return text.slice(0, at).split((__pattern86 ??= __ready(/[\s-]+/))).map(((each) => each.charAt(0))).join("").toUpperCase().endsWith(word) ? word.toLowerCase() : null;
 	}
 	return null;
 });
@@ -8487,7 +7375,7 @@ const listedEndpoints = (({ of }) => {
 });
 const miscounted = ((said, line, listed) => {
 	const [, all, number, before = ""] = said;
-	const kind = before.trim().split(" ").at(-1)?.replace((__pattern95 ??= __ready(/s$/)), "") ?? "";
+	const kind = before.trim().split(" ").at(-1)?.replace((__pattern87 ??= __ready(/s$/)), "") ?? "";
 	const meant = kind === "" ? listed : listed.filter((({ about }) => about.includes(kind)));
 	const total = meant.reduce(((sum, { count }) => sum + count), 0);
 	if (total < FEWEST_LISTED || Number(number) <= total || kind === "" && all === void 0) return null;
@@ -8630,7 +7518,7 @@ const componentLevels = ((known) => {
 	}
 	if (components.size === 0) return [];
 	return linesWith(known, NEEDED$1).flatMap((({ line, text, lower }) => {
-		const [word = ""] = lower.match((__pattern96 ??= __ready(/[a-z]{4,}/))) ?? [];
+		const [word = ""] = lower.match((__pattern88 ??= __ready(/[a-z]{4,}/))) ?? [];
 		const group = holds(lower, NOT_NEEDED) ? void 0 : components.get(word);
 		if (!group) return [];
 		const message = `“${plain(text)}” at line ${line}, but its variable stands under “${textOf(group, "raw")}” at line ${group.line}`;
@@ -9504,7 +8392,7 @@ const speaksOfAll = ((text) => {
 const everythingDone = (({ done, unsettled, resolved }) => {
 	return done.filter((({ text }) => text.length <= LONGEST && speaksOfAll(text))).slice(0, MOST_SWEEPING).flatMap(((draft) => {
 		const { text, line } = draft;
-		const onlyCritical = (__pattern97 ??= __ready(/critical|blocker/i)).test(text);
+		const onlyCritical = (__pattern89 ??= __ready(/critical|blocker/i)).test(text);
 		const level = ((other) => resolved.get(other)?.criticality);
 		const isMeant = ((other) => onlyCritical ? level(other) === "critical" : level(other) !== "optional");
 		const open = unsettled.filter(((other) => other.kind !== "heading" && isMeant(other)));
@@ -10031,8 +8919,8 @@ const mayTrail = ((ending) => {
 });
 const inParentheses = ((bare) => {
 	for (const found of parentheses(bare)) {
-		const start = (found[1] ?? "").trim().replace((__pattern98 ??= __ready(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i)), "");
-		if ((CONDITIONAL$ready ??= __ready(CONDITIONAL)).test(start) && !(__pattern99 ??= __ready(/^if (?:yes|so)\b/i)).test(start)) return {
+		const start = (found[1] ?? "").trim().replace((__pattern90 ??= __ready(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i)), "");
+		if ((CONDITIONAL$ready ??= __ready(CONDITIONAL)).test(start) && !(__pattern91 ??= __ready(/^if (?:yes|so)\b/i)).test(start)) return {
 			text: start,
 			optional: isNeeded(start)
 		};
@@ -10046,7 +8934,7 @@ const conditionOf = ((text) => {
 	if (inside) return inside;
 	const opening = OPENERS.includes(bare.charAt(0)) ? (OPENING$ready ??= __ready(OPENING)).exec(bare)?.[0] : void 0;
 	if (opening !== void 0) return {
-		text: opening.replace((__pattern100 ??= __ready(/[:,]\s$/)), ""),
+		text: opening.replace((__pattern92 ??= __ready(/[:,]\s$/)), ""),
 		optional: false
 	};
 	const ending = bare.slice(-32);
@@ -10279,7 +9167,7 @@ const pairMarks = ((lines, lossy) => {
 	if (lines.length < 2 || !lines.every(((line) => colonAt(line) >= 0))) return null;
 	const keys = lines.map(((line) => keyOf((KEY_VALUE$ready ??= __ready(KEY_VALUE)).exec(line)?.[1] ?? "")));
 	if (keys.includes("")) return null;
-	if (keys.some(((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || (__pattern101 ??= __ready(/status|readiness/)).test(key)))) return null;
+	if (keys.some(((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || (__pattern93 ??= __ready(/status|readiness/)).test(key)))) return null;
 	const marks = lines.map(((line, index) => markOf(line, lossy(index))));
 	return marks.filter(Boolean).length * 2 >= lines.length ? marks : null;
 });
@@ -10290,7 +9178,7 @@ const explains = ((marks) => {
 	const meant = marks.filter((({ state, rest }) => {
 		const words = plain(rest);
 		const phrase = statePhrase(words);
-		return phrase?.state === state && (__pattern102 ??= __ready(/^\s*(?:$|[-–—:=(,])/)).test(words.slice(phrase.length));
+		return phrase?.state === state && (__pattern94 ??= __ready(/^\s*(?:$|[-–—:=(,])/)).test(words.slice(phrase.length));
 	}));
 	return meant.length > 1 && meant.length * 2 >= marks.length;
 });
@@ -10409,7 +9297,7 @@ const paragraphDrafts = ((context, block, before, after, parent) => {
 	return found.sort(((a, b) => a.line - b.line));
 });
 const continuedBoxes = ((context, block, lead, parent) => {
-	if (!(__pattern103 ??= __ready(/\n[ \t]*(?:(?:[-*+][ \t]*)?\[|[☐☑☒□])/u)).test(block.text)) return [];
+	if (!(__pattern95 ??= __ready(/\n[ \t]*(?:(?:[-*+][ \t]*)?\[|[☐☑☒□])/u)).test(block.text)) return [];
 	return block.text.split("\n").flatMap(((text, index) => {
 		const line = index === 0 ? "" : text.trim();
 		const at = block.line + index;
@@ -10424,7 +9312,7 @@ const continuedBoxes = ((context, block, lead, parent) => {
 		const box = lineBox(line);
 		const raw = context.decoded.lines[at - 1]?.raw;
 		if (box && raw !== void 0) return [boxedDraft(box, raw, place)];
-		const mark = (__pattern104 ??= __ready(/^[☐☑☒□]/u)).test(line) ? leadingMark(line, false) : null;
+		const mark = (__pattern96 ??= __ready(/^[☐☑☒□]/u)).test(line) ? leadingMark(line, false) : null;
 		return mark && mark.rest !== "" ? [symbolDraft(mark, place)] : [];
 	}));
 });
@@ -10461,7 +9349,7 @@ const answerOf = ((cell) => {
 	const bare = plain(cell).trim();
 	if (isBlank(cell)) return false;
 	if ((MARKED$ready ??= __ready(MARKED)).test(bare)) return true;
-	const box = (__pattern105 ??= __ready(/^\[(.{0,4})\]$/)).exec(bare);
+	const box = (__pattern97 ??= __ready(/^\[(.{0,4})\]$/)).exec(bare);
 	const symbol = box ? boxState(box[1] ?? "") : leadingMark(bare, false);
 	return symbol ? symbol.state === "done" : null;
 });
@@ -10582,13 +9470,13 @@ const tableDrafts = ((context, table, lead) => {
 	}
 	return drafts;
 });
-const demandsByStage = (({ header }, stages, name) => NAME_HEADERS$1[0]?.has(headerWords(header.cells[name] ?? "")) === true || stages.every(((column) => (__pattern106 ??= __ready(/^(?:level|class|grade|stage)\b/)).test(headerWords(header.cells[column] ?? "")))));
+const demandsByStage = (({ header }, stages, name) => NAME_HEADERS$1[0]?.has(headerWords(header.cells[name] ?? "")) === true || stages.every(((column) => (__pattern98 ??= __ready(/^(?:level|class|grade|stage)\b/)).test(headerWords(header.cells[column] ?? "")))));
 const ANSWERED = new Set("done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了".split("|").flatMap(((word) => [word, `${word}?`])));
 const isChecklist = ((table, { state, level }) => {
 	if (state === null || state.kind === "stages") return false;
 	if (state.kind === "answers" || level !== null) return true;
 	const cells = table.rows.map(((row) => row.cells[state.column] ?? ""));
-	return ANSWERED.has(headerWords(table.header.cells[state.column] ?? "")) || cells.every(((cell) => (__pattern107 ??= __ready(/^(?:\[.?\]|[☐☑☒□⬜])/u)).test(cell.trim())));
+	return ANSWERED.has(headerWords(table.header.cells[state.column] ?? "")) || cells.every(((cell) => (__pattern99 ??= __ready(/^(?:\[.?\]|[☐☑☒□⬜])/u)).test(cell.trim())));
 });
 const HTTP_STATUS = /^[1-5](?:\d\d|xx)\b/i;
 const stateCells = ((row, { state }) => {
@@ -10599,7 +9487,7 @@ const continues = ((row, layout, name) => isBlank(name) && stateCells(row, layou
 const isGroup = ((table, row, layout, name) => {
 	if (SUM_ROWS.has(plain(name).toLowerCase())) return true;
 	if (row.cells.some(((cell, column) => column !== layout.name && !isBlank(cell)))) return false;
-	return (__pattern108 ??= __ready(/^\*\*.+\*\*$/)).test(name) && table.rows.some(((other) => stateCells(other, layout).some(((cell) => !isBlank(cell)))));
+	return (__pattern100 ??= __ready(/^\*\*.+\*\*$/)).test(name) && table.rows.some(((other) => stateCells(other, layout).some(((cell) => !isBlank(cell)))));
 });
 const cellsOf = ((table, row, name) => row.cells.flatMap(((cell, column) => {
 	if (column === name || isBlank(cell)) return [];
@@ -10622,7 +9510,7 @@ const rowDraft = ((context, table, row, layout, name, lead) => {
 		text,
 		section: table.section,
 		lead,
-		column: at < 0 ? raw.search((__pattern109 ??= __ready(/[^\s|]/))) + 1 || 1 : at + 1,
+		column: at < 0 ? raw.search((__pattern101 ??= __ready(/[^\s|]/))) + 1 || 1 : at + 1,
 		state: named?.state ?? state,
 		reason: reason ?? named?.reason ?? null,
 		level: levelOfRow(row, layout) ?? ownLevel(text),
@@ -10639,7 +9527,7 @@ const fallbackName = ((table, row, layout) => {
 });
 const levelOfRow = ((row, { level }) => level === null ? null : columnLevel(row.cells[level] ?? ""));
 const boxIn = ((raw) => {
-	const found = (__pattern110 ??= __ready(/\[([^\][]{0,4})\](?!\()/)).exec(raw);
+	const found = (__pattern102 ??= __ready(/\[([^\][]{0,4})\](?!\()/)).exec(raw);
 	return found && {
 		from: found.index + 2,
 		to: found.index + 2 + (found[1]?.length ?? 0)
@@ -11137,10 +10025,6 @@ const NUMBER_FORMAT_RANGES = /*@__PURE__*/ ((() => ({
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
 })))();
-const BIGINT_FORMAT_RANGES = {
-	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
-	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
-};
 function aborted(x, startIndex = 0) {
 	if (x.aborted === true) return true;
 	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
@@ -11166,7 +10050,7 @@ function sizeCaps(defChecks) {
 	const caps = [];
 	for (const ch of defChecks ?? []) {
 		const d = ch._zod.def;
-		if (!(__pattern111 ??= __ready(/_(length|size)$|_equals$/)).test(d.check)) break;
+		if (!(__pattern103 ??= __ready(/_(length|size)$|_equals$/)).test(d.check)) break;
 		const max = d.maximum ?? d.length ?? d.size;
 		if (max >= 0) caps.push([max, ch]);
 	}
@@ -11588,15 +10472,12 @@ const _safeParseAsync = ((_Err) => async (schema, value, _ctx) => {
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 
 // node_modules/zod/v4/core/regexes.js
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 function anchor(source) {
 	return new RegExp(`^${source}$`);
 }
 const date = /*@__PURE__*/ anchor(dateSource);
 const anyString = /^[\s\S]{0,}$/;
-const integer = /^-?\d+$/;
 const number$1 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const _null$2 = /^null$/i;
@@ -11933,8 +10814,6 @@ const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", ((inst, def) => {
 	def.pattern ?? (def.pattern = date);
 	$ZodStringFormat.init(inst, def);
 }));
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
 const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", ((inst, def) => {
 	$ZodType.init(inst, def);
 	inst._zod.pattern = (number$1$ready ??= __ready(number$1));
@@ -13179,7 +12058,7 @@ const describe = describe$1;
 // src/duration.ts
 const milliseconds = ((text) => {
 	if (typeof text === "number") return text >= 0 ? text : null;
-	const match = typeof text === "string" ? (__pattern112 ??= __ready(/^(\d+(?:\.\d+)?)\s*(ms|s|sec|m|min|h|d)?$/)).exec(text.trim()) : null;
+	const match = typeof text === "string" ? (__pattern104 ??= __ready(/^(\d+(?:\.\d+)?)\s*(ms|s|sec|m|min|h|d)?$/)).exec(text.trim()) : null;
 	if (!match) return null;
 	const unit = {
 		ms: 1,
@@ -13215,13 +12094,13 @@ const FORMATS = [
 	"junit"
 ];
 const text = (() => string().check(_minLength(1)));
-const list = (() => pipe(string(), transform(((raw) => raw.split((__pattern113 ??= __ready(/[\n,]/))).map(((part) => part.trim())).filter(Boolean)))));
-const flag = (() => pipe(string().check(refine(((raw) => (__pattern114 ??= __ready(/^(true|false)$/i)).test(raw)), { error: "must be true or false" })), transform(((raw) => raw.toLowerCase() === "true"))));
+const list = (() => pipe(string(), transform(((raw) => raw.split((__pattern105 ??= __ready(/[\n,]/))).map(((part) => part.trim())).filter(Boolean)))));
+const flag = (() => pipe(string().check(refine(((raw) => (__pattern106 ??= __ready(/^(true|false)$/i)).test(raw)), { error: "must be true or false" })), transform(((raw) => raw.toLowerCase() === "true"))));
 const time = (() => pipe(string().check(refine(((raw) => (milliseconds(raw) ?? 0) > 0), { error: "must be a duration such as 800ms, 30s or 10m" })), transform(((raw) => milliseconds(raw) ?? 0))));
-const count = ((most) => pipe(string().check(refine(((raw) => (__pattern115 ??= __ready(/^\d+$/)).test(raw) && Number(raw) >= 1 && Number(raw) <= most), { error: `must be a whole number from 1 to ${most}` })), transform(Number)));
+const count = ((most) => pipe(string().check(refine(((raw) => (__pattern107 ??= __ready(/^\d+$/)).test(raw) && Number(raw) >= 1 && Number(raw) <= most), { error: `must be a whole number from 1 to ${most}` })), transform(Number)));
 const url = (() => text().check(refine(((raw) => {
 	const parsed = URL.parse(raw);
-	return parsed !== null && (__pattern116 ??= __ready(/^https?:$/)).test(parsed.protocol) && !parsed.username && !parsed.password;
+	return parsed !== null && (__pattern108 ??= __ready(/^https?:$/)).test(parsed.protocol) && !parsed.username && !parsed.password;
 }), { error: "must be an http or https URL without a user name" })));
 const rows = {
 	checklists: {
@@ -13291,7 +12170,7 @@ const rows = {
 	},
 	shard: {
 		schema: (() => pipe(string().check(refine(((raw) => {
-			const [index = 0, of = 0] = (__pattern117 ??= __ready(/^(\d+)\/(\d+)$/)).exec(raw)?.slice(1).map(Number) ?? [];
+			const [index = 0, of = 0] = (__pattern109 ??= __ready(/^(\d+)\/(\d+)$/)).exec(raw)?.slice(1).map(Number) ?? [];
 			return index >= 1 && index <= of && of <= 256;
 		}), { error: "must be i/n with 1 ≤ i ≤ n ≤ 256" })), transform(((raw) => {
 			const [index = 1, of = 1] = raw.split("/").map(Number);
@@ -13597,12 +12476,6 @@ Object.defineProperty(exports, "$constructor", {
     return $constructor;
   }
 });
-Object.defineProperty(exports, "BIGINT_FORMAT_RANGES", {
-  enumerable: true,
-  get: function () {
-    return BIGINT_FORMAT_RANGES;
-  }
-});
 Object.defineProperty(exports, "CHANGES", {
   enumerable: true,
   get: function () {
@@ -13633,22 +12506,10 @@ Object.defineProperty(exports, "INPUTS", {
     return INPUTS;
   }
 });
-Object.defineProperty(exports, "ITEM_KINDS", {
-  enumerable: true,
-  get: function () {
-    return ITEM_KINDS;
-  }
-});
 Object.defineProperty(exports, "LEVELS", {
   enumerable: true,
   get: function () {
     return LEVELS;
-  }
-});
-Object.defineProperty(exports, "NUMBER_FORMAT_RANGES", {
-  enumerable: true,
-  get: function () {
-    return NUMBER_FORMAT_RANGES;
   }
 });
 Object.defineProperty(exports, "PROFILES", {
@@ -13661,12 +12522,6 @@ Object.defineProperty(exports, "ROLES", {
   enumerable: true,
   get: function () {
     return ROLES$1;
-  }
-});
-Object.defineProperty(exports, "STATES", {
-  enumerable: true,
-  get: function () {
-    return STATES;
   }
 });
 Object.defineProperty(exports, "VERDICTS", {
@@ -13759,36 +12614,6 @@ Object.defineProperty(exports, "array", {
     return array;
   }
 });
-Object.defineProperty(exports, "assignProp", {
-  enumerable: true,
-  get: function () {
-    return assignProp;
-  }
-});
-Object.defineProperty(exports, "base64", {
-  enumerable: true,
-  get: function () {
-    return base64;
-  }
-});
-Object.defineProperty(exports, "base64Charset", {
-  enumerable: true,
-  get: function () {
-    return base64Charset;
-  }
-});
-Object.defineProperty(exports, "base64url", {
-  enumerable: true,
-  get: function () {
-    return base64url;
-  }
-});
-Object.defineProperty(exports, "base64urlCharset", {
-  enumerable: true,
-  get: function () {
-    return base64urlCharset;
-  }
-});
 Object.defineProperty(exports, "blocksAt", {
   enumerable: true,
   get: function () {
@@ -13855,22 +12680,10 @@ Object.defineProperty(exports, "escapeGlob", {
     return escapeGlob;
   }
 });
-Object.defineProperty(exports, "getEnumValues", {
-  enumerable: true,
-  get: function () {
-    return getEnumValues;
-  }
-});
 Object.defineProperty(exports, "globProblem", {
   enumerable: true,
   get: function () {
     return globProblem;
-  }
-});
-Object.defineProperty(exports, "globalRegistry", {
-  enumerable: true,
-  get: function () {
-    return globalRegistry;
   }
 });
 Object.defineProperty(exports, "identity", {
@@ -13889,12 +12702,6 @@ Object.defineProperty(exports, "int", {
   enumerable: true,
   get: function () {
     return int;
-  }
-});
-Object.defineProperty(exports, "integer", {
-  enumerable: true,
-  get: function () {
-    return integer;
   }
 });
 Object.defineProperty(exports, "isVendored", {
@@ -13997,12 +12804,6 @@ Object.defineProperty(exports, "number", {
   enumerable: true,
   get: function () {
     return number;
-  }
-});
-Object.defineProperty(exports, "number$1", {
-  enumerable: true,
-  get: function () {
-    return number$1;
   }
 });
 Object.defineProperty(exports, "object", {
@@ -14156,4 +12957,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, UNNORMALIZED_NEWLINE_RE$ready, NULL_RE$ready, RARE_RE$ready, SCOPED_ABBR_TEST_RE$ready, SCOPED_ABBR_RE$ready, QUOTE_TEST_RE$ready, QUOTE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, EMAIL_RE$ready, AUTOLINK_RE$ready, DIGITAL_RE$ready, NAMED_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PARTLY$ready, MARKS$1$ready, KEY$1$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, TEMPLATE$ready, BLANKS$1$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, NOTHING$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, base64$ready, base64url$ready, anyString$ready, integer$ready, number$1$ready, boolean$1$ready, _null$2$ready, base64Charset$ready, base64urlCharset$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114, __pattern115, __pattern116, __pattern117;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PARTLY$ready, MARKS$1$ready, KEY$1$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, TEMPLATE$ready, BLANKS$1$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, NOTHING$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109;

@@ -18,25 +18,19 @@ const none = {
 	op: "=",
 	value: 0
 };
-const counted = ((level) => require_run.optional(require_params.comparison().check(require_compare.comparable(), require_run.describe(`Number of open results of level ${level}.`))));
+const counted = ((level) => require_run.optional(require_params.comparison().check(require_compare.comparable())));
 var sarif_default = require_run.defineVerifier({
 	kind: "sarif",
-	summary: "A static analysis finds no more than wanted.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_params.oneOrMore(require_files.glob()).check(require_run.describe("SARIF 2.1.0 reports.")),
-		tool: require_run.optional(require_run.string().check(require_run._minLength(1), require_run.describe("Only the runs of this tool; they have to be there."))),
+		path: require_params.oneOrMore(require_files.glob()),
+		tool: require_run.optional(require_run.string().check(require_run._minLength(1))),
 		error: counted("error"),
 		warning: counted("warning"),
 		note: counted("note")
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "The reports hold at least one run, every run ended well, and the number of open results compares as asked; with nothing asked there is none of level `error`. Suppressed results, those that are gone since the baseline and those that are no failure do not count.",
-	fails: "There are other numbers of results, a report is not valid or has no run, or none of `tool`.",
-	unverifiable: "There is no report, a run says that the tool did not finish, or a report is over 50 MB or a link.",
 	remedy: "Mend what the analysis found, or suppress it with a reason.",
-	examples: ["sarif path=results.sarif", "sarif path=\"reports/*.sarif\" tool=CodeQL error=0 warning<=5"],
 	async verify({ path, tool, ...given }, { files }) {
 		const reports = await require_artifact.readArtifacts(files, path, [], limit);
 		if (!Array.isArray(reports)) return reports;

@@ -103,24 +103,14 @@ const placesOf = ((file, text, found) => {
 const shown = 3;
 var secrets_default = require_run.defineVerifier({
 	kind: "secrets",
-	summary: "No file of the repository holds a secret.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_run._default(require_params.oneOrMore(require_files.glob()), ["**"]).check(require_run.describe("Globs of the files to look into; all of them when not given.")),
-		allow: require_run._default(require_params.oneOrMore(require_files.glob()), []).check(require_run.describe("Globs of files that may hold what looks like a secret, such as fixtures.")),
-		history: require_run._default(require_run.boolean(), false).check(require_run.describe("Whether to look into what earlier commits added, too."))
+		path: require_run._default(require_params.oneOrMore(require_files.glob()), ["**"]),
+		allow: require_run._default(require_params.oneOrMore(require_files.glob()), []),
+		history: require_run._default(require_run.boolean(), false)
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "None of the text files holds a token, key or password in a form the rules of secretlint know: private keys, credentials in URLs and connection strings, tokens of AWS, GitHub, GitLab, npm, Slack, Stripe, Docker, OpenAI, Anthropic and some twenty others. Files git ignores, vendored folders, binary files and what `allow` names are left out. With `history=true` the same goes for every line a commit that leads here has added.",
-	fails: "A file holds one; its place and form are named, never the secret. Or there is no text file to look into.",
-	unverifiable: "More than 10,000 files match, a file is over 20 MB, or the deadline passed before all of them were read. With `history=true` also: the clone is shallow, or there is no repository.",
 	remedy: "Replace the secret where it is valid: it is disclosed, also after the file is changed. Then remove it.",
-	examples: [
-		"secrets",
-		"secrets path=\"src/**\" allow=\"**/fixtures/**\"",
-		"secrets history=true timeout=5m"
-	],
 	async verify({ history, ...scope }, { files }, signal) {
 		const scan = createSecretScanner();
 		const now = await scanFiles(scan, files, scope, signal);

@@ -19,8 +19,6 @@ const RULES = {
 const NAMES = Object.keys(RULES);
 var security_headers_default = require_run.defineVerifier({
 	kind: "security-headers",
-	summary: "Answers carry effective security headers.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
 		url: require_run._default(require_http_answers.address(), "/"),
 		headers: require_run.optional(require_params.oneOrMore(require_run._enum(NAMES))),
@@ -28,11 +26,7 @@ var security_headers_default = require_run.defineVerifier({
 	}),
 	needs: ["http"],
 	permission: null,
-	passes: `Each of \`headers\` is there and effective: HSTS lasts \`hsts-max-age\` seconds (180 days) or longer, \`nosniff\`, framing denied or same origin (\`frame-ancestors\` of a CSP counts), a CSP that limits scripts to other than everything, a referrer policy that is not \`unsafe-url\`, opener and resource policies that isolate. Known: ${NAMES.join(", ")}. Without \`headers\`: x-content-type-options, x-frame-options and, over HTTPS, strict-transport-security. Redirects are followed.`,
-	fails: "One of the headers is absent or has no effect.",
-	unverifiable: "The service is down (5xx, 429) or did not answer.",
 	remedy: "Set the headers for all answers, in the reverse proxy or a middleware.",
-	examples: ["security-headers", "security-headers url=/app headers=content-security-policy"],
 	async verify({ url, headers, "hsts-max-age": hsts }, { http }, signal) {
 		const response = await http.send(require_http_answers.get(url, {
 			redirects: 3,

@@ -69,27 +69,17 @@ const literal = (() => require_run.string().check(require_run._minLength(1), req
 const expression = (() => require_run.string().check(require_run._minLength(1), require_compare.pattern()));
 var text_default = require_run.defineVerifier({
 	kind: "text",
-	summary: "Files contain a text, or do not contain it.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_params.oneOrMore(require_files.glob()).check(require_run.describe("Paths and globs.")),
-		contains: require_run.optional(require_params.oneOrMore(literal()).check(require_run.describe("Texts, each of which is in one of the files."))),
-		matches: require_run.optional(require_params.oneOrMore(expression()).check(require_run.describe("RE2 patterns, each of which matches a line of one of the files."))),
-		lacks: require_run.optional(require_params.oneOrMore(literal()).check(require_run.describe("Texts none of which is in any of the files."))),
-		"lacks-match": require_run.optional(require_params.oneOrMore(expression()).check(require_run.describe("RE2 patterns none of which matches a line of any of the files."))),
-		"ignore-case": require_run._default(require_run.boolean(), false).check(require_run.describe("Whether the case of letters is passed over."))
+		path: require_params.oneOrMore(require_files.glob()),
+		contains: require_run.optional(require_params.oneOrMore(literal())),
+		matches: require_run.optional(require_params.oneOrMore(expression())),
+		lacks: require_run.optional(require_params.oneOrMore(literal())),
+		"lacks-match": require_run.optional(require_params.oneOrMore(expression())),
+		"ignore-case": require_run._default(require_run.boolean(), false)
 	}).check(require_run.refine(((given) => Boolean(given.contains ?? given.matches ?? given.lacks ?? given["lacks-match"])), { error: "needs something to look for: contains, matches, lacks or lacks-match" })),
 	needs: ["files"],
 	permission: null,
-	passes: "Each text of `contains` and each RE2 pattern of `matches` is found in a line of at least one of the files; none of `lacks` and `lacks-match` is found in any. `path` takes paths and globs.",
-	fails: "A wanted text is in none of the files, an unwanted one is in one of them, or there is no text file to look into. Binary files a glob finds are passed over.",
-	unverifiable: "A file is over 5 MB or a link, or the files together are over 50 MB.",
 	remedy: "Change the file, or correct the text that is looked for.",
-	examples: [
-		"text path=docs/runbook.md contains=\"rollback\"",
-		"text path=\"src/**/*.ts\" lacks=\"console.log(\"",
-		"text path=nginx.conf matches=\"^\\\\s*add_header Strict-Transport-Security\""
-	],
 	async verify(params, { files }, signal) {
 		const searches = await compileSearches(params);
 		const open = new Set(searches.filter(((search) => search.wanted)));

@@ -12,8 +12,6 @@ const OLDER = {
 const atLeast = (() => require_run.refine((({ op }) => op === ">" || op === ">="), { error: "takes > >= only, as in expires>14d" }));
 var tls_default = require_run.defineVerifier({
 	kind: "tls",
-	summary: "A TLS endpoint has a valid certificate and takes no outdated protocol.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
 		host: require_run.optional(require_endpoint.host()),
 		port: require_run.optional(require_endpoint.port()),
@@ -25,11 +23,7 @@ var tls_default = require_run.defineVerifier({
 	}),
 	needs: ["network"],
 	permission: null,
-	passes: "The certificate chain leads to a trusted root, the certificate is for the host, it is valid for longer than `expires` (`>14d` when not given), and a handshake that offers only versions older than `min-protocol` (`TLSv1.2`) is refused. Without `host` it is host and port of the base URL, else port 443.",
-	fails: "The certificate has expired or will before `expires`, is not valid yet, self-signed, from an untrusted issuer, sent without its intermediates, or for another name; or an older protocol is accepted; or the port speaks no TLS.",
-	unverifiable: "Nothing answered (DNS, connection, deadline), or the endpoint is not in `allow-hosts`.",
 	remedy: "Renew the certificate, send the whole chain, or switch old protocols off.",
-	examples: ["tls host=app.example.com expires>30d", "tls min-protocol=TLSv1.3"],
 	async verify(given, { network }, signal) {
 		const endpoint = require_endpoint.endpointOf(given, network.base, 443);
 		const where = require_endpoint.describeEndpoint(endpoint);

@@ -20,26 +20,16 @@ const place = (() => require_params.oneOrMore(require_run.string().check(require
 const assertions = (() => require_params.comparisons().check(require_run._minLength(1), require_json_path.each(require_compare.comparable()), require_json_path.each(query((({ path }) => path)))));
 var value_default = require_run.defineVerifier({
 	kind: "value",
-	summary: "Values in a JSON, YAML or TOML file are as wanted.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_params.path().check(require_run.describe("The file.")),
-		format: require_run.optional(require_run._enum(require_data.FORMATS).check(require_run.describe("Needed where the file name does not tell."))),
-		at: require_run.optional(assertions().check(require_run.describe("What stands at a path compares so."))),
-		has: require_run.optional(place().check(require_run.describe("Paths that find something."))),
-		lacks: require_run.optional(place().check(require_run.describe("Paths that find nothing.")))
+		path: require_params.path(),
+		format: require_run.optional(require_run._enum(require_data.FORMATS)),
+		at: require_run.optional(assertions()),
+		has: require_run.optional(place()),
+		lacks: require_run.optional(place())
 	}).check(require_run.refine(((given) => Boolean(given.at ?? given.has ?? given.lacks)), { error: "needs something to assert: at.PATH=VALUE, has or lacks" }), require_run.refine(((given) => given.format !== void 0 || require_data.formatOf(given.path) !== null), { error: "needs a format (json, yaml or toml): the file name tells none" })),
 	needs: ["files"],
 	permission: null,
-	passes: `Every comparison of \`at\` holds, every path of \`has\` finds something and none of \`lacks\` does. ${require_json_path.JSON_PATH_WORDS} A dotted path (\`engines.node\`) is short for one. In a file of several YAML documents what is found in any of them counts. JSON may have comments and trailing commas.`,
-	fails: "The file is absent or not valid, a comparison does not hold, or a path finds nothing (or something, for `lacks`).",
-	unverifiable: "The file is too large (JSON 5 MB, others 1 MB), has over 100 aliases, or is a link.",
 	remedy: "Correct the value in the file.",
-	examples: [
-		"value path=package.json at.engines.node=\">=22\"",
-		"value path=deploy/prod.yaml at.$.spec.replicas>=2 lacks=$..hostNetwork",
-		"value path=pyproject.toml has=project.license"
-	],
 	async verify({ path, format, at = [], has = [], lacks = [] }, { files }) {
 		const documents = await require_data.readData(files, path, format ?? require_data.formatOf(path) ?? "json");
 		if (!Array.isArray(documents)) return documents;

@@ -8,8 +8,6 @@ const token = (() => require_run.string().check(require_run._regex((__pattern0 ?
 const code = (() => require_run.int().check(require_run.refine(((value) => value >= 101 && value <= 599), { error: "must be a status such as 101 or 401" })));
 var websocket_default = require_run.defineVerifier({
 	kind: "websocket",
-	summary: "An address switches to WebSocket.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
 		url: require_http_answers.address(),
 		protocol: require_run.optional(token()),
@@ -18,15 +16,7 @@ var websocket_default = require_run.defineVerifier({
 	}),
 	needs: ["network"],
 	permission: null,
-	passes: "The server answers the WebSocket handshake with 101 and the proof RFC 6455 demands, and with the subprotocol when `protocol` asks for one. With another `status` (401: no entry without a token): it refuses with exactly that. `origin` is sent along.",
-	fails: "It answers with another status, without the proof, or with another subprotocol.",
-	unverifiable: "Nothing answered, or 5xx or 429 came while no `status` was asserted: the service is down, not wrong. Or the address is not in `allow-hosts`.",
 	remedy: "See that the proxy in front passes Upgrade and Connection on, and that the path is the right one.",
-	examples: [
-		"websocket url=/ws",
-		"websocket url=wss://app.example.com/graphql protocol=graphql-transport-ws",
-		"websocket url=/ws status=401"
-	],
 	async verify({ url, protocol, origin: from, status }, { network }, signal) {
 		const headers = {
 			...protocol === void 0 ? {} : { "sec-websocket-protocol": protocol },

@@ -21,27 +21,17 @@ const rules = {
 };
 var workflow_default = require_run.defineVerifier({
 	kind: "workflow",
-	summary: "GitHub workflows are written safely.",
-	lifecycle: "stable",
 	params: require_run.strictObject({
-		path: require_run._default(require_params.oneOrMore(require_files.glob()), [".github/workflows/*.{yml,yaml}"]).check(require_run.describe("Globs of workflow files.")),
+		path: require_run._default(require_params.oneOrMore(require_files.glob()), [".github/workflows/*.{yml,yaml}"]),
 		require: require_rules.ruleNames(rules, [
 			"pinned",
 			"permissions",
 			"injection"
-		]).check(require_run.describe("Rules that have to hold."))
+		])
 	}),
 	needs: ["files"],
 	permission: null,
-	passes: "Every job of every workflow keeps the rules: `pinned` (actions and reusable workflows are named by full commit, images by digest; local ones are free), `permissions` (the job or its workflow names them, and not `write-all`), `timeout` (`timeout-minutes` is set), `injection` (no `run` or `script` is built from a title, body, branch name or message of the event).",
-	fails: "A job breaks a rule, a workflow is no valid YAML, or there is no workflow.",
-	unverifiable: "A workflow is over 1 MB or a link.",
 	remedy: "Mend the job the reason names.",
-	examples: [
-		"workflow",
-		"workflow require=pinned",
-		"workflow path=.github/workflows/release.yml require=timeout"
-	],
 	async verify({ path, require: require$1 }, { files }) {
 		const found = await require_rules.readYamlFiles(files, path);
 		if (!Array.isArray(found)) return found;

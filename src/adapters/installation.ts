@@ -20,6 +20,10 @@ export const installation = (): string => {
   }
 }
 
+/** Text of the JSON Schema `tools/docs.ts` made of what reads or writes such a document. */
+export const publishedSchema = (name: string): string =>
+  readFileSync(join(installation(), 'schemas', `readiness-${name}-1.schema.json`), 'utf8')
+
 /** Text of a ready-made list by its file name. */
 export const readyMadeList = (name: string): string => readFileSync(join(installation(), FOLDER, `${name}.md`), 'utf8')
 
