@@ -84,6 +84,18 @@ var Reader = class {
 	}
 };
 
+// src/verify/shared-pattern.ts
+const SHARED = /^(?:\(\?i\))?(?:[^\\()[\]{}\ud800-\udfff]|\\[bBdDsSwWnrt^$.*+?()[\]{}|/\\]|\((?:\?:|(?!\?))|\)|\[\^?(?:[^\\[\]^\ud800-\udfff]|\\[dDsSwWnrt^$.*+?()[\]{}|/\\-])+\])*$/u;
+const isSharedPattern = ((source) => {
+	if (!(SHARED$ready ??= __ready(SHARED)).test(source)) return false;
+	try {
+		new RegExp(source.startsWith("(?i)") ? source.slice(4) : source, "u");
+		return true;
+	} catch {
+		return false;
+	}
+});
+
 // src/verify/compare.ts
 const MAX_PATTERN = 1e3;
 const MAX_TEXT = 5e6;
@@ -148,9 +160,12 @@ const compilePattern = ((source) => {
 	known.set(source, search);
 	return search;
 });
-const pattern = (() => require_run.superRefine(((source, context) => compilePattern(source).then(ignore, refuse(context, source)))));
+const assertPattern = async (source) => {
+	if (source.length > MAX_PATTERN || !isSharedPattern(source)) await compilePattern(source);
+};
+const pattern = (() => require_run.superRefine(((source, context) => assertPattern(source).catch(refuse(context, source)))));
 const comparable = ((unit) => require_run.superRefine((({ op, value }, context) => {
-	if (op === "~" || op === "!~") return compilePattern(String(value)).then(ignore, refuse(context, value));
+	if (op === "~" || op === "!~") return assertPattern(String(value)).catch(refuse(context, value));
 	if ((unit || isOrder(op)) && Number.isNaN(toNumber(value, unit))) {
 		const such = unit === "ms" ? "a duration such as 800ms or 14d" : "a number";
 		context.addIssue({
@@ -161,7 +176,6 @@ const comparable = ((unit) => require_run.superRefine((({ op, value }, context) 
 	}
 })));
 const numeric = (() => require_run.refine((({ op, value }) => typeof value === "number" && !op.endsWith("~")), { error: "must compare with a number" }));
-const ignore = (() => {});
 const refuse = ((context, input) => ((thrown) => void context.addIssue({
 	code: "custom",
 	message: require_last_resort.reasonOf(thrown),
@@ -266,4 +280,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8;
+var SHARED$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8;

@@ -7,35 +7,36 @@ const require_run = require("./run.js");
 
 // src/verify/search.ts
 const maxBytes = 5e7;
-const compileSearches = async (params) => {
+const searchesFor = ((params) => {
 	const folds = params["ignore-case"];
 	const fold = ((text) => folds ? text.toLowerCase() : text);
-	const plain = ((wanted) => ((text) => {
+	const plain = ((text, wanted) => {
 		const sought = fold(text);
+		const fits = ((line) => fold(line).includes(sought));
 		return {
 			wanted,
 			name: JSON.stringify(require_compare.clip(text, 80)),
-			fits: ((line) => fold(line).includes(sought)),
-			whole: true
+			whole: true,
+			compile: async () => fits
 		};
-	}));
-	const regular = ((wanted) => async (source) => {
+	});
+	const regular = ((source, wanted) => {
 		const read = folds ? `(?i)${source}` : source;
 		const whole = require_compare.literalSearch(read) !== null;
 		return {
 			wanted,
 			name: `/${require_compare.clip(source, 80)}/`,
-			fits: await require_compare.compilePattern(read),
-			whole
+			whole,
+			compile: (() => require_compare.compilePattern(read))
 		};
 	});
 	return [
-		...(params.contains ?? []).map(plain(true)),
-		...(params.lacks ?? []).map(plain(false)),
-		...await Promise.all((params.matches ?? []).map(regular(true))),
-		...await Promise.all((params["lacks-match"] ?? []).map(regular(false)))
+		...(params.contains ?? []).map(((text) => plain(text, true))),
+		...(params.lacks ?? []).map(((text) => plain(text, false))),
+		...(params.matches ?? []).map(((source) => regular(source, true))),
+		...(params["lacks-match"] ?? []).map(((source) => regular(source, false)))
 	];
-};
+});
 async function* textsOf(files, paths, signal) {
 	let bytes = 0;
 	for (const path of paths.filter(((each) => !require_files.isGlob(each)))) {
@@ -58,7 +59,10 @@ async function* textsOf(files, paths, signal) {
 		};
 	}
 }
-const firstLine = (({ fits, whole }, text, lines) => whole && !fits(text) ? -1 : lines().findIndex(fits));
+const firstLine = async ({ whole, compile }, text, lines) => {
+	const fits = await compile();
+	return whole && !fits(text) ? -1 : lines().findIndex(fits);
+};
 const quoteLine = ((path, at, lines) => {
 	const place = `\`${path}:${at + 1}\``;
 	return require_files.isSensitive(path) ? place : `${place}: ${JSON.stringify(require_compare.clip(lines[at]?.trim() ?? ""))}`;
@@ -81,7 +85,7 @@ var text_default = require_run.defineVerifier({
 	permission: null,
 	remedy: "Change the file, or correct the text that is looked for.",
 	async verify(params, { files }, signal) {
-		const searches = await compileSearches(params);
+		const searches = searchesFor(params);
 		const open = new Set(searches.filter(((search) => search.wanted)));
 		const unwanted = searches.filter(((search) => !search.wanted));
 		const evidence = [];
@@ -95,14 +99,14 @@ var text_default = require_run.defineVerifier({
 				return split;
 			});
 			for (const search of unwanted) {
-				const at = firstLine(search, found.text, lines);
+				const at = await firstLine(search, found.text, lines);
 				if (at >= 0) return {
 					status: "failed",
 					reason: `${search.name} is in ${quoteLine(found.path, at, lines())}`
 				};
 			}
 			for (const search of open) {
-				const at = firstLine(search, found.text, lines);
+				const at = await firstLine(search, found.text, lines);
 				if (at >= 0 && open.delete(search)) evidence.push(`${search.name} is in ${quoteLine(found.path, at, lines())}`);
 			}
 			if (open.size === 0 && unwanted.length === 0) return {

@@ -3,6 +3,7 @@ import {milliseconds} from '../duration.ts'
 import {ConfigurationError, Refusal, reasonOf} from '../errors.ts'
 import {literalSearch} from './literal-pattern.ts'
 import type {Comparison, Scalar} from './params.ts'
+import {isSharedPattern} from './shared-pattern.ts'
 
 /** What a number counts: `ms` reads `800ms`, `2s`, `14d`; `%` reads `80` and `80%`. */
 export type Unit = 'ms' | '%'
@@ -85,7 +86,7 @@ const compile = async (source: string): Promise<Search> => {
   }
 }
 
-/** A pattern is looked at when it is planned, when its check runs and by every check that has the same one. */
+/** A pattern is searched for by every check that has the same one. */
 const known = new Map<string, Promise<Search>>()
 
 /**
@@ -98,9 +99,14 @@ export const compilePattern = (source: string): Promise<Search> => {
   return search
 }
 
+/** Most patterns are seen to be valid without the engine, which is loaded when there is something to search. */
+const assertPattern = async (source: string): Promise<void> => {
+  if (source.length > MAX_PATTERN || !isSharedPattern(source)) await compilePattern(source)
+}
+
 /** Refines a text: it must be a pattern that `compilePattern` takes. Asynchronous: parse with `safeParseAsync`. */
 export const pattern = () =>
-  z.superRefine<string>((source, context) => compilePattern(source).then(ignore, refuse(context, source)))
+  z.superRefine<string>((source, context) => assertPattern(source).catch(refuse(context, source)))
 
 /**
  * Refines a comparison: `~` and `!~` need a valid pattern, the order operators a number (or, with a unit, a text that
@@ -109,7 +115,7 @@ export const pattern = () =>
 export const comparable = (unit?: Unit) =>
   z.superRefine<Comparison>(({op, value}, context) => {
     if (op === '~' || op === '!~') {
-      return compilePattern(String(value)).then(ignore, refuse(context, value))
+      return assertPattern(String(value)).catch(refuse(context, value))
     }
     if ((unit || isOrder(op)) && Number.isNaN(toNumber(value, unit))) {
       const such = unit === 'ms' ? 'a duration such as 800ms or 14d' : 'a number'
@@ -123,7 +129,6 @@ export const numeric = () =>
     error: 'must compare with a number'
   })
 
-const ignore = (): void => {}
 const refuse =
   (context: z.core.$RefinementCtx, input: unknown) =>
   (thrown: unknown): void =>

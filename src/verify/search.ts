@@ -9,9 +9,10 @@ export interface Search {
   wanted: boolean
   /** As a reader knows it: `"literal"` or `/pattern/`. */
   name: string
-  fits: (line: string) => boolean
-  /** Whether `fits` may be asked of a whole file first: what is not in it is in none of its lines. */
+  /** Whether it may be asked of a whole file first: what is not in it is in none of its lines. */
   whole: boolean
+  /** Called when there is a file to look into: the engine of a pattern takes a while to load. */
+  compile: () => Promise<(line: string) => boolean>
 }
 
 /** What to look for: literal texts and RE2 patterns, wanted and unwanted. */
@@ -25,28 +26,25 @@ export interface Sought {
 
 const maxBytes = 50_000_000
 
-/** Throws `ConfigurationError` for a pattern that is none. */
-export const compileSearches = async (params: Sought): Promise<Search[]> => {
+/** Nothing is compiled yet; a pattern that is none has been refused when the parameters were read. */
+export const searchesFor = (params: Sought): Search[] => {
   const folds = params['ignore-case']
   const fold = (text: string): string => (folds ? text.toLowerCase() : text)
-  const plain =
-    (wanted: boolean) =>
-    (text: string): Search => {
-      const sought = fold(text)
-      return {wanted, name: JSON.stringify(clip(text, 80)), fits: line => fold(line).includes(sought), whole: true}
-    }
-  const regular =
-    (wanted: boolean) =>
-    async (source: string): Promise<Search> => {
-      const read = folds ? `(?i)${source}` : source
-      const whole = literalSearch(read) !== null
-      return {wanted, name: `/${clip(source, 80)}/`, fits: await compilePattern(read), whole}
-    }
+  const plain = (text: string, wanted: boolean): Search => {
+    const sought = fold(text)
+    const fits = (line: string): boolean => fold(line).includes(sought)
+    return {wanted, name: JSON.stringify(clip(text, 80)), whole: true, compile: async () => fits}
+  }
+  const regular = (source: string, wanted: boolean): Search => {
+    const read = folds ? `(?i)${source}` : source
+    const whole = literalSearch(read) !== null
+    return {wanted, name: `/${clip(source, 80)}/`, whole, compile: () => compilePattern(read)}
+  }
   return [
-    ...(params.contains ?? []).map(plain(true)),
-    ...(params.lacks ?? []).map(plain(false)),
-    ...(await Promise.all((params.matches ?? []).map(regular(true)))),
-    ...(await Promise.all((params['lacks-match'] ?? []).map(regular(false))))
+    ...(params.contains ?? []).map(text => plain(text, true)),
+    ...(params.lacks ?? []).map(text => plain(text, false)),
+    ...(params.matches ?? []).map(source => regular(source, true)),
+    ...(params['lacks-match'] ?? []).map(source => regular(source, false))
   ]
 }
 
@@ -73,8 +71,14 @@ export async function* textsOf(
 }
 
 /** Index of the first line of a text that a search fits, -1 when none does. */
-export const firstLine = ({fits, whole}: Search, text: string, lines: () => readonly string[]): number =>
-  whole && !fits(text) ? -1 : lines().findIndex(fits)
+export const firstLine = async (
+  {whole, compile}: Search,
+  text: string,
+  lines: () => readonly string[]
+): Promise<number> => {
+  const fits = await compile()
+  return whole && !fits(text) ? -1 : lines().findIndex(fits)
+}
 
 /** `docs/a.md:3: "…"`; the line of a file that may hold secrets is kept back. */
 export const quoteLine = (path: string, at: number, lines: readonly string[]): string => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import {pattern} from '../compare.ts'
 import {glob} from '../files.ts'
 import {oneOrMore} from '../params.ts'
-import {compileSearches, firstLine, quoteLine, textsOf} from '../search.ts'
+import {firstLine, quoteLine, searchesFor, textsOf} from '../search.ts'
 import {defineVerifier} from '../verifier.ts'
 
 const literal = () => z.string().check(z.minLength(1), z.maxLength(1000))
@@ -44,7 +44,7 @@ export default defineVerifier({
     'text path=nginx.conf matches="^\\\\s*add_header Strict-Transport-Security"'
   ],
   async verify(params, {files}, signal) {
-    const searches = await compileSearches(params)
+    const searches = searchesFor(params)
     const open = new Set(searches.filter(search => search.wanted))
     const unwanted = searches.filter(search => !search.wanted)
     const evidence: string[] = []
@@ -58,11 +58,11 @@ export default defineVerifier({
         return split
       }
       for (const search of unwanted) {
-        const at = firstLine(search, found.text, lines)
+        const at = await firstLine(search, found.text, lines)
         if (at >= 0) return {status: 'failed', reason: `${search.name} is in ${quoteLine(found.path, at, lines())}`}
       }
       for (const search of open) {
-        const at = firstLine(search, found.text, lines)
+        const at = await firstLine(search, found.text, lines)
         if (at >= 0 && open.delete(search)) evidence.push(`${search.name} is in ${quoteLine(found.path, at, lines())}`)
       }
       if (open.size === 0 && unwanted.length === 0) return {status: 'passed', evidence: evidence.join('; ')}
