@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Refusal} from '../../src/errors.ts'
 import type {Check, Outcome} from '../../src/model.ts'
-import type {Clock, Http, PortSet, Source, SourceEntry} from '../../src/ports.ts'
+import type {CheckFact, Clock, GitHubFacts, Http, PortSet, Source, SourceEntry} from '../../src/ports.ts'
 import {type RunOptions, runChecks} from '../../src/verify/run.ts'
 import {check} from '../support/builders.ts'
 
@@ -193,6 +193,18 @@ describe('runChecks', () => {
     })
     expect(await run([at('a', {options: {retry, retryDelay: 1}})], ports)).toMatchObject([{status}])
     expect(asked).toBe(looks)
+  })
+
+  it('retry: not of what would show the same', async () => {
+    let asked = 0
+    const checks = async (): Promise<CheckFact[]> => {
+      asked += 1
+      return [{name: 'build', state: 'failed', says: 'failure'}]
+    }
+    const ports: PortSet = {has: {github: {checks} as unknown as GitHubFacts}, lacks: {}}
+    const red = check({kind: 'ci', params: {}, options: {retry: 5, retryDelay: 1}})
+    expect(await run([red], ports)).toMatchObject([{status: 'failed'}])
+    expect(asked).toBe(1)
   })
 
   it('keeps to its concurrency, overall and for one host', async () => {

@@ -23,7 +23,8 @@ var ci_default = require_run.defineVerifier({
 		const red = chosen.filter((({ state }) => state === "failed" || state === "skipped" && check !== void 0));
 		if (red.length > 0) return {
 			status: "failed",
-			reason: list(red)
+			reason: list(red),
+			settled: true
 		};
 		const running = (missing.length > 0 ? all : chosen).filter((({ state }) => state === "pending"));
 		if (running.length > 0) return {

@@ -12392,7 +12392,7 @@ const answer = async (check, ports, options, deadline, mayRun) => {
 		};
 		for (let attempt = 0;; attempt += 1) {
 			const outcome = turned(check, await once(check, verifier, ports, options, deadline));
-			if (outcome.status === "passed" || attempt >= retry || deadline.aborted) return outcome;
+			if (outcome.status === "passed" || isSettled(outcome) || attempt >= retry || deadline.aborted) return outcome;
 			await pause(retryDelay, deadline);
 		}
 	} catch (thrown) {
@@ -12402,6 +12402,7 @@ const answer = async (check, ports, options, deadline, mayRun) => {
 		};
 	}
 };
+const isSettled = ((outcome) => outcome.status === "failed" && outcome.settled === true);
 const lacking = ((needs, { has, lacks }) => {
 	const missing = needs.find(((name) => has[name] === void 0));
 	if (missing === void 0) return null;

@@ -27,9 +27,10 @@ export type Outcome =
   | {status: 'passed'; evidence: string}
   /**
    * `absent`: what was to be looked at is not there, so that the opposite is not shown either. `elsewhere`: it may well
-   * be so in another place than this run could look into, such as the environment of production.
+   * be so in another place than this run could look into, such as the environment of production. `settled`: looking again
+   * would show the same.
    */
-  | {status: 'failed'; reason: string; remedy?: string; absent?: true; elsewhere?: true}
+  | {status: 'failed'; reason: string; remedy?: string; absent?: true; elsewhere?: true; settled?: true}
   | {status: 'unverifiable'; reason: string; remedy?: string}
   | {status: 'error'; reason: string}
 

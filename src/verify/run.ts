@@ -110,13 +110,15 @@ const answer = async (
     if (refused) return {status: 'unverifiable', ...refused}
     for (let attempt = 0; ; attempt += 1) {
       const outcome = turned(check, await once(check, verifier, ports, options, deadline))
-      if (outcome.status === 'passed' || attempt >= retry || deadline.aborted) return outcome
+      if (outcome.status === 'passed' || isSettled(outcome) || attempt >= retry || deadline.aborted) return outcome
       await pause(retryDelay, deadline)
     }
   } catch (thrown) {
     return {status: 'error', reason: reasonOf(thrown)}
   }
 }
+
+const isSettled = (outcome: Outcome): boolean => outcome.status === 'failed' && outcome.settled === true
 
 const lacking = (needs: readonly PortName[], {has, lacks}: PortSet): {reason: string; remedy: string} | null => {
   const missing = needs.find(name => has[name] === undefined)

@@ -28,7 +28,7 @@ export default defineVerifier({
   passes:
     'Every check run and commit status of the head commit that counts has succeeded, and there is at least one; with `check`, each name has at least one. Without `check`, what was skipped or is neutral does not count. The job the gate runs in, other jobs of its name and what the gate publishes are left out.',
   fails:
-    'A check failed, was cancelled, timed out or wants an action (a cancelled one that ran again does not count); one named by `check` was skipped, is neutral, or is absent while nothing is running; or none has succeeded. A red check that ran again, in the same workflow on the same event, counts as it ended last; without `actions: read` only when it was run again by hand.',
+    'A check failed, was cancelled, timed out or wants an action (a cancelled one that ran again does not count); one named by `check` was skipped, is neutral, or is absent while nothing is running; or none has succeeded. A red check that ran again, in the same workflow on the same event, counts as it ended last; without `actions: read` only when it was run again by hand. What is red is not looked at again under `retry`.',
   unverifiable:
     'A check is still running, and none is red. Let the job of the gate need the others, or have the check look again (`retry=10 retry-delay=30s`). The token may not read checks or statuses.',
   remedy: 'Repair what the red check complains of, or run it again.',
@@ -39,7 +39,7 @@ export default defineVerifier({
     const missing = (check ?? []).filter(wanted => !all.some(each => fits(each)(wanted)))
 
     const red = chosen.filter(({state}) => state === 'failed' || (state === 'skipped' && check !== undefined))
-    if (red.length > 0) return {status: 'failed', reason: list(red)}
+    if (red.length > 0) return {status: 'failed', reason: list(red), settled: true}
     const running = (missing.length > 0 ? all : chosen).filter(({state}) => state === 'pending')
     if (running.length > 0) {
       return {
