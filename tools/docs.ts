@@ -6,6 +6,7 @@ import {configSchema} from '../src/config/json-schema.ts'
 import {checkSchema, doctorSchema, fixSchema, listSchema} from '../src/report/json-schema.ts'
 import {actionYml, inputsDoc} from './action-yml.ts'
 import {withRules} from './inference-doc.ts'
+import {thirdPartyLicenses} from './licenses.ts'
 import {verifiersDoc} from './verifiers-doc.ts'
 
 interface Generator {
@@ -21,6 +22,7 @@ const generators: readonly Generator[] = [
   {file: 'docs/inputs.md', render: inputsDoc},
   {file: 'docs/verifiers.md', render: verifiersDoc},
   {file: 'docs/inference.md', render: () => withRules(current('docs/inference.md') ?? '')},
+  {file: 'THIRD-PARTY-LICENSES.txt', render: thirdPartyLicenses},
   {file: 'schemas/readiness-config-1.schema.json', render: () => json(configSchema())},
   {file: 'schemas/readiness-list-1.schema.json', render: () => json(listSchema())},
   {file: 'schemas/readiness-check-1.schema.json', render: () => json(checkSchema())},

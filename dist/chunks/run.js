@@ -1688,7 +1688,6 @@ var LinkifyIt = class {};
 var _left_out_punycode_default = {};
 
 // node_modules/markdown-it/dist/markdown-it.mjs
-/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
 var __defProp = Object.defineProperty;
 var __exportAll = ((all, no_symbols) => {
 	let target = {};

@@ -2,13 +2,6 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // node_modules/xmlchars/xml/1.0/ed5.js
 var require_ed5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
-	/**
-	* Character classes and associated utilities for the 5th edition of XML 1.0.
-	*
-	* @author Louis-Dominique Dubeau
-	* @license MIT
-	* @copyright Louis-Dominique Dubeau
-	*/
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CHAR = "	\n\r -퟿-�𐀀-􏿿";
 	exports.S = " 	\r\n";
@@ -50,13 +43,6 @@ var require_ed5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 
 // node_modules/xmlchars/xml/1.1/ed2.js
 var require_ed2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
-	/**
-	* Character classes and associated utilities for the 2nd edition of XML 1.1.
-	*
-	* @author Louis-Dominique Dubeau
-	* @license MIT
-	* @copyright Louis-Dominique Dubeau
-	*/
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CHAR = "-퟿-�𐀀-􏿿";
 	exports.RESTRICTED_CHAR = "-\b\v\f---";
@@ -108,13 +94,6 @@ var require_ed2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 
 // node_modules/xmlchars/xmlns/1.0/ed3.js
 var require_ed3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
-	/**
-	* Character class utilities for XML NS 1.0 edition 3.
-	*
-	* @author Louis-Dominique Dubeau
-	* @license MIT
-	* @copyright Louis-Dominique Dubeau
-	*/
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
 	exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
