@@ -11,17 +11,6 @@ import {makeReady} from './machine-code.ts'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const out = process.argv[2] ?? join(root, 'dist')
 
-const octokitTransport: Plugin = {
-  name: 'octokit-transport',
-  resolveId: {
-    order: 'pre',
-    handler: (id, importer) =>
-      (id === 'undici' || id === '@actions/http-client') && importer?.includes('/@actions/github/')
-        ? join(root, 'tools/octokit-transport.mjs')
-        : null
-  }
-}
-
 const sources = join(root, 'src/')
 /** Chunks of this project's own code: nearly all of it runs. Of a package most does not. */
 const coldStart: Plugin = {
@@ -44,7 +33,7 @@ await build({
     }
   },
   // Packages asked to be free of import side effects are: without this @actions/core drags in an HTTP client.
-  plugins: [octokitTransport, leaveOut, coldStart],
+  plugins: [leaveOut, coldStart],
   treeshake: {moduleSideEffects: id => !id.includes('node_modules')},
   output: {
     dir: out,

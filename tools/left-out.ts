@@ -30,6 +30,12 @@ const modules: Readonly<Record<string, string>> = {
       c === undefined ? {start: a, end: b} : {start: Position.create(a, b), end: Position.create(c, d)}}`
 }
 
+/** What @actions/github reaches the API with, where `src/adapters/github/transport.ts` does not stand in for it. */
+const ofGitHub: Readonly<Record<string, string>> = {
+  undici: 'export const fetch = null',
+  '@actions/http-client': 'export class HttpClient { getAgent() {} getAgentDispatcher() {} }'
+}
+
 /** A place in a module of a package, and what it becomes; what only it used is then left out with it. */
 interface Cut {
   module: string
@@ -55,8 +61,14 @@ const cuts: readonly Cut[] = [
 /** Leaves it all out. Throws when a package has changed, so that a cut no longer finds its place. */
 export const leaveOut: Plugin = {
   name: 'leave-out',
-  resolveId: (id, importer) => (importer?.includes('node_modules') && id in modules ? `\0left-out:${id}` : null),
-  load: id => modules[id.replace('\0left-out:', '')] ?? null,
+  resolveId: {
+    order: 'pre',
+    handler(id, importer) {
+      if (importer?.includes('/@actions/github/') && id in ofGitHub) return `\0of-github:${id}`
+      return importer?.includes('node_modules') && id in modules ? `\0left-out:${id}` : null
+    }
+  },
+  load: id => modules[id.replace('\0left-out:', '')] ?? ofGitHub[id.replace('\0of-github:', '')] ?? null,
   transform(code, id) {
     let left = code
     for (const {found, becomes} of cuts.filter(({module}) => id.includes(module))) {

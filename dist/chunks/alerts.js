@@ -1,5 +1,134 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_last_resort = require("./last-resort.js");
 let node_timers_promises = require("node:timers/promises");
+let node_http = require("node:http");
+let node_https = require("node:https");
+
+// node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+	const usingSsl = reqUrl.protocol === "https:";
+	if (checkBypass(reqUrl)) return;
+	const proxyVar = ((() => {
+		if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+		else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+	}))();
+	if (proxyVar) try {
+		return new DecodedURL(proxyVar);
+	} catch (_a) {
+		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+	}
+	else return;
+}
+function checkBypass(reqUrl) {
+	if (!reqUrl.hostname) return false;
+	const reqHost = reqUrl.hostname;
+	if (isLoopbackAddress(reqHost)) return true;
+	const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+	if (!noProxy) return false;
+	let reqPort;
+	if (reqUrl.port) reqPort = Number(reqUrl.port);
+	else if (reqUrl.protocol === "http:") reqPort = 80;
+	else if (reqUrl.protocol === "https:") reqPort = 443;
+	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+	if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+	for (const upperNoProxyItem of noProxy.split(",").map(((x) => x.trim().toUpperCase())).filter(((x) => x))) if (upperNoProxyItem === "*" || upperReqHosts.some(((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`)))) return true;
+	return false;
+}
+function isLoopbackAddress(host) {
+	const hostLower = host.toLowerCase();
+	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+}
+var DecodedURL = class extends URL {
+	constructor(url, base) {
+		super(url, base);
+		this._decodedUsername = decodeURIComponent(super.username);
+		this._decodedPassword = decodeURIComponent(super.password);
+	}
+	get username() {
+		return this._decodedUsername;
+	}
+	get password() {
+		return this._decodedPassword;
+	}
+};
+
+// src/adapters/github/transport.ts
+const HOPS = 5;
+const direct = ((url, { method = "GET", headers, body, signal }) => new Promise(((resolve, reject) => {
+	const fail = ((error) => reject(signal?.aborted ? signal.reason : error));
+	const read = ((message) => {
+		const chunks = [];
+		message.on("data", ((chunk) => chunks.push(chunk)));
+		message.on("error", fail);
+		message.on("end", (() => resolve({
+			status: message.statusCode ?? 0,
+			headers: message.headers,
+			body: Buffer.concat(chunks)
+		})));
+	});
+	(url.protocol === "http:" ? node_http.request : node_https.request)(url, {
+		method,
+		headers,
+		...signal && { signal }
+	}, read).on("error", fail).end(body);
+})));
+let agent;
+const through = async (proxy, url, { method = "GET", ...options }) => {
+	const undici = await Promise.resolve().then((() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./undici-parts.js").default, 1)));
+	const token = `Basic ${Buffer.from(`${proxy.username}:${proxy.password}`).toString("base64")}`;
+	agent ??= new undici.ProxyAgent({
+		uri: proxy.href,
+		allowH2: false,
+		...(proxy.username || proxy.password) && { token }
+	});
+	const { origin, pathname, search } = url;
+	const answer = await agent.request({
+		origin,
+		path: `${pathname}${search}`,
+		method,
+		...options
+	});
+	return {
+		status: answer.statusCode,
+		headers: answer.headers,
+		body: Buffer.from(await answer.body.arrayBuffer())
+	};
+};
+const unpack = async ({ headers, body }) => {
+	if (headers["content-encoding"] !== "gzip") return body;
+	const [{ gunzip }, { promisify }] = await Promise.all([import("node:zlib"), import("node:util")]);
+	return promisify(gunzip)(body);
+};
+const fetchApi = async (address, options, hops = HOPS) => {
+	const url = new URL(address);
+	const proxy = getProxyUrl(url);
+	const headers = {
+		...options.headers,
+		"accept-encoding": "gzip"
+	};
+	const raw = await (proxy?.hostname ? through(proxy, url, {
+		...options,
+		headers
+	}) : direct(url, {
+		...options,
+		headers
+	}));
+	const { location } = raw.headers;
+	if (raw.status >= 300 && raw.status < 400 && typeof location === "string") {
+		const next = new URL(location, url);
+		const keeps = raw.status === 307 || raw.status === 308 || (options.method ?? "GET") === "GET";
+		if (next.origin !== url.origin || !keeps || hops === 0) throw new Error(`redirected to ${next.origin}`);
+		return fetchApi(next.href, options, hops - 1);
+	}
+	const body = await unpack(raw);
+	return {
+		status: raw.status,
+		url: url.href,
+		headers: new Map(Object.entries(raw.headers).map((([name, value]) => [name, String(value)]))),
+		text: async () => body.toString(),
+		arrayBuffer: async () => body
+	};
+};
 
 // src/adapters/github/client.ts
 var ApiRefusal = class extends require_last_resort.Refusal {
@@ -119,10 +248,12 @@ const silent = {
 };
 const createGitHub = async (options) => {
 	const { getOctokit } = await Promise.resolve().then((() => require("./github.js")));
+	const request = { fetch: fetchApi };
 	const octokit = getOctokit(options.token, {
 		baseUrl: options.apiUrl,
 		userAgent: USER_AGENT,
-		log: silent
+		log: silent,
+		request
 	});
 	return new Client(octokit, {
 		deadline: DEADLINE,

@@ -48,101 +48,10 @@ var Context = class {
 	}
 };
 
-// node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-	const usingSsl = reqUrl.protocol === "https:";
-	if (checkBypass(reqUrl)) return;
-	const proxyVar = (() => {
-		if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-		else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-	})();
-	if (proxyVar) try {
-		return new DecodedURL(proxyVar);
-	} catch (_a) {
-		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-	}
-	else return;
-}
-function checkBypass(reqUrl) {
-	if (!reqUrl.hostname) return false;
-	const reqHost = reqUrl.hostname;
-	if (isLoopbackAddress(reqHost)) return true;
-	const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-	if (!noProxy) return false;
-	let reqPort;
-	if (reqUrl.port) reqPort = Number(reqUrl.port);
-	else if (reqUrl.protocol === "http:") reqPort = 80;
-	else if (reqUrl.protocol === "https:") reqPort = 443;
-	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-	if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-	for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-	return false;
-}
-function isLoopbackAddress(host) {
-	const hostLower = host.toLowerCase();
-	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-}
-var DecodedURL = class extends URL {
-	constructor(url, base) {
-		super(url, base);
-		this._decodedUsername = decodeURIComponent(super.username);
-		this._decodedPassword = decodeURIComponent(super.password);
-	}
-	get username() {
-		return this._decodedUsername;
-	}
-	get password() {
-		return this._decodedPassword;
-	}
-};
-
-// tools/octokit-transport.mjs
+// \0of-github:@actions/http-client
 var HttpClient = class {
 	getAgent() {}
-	getAgentDispatcher(url) {
-		const proxy = getProxyUrl(new URL(url));
-		return proxy?.hostname ? new ThroughProxy(proxy) : void 0;
-	}
-};
-var ThroughProxy = class {
-	constructor({ href, username, password }) {
-		const token = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
-		this.options = {
-			uri: href,
-			allowH2: false,
-			...(username || password) && { token }
-		};
-	}
-	async open() {
-		const { ProxyAgent } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./undici-parts.js").default, 1));
-		this.agent ??= new ProxyAgent(this.options);
-		return this.agent;
-	}
-};
-const fetch = async (url, { dispatcher, ...options } = {}) => dispatcher === void 0 ? globalThis.fetch(url, options) : fetchThrough(await dispatcher.open(), url, options, 5);
-const fetchThrough = async (agent, url, options, hops) => {
-	const { method = "GET", headers = {}, body, signal } = options;
-	const { origin, pathname, search } = new URL(url);
-	const answer = await agent.request({
-		origin,
-		path: `${pathname}${search}`,
-		method,
-		headers,
-		body,
-		signal
-	});
-	const content = await answer.body.arrayBuffer();
-	const { statusCode: status } = answer;
-	const { location } = answer.headers;
-	if ((status === 307 || status === 308 || (status === 301 || status === 302) && method === "GET") && location !== void 0 && hops > 0) {
-		const next = new URL(location, url);
-		if (next.origin === origin) return fetchThrough(agent, next.href, options, hops - 1);
-	}
-	const response = new Response(content.byteLength > 0 ? content : null, {
-		status,
-		headers: Object.entries(answer.headers).flatMap(([name, value]) => [value].flat().map((each) => [name, each]))
-	});
-	return Object.defineProperty(response, "url", { value: url });
+	getAgentDispatcher() {}
 };
 
 // node_modules/@actions/github/lib/internal/utils.js
@@ -187,7 +96,7 @@ function getProxyAgentDispatcher(destinationUrl) {
 function getProxyFetch(destinationUrl) {
 	const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
 	const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-		return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+		return null(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
 	});
 	return proxyFetch;
 }

@@ -2,6 +2,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import type {GitHub as ActionsGitHub} from '@actions/github/lib/utils'
 import {Refusal, reasonOf} from '../../errors.ts'
 import type {Clock} from '../../ports.ts'
+import {fetchApi} from './transport.ts'
 
 type Octokit = InstanceType<typeof ActionsGitHub>
 
@@ -181,6 +182,7 @@ const silent = {debug: () => {}, info: () => {}, warn: () => {}, error: () => {}
 /** Connects to one repository. No request is sent yet. */
 export const createGitHub = async (options: GitHubOptions): Promise<GitHubClient> => {
   const {getOctokit} = await import('@actions/github')
-  const octokit = getOctokit(options.token, {baseUrl: options.apiUrl, userAgent: USER_AGENT, log: silent})
+  const request = {fetch: fetchApi}
+  const octokit = getOctokit(options.token, {baseUrl: options.apiUrl, userAgent: USER_AGENT, log: silent, request})
   return new Client(octokit, {deadline: DEADLINE, timeout: TIMEOUT, wait: ms => sleep(ms), ...options})
 }
