@@ -152,6 +152,8 @@ const withBase = (documents: readonly ChecklistDocument[], matches: readonly Mat
     ...document,
     items: document.items.map(item => {
       const match = byItem.get(item)
+      // A document that did not change was understood once.
+      if (match?.base.item === item) return {...item, checks: item.checks.map(check => ({...check, atBase: true}))}
       const known = new Set(match?.base.item.checks.map(checkKey))
       const own = item.checks.map(check => ({
         ...check,

@@ -23,12 +23,6 @@ export const understand = async (
   return planChecks(documents, settings)
 }
 
-const isSame = (one: Uint8Array, other: Uint8Array): boolean => {
-  if (one.length !== other.length) return false
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false
-  return true
-}
-
 /** Head and base, understood. A document that is the same in both is understood once: most pull requests change none. */
 export const understandBoth = async (
   head: readonly RawDocument[],
@@ -42,7 +36,7 @@ export const understandBoth = async (
   const sameOf = ({path, bytes}: RawDocument): ChecklistDocument | undefined => {
     const there = known.get(path)
     // Ids hold the slug, which depends on the other documents.
-    return there && slugs.head.get(path) === slugs.base.get(path) && isSame(there.bytes, bytes)
+    return there && slugs.head.get(path) === slugs.base.get(path) && Buffer.compare(there.bytes, bytes) === 0
       ? there.document
       : undefined
   }

@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import {JSONPathEnvironment, type JSONValue} from 'json-p3'
 import {describe, expect, it} from 'vitest'
 import {ConfigurationError, Refusal} from '../../src/errors.ts'
 import {jsonComparisons, jsonPath} from '../../src/verify/json-path.ts'
@@ -37,9 +39,36 @@ describe('a JSON path', () => {
     expect(await jsonPath(query, sample)).toEqual(values)
   })
 
+  it('of names and places finds what the library finds', () => {
+    const name = fc.constantFrom('a', 'b', 'length', '__proto__', 'constructor', '_x1')
+    const step = fc.oneof(
+      name.map(text => `.${text}`),
+      fc.constantFrom('[0]', '[1]', '[7]')
+    )
+    const value = fc.letrec(tie => ({
+      any: fc.oneof(
+        {depthSize: 'small'},
+        fc.constantFrom<unknown>(null, 1, 'ab', true),
+        fc.dictionary(name, tie('any'), {maxKeys: 4, noNullPrototype: true}),
+        fc.array(tie('any'), {maxLength: 3})
+      )
+    })).any
+    const library = new JSONPathEnvironment()
+    return fc.assert(
+      fc.asyncProperty(fc.array(step, {maxLength: 4}), value, async (steps, json) => {
+        const query = `$${steps.join('')}`
+        expect(await jsonPath(query, json)).toEqual(library.query(query, json as JSONValue).values())
+      }),
+      {numRuns: 1000}
+    )
+  })
+
   it.each([
     ['status'],
     ['$.'],
+    ['$.1'],
+    ['$[01]'],
+    ['$.a '],
     ['$['],
     ['$.a['],
     ['$[?@.a ='],

@@ -5890,27 +5890,5 @@ var RE2JS = class RE2JS {
 		return this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
 	}
 };
-function re(stringsOrFlags, ...values) {
-	if (Array.isArray(stringsOrFlags) && "raw" in stringsOrFlags) {
-		const pattern = String.raw(stringsOrFlags, ...values);
-		return RE2JS.compile(pattern);
-	}
-	const flags = typeof stringsOrFlags === "number" ? stringsOrFlags : 0;
-	return (strings, ...tagValues) => {
-		const pattern = String.raw(strings, ...tagValues);
-		return RE2JS.compile(pattern, flags);
-	};
-}
 
-exports.Matcher = Matcher;
-exports.MatcherInput = MatcherInput;
-exports.MatcherInputBase = MatcherInputBase;
 exports.RE2JS = RE2JS;
-exports.RE2JSCompileException = RE2JSCompileException;
-exports.RE2JSException = RE2JSException;
-exports.RE2JSFlagsException = RE2JSFlagsException;
-exports.RE2JSGroupException = RE2JSGroupException;
-exports.RE2JSInternalException = RE2JSInternalException;
-exports.RE2JSSyntaxException = RE2JSSyntaxException;
-exports.RE2Set = RE2Set;
-exports.re = re;

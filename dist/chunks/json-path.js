@@ -9,6 +9,7 @@ const MAX_NODES = 1e3;
 const MAX_DEPTH = 500;
 const JSON_PATH_WORDS = "Paths are RFC 9535 JSONPath. Every value a path finds must satisfy the comparison; a path that finds nothing satisfies none, not even != and !~.";
 const jsonPath = async (query, value) => {
+	if (isPlainPath(query)) return follow(query, value);
 	const compiled = await compileJsonPath(query);
 	const found = [];
 	try {
@@ -20,6 +21,18 @@ const jsonPath = async (query, value) => {
 	return found;
 };
 const NARROW = "use a path that looks at less";
+const PLAIN = /^\$(?:\.[A-Za-z_]\w*|\[(?:0|[1-9]\d{0,8})\])*$/;
+const isPlainPath = ((query) => query.length <= MAX_QUERY && (PLAIN$ready ??= __ready(PLAIN)).test(query));
+const follow = ((query, value) => {
+	let at = value;
+	for (const [, name, place] of query.matchAll(/\.(\w+)|\[(\d+)\]/g)) {
+		const key = name ?? place ?? "";
+		if (typeof at !== "object" || at === null || Array.isArray(at) !== (name === void 0)) return [];
+		if (!Object.hasOwn(at, key)) return [];
+		at = at[key];
+	}
+	return [at];
+});
 const jsonComparisons = (() => require_params.comparisons().check(require_run._minLength(1, { error: "must hold at least one comparison" }), require_run.superRefine(async (list, context) => {
 	for (const [index, { path }] of list.entries()) {
 		const report = ((thrown) => void context.addIssue({
@@ -28,7 +41,7 @@ const jsonComparisons = (() => require_params.comparisons().check(require_run._m
 			input: path,
 			path: [index]
 		}));
-		await compileJsonPath(path).catch(report);
+		if (!isPlainPath(path)) await compileJsonPath(path).catch(report);
 	}
 }), each(require_compare.comparable())));
 const each = ((check) => {
@@ -46,6 +59,7 @@ const each = ((check) => {
 const compileJsonPath = async (query) => {
 	if (query.length > MAX_QUERY) throw new require_last_resort.ConfigurationError(`a JSON path has at most ${MAX_QUERY} characters`);
 	environment ??= createEnvironment();
+	if ((__pattern0 ??= __ready(/\b(?:match|search)\b/)).test(query)) engine ??= (await Promise.resolve().then((() => require("./build.js")))).RE2JS;
 	try {
 		return (await environment).compile(query);
 	} catch (thrown) {
@@ -53,12 +67,13 @@ const compileJsonPath = async (query) => {
 	}
 };
 let environment;
+let engine;
 const createEnvironment = async () => {
-	const [{ JSONPathEnvironment, FunctionExpressionType: type }, { RE2JS }] = await Promise.all([Promise.resolve().then((() => require("./json-p3.esm.js"))), Promise.resolve().then((() => require("./build.js")))]);
+	const { JSONPathEnvironment, FunctionExpressionType: type } = await Promise.resolve().then((() => require("./json-p3.esm.js")));
 	const test = ((text, source, whole) => {
-		if (typeof text !== "string" || typeof source !== "string" || source.length > 1e3) return false;
+		if (!engine || typeof text !== "string" || typeof source !== "string" || source.length > 1e3) return false;
 		try {
-			const compiled = RE2JS.compile(source);
+			const compiled = engine.compile(source);
 			return whole ? compiled.testExact(text) : compiled.test(text);
 		} catch {
 			return false;
@@ -99,3 +114,11 @@ Object.defineProperty(exports, "jsonPath", {
     return jsonPath;
   }
 });
+function __ready(pattern) {
+	const at = pattern.lastIndex;
+	pattern.lastIndex = 0;
+	pattern.test("\u0001".repeat(1000));
+	pattern.lastIndex = at;
+	return pattern;
+}
+var PLAIN$ready, __pattern0;

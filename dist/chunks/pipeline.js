@@ -224,6 +224,13 @@ const withBase = ((documents, matches) => {
 		...document,
 		items: document.items.map(((item) => {
 			const match = byItem.get(item);
+			if (match?.base.item === item) return {
+				...item,
+				checks: item.checks.map(((check) => ({
+					...check,
+					atBase: true
+				})))
+			};
 			const known = new Set(match?.base.item.checks.map(checkKey));
 			const own = item.checks.map(((check) => ({
 				...check,

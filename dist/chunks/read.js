@@ -5580,11 +5580,6 @@ const understand = async (raw, settings, today, slugs = slugsOf(raw)) => {
 	}));
 	return planChecks(documents, settings);
 };
-const isSame = ((one, other) => {
-	if (one.length !== other.length) return false;
-	for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
-	return true;
-});
 const understandBoth = async (head, base, settings, today) => {
 	const slugs = {
 		head: slugsOf(head),
@@ -5597,7 +5592,7 @@ const understandBoth = async (head, base, settings, today) => {
 	}])));
 	const sameOf = (({ path, bytes }) => {
 		const there = known.get(path);
-		return there && slugs.head.get(path) === slugs.base.get(path) && isSame(there.bytes, bytes) ? there.document : void 0;
+		return there && slugs.head.get(path) === slugs.base.get(path) && Buffer.compare(there.bytes, bytes) === 0 ? there.document : void 0;
 	});
 	const changed = base.filter(((document) => !sameOf(document)));
 	const understood = new Map((await understand(changed, settings, today, slugs.base)).map(((document) => [document.path, document])));

@@ -1,4 +1,5 @@
 import type {FilterFunction, JSONPathEnvironment, JSONPathQuery, JSONValue} from 'json-p3'
+import type {RE2JS} from 're2js'
 import * as z from 'zod/mini'
 import {ConfigurationError, Refusal, reasonOf} from '../errors.ts'
 import {clip, comparable} from './compare.ts'
@@ -17,6 +18,7 @@ export const JSON_PATH_WORDS =
  * characters, `Refusal` when it finds more than 1,000 values or the value is nested deeper than 500.
  */
 export const jsonPath = async (query: string, value: unknown): Promise<unknown[]> => {
+  if (isPlainPath(query)) return follow(query, value)
   const compiled = await compileJsonPath(query)
   const found: unknown[] = []
   try {
@@ -33,6 +35,22 @@ export const jsonPath = async (query: string, value: unknown): Promise<unknown[]
 }
 const NARROW = 'use a path that looks at less'
 
+const PLAIN = /^\$(?:\.[A-Za-z_]\w*|\[(?:0|[1-9]\d{0,8})\])*$/
+
+/** Names and places only, as most are: it finds one value at most, and needs no library to be read. */
+const isPlainPath = (query: string): boolean => query.length <= MAX_QUERY && PLAIN.test(query)
+
+const follow = (query: string, value: unknown): unknown[] => {
+  let at = value
+  for (const [, name, place] of query.matchAll(/\.(\w+)|\[(\d+)\]/g)) {
+    const key = name ?? place ?? ''
+    if (typeof at !== 'object' || at === null || Array.isArray(at) !== (name === undefined)) return []
+    if (!Object.hasOwn(at, key)) return []
+    at = (at as Record<string, unknown>)[key]
+  }
+  return [at]
+}
+
 /** Comparisons by JSON path, each with a valid path and comparison. Parse with `safeParseAsync`. */
 export const jsonComparisons = () =>
   comparisons().check(
@@ -41,7 +59,7 @@ export const jsonComparisons = () =>
       for (const [index, {path}] of list.entries()) {
         const report = (thrown: unknown): void =>
           void context.addIssue({code: 'custom', message: reasonOf(thrown), input: path, path: [index]})
-        await compileJsonPath(path).catch(report)
+        if (!isPlainPath(path)) await compileJsonPath(path).catch(report)
       }
     }),
     each(comparable())
@@ -59,6 +77,7 @@ export const each = <T>(check: z.core.$ZodCheck<T>) => {
 const compileJsonPath = async (query: string): Promise<JSONPathQuery> => {
   if (query.length > MAX_QUERY) throw new ConfigurationError(`a JSON path has at most ${MAX_QUERY} characters`)
   environment ??= createEnvironment()
+  if (/\b(?:match|search)\b/.test(query)) engine ??= (await import('re2js')).RE2JS
   try {
     return (await environment).compile(query)
   } catch (thrown) {
@@ -67,17 +86,15 @@ const compileJsonPath = async (query: string): Promise<JSONPathQuery> => {
 }
 
 let environment: Promise<JSONPathEnvironment> | undefined
+let engine: typeof RE2JS | undefined
 
 /** The library's own `match` and `search` run on backtracking regular expressions, with patterns from the document. */
 const createEnvironment = async (): Promise<JSONPathEnvironment> => {
-  const [{JSONPathEnvironment, FunctionExpressionType: type}, {RE2JS}] = await Promise.all([
-    import('json-p3'),
-    import('re2js')
-  ])
+  const {JSONPathEnvironment, FunctionExpressionType: type} = await import('json-p3')
   const test = (text: unknown, source: unknown, whole: boolean): boolean => {
-    if (typeof text !== 'string' || typeof source !== 'string' || source.length > 1_000) return false
+    if (!engine || typeof text !== 'string' || typeof source !== 'string' || source.length > 1_000) return false
     try {
-      const compiled = RE2JS.compile(source)
+      const compiled = engine.compile(source)
       return whole ? compiled.testExact(text) : compiled.test(text)
     } catch {
       // RFC 9535, 2.4.6: what is no regular expression matches nothing.
