@@ -45,7 +45,15 @@ describe('readState', () => {
     ['进行中', 'partial'],
     ['未着手', 'open'],
     ['в процессе', 'partial'],
-    ['Passed ✅', 'done']
+    ['Passed ✅', 'done'],
+    ['Draft', 'partial'],
+    ['First draft, Ana reads it', 'partial'],
+    ['`GAP`', 'open'],
+    ['`ADEQUATE`', 'done'],
+    ['Not in place', 'open'],
+    ['TBC', 'open'],
+    ['要確認', 'open'],
+    ['公開後', 'deferred']
   ])('%s is %s', (cell, state) => {
     expect(readState(cell, false)?.state).toBe(state)
   })

@@ -52,6 +52,26 @@ describe('tables with a state', () => {
     ['one of several columns', table('|Part|Build|Tests|Overall|', '|a|✅|❌|⚠️|', '|b|✅|✅|✅|'), ['partial', 'done']],
     ['a verdict', table('|Part|Verdict|', '|a|Approved with conditions|', '|b|Rejected|'), ['partial', 'open']],
     [
+      'words of which few are known',
+      table('|Policy|Status|Note|', '|a|With counsel|x|', '|b|Ratified|y|', '|c|Ratified|z|', '|d|Done|z|'),
+      ['unknown', 'unknown', 'unknown', 'done']
+    ],
+    [
+      'words of which none is known, below a header that is understood elsewhere',
+      table(
+        '|Policy|Status|',
+        '|a|Ratified|',
+        '|b|With counsel|',
+        '',
+        '## More',
+        '',
+        '|Policy|Status|',
+        '|-|-|',
+        '|c|Done|'
+      ),
+      ['unknown', 'unknown', 'done']
+    ],
+    [
       'a column in Ukrainian',
       table('|Компонент|Стан|', '|a|Реалізовано|', '|b|В роботі|', '|c|Заплановано|'),
       ['done', 'partial', 'open']
@@ -74,6 +94,14 @@ describe('tables with a state', () => {
       'products to choose from',
       ['# Production readiness', '**Opções:**', '', '|Item|Status|', '|-|-|', '|A|✅|', '|B|✅|']
     ],
+    ['counts of states', table('|Status|Count|', '|Done|3|', '|Ratified|2|', '|Deferred|1|')],
+    ['answers of requests', table('|Endpoint|Status|', '|/a|200 JSON|', '|/b|404 text|', '|/c|registered|', '|/d|ok|')],
+    [
+      'remarks',
+      table('|Part|Status|', '|a|we talk about this one again|', '|b|see the note of the last meeting|', '|c|ok|')
+    ],
+    ['words of which none is known', table('|Order|Status|', '|a|refunded|', '|b|stolen|')],
+    ['ratings that are hardly understood', table('|Part|Rating|', '|a|Ratified|', '|b|Lush|', '|c|Good|')],
     ['people', table('|Role|Name|Date|', '|Lead|Ann|2026-01-01|')],
     ['a table of another document', ['# The service', '', '|Phase|Completion|', '|-|-|', '|1|90%|']]
   ])('are not: %s', (_name, lines) => {

@@ -12,6 +12,7 @@ import {
   NAME_HEADERS,
   NOTE_HEADERS,
   STAGE_HEADER,
+  STATE_HEADERS,
   STATUS_HEADERS
 } from './words/tables.ts'
 
@@ -75,11 +76,18 @@ const answerState = (header: string): State | null => {
   return null
 }
 
-/** Works out the columns of a table from its header and its cells. */
-export const layoutOf = (table: TableBlock): Layout => {
+/**
+ * Works out the columns of a table from its header and its cells. `isUnderstood`: another table of the document with the
+ * same header has states that are known, so that unknown words are states too.
+ */
+export const layoutOf = (table: TableBlock, isUnderstood: () => boolean = () => false): Layout => {
   const headers = table.header.cells.map(headerWords)
-  const cells = headers.map((_, column) => table.rows.map(row => row.cells[column] ?? ''))
-  const state = answerColumns(headers, cells) ?? statusColumn(headers, cells) ?? markedColumns(headers, cells)
+  const cells = cellsByColumn(table)
+  const state =
+    answerColumns(headers, cells) ??
+    statusColumn(headers, cells) ??
+    markedColumns(headers, cells) ??
+    namedColumn(headers, cells, isUnderstood)
   const taken = new Set(
     state === null
       ? []
@@ -95,6 +103,13 @@ export const layoutOf = (table: TableBlock): Layout => {
   if (level >= 0) taken.add(level)
   return {state, level: level < 0 ? null : level, name: nameColumn(headers, cells, taken)}
 }
+
+/** Whether most of the states in a column of states are known. */
+export const statesAreKnown = (table: TableBlock): boolean =>
+  statusColumn(table.header.cells.map(headerWords), cellsByColumn(table)) !== null
+
+const cellsByColumn = ({header, rows}: TableBlock): Cells =>
+  header.cells.map((_, column) => rows.map(row => row.cells[column] ?? ''))
 
 const levelShare = (cells: readonly string[]): number =>
   share(
@@ -126,12 +141,28 @@ const statusColumn = (headers: readonly string[], cells: Cells): StateColumns | 
   const counted = counts(headers)
   let best: {column: number; share: number} | null = null
   for (const [column, header] of headers.entries()) {
-    if (!STATUS_HEADERS.has(header) || (counted && answerState(header))) continue
+    if (!STATUS_HEADERS.has(header) || (counted && (answerState(header) || headers.length === 2))) continue
     const filled = (cells[column] ?? []).filter(cell => !isBlank(cell) && !offersAnswers(cell))
     const readable = filled.length === 0 ? 0.5 : share(filled, cell => readState(cell, true) !== null)
     if (readable >= 0.5 && (best === null || readable > best.share)) best = {column, share: readable}
   }
   return best && {kind: 'status', column: best.column}
+}
+
+/** How a state is named that no list of words knows: in few words and without a number. */
+const mayName = (cell: string): boolean => {
+  const words = plain(cell)
+  return words.length <= 30 && !/\d/.test(words) && words.split(' ').length <= 3
+}
+
+/** A column whose header leaves no doubt, though most of its words are not known: no row of it may get lost. */
+const namedColumn = (headers: readonly string[], cells: Cells, isUnderstood: () => boolean): StateColumns | null => {
+  const column = headers.findIndex(header => STATE_HEADERS.has(header))
+  if (column < 0 || counts(headers)) return null
+  const filled = (cells[column] ?? []).filter(cell => !isBlank(cell) && !offersAnswers(cell))
+  const isKnown = (cell: string): boolean => readState(cell, true) !== null
+  if (share(filled, cell => isKnown(cell) || mayName(cell)) < 0.8) return null
+  return filled.some(isKnown) || isUnderstood() ? {kind: 'status', column} : null
 }
 
 const isMark = (cell: string): boolean => {

@@ -1,6 +1,6 @@
 import type {Detail, State} from '../model.ts'
 import type {TableBlock, TableRow} from './blocks.ts'
-import {answerOf, headerWords, isBlank, type Layout, layoutOf, offersAnswers} from './columns.ts'
+import {answerOf, headerWords, isBlank, type Layout, layoutOf, offersAnswers, statesAreKnown} from './columns.ts'
 import {conditionOf} from './conditions.ts'
 import {type Context, concernsReadiness, tableReports} from './context.ts'
 import {columnLevel} from './criticality.ts'
@@ -16,7 +16,7 @@ import {ID_HEADERS, MEANING_HEADERS, NAME_HEADERS, SUM_ROWS} from './words/table
 export const tableDrafts = (context: Context, table: TableBlock, lead: string | null): Draft[] => {
   if (table.rows.length === 0 || !tableReports(table.section, lead)) return []
   if (table.header.cells.some(cell => MEANING_HEADERS.has(headerWords(cell)))) return []
-  const layout = layoutOf(table)
+  const layout = layoutOf(table, () => knownHeaders(context).has(headerOf(table)))
   if (!isChecklist(table, layout) && !concernsReadiness(context, table.section)) return []
   const deferred = DEFERRAL.test(plain(lead ?? '').toLowerCase()) || DEFERRAL.test(table.section.words)
   if (layout.state === null && !deferred) return []
@@ -31,6 +31,20 @@ export const tableDrafts = (context: Context, table: TableBlock, lead: string | 
   }
   return drafts
 }
+
+const headersByContext = new WeakMap<Context, ReadonlySet<string>>()
+
+/** Headers of the tables of a document whose states are known. */
+const knownHeaders = (context: Context): ReadonlySet<string> => {
+  const made = headersByContext.get(context)
+  if (made) return made
+  const tables = context.tree.all.filter(block => block.kind === 'table')
+  const headers = new Set(tables.filter(statesAreKnown).map(headerOf))
+  headersByContext.set(context, headers)
+  return headers
+}
+
+const headerOf = ({header}: TableBlock): string => header.cells.map(headerWords).join('|')
 
 /** Whether it is checks that are due at a level or stage, and no features that an edition has. */
 const demandsByStage = ({header}: TableBlock, stages: readonly number[], name: number): boolean =>

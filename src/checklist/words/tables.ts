@@ -9,6 +9,12 @@ export const STATUS_HEADERS = set(
   '状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат|стан|готовність'
 )
 
+/** Of these, what nothing but a state stands below, even one that no list of words knows. */
+export const STATE_HEADERS = set(
+  'status|state|current status|current state|overall status|compliance status|rag status|estado|estado actual|situación|statut|état|etat|zustand|situação|stato|status atual|stav|durum',
+  '状态|状態|ステータス|상태|статус|состояние|стан'
+)
+
 export const LEVEL_HEADERS = set(
   'priority|criticality|required|required?|requirement level|importance|mandatory|mandatory?|must|level|need|necessity|moscow|prio|p|blocking|blocker|blocker?|blocking?|severity|urgency|obligation',
   'prioridad|criticidad|obligatorio|requerido|importancia|priorité|criticité|obligatoire|importance|priorität|kritikalität|pflicht|wichtigkeit|prioridade|criticidade|obrigatório|priorità|criticità|obbligatorio|prioriteit|öncelik',
