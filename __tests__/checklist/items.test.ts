@@ -108,6 +108,40 @@ describe('what the text adds to a box', () => {
     expect(states(document)).toEqual({a: 'deferred', b: 'done', c: 'deferred', d: 'open'})
     expect(document.items[0]?.reason).toBe('Deferred')
   })
+
+  it.each([
+    'What we are not building',
+    "What we're not doing in v1",
+    'What we are currently NOT supporting',
+    'Not included in this release',
+    'Not part of the first version',
+    'Not in scope',
+    'Deliberately left out',
+    'Intentionally not covered',
+    '4. Features not in the MVP',
+    'What this MVP does NOT do',
+    'The beta will not include'
+  ])('is put off by a section of what is left out: %s', heading => {
+    const document = read(['# Launch', `## ${heading}`, '- [ ] a', '- [x] b', '', '---', '', '- ❌ c', '- ❌ d'])
+    expect(states(document)).toEqual({a: 'deferred', b: 'done', c: 'deferred', d: 'deferred'})
+  })
+
+  it.each([
+    'Not covered by tests',
+    'Not supported yet',
+    'What we do not have',
+    'Not ready for launch',
+    'Not in release notes',
+    'Not version controlled',
+    'Make sure that we are not shipping',
+    'Secrets are explicitly excluded',
+    'Verify that this release does not include',
+    'Not done in this release',
+    'Checks that this release does not pass',
+    'Not configured in production'
+  ])('is not put off by a section of gaps: %s', heading => {
+    expect(states(read(['# Launch', `## ${heading}`, '- [ ] a', '- ❌ b']))).toMatchObject({a: 'open'})
+  })
 })
 
 describe('parents and details', () => {

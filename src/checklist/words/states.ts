@@ -66,10 +66,13 @@ export const REMARK_STATES = {
     "post-launch|post launch|future release|future|later|next release|next sprint|skipped|parked|won't do|wontfix|después del lanzamiento|après le lancement|nach dem launch|após o lançamento|上线后"
 } as const
 
-/** Headings that put off everything below them. */
+/**
+ * Headings that put off everything below them. What is "not supported" or "not covered" may well be a gap: it is left out
+ * only where somebody says so, or a release, version … of which it is no part.
+ */
 export const DEFERRAL = wordPattern(
-  'beta fora fuera ga hold mvp nicht reportees scope won wont',
-  /\b(?:out[- ]of[- ]scope|not in scope|won'?t (?:do|have|fix)|post[- ](?:mvp|beta|ga)|on hold|fuera de alcance|hors périmètre|zurückgestellt|nicht im umfang|fora do escopo)\b|report[ée]{2}s|différ[ée]+s|推迟|延期|暂缓|范围外|対象外|отложен/,
+  'beta conscious deliberat explicitl fora fuera ga hold intention mvp nicht not reportees scope won wont',
+  /\b(?:out[- ]of[- ]scope|not in scope|won'?t (?:do|have|fix)|post[- ](?:mvp|beta|ga)|on hold|fuera de alcance|hors périmètre|zurückgestellt|nicht im umfang|fora do escopo)\b|report[ée]{2}s|différ[ée]+s|推迟|延期|暂缓|范围外|対象外|отложен|^[^a-z]*(?:(?:what|things|features|items)(?: is| are)? )?(?:(?:intentionally|deliberately|explicitly|consciously) (?:not|left out|omitted|excluded|skipped)\b|we(?: are|['’]re)(?: [a-z]{4,12}ly)? not (?:doing|building|shipping|adding|including|covering|supporting)\b|we (?:do|will) not (?:do|cover|build|support)\b|not (?:doing|building|shipping|included|covered|supported|planned|part of|in)(?: in| by| for)?(?: the| this)?(?: first| initial)? (?:mvp|v\d|release|version|launch|beta)\b(?! [a-z])|(?:(?:the|this) )?(?:mvp|v\d|release|version|beta|document|checklist) (?:does|will) not (?:do|include|cover|support)\b)/,
   'deferred postponed descoped parked aplazado aplazados aplazada aplazadas pospuesto pospuestos pospuesta pospuestas vertagt'
 )
 /** Headings of what is meant for later; a level in the same heading speaks louder. */
