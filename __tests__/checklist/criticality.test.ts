@@ -181,6 +181,36 @@ describe('inheritance', () => {
     })
   })
 
+  it('takes a level from a line of its own below the item', () => {
+    const document = read([
+      '# Launch',
+      '- [ ] a',
+      '  - **Priority**: P0',
+      '  - [ ] nested',
+      '- [ ] b',
+      '  Owner: Ana',
+      '  Priority: low, for now',
+      '- [ ] (must) c',
+      '  - Priority: low',
+      '- [ ] d',
+      '  - Severity: critical',
+      '- [ ] e',
+      '  - Priority: low',
+      '  - Priority: high',
+      '- [ ] f',
+      '  - Priority: to be agreed'
+    ])
+    expect(levels(document)).toEqual({
+      a: 'critical',
+      nested: 'critical',
+      b: 'optional',
+      '(must) c': 'required',
+      d: 'unspecified',
+      e: 'unspecified',
+      f: 'unspecified'
+    })
+  })
+
   it('takes (if needed) for optional, where nothing else is said', () => {
     const [item] = read('- [ ] Seeds (if needed)').items
     expect(item).toMatchObject({criticality: 'optional', condition: 'if needed'})

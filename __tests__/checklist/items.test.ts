@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {brief, read, states} from '../support/documents.ts'
+import {brief, levels, read, states} from '../support/documents.ts'
 
 describe('boxes', () => {
   it.each([
@@ -372,7 +372,69 @@ describe('status lines and headings', () => {
     expect(document.items).toMatchObject([{text: 'Slow vendor', state: 'done'}])
   })
 
+  it('take their level from a line beside them', () => {
+    const levelBelow = (...lines: string[]) => levels(read(['# Readiness', '## Cache', ...lines]))
+    expect(levelBelow('**Status:** Not started', '**Priority:** P0')).toEqual({Cache: 'critical'})
+    expect(levelBelow('- **Status**: TODO', '- **Severity**: High')).toEqual({Cache: 'required'})
+    expect(levelBelow('Status: TODO', '', 'Importance: low', '', 'Owner: Ana')).toEqual({Cache: 'optional'})
+    expect(levelBelow('Status: TODO', '', 'Priority: low', '', 'Priority: high')).toEqual({Cache: 'unspecified'})
+    expect(levelBelow('Status: TODO', '', '**Vendor**', '- Priority: high')).toEqual({Cache: 'unspecified'})
+    expect(levelBelow('Status: TODO', 'Priority: see the plan')).toEqual({Cache: 'unspecified'})
+  })
+
   it('say nothing when the symbol is all there is', () => {
     expect(read(['# Readiness', '## ✅ Commands', 'Run them.']).items).toEqual([])
+  })
+})
+
+describe('tables that record one thing each', () => {
+  const record = (name: string, ...rows: string[]) => [
+    `### ${name}`,
+    '|Field|Value|',
+    '|-|-|',
+    ...rows,
+    '',
+    'Text.',
+    ''
+  ]
+  const document = (...records: string[][]) => read(['# Readiness', '## Parts', ...records.flat()])
+
+  it('give the heading above them its state and level', () => {
+    const {items} = document(
+      record('Cache', '|**Status**|`TODO`|', '|**Priority**|P0|'),
+      record('Mail', '|**Status**|`DONE`|', '|**Priority**|—|'),
+      record('Logs', '|Status|with counsel|', '|Severity|Low|')
+    )
+    expect(items).toMatchObject([
+      {line: 3, kind: 'heading', text: 'Cache', state: 'open', criticality: 'critical'},
+      {line: 11, kind: 'heading', text: 'Mail', state: 'done', criticality: 'unspecified'},
+      {line: 19, kind: 'heading', text: 'Logs', state: 'unknown', criticality: 'optional'}
+    ])
+    expect(items[0]?.details).toMatchObject([{line: 6, text: '**Status**: `TODO`'}, {line: 7}, {line: 9}])
+  })
+
+  it.each([
+    ['of the document', document(record('Metadata', '|Status|Approved|', '|Version|1.0|'))],
+    ['with nothing but a state', document(record('Cache', '|Status|Done|'), record('Mail', '|Status|Done|'))],
+    ['to be filled in', document(...['Cache', 'Mail'].map(name => record(name, '|Status|[state]|', '|Owner||')))],
+    ['of words of no state', document(...['Cache', 'Mail'].map(name => record(name, '|Status|200|', '|Owner|A|')))],
+    [
+      'in another document',
+      read(
+        ['# The service', ...['A', 'B'].flatMap(name => record(name, '|Status|Done|', '|Owner|A|'))],
+        {},
+        'docs/notes.md'
+      )
+    ]
+  ])('are no items: %s', (_name, {items}) => {
+    expect(items).toEqual([])
+  })
+
+  it('only sum up the items below them', () => {
+    const {items} = document(
+      record('Cache', '|Status|TODO|', '|Owner|A|').concat('- [x] a'),
+      record('Mail', '|Status|Done|', '|Owner|B|')
+    )
+    expect(items.map(({text, state}) => `${text} ${state}`)).toEqual(['a done', 'Mail done'])
   })
 })

@@ -1102,7 +1102,7 @@ const LABEL_WORDS = {
 
 // src/checklist/criticality.ts
 const lookup = ((words) => new Map(Object.entries(words).flatMap((([level, all]) => list$2(all).map(((word) => [word, level]))))));
-const levelOf = ((word, words) => words.get(word) ?? (word.endsWith("s") ? words.get(word.slice(0, -1)) : void 0));
+const levelOf$1 = ((word, words) => words.get(word) ?? (word.endsWith("s") ? words.get(word.slice(0, -1)) : void 0));
 const columnWords = lookup(LEVEL_WORDS);
 const labelWords = lookup(LABEL_WORDS);
 const IDEOGRAPHIC$1 = /^[\u2e80-\u9fff\uac00-\ud7af]/;
@@ -1122,7 +1122,7 @@ const phrase = ((text, words) => {
 	(SEPARATOR$1$ready ??= __ready(SEPARATOR$1)).lastIndex = 0;
 	for (let count = 0; count < 3; count++) {
 		const end = (SEPARATOR$1$ready ??= __ready(SEPARATOR$1)).test(text) ? (SEPARATOR$1$ready ??= __ready(SEPARATOR$1)).lastIndex - 1 : text.length;
-		const level = levelOf(text.slice(0, end), words);
+		const level = levelOf$1(text.slice(0, end), words);
 		if (level) best = {
 			level,
 			length: end
@@ -1218,60 +1218,45 @@ const columnLevel = ((cell) => {
 	return mark.state === "done" ? "required" : mark.state === "open" ? "optional" : null;
 });
 
-// src/checklist/own-level.ts
-const PREFIX$1 = /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([]*(?:[([]\s*([^()[\]]+)\s*[)\]]|([A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][^:–—()[\]*_`]*?)\s*(?::|\s[-–—]\s))/;
-const SHOUTED$1 = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]+)\]?:?(?:\*\*|__)\s/;
-const SUFFIX = /(?:\s[-–—]\s|[*_])\s*([^*_–—.!]*[^\s*_–—.!])[\s*_.!]*$/;
-const KEYWORDS = /\b(MUST|SHALL|REQUIRED|MANDATORY|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b/;
-const KEYWORD_LEVEL = {
-	MUST: "required",
-	SHALL: "required",
-	REQUIRED: "required",
-	MANDATORY: "required",
-	SHOULD: "recommended",
-	RECOMMENDED: "recommended",
-	MAY: "optional",
-	OPTIONAL: "optional"
-};
-const WORTH_A_LOOK = /[([（【:*_]|\s[-–—]\s|[A-Z]{3}|P\d/;
-const CAPITALS = /[A-Z]{3}/;
-const mayState = ((text) => isProse(text) ? (CAPITALS$ready ??= __ready(CAPITALS)).test(text) : (WORTH_A_LOOK$ready ??= __ready(WORTH_A_LOOK)).test(text));
-const REMARKS = /[-–—:;,]/;
-const QUALIFIES_NOUN = /(?:env(?:ironment)? var(?:iable)?s?|variable|parameter|param|flag|setting|argument)$/i;
-const ownLevel = ((text) => {
-	if (!mayState(text)) return null;
-	const badge = text.includes("![") ? badgeLevel(text) : null;
-	if (badge) return badge;
-	const bare = plain(text);
-	const shouted = text.startsWith("*") || text.startsWith("_") ? (SHOUTED$1$ready ??= __ready(SHOUTED$1)).exec(text)?.[1]?.toLowerCase() : void 0;
-	const loud = shouted === void 0 ? void 0 : labelWords.get(shouted);
-	if (loud) return loud;
-	const prefix = (PREFIX$1$ready ??= __ready(PREFIX$1)).exec(bare);
-	if (prefix) {
-		const level = prefix[1] === void 0 ? labelWords.get((prefix[2] ?? "").toLowerCase()) : inParentheses$1(prefix[1]);
-		if (level) return level;
-	}
-	for (const found of parentheses(bare)) {
-		const level = inParentheses$1(found[1] ?? "");
-		if (level && !((REMARKS$ready ??= __ready(REMARKS)).test(found[1] ?? "") && (QUALIFIES_NOUN$ready ??= __ready(QUALIFIES_NOUN)).test(bare.slice(0, found.index).trimEnd()))) return level;
-	}
-	const suffix = (SUFFIX$ready ??= __ready(SUFFIX)).exec(text)?.[1]?.toLowerCase();
-	const last = suffix === void 0 ? void 0 : labelWords.get(suffix);
-	if (last) return last;
-	const keyword = (CAPITALS$ready ??= __ready(CAPITALS)).test(bare) ? (KEYWORDS$ready ??= __ready(KEYWORDS)).exec(bare)?.[1] : void 0;
-	return keyword !== void 0 && (__pattern21 ??= __ready(/[a-z]/)).test(bare) ? KEYWORD_LEVEL[keyword] ?? null : null;
+// src/checklist/pairs.ts
+const MARKS$1 = /^[\s*_]+|[\s*_]+$/g;
+const KEY$1 = /^[^a-zà-ɏͰ-῿⺀-鿿가-힯]{0,6}([a-zà-ɏͰ-῿⺀-鿿가-힯][^.!?;|`()[\]]*)$/;
+const LONGEST_KEY = 45;
+const pairIn = ((source) => {
+	const line = withoutEmphasis(withoutComments(source.trim()));
+	const at = colonAt(line);
+	if (at < 2 || at > LONGEST_KEY) return null;
+	const key = (KEY$1$ready ??= __ready(KEY$1)).exec(line.slice(0, at).toLowerCase().replace((MARKS$1$ready ??= __ready(MARKS$1)), ""))?.[1];
+	const value = line.slice(at + 1).replace((__pattern21 ??= __ready(/^(?:\*\*|__|\*(?!\*))\s+/)), "").trim();
+	return key === void 0 || key.length < 2 || value === "" ? null : {
+		key: key.trim(),
+		value: balanced(value)
+	};
 });
-const withoutLevel = ((text) => {
-	if (!mayState(text)) return text;
-	const bare = plain(text.includes("![") ? text.replace((BADGE_IMAGE$ready ??= __ready(BADGE_IMAGE)), " ") : text);
-	const prefix = (PREFIX$1$ready ??= __ready(PREFIX$1)).exec(bare);
-	const tail = (prefix?.[1] === void 0 ? labelWords.get((prefix?.[2] ?? "").toLowerCase()) : inParentheses$1(prefix[1])) && prefix ? bare.slice(prefix[0].length) : bare;
-	const rest = parentheses(tail).some(((found) => inParentheses$1(found[1] ?? ""))) ? tail.replace((PARENTHESES$ready ??= __ready(PARENTHESES)), ((whole, inner) => inParentheses$1(inner) ? " " : whole)) : tail;
-	const last = (__pattern22 ??= __ready(/\s[-–—]\s+([^–—]+)$/)).exec(rest);
-	const cut = last && labelWords.has((last[1] ?? "").toLowerCase()) ? rest.slice(0, last.index) : rest;
-	return cut.trim() === "" ? text : cut.trim();
+const pairsOf = (({ tree }) => {
+	const pairs = [];
+	for (const block of tree.all) {
+		if (block.kind !== "paragraph" && block.kind !== "heading") continue;
+		if (colonAt(block.text) < 0) continue;
+		block.text.split("\n").forEach(((line, index) => {
+			if (line.startsWith("[") || colonAt(line) < 0) return;
+			const found = pairIn(line);
+			if (found) pairs.push({
+				line: block.line + index,
+				...found,
+				section: block.section,
+				block
+			});
+		}));
+	}
+	return pairs;
 });
-const BADGE_IMAGE = /!\[[^\]]*\]\([^()\s]*\)/g;
+const balanced = ((value) => value.endsWith("**") && value.split("**").length % 2 === 0 ? value.slice(0, -2) : value);
+const withoutEmphasis = ((line) => {
+	if (line.length < 5 || !(line.startsWith("**") || line.startsWith("__")) || !line.endsWith(line.slice(0, 2))) return line;
+	const inner = line.slice(2, -2);
+	return inner.includes("*") || inner.includes("__") ? line : inner;
+});
 
 // src/checklist/word-pattern.ts
 const LONGEST$4 = 9;
@@ -1322,6 +1307,100 @@ const wordPattern = ((starts, pattern, words = "") => {
 		})
 	};
 });
+
+// src/checklist/words/claims.ts
+const CLAIM_KEYS = new Set("status|overall status|current status|overall readiness|readiness|readiness status|project status|platform status|deployment status|production status|system status|launch status|release status|decision|verdict|overall|final status|final verdict|go/no-go decision|production readiness|deployment readiness|readiness score|estado|estado actual|estado general|estado del proyecto|statut|statut global|état|etat|stand|gesamtstatus|aktueller stand|status geral|situação|stato|stato attuale|状态|当前状态|总体状态|项目状态|ステータス|状態|現状|상태|статус|текущий статус|состояние".split("|"));
+const LEVEL_KEYS = new Set("priority|priority level|prio|criticality|importance|moscow|prioridad|criticidad|importancia|priorité|criticité|priorität|kritikalität|wichtigkeit|prioridade|criticidade|priorità|criticità|prioriteit|öncelik|优先级|重要性|優先度|重要度|우선순위|중요도|приоритет|критичность|важность".split("|"));
+const SEVERITY_KEYS = new Set("severity|urgency|gravedad|urgencia|gravité|urgence|schweregrad|dringlichkeit|gravidade|gravità|严重性|深刻度".split("|"));
+const NOT_READY = wordPattern("developme nicht no nogo not pre preproduc", /\bnot (?:yet )?(?:production[- ])?ready\b|\bno[- ]?go\b|\bnot approved\b|\bpre-?production\b|\bin development\b|\bdo not deploy\b|\bnicht (?:bereit|freigegeben)\b|\bno (?:está )?list[oa]\b|\bpas (?:encore )?prêt|\bnão pronto\b|未就绪|未准备好|準備中|не готов/, "blocked rejected draft");
+const PARTLY = /\bin progress\b|\bconditional|\bpartial|\balmost\b|\bnearly\b|\bwith exceptions\b|\bneeds?\b|\bpending\b|\bwip\b|\bgaps\b|en cours|en progreso|in arbeit|em andamento|in corso|进行中|進行中|в процессе/;
+const READY = wordPattern("go grade", /\ball systems go\b|\bgo\b(?!-)|\bproduction[- ]grade\b|\bprête?\b|\bsécurisé|\bapprouvé|就绪|已上线|运行中|通过|完成|準備完了|本番稼働|готов/, "ready approved complete completed green deployable live operational lista listo aprobada aprobado bereit freigegeben fertig pronta pronto aprovada aprovado");
+const WHOLE_PARTS = "production|deploy|launch|go-live|golive|release|all systems|producción|despliegue|produktion|produção|produzione|部署|上线|生产|发布|本番|リリース|запуск|релиз".split("|");
+const speaksOfWhole = ((text) => WHOLE_PARTS.some(((part) => text.includes(part))));
+const DATE_KEYS = new Set("date|last updated|updated|last update|last verified|last review|last reviewed|assessment date|review date|report date|generated|created|checked on|fecha|última actualización|date de mise à jour|dernière mise à jour|mise à jour|datum|stand|letzte aktualisierung|aktualisiert|data|última atualização|ultimo aggiornamento|日期|检查日期|最后更新|更新日期|日付|最終更新|更新日|날짜|업데이트|дата|обновлено".split("|"));
+const NEXT_REVIEW_KEYS = new Set("next review|next review date|review due|review by|next audit|valid until|expires|expiry|próxima revisión|prochaine révision|nächste prüfung|nächste überprüfung|próxima revisão|prossima revisione|下次审查|下次评审|次回レビュー|следующий обзор".split("|"));
+const VERSION_KEYS = new Set("version|document version|system version|app version|application version|release version|release|versión|versione|versão|版本|バージョン|버전|версия".split("|"));
+const MONTHS = new Map([
+	"january|jan|janvier|enero|januar|janeiro|gennaio|ene|janv|gen",
+	"february|feb|février|febrero|februar|fevereiro|febbraio|févr|fev",
+	"march|mar|mars|marzo|märz|março|mär",
+	"april|apr|avril|abril|aprile|avr|abr",
+	"may|mai|mayo|maio|maggio|mag",
+	"june|jun|juin|junio|juni|junho|giugno|giu",
+	"july|jul|juillet|julio|juli|julho|luglio|juil|lug",
+	"august|aug|août|agosto|ago",
+	"september|sep|sept|septembre|septiembre|setembro|settembre|set",
+	"october|oct|octobre|octubre|oktober|outubro|ottobre|okt|out|ott",
+	"november|nov|novembre|noviembre|novembro",
+	"december|dec|décembre|diciembre|dezember|dezembro|dicembre|dic|dez|déc"
+].flatMap(((names, index) => names.split("|").map(((name) => [name, index + 1])))));
+
+// src/checklist/own-level.ts
+const PREFIX$1 = /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([]*(?:[([]\s*([^()[\]]+)\s*[)\]]|([A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][^:–—()[\]*_`]*?)\s*(?::|\s[-–—]\s))/;
+const SHOUTED$1 = /^(?:\*\*|__)\[?(P[0-4]|[A-Z][A-Z -]+)\]?:?(?:\*\*|__)\s/;
+const SUFFIX = /(?:\s[-–—]\s|[*_])\s*([^*_–—.!]*[^\s*_–—.!])[\s*_.!]*$/;
+const KEYWORDS = /\b(MUST|SHALL|REQUIRED|MANDATORY|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b/;
+const KEYWORD_LEVEL = {
+	MUST: "required",
+	SHALL: "required",
+	REQUIRED: "required",
+	MANDATORY: "required",
+	SHOULD: "recommended",
+	RECOMMENDED: "recommended",
+	MAY: "optional",
+	OPTIONAL: "optional"
+};
+const WORTH_A_LOOK = /[([（【:*_]|\s[-–—]\s|[A-Z]{3}|P\d/;
+const CAPITALS = /[A-Z]{3}/;
+const mayState = ((text) => isProse(text) ? (CAPITALS$ready ??= __ready(CAPITALS)).test(text) : (WORTH_A_LOOK$ready ??= __ready(WORTH_A_LOOK)).test(text));
+const REMARKS = /[-–—:;,]/;
+const QUALIFIES_NOUN = /(?:env(?:ironment)? var(?:iable)?s?|variable|parameter|param|flag|setting|argument)$/i;
+const ownLevel = ((text) => {
+	if (!mayState(text)) return null;
+	const badge = text.includes("![") ? badgeLevel(text) : null;
+	if (badge) return badge;
+	const bare = plain(text);
+	const shouted = text.startsWith("*") || text.startsWith("_") ? (SHOUTED$1$ready ??= __ready(SHOUTED$1)).exec(text)?.[1]?.toLowerCase() : void 0;
+	const loud = shouted === void 0 ? void 0 : labelWords.get(shouted);
+	if (loud) return loud;
+	const prefix = (PREFIX$1$ready ??= __ready(PREFIX$1)).exec(bare);
+	if (prefix) {
+		const level = prefix[1] === void 0 ? labelWords.get((prefix[2] ?? "").toLowerCase()) : inParentheses$1(prefix[1]);
+		if (level) return level;
+	}
+	for (const found of parentheses(bare)) {
+		const level = inParentheses$1(found[1] ?? "");
+		if (level && !((REMARKS$ready ??= __ready(REMARKS)).test(found[1] ?? "") && (QUALIFIES_NOUN$ready ??= __ready(QUALIFIES_NOUN)).test(bare.slice(0, found.index).trimEnd()))) return level;
+	}
+	const suffix = (SUFFIX$ready ??= __ready(SUFFIX)).exec(text)?.[1]?.toLowerCase();
+	const last = suffix === void 0 ? void 0 : labelWords.get(suffix);
+	if (last) return last;
+	const keyword = (CAPITALS$ready ??= __ready(CAPITALS)).test(bare) ? (KEYWORDS$ready ??= __ready(KEYWORDS)).exec(bare)?.[1] : void 0;
+	return keyword !== void 0 && (__pattern22 ??= __ready(/[a-z]/)).test(bare) ? KEYWORD_LEVEL[keyword] ?? null : null;
+});
+const LATEST_COLON = 24;
+const levelBelow = ((details) => {
+	let found = null;
+	for (const { text } of details) {
+		const at = colonAt(text);
+		const pair = at > 0 && at <= LATEST_COLON ? pairIn(text) : null;
+		const level = pair && LEVEL_KEYS.has(pair.key) ? columnLevel(pair.value) : null;
+		if (level && found) return null;
+		found ??= level;
+	}
+	return found;
+});
+const withoutLevel = ((text) => {
+	if (!mayState(text)) return text;
+	const bare = plain(text.includes("![") ? text.replace((BADGE_IMAGE$ready ??= __ready(BADGE_IMAGE)), " ") : text);
+	const prefix = (PREFIX$1$ready ??= __ready(PREFIX$1)).exec(bare);
+	const tail = (prefix?.[1] === void 0 ? labelWords.get((prefix?.[2] ?? "").toLowerCase()) : inParentheses$1(prefix[1])) && prefix ? bare.slice(prefix[0].length) : bare;
+	const rest = parentheses(tail).some(((found) => inParentheses$1(found[1] ?? ""))) ? tail.replace((PARENTHESES$ready ??= __ready(PARENTHESES)), ((whole, inner) => inParentheses$1(inner) ? " " : whole)) : tail;
+	const last = (__pattern23 ??= __ready(/\s[-–—]\s+([^–—]+)$/)).exec(rest);
+	const cut = last && labelWords.has((last[1] ?? "").toLowerCase()) ? rest.slice(0, last.index) : rest;
+	return cut.trim() === "" ? text : cut.trim();
+});
+const BADGE_IMAGE = /!\[[^\]]*\]\([^()\s]*\)/g;
 
 // src/checklist/words/states.ts
 const STATE_WORDS = {
@@ -1426,7 +1505,7 @@ const find = ((lower, words) => {
 const statePhrase = ((text) => phraseIn(text, cellLexicon()));
 const headingPhrase = ((text) => {
 	const phrase = phraseIn(text, headingLexicon());
-	return phrase && (__pattern23 ??= __ready(/^[\s!.✅🎉]*$/u)).test(text.slice(phrase.length)) ? phrase.state : null;
+	return phrase && (__pattern24 ??= __ready(/^[\s!.✅🎉]*$/u)).test(text.slice(phrase.length)) ? phrase.state : null;
 });
 const remarkPhrase = ((text) => phraseIn(text, remarkLexicon()));
 const HARMLESS_NO = /^(?:no|none|false|open|new|non|nein|нет|否)$/i;
@@ -2516,7 +2595,7 @@ function table(state, startLine, endLine, silent) {
 			if (i === 0 || i === columns.length - 1) continue;
 			else return false;
 		}
-		if (!(__pattern24 ??= __ready(/^:?-+:?$/)).test(t)) return false;
+		if (!(__pattern25 ??= __ready(/^:?-+:?$/)).test(t)) return false;
 		if (t.charCodeAt(t.length - 1) === 58) aligns.push(t.charCodeAt(0) === 58 ? "center" : "right");
 		else if (t.charCodeAt(0) === 58) aligns.push("left");
 		else aligns.push("");
@@ -4013,19 +4092,19 @@ const readHeading = ((source, lossy) => {
 	for (let left = MOST_PARTS; left > 0; left--) {
 		const found = lastPart(reading.title);
 		if (!found || found.rest === "") break;
-		reading.title = found.rest.replace((__pattern25 ??= __ready(/\s*[-–—:]$/)), "");
+		reading.title = found.rest.replace((__pattern26 ??= __ready(/\s*[-–—:]$/)), "");
 		reading.percent ??= found.percent;
 		if (found.worded && !reading.worded) {
 			reading.state = found.state;
 			reading.worded = true;
 		} else if (found.state && found.percent === null) reading.state ??= found.state;
 	}
-	if (lossy && reading.title.endsWith("?")) reading.title = reading.title.replace((__pattern26 ??= __ready(/\s+\?{1,2}$/)), "");
+	if (lossy && reading.title.endsWith("?")) reading.title = reading.title.replace((__pattern27 ??= __ready(/\s+\?{1,2}$/)), "");
 	return reading;
 });
 const lastPart = ((text) => parenthesised(text) ?? marked(text) ?? dashed(text));
 const readingOf = (({ text, reading }, lossy) => lossy && text.includes("?") ? readHeading(text, true) : reading);
-const cleanHeading = ((source) => readHeading(source, (__pattern27 ??= __ready(/^\?{1,2}\s/)).test(source)).title);
+const cleanHeading = ((source) => readHeading(source, (__pattern28 ??= __ready(/^\?{1,2}\s/)).test(source)).title);
 
 // src/checklist/block-builder.ts
 const OPENED = {
@@ -4172,7 +4251,7 @@ var Builder = class {
 		const lines = (token.content.endsWith("\n") ? token.content.slice(0, -1) : token.content).split("\n");
 		const common = this.#common(token);
 		const kind = token.type === "fence" ? "fence" : "code";
-		const language = (token.info.trim().split((__pattern28 ??= __ready(/\s/)), 1)[0] ?? "").toLowerCase();
+		const language = (token.info.trim().split((__pattern29 ??= __ready(/\s/)), 1)[0] ?? "").toLowerCase();
 		const contentLine = common.line + (kind === "fence" ? 1 : 0);
 		this.#add({
 			kind,
@@ -4218,69 +4297,7 @@ const parseBlocks = ((text, path) => {
 	return builder.tree;
 });
 
-// src/checklist/words/claims.ts
-const CLAIM_KEYS = new Set("status|overall status|current status|overall readiness|readiness|readiness status|project status|platform status|deployment status|production status|system status|launch status|release status|decision|verdict|overall|final status|final verdict|go/no-go decision|production readiness|deployment readiness|readiness score|estado|estado actual|estado general|estado del proyecto|statut|statut global|état|etat|stand|gesamtstatus|aktueller stand|status geral|situação|stato|stato attuale|状态|当前状态|总体状态|项目状态|ステータス|状態|現状|상태|статус|текущий статус|состояние".split("|"));
-const NOT_READY = wordPattern("developme nicht no nogo not pre preproduc", /\bnot (?:yet )?(?:production[- ])?ready\b|\bno[- ]?go\b|\bnot approved\b|\bpre-?production\b|\bin development\b|\bdo not deploy\b|\bnicht (?:bereit|freigegeben)\b|\bno (?:está )?list[oa]\b|\bpas (?:encore )?prêt|\bnão pronto\b|未就绪|未准备好|準備中|не готов/, "blocked rejected draft");
-const PARTLY = /\bin progress\b|\bconditional|\bpartial|\balmost\b|\bnearly\b|\bwith exceptions\b|\bneeds?\b|\bpending\b|\bwip\b|\bgaps\b|en cours|en progreso|in arbeit|em andamento|in corso|进行中|進行中|в процессе/;
-const READY = wordPattern("go grade", /\ball systems go\b|\bgo\b(?!-)|\bproduction[- ]grade\b|\bprête?\b|\bsécurisé|\bapprouvé|就绪|已上线|运行中|通过|完成|準備完了|本番稼働|готов/, "ready approved complete completed green deployable live operational lista listo aprobada aprobado bereit freigegeben fertig pronta pronto aprovada aprovado");
-const WHOLE_PARTS = "production|deploy|launch|go-live|golive|release|all systems|producción|despliegue|produktion|produção|produzione|部署|上线|生产|发布|本番|リリース|запуск|релиз".split("|");
-const speaksOfWhole = ((text) => WHOLE_PARTS.some(((part) => text.includes(part))));
-const DATE_KEYS = new Set("date|last updated|updated|last update|last verified|last review|last reviewed|assessment date|review date|report date|generated|created|checked on|fecha|última actualización|date de mise à jour|dernière mise à jour|mise à jour|datum|stand|letzte aktualisierung|aktualisiert|data|última atualização|ultimo aggiornamento|日期|检查日期|最后更新|更新日期|日付|最終更新|更新日|날짜|업데이트|дата|обновлено".split("|"));
-const NEXT_REVIEW_KEYS = new Set("next review|next review date|review due|review by|next audit|valid until|expires|expiry|próxima revisión|prochaine révision|nächste prüfung|nächste überprüfung|próxima revisão|prossima revisione|下次审查|下次评审|次回レビュー|следующий обзор".split("|"));
-const VERSION_KEYS = new Set("version|document version|system version|app version|application version|release version|release|versión|versione|versão|版本|バージョン|버전|версия".split("|"));
-const MONTHS = new Map([
-	"january|jan|janvier|enero|januar|janeiro|gennaio|ene|janv|gen",
-	"february|feb|février|febrero|februar|fevereiro|febbraio|févr|fev",
-	"march|mar|mars|marzo|märz|março|mär",
-	"april|apr|avril|abril|aprile|avr|abr",
-	"may|mai|mayo|maio|maggio|mag",
-	"june|jun|juin|junio|juni|junho|giugno|giu",
-	"july|jul|juillet|julio|juli|julho|luglio|juil|lug",
-	"august|aug|août|agosto|ago",
-	"september|sep|sept|septembre|septiembre|setembro|settembre|set",
-	"october|oct|octobre|octubre|oktober|outubro|ottobre|okt|out|ott",
-	"november|nov|novembre|noviembre|novembro",
-	"december|dec|décembre|diciembre|dezember|dezembro|dicembre|dic|dez|déc"
-].flatMap(((names, index) => names.split("|").map(((name) => [name, index + 1])))));
-
 // src/checklist/claims.ts
-const MARKS$1 = /^[\s*_]+|[\s*_]+$/g;
-const KEY$1 = /^[^a-zà-ɏͰ-῿⺀-鿿가-힯]{0,6}([a-zà-ɏͰ-῿⺀-鿿가-힯][^.!?;|`()[\]]*)$/;
-const LONGEST_KEY = 45;
-const pairIn = ((line) => {
-	const at = colonAt(line);
-	if (at < 2 || at > LONGEST_KEY) return null;
-	const key = (KEY$1$ready ??= __ready(KEY$1)).exec(line.slice(0, at).toLowerCase().replace((MARKS$1$ready ??= __ready(MARKS$1)), ""))?.[1];
-	const value = line.slice(at + 1).replace((__pattern29 ??= __ready(/^(?:\*\*|__|\*(?!\*))\s+/)), "").trim();
-	return key === void 0 || key.length < 2 || value === "" ? null : {
-		key: key.trim(),
-		value: balanced(value)
-	};
-});
-const pairsOf = (({ tree }) => {
-	const pairs = [];
-	for (const block of tree.all) {
-		if (block.kind !== "paragraph" && block.kind !== "heading") continue;
-		if (colonAt(block.text) < 0) continue;
-		block.text.split("\n").forEach(((line, index) => {
-			if (line.startsWith("[") || colonAt(line) < 0) return;
-			const found = pairIn(withoutEmphasis(withoutComments(line.trim())));
-			if (found) pairs.push({
-				line: block.line + index,
-				...found,
-				section: block.section,
-				block
-			});
-		}));
-	}
-	return pairs;
-});
-const balanced = ((value) => value.endsWith("**") && value.split("**").length % 2 === 0 ? value.slice(0, -2) : value);
-const withoutEmphasis = ((line) => {
-	if (line.length < 5 || !(line.startsWith("**") || line.startsWith("__")) || !line.endsWith(line.slice(0, 2))) return line;
-	const inner = line.slice(2, -2);
-	return inner.includes("*") || inner.includes("__") ? line : inner;
-});
 const PERCENT$1 = /\b(\d{1,3})(?:[.,]\d+)?\s?%/;
 const says = ((value) => {
 	const text = plain(value).toLowerCase();
@@ -4423,6 +4440,8 @@ const ANSWER_HEADERS = {
 };
 const NO_TABLE_FACTS = wordPattern("changelog code codes definitio document history how indicator key log notes troublesh", /\b(?:troubleshoot\w*|how to (?:use|read)|change ?log|version history|revision history|release notes|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|document control|status indicators?|opções|légende)\b|图例|凡例|故障排|更新日志|легенда/, "troubleshoot troubleshooting legend example examples glossary comparison option options alternative alternatives contact contacts opciones optionen opzioni legende leyenda fehlerbehebung");
 const MEANING_HEADERS = set$1("meaning|means|bedeutung|significado|signification|significato|意味|含义|значение");
+const FIELD_HEADERS = set$1("field|property|attribute|key|aspect|feld|eigenschaft|campo|atributo|champ|propriété|属性|字段|項目|项目|поле");
+const VALUE_HEADERS$1 = set$1("value|values|detail|details|content|wert|inhalt|valor|valeur|détail|détails|detalle|值|内容|値|значение");
 const NOTE_HEADERS = set$1("notes|note|evidence|details|comment|comments|remarks|reference|references|link|links|owner|owners|responsible|assignee|assigned to|date|due|due date|eta|reason|why|score|weight|time|effort|duration|reviewer|signature|approver|target|threshold|value|impact|risk|location|file path|version|last updated|verified by|coverage|percentage|%|count|lines|completeness|completion", "notas|comentarios|responsable|fecha|remarques|commentaires|responsable|bemerkungen|bemerkung|kommentar|verantwortlich|datum|observações|responsável|data|note|备注|说明|证据|负责人|日期|備考|担当|担当者|비고|담당자|примечание|комментарий|ответственный");
 const STAGE_HEADER = /^(?:level|tier|stage|class|grade|phase|l|t|ml)[\s-]?[\da-z]{1,3}$|^(?:bronze|silver|gold|platinum|basic|standard|advanced|alpha|beta|ga|mvp)$/i;
 const ENVIRONMENTS = [
@@ -8996,7 +9015,8 @@ const resolve = ((context, drafts) => {
 		const above = draft.parent ? resolved.get(draft.parent) : void 0;
 		const handedDown = above && above.criticality !== "unspecified" ? above.criticality : null;
 		const condition = draft.condition ?? label?.condition ?? section.condition;
-		const own = draft.level ?? (legend && colourLevel(legend, draft.text)) ?? (draft.condition?.optional ? "optional" : null);
+		const below = draft.kind === "table-row" ? null : levelBelow(draft.details);
+		const own = draft.level ?? below ?? (legend && colourLevel(legend, draft.text)) ?? (draft.condition?.optional ? "optional" : null);
 		const inherited = label?.level ?? handedDown ?? section.level;
 		resolved.set(draft, {
 			criticality: own ?? inherited ?? (condition?.optional ? "optional" : "unspecified"),
@@ -9407,7 +9427,7 @@ const statusColumn = ((headers, cells) => {
 		column: best.column
 	};
 });
-const mayName = ((cell) => {
+const mayNameState = ((cell) => {
 	const words = plain(cell);
 	return words.length <= 30 && !(__pattern98 ??= __ready(/\d/)).test(words) && words.split(" ").length <= 3;
 });
@@ -9416,7 +9436,7 @@ const namedColumn = ((headers, cells, isUnderstood) => {
 	if (column < 0 || counts(headers)) return null;
 	const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell) && !offersAnswers(cell)));
 	const isKnown = ((cell) => readState(cell, true) !== null);
-	if (share(filled, ((cell) => isKnown(cell) || mayName(cell))) < .8) return null;
+	if (share(filled, ((cell) => isKnown(cell) || mayNameState(cell))) < .8) return null;
 	return filled.some(isKnown) || isUnderstood() ? {
 		kind: "status",
 		column
@@ -9734,19 +9754,88 @@ const symbolsOf = ((context, marked, list, lead) => {
 	return found.every((({ kind }) => kind === "box")) || reportsFacts(context, list.section, lead) ? symbols : null;
 });
 
+// src/checklist/records.ts
+const levelOf = ((key, value) => LEVEL_KEYS.has(key) || SEVERITY_KEYS.has(key) ? columnLevel(value) : null);
+const surroundingsOf = (({ block, section }) => block.parent?.kind === "item" && block.parent.parent || section);
+const levelsBeside = ((pairs) => {
+	const levels = /* @__PURE__ */ new Map();
+	for (const pair of pairs) {
+		const level = levelOf(pair.key, pair.value);
+		if (!level) continue;
+		for (const place of [pair.block, surroundingsOf(pair)]) levels.set(place, levels.has(place) ? null : level);
+	}
+	return ((status) => levels.get(status.block) ?? levels.get(surroundingsOf(status)) ?? null);
+});
+const recordIn = ((context, block) => {
+	const { heading } = block.section;
+	if (block.kind !== "table" || !heading || heading.level === 1 || block.rows.length < 2) return null;
+	const [field = "", value = "", ...more] = block.header.cells.map(headerWords);
+	if (more.length > 0 || !FIELD_HEADERS.has(field) || !VALUE_HEADERS$1.has(value)) return null;
+	if (!tableReports(block.section, null)) return null;
+	let status = null;
+	let level = null;
+	let state = null;
+	for (const { line, cells } of block.rows) {
+		const [name = "", cell = ""] = cells;
+		const key = plain(name).toLowerCase();
+		level ??= levelOf(key, cell);
+		if (status !== null || !CLAIM_KEYS.has(key) || isBlank(cell) || offersAnswers(cell)) continue;
+		status = cell;
+		state = readState(cell, context.lossy(line))?.state ?? null;
+	}
+	return status === null ? null : {
+		table: block,
+		heading,
+		status,
+		state,
+		level
+	};
+});
+const recordDrafts = ((context) => {
+	const byRank = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	for (const block of context.tree.all) {
+		const record = recordIn(context, block);
+		if (!record || seen.has(record.heading)) continue;
+		seen.add(record.heading);
+		const alike = byRank.get(record.heading.level);
+		if (alike) alike.push(record);
+		else byRank.set(record.heading.level, [record]);
+	}
+	return [...byRank.values()].flatMap(((records) => records.length > 1 && records.some((({ state }) => state !== null)) ? records.filter((({ state, status }) => state !== null || mayNameState(status))).map(recordDraft) : []));
+});
+const recordDraft = (({ table, heading, state, level }) => draft({
+	kind: "heading",
+	line: heading.line,
+	end: table.end,
+	text: heading.reading.title,
+	section: heading.section,
+	state: state ?? "unknown",
+	level,
+	details: table.rows.map((({ line, cells }) => ({
+		line,
+		text: cells.join(": ")
+	})))
+}));
+
 // src/checklist/status-lines.ts
 const statusDrafts = ((context, pairs, drafts, head) => {
 	if (!context.readiness) return [];
 	const occupied = /* @__PURE__ */ new Set();
 	for (const { section } of drafts) occupy(section, occupied);
 	const found = [];
+	const levelBeside = levelsBeside(pairs);
 	for (const pair of pairs) {
 		const { section, line } = pair;
 		if (line <= head || !section.heading || pair.block.kind === "heading" || occupied.has(section)) continue;
 		if (section.heading.level === 1 && section === context.tree.sections[1]) continue;
 		const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair) : null;
-		if (item) found.push(item);
+		if (item) found.push({
+			...item,
+			level: levelBeside(pair)
+		});
 	}
+	for (const item of recordDrafts(context)) if (!occupied.has(item.section)) found.push(item);
 	for (const { section } of found) occupy(section, occupied);
 	const parents = new Set(context.tree.sections.map((({ parent }) => parent)));
 	for (const section of context.tree.sections) {
@@ -12988,4 +13077,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PARTLY$ready, MARKS$1$ready, KEY$1$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, TEMPLATE$ready, BLANKS$1$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, NOTHING$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, TEMPLATE$ready, BLANKS$1$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, NOTHING$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110;

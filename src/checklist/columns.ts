@@ -150,7 +150,7 @@ const statusColumn = (headers: readonly string[], cells: Cells): StateColumns | 
 }
 
 /** How a state is named that no list of words knows: in few words and without a number. */
-const mayName = (cell: string): boolean => {
+export const mayNameState = (cell: string): boolean => {
   const words = plain(cell)
   return words.length <= 30 && !/\d/.test(words) && words.split(' ').length <= 3
 }
@@ -161,7 +161,7 @@ const namedColumn = (headers: readonly string[], cells: Cells, isUnderstood: () 
   if (column < 0 || counts(headers)) return null
   const filled = (cells[column] ?? []).filter(cell => !isBlank(cell) && !offersAnswers(cell))
   const isKnown = (cell: string): boolean => readState(cell, true) !== null
-  if (share(filled, cell => isKnown(cell) || mayName(cell)) < 0.8) return null
+  if (share(filled, cell => isKnown(cell) || mayNameState(cell)) < 0.8) return null
   return filled.some(isKnown) || isUnderstood() ? {kind: 'status', column} : null
 }
 

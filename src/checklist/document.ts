@@ -1,8 +1,8 @@
 import type {Claim, Role, State} from '../model.ts'
-import type {Pair} from './claims.ts'
 import type {Context} from './context.ts'
 import {dateIn} from './dates.ts'
 import type {Draft} from './drafts.ts'
+import type {Pair} from './pairs.ts'
 import {plain} from './text.ts'
 import {DATE_KEYS, NEXT_REVIEW_KEYS, VERSION_KEYS} from './words/claims.ts'
 

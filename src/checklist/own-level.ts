@@ -1,6 +1,9 @@
-import {badgeLevel, inParentheses, labelWords, type StatedLevel} from './criticality.ts'
+import type {Detail} from '../model.ts'
+import {badgeLevel, columnLevel, inParentheses, labelWords, type StatedLevel} from './criticality.ts'
+import {pairIn} from './pairs.ts'
 import {PARENTHESES, parentheses} from './parentheses.ts'
-import {isProse, plain} from './text.ts'
+import {colonAt, isProse, plain} from './text.ts'
+import {LEVEL_KEYS} from './words/claims.ts'
 
 const PREFIX =
   /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([]*(?:[([]\s*([^()[\]]+)\s*[)\]]|([A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d][^:–—()[\]*_`]*?)\s*(?::|\s[-–—]\s))/
@@ -52,6 +55,22 @@ export const ownLevel = (text: string): StatedLevel | null => {
   if (last) return last
   const keyword = CAPITALS.test(bare) ? KEYWORDS.exec(bare)?.[1] : undefined
   return keyword !== undefined && /[a-z]/.test(bare) ? (KEYWORD_LEVEL[keyword] ?? null) : null
+}
+
+/** Where the colon behind a key of a level stands at the latest, with its emphasis. */
+const LATEST_COLON = 24
+
+/** Level on a line of its own below an item ("Priority: P0"); `null` also where several lines give one. */
+export const levelBelow = (details: readonly Detail[]): StatedLevel | null => {
+  let found: StatedLevel | null = null
+  for (const {text} of details) {
+    const at = colonAt(text)
+    const pair = at > 0 && at <= LATEST_COLON ? pairIn(text) : null
+    const level = pair && LEVEL_KEYS.has(pair.key) ? columnLevel(pair.value) : null
+    if (level && found) return null
+    found ??= level
+  }
+  return found
 }
 
 /** A text without the words that state its level, so that a change of level is no new item. */

@@ -5,6 +5,7 @@ import type {Context} from './context.ts'
 import {headingLevel, isAfterwards, type StatedLevel} from './criticality.ts'
 import type {Draft} from './drafts.ts'
 import {colourLevel, type Legend, levelLegend} from './legend.ts'
+import {levelBelow} from './own-level.ts'
 import {plain} from './text.ts'
 import {DEFERRAL, FUTURE} from './words/states.ts'
 
@@ -39,8 +40,13 @@ export const resolve = (context: Context, drafts: readonly Draft[]): Map<Draft, 
     const above = draft.parent ? resolved.get(draft.parent) : undefined
     const handedDown = above && above.criticality !== 'unspecified' ? above.criticality : null
     const condition = draft.condition ?? label?.condition ?? section.condition
+    // The cells of a row are told apart by their columns already.
+    const below = draft.kind === 'table-row' ? null : levelBelow(draft.details)
     const own =
-      draft.level ?? (legend && colourLevel(legend, draft.text)) ?? (draft.condition?.optional ? 'optional' : null)
+      draft.level ??
+      below ??
+      (legend && colourLevel(legend, draft.text)) ??
+      (draft.condition?.optional ? 'optional' : null)
     const inherited = label?.level ?? handedDown ?? section.level
     resolved.set(draft, {
       criticality: own ?? inherited ?? (condition?.optional ? 'optional' : 'unspecified'),

@@ -1,11 +1,12 @@
 import type {Detail} from '../model.ts'
 import type {Block, Section} from './blocks.ts'
-import type {Pair} from './claims.ts'
 import {conditionOf} from './conditions.ts'
 import {type Context, leadOf, reportsFacts} from './context.ts'
 import {type Draft, draft} from './drafts.ts'
 import {readHeading, readingOf} from './headings.ts'
 import {isWordCode} from './letters.ts'
+import type {Pair} from './pairs.ts'
+import {levelsBeside, recordDrafts} from './records.ts'
 import {readState} from './state.ts'
 import {plain} from './text.ts'
 import {CLAIM_KEYS, speaksOfWhole} from './words/claims.ts'
@@ -24,14 +25,16 @@ export const statusDrafts = (
   const occupied = new Set<Section>()
   for (const {section} of drafts) occupy(section, occupied)
   const found: Draft[] = []
+  const levelBeside = levelsBeside(pairs)
   for (const pair of pairs) {
     const {section, line} = pair
     if (line <= head || !section.heading || pair.block.kind === 'heading' || occupied.has(section)) continue
     // Below the title it speaks of the document.
     if (section.heading.level === 1 && section === context.tree.sections[1]) continue
     const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair) : null
-    if (item) found.push(item)
+    if (item) found.push({...item, level: levelBeside(pair)})
   }
+  for (const item of recordDrafts(context)) if (!occupied.has(item.section)) found.push(item)
   for (const {section} of found) occupy(section, occupied)
   const parents = new Set(context.tree.sections.map(({parent}) => parent))
   for (const section of context.tree.sections) {

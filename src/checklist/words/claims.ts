@@ -7,6 +7,19 @@ export const CLAIM_KEYS: ReadonlySet<string> = new Set(
   )
 )
 
+/** Keys of lines that say how much an obligation matters. */
+export const LEVEL_KEYS: ReadonlySet<string> = new Set(
+  'priority|priority level|prio|criticality|importance|moscow|prioridad|criticidad|importancia|priorité|criticité|priorität|kritikalität|wichtigkeit|prioridade|criticidade|priorità|criticità|prioriteit|öncelik|优先级|重要性|優先度|重要度|우선순위|중요도|приоритет|критичность|важность'.split(
+    '|'
+  )
+)
+/** Keys that say so beside a state; elsewhere they may speak of an incident. */
+export const SEVERITY_KEYS: ReadonlySet<string> = new Set(
+  'severity|urgency|gravedad|urgencia|gravité|urgence|schweregrad|dringlichkeit|gravidade|gravità|严重性|深刻度'.split(
+    '|'
+  )
+)
+
 export const NOT_READY = wordPattern(
   'developme nicht no nogo not pre preproduc',
   /\bnot (?:yet )?(?:production[- ])?ready\b|\bno[- ]?go\b|\bnot approved\b|\bpre-?production\b|\bin development\b|\bdo not deploy\b|\bnicht (?:bereit|freigegeben)\b|\bno (?:está )?list[oa]\b|\bpas (?:encore )?prêt|\bnão pronto\b|未就绪|未准备好|準備中|не готов/,

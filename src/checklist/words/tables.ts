@@ -68,6 +68,14 @@ export const NO_TABLE_FACTS = wordPattern(
 /** A table with this column explains symbols. */
 export const MEANING_HEADERS = set('meaning|means|bedeutung|significado|signification|significato|意味|含义|значение')
 
+/** Headers of a table of two columns that records what is known of one thing, row by row. */
+export const FIELD_HEADERS = set(
+  'field|property|attribute|key|aspect|feld|eigenschaft|campo|atributo|champ|propriété|属性|字段|項目|项目|поле'
+)
+export const VALUE_HEADERS = set(
+  'value|values|detail|details|content|wert|inhalt|valor|valeur|détail|détails|detalle|值|内容|値|значение'
+)
+
 /** Columns that never name an obligation. */
 export const NOTE_HEADERS = set(
   'notes|note|evidence|details|comment|comments|remarks|reference|references|link|links|owner|owners|responsible|assignee|assigned to|date|due|due date|eta|reason|why|score|weight|time|effort|duration|reviewer|signature|approver|target|threshold|value|impact|risk|location|file path|version|last updated|verified by|coverage|percentage|%|count|lines|completeness|completion',
