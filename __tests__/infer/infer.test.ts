@@ -83,9 +83,21 @@ describe('a proof becomes support', () => {
     ['behind a title', '**Abuse** - requests are rate limited'],
     ['a title in front of an explanation', '**Rate limiting**: per client and route'],
     ['a label stands in front', 'REQUIRED: rate limiting enabled'],
+    ['it names another place as well', 'Rate limiting enabled in staging and production'],
     ['it applies under a condition', 'If applicable, rate limiting is enabled']
   ])('but not when %s', (_, text) => {
     expect(short(checksFor(text))).toEqual(['rate-limit'])
+  })
+
+  it.each([
+    ['what has been done with a file', 'Failover rehearsed (`scripts/failover.sh`)', '~file'],
+    ['what runs', '`scripts/backup.sh` - scheduled every night', '~file'],
+    ['what another file is there for', 'Create a production Dockerfile (we have dev ones)', '~glob'],
+    ['what is there already for another place', 'Create a production Dockerfile (already has a local one)', '~glob'],
+    ['what is there in one place only', 'Rate limiting (staging only)', '~rate-limit'],
+    ['where a pipeline brings something', 'Configure GitHub Actions for deployment to the cluster', '~glob']
+  ])('for %s', (_, text, planned) => {
+    expect(short(checksFor(text, {state: 'open'}))).toEqual([planned])
   })
 
   it('but not when every part has its own check', () => {
@@ -256,9 +268,18 @@ describe('lines of an item', () => {
   })
   it.each([
     ['a sentence', 'Description: HTTPS is enforced for all traffic', ['~https-redirect']],
-    ['no word', 'Topic: HTTPS', []]
+    ['no word', 'Topic: HTTPS', []],
+    ['an address', 'Evidence: orders are listed at /v1/orders', ['~http']],
+    ['an address beside what is not there', 'Note: orders are at /v1/orders but no page shows them', []]
   ])('are cells where it is a row: %s', (_, text, planned) => {
     expect(short(checksFor('Hardening', {details: [{line: 4, text}], kind: 'table-row'}))).toEqual(planned)
+  })
+
+  it('ask for an address of another method no more than that it is known', () => {
+    const details = [{line: 4, text: 'Evidence: POST /v1/orders, 7 tests'}]
+    expect(checksFor('Ordering', {details, kind: 'table-row'})).toMatchObject([
+      {kind: 'http', strength: 'support', params: {url: '/v1/orders', status: expect.arrayContaining([405])}}
+    ])
   })
 })
 

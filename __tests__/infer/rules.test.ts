@@ -132,6 +132,8 @@ const families: Record<string, Row[]> = {
     ['No hard-coded secrets in the code', ['secrets'], {}],
     ['Passwords are never committed to git', ['secrets'], {}],
     ['No secrets in logs', []],
+    ['No secrets in commit messages', []],
+    ['No passwords in issues or chat', []],
     ['Never commit credentials to git', ['secrets'], {}],
     ['No API keys in the frontend bundle', ['secrets'], {}],
     ['No tokens in code or logs', ['~secrets']],
@@ -150,6 +152,14 @@ const families: Record<string, Row[]> = {
     ['HEALTHCHECK instruction added', ['dockerfile'], {require: 'healthcheck'}],
     ['Avoid running containers as root', ['dockerfile'], {require: 'non-root'}],
     ['Dockerfile for the worker', ['glob']],
+    [
+      'Production Dockerfile written',
+      ['glob'],
+      {
+        pattern: '**/{Dockerfile,Containerfile,Dockerfile.*,*.Dockerfile}',
+        ignore: '**/{Dockerfile.{dev,development,local,test},{dev,development,local,test}.Dockerfile}'
+      }
+    ],
     ['Dockerfile optimized', ['~glob']],
     ['PodDisruptionBudget defined', ['text']],
     ['Network policies applied', ['~text']],
@@ -209,6 +219,8 @@ const families: Record<string, Row[]> = {
     ['Loader script created (`npm run load:demo`)', ['text'], {path: '**/package.json', matches: '"load:demo"\\s*:'}],
     ['Run `make smoke`', ['~text'], {path: '**/Makefile', matches: '^smoke\\s*:'}],
     ['Tenant loader (`src/tenant-loader.ts`)', ['file'], {path: 'src/tenant-loader.ts'}],
+    ['Loader created (`src/active-users.ts`)', ['file'], {path: 'src/active-users.ts'}],
+    ['Tenant loader tested (`src/tenant-loader.ts`)', ['~file'], {path: 'src/tenant-loader.ts'}],
     ['`deploy/rules.yml` - rules for updates', ['file'], {path: 'deploy/rules.yml'}],
     ['Changed `deploy/rules.yml`', ['~file'], {path: 'deploy/rules.yml'}],
     ['Tenant loader: `src/tenant-loader.ts`', ['file'], {path: 'src/tenant-loader.ts'}],

@@ -414,7 +414,11 @@ const HEDGES = phrases([
 	"consider",
 	"planned|planning|upcoming|eventually|roadmap|later",
 	"in ?the future",
-	"nice to have"
+	"nice to have",
+	"already|currently|only have|has ?a|some dev|development|local|test|staging",
+	"have|has ?only|a dev|development|local|test ones|one|version|versions",
+	"dev|development|local|staging only",
+	"only|just ?for|in|on|a dev|development|local|staging"
 ]);
 const isHedged = ((words) => HEDGES.in(words));
 
@@ -706,6 +710,7 @@ const SQL = ["**/*.{sql,prisma}", "**/{migrations,migrate}/**/*.{py,ts,js,rb}"];
 
 // src/infer/rules/ci.ts
 const ci = ((more = {}) => plan("ci", {}, more));
+const BRINGS = /\b(?:deployment|build|release) pipeline|\bfor (?:\w+ )?(?:deployments?|deploying|publishing|releases?)\b|\bto (?:deploy|publish|release)\b/i;
 const inWorkflows = ((matches) => plan("text", {
 	path: WORKFLOWS,
 	matches: `(?i)${matches}`
@@ -850,7 +855,7 @@ const continuous = [
 		plan: ((claim) => claim.has((__pattern16 ??= __ready(/\bon (?:every |each |all )?(?:push\W+)?(?:PRs?|pull requests?)\b/i))) ? {
 			...inWorkflows("^\\s*-?\\s*['\"]?pull_request\\b|\\bon:.*pull_request"),
 			strength: "proof"
-		} : plan("glob", { pattern: WORKFLOWS }, claim.has((__pattern17 ??= __ready(/\b(?:deployment|build|release) pipeline/i))) ? { strength: "support" } : {}))
+		} : plan("glob", { pattern: WORKFLOWS }, claim.has((BRINGS$ready ??= __ready(BRINGS))) ? { strength: "support" } : {}))
 	},
 	{
 		id: "step-in-ci",
@@ -886,7 +891,7 @@ const continuous = [
 		],
 		unless: ["secret|secrets|pass|passing|passes|passed|green|document*|manual", "jenkins|circleci|gitlab"],
 		plan(claim) {
-			if (!(__pattern18 ??= __ready(/^\W*(?:\d[\d.]* )?(?:CI\b|continuous integration|(?:CI\/?CD )?pipelines?\b|GitHub Actions)/i)).test(claim.heading)) return null;
+			if (!(__pattern17 ??= __ready(/^\W*(?:\d[\d.]* )?(?:CI\b|continuous integration|(?:CI\/?CD )?pipelines?\b|GitHub Actions)/i)).test(claim.heading)) return null;
 			return STEPS.filter((([pattern]) => claim.has(pattern))).map((([, tools]) => inWorkflows(tools))).slice(0, 2).map(((step) => ({
 				...step,
 				strength: "proof"
@@ -918,13 +923,13 @@ const fileOf = ((text) => {
 	if (!(FILE_LIKE$ready ??= __ready(FILE_LIKE)).test(text) || text.startsWith("/") || text.length > 200) return null;
 	const name = text.slice(text.lastIndexOf("/") + 1);
 	const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-	return KNOWN.has(name) || name.includes(".") && EXTENSIONS.has(extension) ? text.replace((__pattern19 ??= __ready(/^\.\//)), "") : null;
+	return KNOWN.has(name) || name.includes(".") && EXTENSIONS.has(extension) ? text.replace((__pattern18 ??= __ready(/^\.\//)), "") : null;
 });
-const isSurelyFile = ((file) => file.includes("/") || (__pattern20 ??= __ready(/^[A-Z][A-Z\d_-]+\.|_|^\.|\.(?:json|ya?ml|toml|sql|sh|tf|md|lock|ini|cfg|xml|prisma|txt|tsx?|jsx|vue|svelte|py|go|rs|kt|cs|swift|php|rb)$/)).test(file));
+const isSurelyFile = ((file) => file.includes("/") || (__pattern19 ??= __ready(/^[A-Z][A-Z\d_-]+\.|_|^\.|\.(?:json|ya?ml|toml|sql|sh|tf|md|lock|ini|cfg|xml|prisma|txt|tsx?|jsx|vue|svelte|py|go|rs|kt|cs|swift|php|rb)$/)).test(file));
 const PRODUCT = /^(?:node|next|vue|react|express|nuxt|three|d3|socket|chart|moment|p5|discord|asp|alpine|ember|backbone|nest|deno)\.(?:js|io|net)$/i;
 const SERVED = /^(?:robots\.txt|sitemap\.xml|security\.txt|favicon\.ico)$/i;
 const PRIVATE = /(?:^|\/)\.env(?:\.(?:local|production|development|staging))?$/;
-const isPlace = ((text, file) => (__pattern21 ??= __ready(/\b(?:to|in|into|from|of|on|with|via|by|at|for|within|inside|see)\s+[`*(]*$/i)).test(text.slice(0, Math.max(0, text.indexOf(file)))));
+const isPlace = ((text, file) => (__pattern20 ??= __ready(/\b(?:to|in|into|from|of|on|with|via|by|at|for|within|inside|see)\s+[`*(]*$/i)).test(text.slice(0, Math.max(0, text.indexOf(file)))));
 const filesIn = ((claim) => {
 	const own = claim.spans.flatMap(((span) => fileOf(span) ?? [])).filter(((file) => claim.text.includes(file) && !(PRODUCT$ready ??= __ready(PRODUCT)).test(file)));
 	const bare = [...claim.text.matchAll((WRITTEN$1$ready ??= __ready(WRITTEN$1)))].flatMap((([text]) => fileOf(text) ?? [])).filter(isSurelyFile);
@@ -948,7 +953,7 @@ const STANDARD = [
 // src/infer/rules/code.ts
 const SYMBOL = /^(?:[A-Za-z_$][\w$]*\.){0,3}([A-Za-z_$][\w$]*)(?:\([^()]{0,60}\))?$/;
 const COMPONENT = /^(?:[A-Z][a-z0-9]+|[A-Z]{2,})+(?:Service|Agent|Middleware|Controller|Repository|Manager|Handler|Provider|Factory|Router|Collector|Validator|Limiter|Context|Engine|Gateway|Worker|Bridge|Store|Hook|Guard|Interceptor|Exception|Error|Client|Helper|Parser|Builder|Listener|Adapter|Strategy|Widget|Component|Modal|Schema)$/;
-const isSymbol = ((text) => fileOf(text) === null && ((COMPONENT$ready ??= __ready(COMPONENT)).test(text) || (SYMBOL$ready ??= __ready(SYMBOL)).test(text) && ((__pattern22 ??= __ready(/[a-z\d]_[a-z\d]|\(/)).test(text) || (__pattern23 ??= __ready(/[a-z][A-Z]/)).test(text))));
+const isSymbol = ((text) => fileOf(text) === null && ((COMPONENT$ready ??= __ready(COMPONENT)).test(text) || (SYMBOL$ready ??= __ready(SYMBOL)).test(text) && ((__pattern21 ??= __ready(/[a-z\d]_[a-z\d]|\(/)).test(text) || (__pattern22 ??= __ready(/[a-z][A-Z]/)).test(text))));
 const bareSymbol = ((text) => (SYMBOL$ready ??= __ready(SYMBOL)).exec(text)?.[1] ?? text);
 const code = [
 	{
@@ -989,7 +994,7 @@ const code = [
 		unless: ["document*|test|tests|tested|remove*|via|using|with|from"],
 		plan(claim) {
 			const named = claim.text.match(/(?<![\w./-]|\b(?:to|in|into|from|of|at|on) )[\w$]{5,}(?![\w./-]*[./]\w)/g)?.filter(((word) => (COMPONENT$ready ??= __ready(COMPONENT)).test(word) || (CODED$ready ??= __ready(CODED)).test(word) && (claim.spans.includes(word) || !word.includes("_")))) ?? [];
-			const made = claim.has((__pattern24 ??= __ready(/\b(?:created?|implement(?:ed)?|add(?:ed)?|written|write|defined?|exists?|in place)\b|^\w+ (?:for|handles|provides|class|interface)\b/i)));
+			const made = claim.has((__pattern23 ??= __ready(/\b(?:created?|implement(?:ed)?|add(?:ed)?|written|write|defined?|exists?|in place)\b|^\w+ (?:for|handles|provides|class|interface)\b/i)));
 			return named.length === 1 && made ? plan("text", {
 				path: [...CODE],
 				contains: named
@@ -1030,7 +1035,7 @@ const code = [
 			const span = (ABSENT$ready ??= __ready(ABSENT)).exec(claim.item.text)?.[1];
 			return span === void 0 || fileOf(span) !== null ? null : plan("text", {
 				path: [...CODE],
-				lacks: span.replace((__pattern25 ??= __ready(/\(\)$/)), "(")
+				lacks: span.replace((__pattern24 ??= __ready(/\(\)$/)), "(")
 			});
 		}
 	},
@@ -1072,8 +1077,8 @@ const code = [
 		negated: "any",
 		whole: true,
 		plan(claim) {
-			if (!claim.negated && !claim.has((__pattern26 ??= __ready(/\b(?:clean(?:ed)? ?up|remove[ds]?|removal|stripped|free of|without)\b/i)))) return null;
-			const matches = claim.has((__pattern27 ??= __ready(/\bdebugger\b/i))) ? "^\\s*debugger\\b" : "\\bconsole\\.(log|debug)\\(";
+			if (!claim.negated && !claim.has((__pattern25 ??= __ready(/\b(?:clean(?:ed)? ?up|remove[ds]?|removal|stripped|free of|without)\b/i)))) return null;
+			const matches = claim.has((__pattern26 ??= __ready(/\bdebugger\b/i))) ? "^\\s*debugger\\b" : "\\bconsole\\.(log|debug)\\(";
 			return plan("text", {
 				path: [...SCRIPT_CODE],
 				"lacks-match": matches
@@ -1093,8 +1098,8 @@ const code = [
 				path: [...CODE],
 				"lacks-match": "\\b(TODO|FIXME|XXX)\\b"
 			});
-			if (claim.negated || claim.has((__pattern28 ??= __ready(/\b(?:resolved|removed|addressed|cleared|clean(?:ed)? ?up)\b/i)))) return check;
-			return claim.has((__pattern29 ??= __ready(/\bin (?:the )?code\b/i))) && claim.item.state !== "done" ? {
+			if (claim.negated || claim.has((__pattern27 ??= __ready(/\b(?:resolved|removed|addressed|cleared|clean(?:ed)? ?up)\b/i)))) return check;
+			return claim.has((__pattern28 ??= __ready(/\bin (?:the )?code\b/i))) && claim.item.state !== "done" ? {
 				...check,
 				strength: "support"
 			} : null;
@@ -1108,10 +1113,10 @@ const code = [
 		subject: "password-hashing",
 		says: ["password|passwords|credential|credentials|passwort ?storage ?are|is ?securely hash* ?with|using|via|by bcrypt|argon2|argon2id|scrypt|pbkdf2"],
 		plan(claim) {
-			const name = claim.words.list.find(((word) => (__pattern30 ??= __ready(/^(?:bcrypt|argon2|scrypt|pbkdf2)/)).test(word)));
+			const name = claim.words.list.find(((word) => (__pattern29 ??= __ready(/^(?:bcrypt|argon2|scrypt|pbkdf2)/)).test(word)));
 			return name === void 0 ? null : plan("text", {
 				path: [...CODE, ...MANIFESTS],
-				matches: `(?i)${name.replace((__pattern31 ??= __ready(/id$/)), "")}`
+				matches: `(?i)${name.replace((__pattern30 ??= __ready(/id$/)), "")}`
 			});
 		}
 	}
@@ -1134,7 +1139,7 @@ const UNWANTED = [
 	[/@?\bts-ignore\b/i, "@ts-ignore"]
 ];
 const ABSENT = /^(?:no|never|avoid|zero) (?:(?:direct |raw |unsafe )*(?:use|uses|usage|usages|calls?|references?|instances|occurrences)(?: of| to)? )?`([^`]{2,60})`(?: (?:usage|calls?|statements?|used?|uses|anywhere|in (?:the |production )?(?:code|codebase|source|templates)))*\.?$/i;
-const symbolWords = (({ text }) => [...text.matchAll(/(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?= (?:class|function|hook|component|middleware|helper|interface|struct|model)\b)|(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?![\w/.])|\b[A-Z]+(?:_[A-Z]+)+(?= warning\b)|\b[a-z]+(?:[A-Z][a-z]+)+\(\)/g)].filter((({ 0: name, index }) => !(__pattern32 ??= __ready(/^[A-Z][a-z]/)).test(name) || (COMPONENT$ready ??= __ready(COMPONENT)).test(name) || (__pattern33 ??= __ready(/^ (?:class|function|hook|component)\b/)).test(text.slice(index + name.length)))).map((({ 0: name }) => name)));
+const symbolWords = (({ text }) => [...text.matchAll(/(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?= (?:class|function|hook|component|middleware|helper|interface|struct|model)\b)|(?<![\w/.@])(?:[A-Z][a-z0-9]+){2,}(?![\w/.])|\b[A-Z]+(?:_[A-Z]+)+(?= warning\b)|\b[a-z]+(?:[A-Z][a-z]+)+\(\)/g)].filter((({ 0: name, index }) => !(__pattern31 ??= __ready(/^[A-Z][a-z]/)).test(name) || (COMPONENT$ready ??= __ready(COMPONENT)).test(name) || (__pattern32 ??= __ready(/^ (?:class|function|hook|component)\b/)).test(text.slice(index + name.length)))).map((({ 0: name }) => name)));
 
 // src/infer/rules/collaboration.ts
 const NUMBERS = {
@@ -1192,8 +1197,8 @@ const collaboration = [
 		],
 		negated: "any",
 		plan(claim) {
-			const approvals = (__pattern34 ??= __ready(/\b(\d|one|two|three)\+? (?:\w+ )?(?:approv|review)/i)).exec(claim.text)?.[1]?.toLowerCase();
-			const force = (__pattern35 ??= __ready(/\bforce[- ]?push/i)).test(claim.text);
+			const approvals = (__pattern33 ??= __ready(/\b(\d|one|two|three)\+? (?:\w+ )?(?:approv|review)/i)).exec(claim.text)?.[1]?.toLowerCase();
+			const force = (__pattern34 ??= __ready(/\bforce[- ]?push/i)).test(claim.text);
 			return plan("branch-rules", {
 				...force ? { "no-force-push": true } : { "pull-request": true },
 				...approvals ? { approvals: Number(NUMBERS[approvals] ?? approvals) } : {}
@@ -1210,7 +1215,7 @@ const collaboration = [
 		unless: ["vulnerabilit*|risk|risks|path|paths|alert*|finding*|cve|cves|error|errors|security|mitigated"],
 		negated: "any",
 		plan(claim) {
-			const label = (__pattern36 ??= __ready(/\b(critical|blocker|blocking|high[- ]priority|p0|p1|major|showstopper)/i)).exec(claim.text)?.[1] ?? "blocker";
+			const label = (__pattern35 ??= __ready(/\b(critical|blocker|blocking|high[- ]priority|p0|p1|major|showstopper)/i)).exec(claim.text)?.[1] ?? "blocker";
 			return plan("issues", { label: label.toLowerCase().replaceAll(/\s+/g, "-") });
 		}
 	},
@@ -1247,7 +1252,7 @@ const collaboration = [
 		],
 		unless: ["social|navigation|footer|header|nav|email|menu|affiliate|unsubscribe|symbolic|download|payment"],
 		negated: "any",
-		plan: ((claim) => plan("links", {}, (__pattern37 ??= __ready(/\bdoc(?:s|umentation)?\b|readme/i)).test(`${claim.text} ${claim.heading}`) ? { strength: "proof" } : {}))
+		plan: ((claim) => plan("links", {}, (__pattern36 ??= __ready(/\bdoc(?:s|umentation)?\b|readme/i)).test(`${claim.text} ${claim.heading}`) ? { strength: "proof" } : {}))
 	}
 ];
 
@@ -1281,7 +1286,7 @@ const containers = [
 		],
 		unless: ["ssh|aws|iam|login|mfa|database", "root account"],
 		negated: "any",
-		plan: ((claim) => (KUBERNETES$ready ??= __ready(KUBERNETES)).test(`${claim.text} ${claim.heading}`) && !(__pattern38 ??= __ready(/dockerfile/i)).test(claim.text) ? plan("kubernetes", { require: "non-root" }) : plan("dockerfile", { require: "non-root" }))
+		plan: ((claim) => (KUBERNETES$ready ??= __ready(KUBERNETES)).test(`${claim.text} ${claim.heading}`) && !(__pattern37 ??= __ready(/dockerfile/i)).test(claim.text) ? plan("kubernetes", { require: "non-root" }) : plan("dockerfile", { require: "non-root" }))
 	},
 	{
 		id: "docker-healthcheck",
@@ -1293,8 +1298,8 @@ const containers = [
 		unless: ["endpoint*|kubernetes|k8s|pod|pods|monitor*|passing|passes|<path>", "load balancer"],
 		plan(claim) {
 			const around = `${claim.text} ${claim.headings}`;
-			if ((__pattern39 ??= __ready(/\bcompose\b/i)).test(around)) return plan("compose", { require: "healthcheck" });
-			return (DOCKER$ready ??= __ready(DOCKER)).test(claim.text) || claim.has((__pattern40 ??= __ready(/\bHEALTHCHECK\b/))) || (__pattern41 ??= __ready(/\bdocker\b|\bcontainer/i)).test(claim.heading) ? plan("dockerfile", { require: "healthcheck" }) : null;
+			if ((__pattern38 ??= __ready(/\bcompose\b/i)).test(around)) return plan("compose", { require: "healthcheck" });
+			return (DOCKER$ready ??= __ready(DOCKER)).test(claim.text) || claim.has((__pattern39 ??= __ready(/\bHEALTHCHECK\b/))) || (__pattern40 ??= __ready(/\bdocker\b|\bcontainer/i)).test(claim.heading) ? plan("dockerfile", { require: "healthcheck" }) : null;
 		}
 	},
 	{
@@ -1331,7 +1336,10 @@ const containers = [
 			"^ docker|containers|containerization $"
 		],
 		unless: ["ignore|compose|desktop|engine|hub|installed|running|registry|account"],
-		plan: ((claim) => plan("glob", { pattern: "**/{Dockerfile,Containerfile,Dockerfile.*,*.Dockerfile}" }, claim.has((__pattern42 ??= __ready(/updat|fix|optimi|review|configur|setup|support|files\b|^\W*docker\W*$/i))) ? { strength: "support" } : {}))
+		plan: ((claim) => plan("glob", {
+			pattern: "**/{Dockerfile,Containerfile,Dockerfile.*,*.Dockerfile}",
+			...claim.has((__pattern41 ??= __ready(/\bprod(?:uction)?\b/i))) && { ignore: "**/{Dockerfile.{dev,development,local,test},{dev,development,local,test}.Dockerfile}" }
+		}, claim.has((__pattern42 ??= __ready(/updat|fix|optimi|review|configur|setup|support|files\b|^\W*docker\W*$/i))) ? { strength: "support" } : {}))
 	},
 	{
 		id: "compose-file",
@@ -1983,6 +1991,7 @@ const routePlan = ((path) => {
 		matches: `/?${before}/?["'\`]?[{:<\\[]`
 	});
 });
+const LACK = phrases(["no|not|nothing|none|without|missing|lacks|yet|but"]);
 const endpoints = [
 	{
 		id: "kindred-endpoints",
@@ -2074,6 +2083,11 @@ const endpoints = [
 			const [path, ...others] = pathsIn(claim.all, claim.spans);
 			if (!path || others.length > 0 || claim.text.includes(path.path)) return null;
 			if (path.open) return routePlan(path.path);
+			if (LACK.in(wordsIn(linesOf(claim.item).find(((line) => line.includes(path.path))) ?? ""))) return null;
+			if (path.method !== null && path.method !== "GET") return plan("http", {
+				url: path.path,
+				status: ROUTED
+			});
 			return plan("http", { url: path.path }, (__pattern75 ??= __ready(/\bpage\b/i)).test(claim.all) ? { strength: "proof" } : {});
 		}
 	},
@@ -2382,6 +2396,7 @@ const OF_IT = /^(?:script |file )?(?:is |are )?(?:reflects?|match(?:es)?|current
 const NAMED = /^(?!.*\.\.)(?!\.gitignore$)[\w.-][\w.*-]*(?:\/[\w.*-]+)*\/?$/;
 const isStandard = ((file) => (__pattern95 ??= __ready(/^(?:CHANGELOG|CHANGES|LICEN[CS]E)\b/i)).test(file) || STANDARD.some((([pattern]) => pattern.test(file))));
 const OF_ANOTHER = phrases(["see|per|refer|read|following|according|run|execute|copy|rename|in|from|using|via|with|open|edit|update|updated|updating|change|changed|modif*|test|push|contain*|loads|e.g|like|import*|points|upload*|submit*|publish*|attach*|download*"]);
+const ACTED = phrases(["tested|rehearsed|exercised|drilled|executed|performed|conducted|ran|run|running|scheduled|active|activated|reviewed|approved|verified|validated|monitored|deployed|applied|rotated|passing|passes"]);
 const LABELLED = /^[^.;:()]{3,60}(?: \(([^()]+)\)(?: (?:complete|created|added|exists|present|done))?|: (\S+))$/;
 const HELD = /^[\w.:/@="'-]{3,60}$/;
 const BUILT = /^(?:\.\/)?(?:dist|build|out|target|node_modules|coverage|\.next|vendor)\//;
@@ -2413,7 +2428,7 @@ const files = [
 			const there = first && (__pattern97 ??= __ready(/^(?:$|[-–—:(→✅✓]|(?:for|with|as|containing|covering)\b)/u)).test(behind) || (THERE$ready ??= __ready(THERE)).test(text.replace(file, "")) || isMissing(claim) || (LABELLED$ready ??= __ready(LABELLED)).exec(text)?.slice(1).includes(file);
 			if (!there && !(first && (OF_IT$ready ??= __ready(OF_IT)).test(behind))) return null;
 			const plans = [file, ...others].map(filePlan$1);
-			return there ? plans : weakened(plans);
+			return there && !ACTED.in(wordsIn(text.replaceAll(file, " "))) ? plans : weakened(plans);
 		}
 	},
 	{
@@ -4367,6 +4382,9 @@ const secrets = [
 		unless: [
 			"rotat*|expire*|shared|reus*|reset|memory|responses|state",
 			"in|from|to ?error messages|responses",
+			"commit messages|message",
+			"pr|request|requests|issue|ticket descriptions|description|comments",
+			"issues|tickets|chat|chats|slack|email|emails|screenshots",
 			"default password|passwords|credentials",
 			"primary|foreign key"
 		],
@@ -6089,4 +6107,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var WORD$ready, OTHER_KINDS$ready, INSIDE$1$ready, MARKS$ready, BEYOND_LATIN$ready, STATE_CELL$ready, CONDITION$ready, NOT$ready, LABEL$ready, FOLDER$ready, SPANNED$ready, BARE$ready, TRAILING$ready, ADDRESS$ready, LOCAL$ready, PLACEHOLDER$ready, REFERENCE$ready, HOST$ready, VARIABLE$ready, ASSIGNED$ready, BOUND$ready, LEAST$ready, ABOUT_VARIABLES$ready, VARIABLE_NAME$ready, OWN_ADDRESS$ready, FILE_LIKE$ready, WRITTEN$1$ready, PRODUCT$ready, SERVED$ready, PRIVATE$ready, THERE$ready, SYMBOL$ready, COMPONENT$ready, CODED$ready, ABSENT$ready, DOCKER$ready, KUBERNETES$ready, SQL_FILE$ready, STATE_OF_FILES$ready, STOP$ready, STATUS$ready, REACHABLE$ready, ONLY_NAMED$ready, ABOUT$ready, WEAK_VALUE$ready, SET$ready, VARIABLES$ready, STATED$ready, OF_IT$ready, NAMED$ready, LABELLED$ready, HELD$ready, BUILT$ready, FIELD$ready, IS_THERE$ready, ANSWERS$ready, PER$ready, LEADS$ready, COMMAND$ready, PACKAGE$ready, STAT$ready, ANSWER$ready, INSIDE$ready, ROOT$ready, IN_PLACE$ready, ANALYSIS$ready, DEPENDENCIES$ready, readableOfGit$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114, __pattern115, __pattern116, __pattern117, __pattern118, __pattern119, __pattern120, __pattern121, __pattern122, __pattern123, __pattern124, __pattern125, __pattern126, __pattern127, __pattern128, __pattern129, __pattern130, __pattern131, __pattern132, __pattern133, __pattern134, __pattern135, __pattern136, __pattern137, __pattern138, __pattern139, __pattern140, __pattern141, __pattern142, __pattern143, __pattern144, __pattern145, __pattern146, __pattern147, __pattern148, __pattern149, __pattern150, __pattern151, __pattern152, __pattern153, __pattern154, __pattern155, __pattern156, __pattern157, __pattern158, __pattern159, __pattern160, __pattern161, __pattern162, __pattern163, __pattern164, __pattern165, __pattern166, __pattern167, __pattern168, __pattern169, __pattern170, __pattern171, __pattern172, __pattern173, __pattern174, __pattern175, __pattern176, __pattern177, __pattern178;
+var WORD$ready, OTHER_KINDS$ready, INSIDE$1$ready, MARKS$ready, BEYOND_LATIN$ready, STATE_CELL$ready, CONDITION$ready, NOT$ready, LABEL$ready, FOLDER$ready, SPANNED$ready, BARE$ready, TRAILING$ready, ADDRESS$ready, LOCAL$ready, PLACEHOLDER$ready, REFERENCE$ready, HOST$ready, VARIABLE$ready, ASSIGNED$ready, BOUND$ready, LEAST$ready, ABOUT_VARIABLES$ready, VARIABLE_NAME$ready, OWN_ADDRESS$ready, BRINGS$ready, FILE_LIKE$ready, WRITTEN$1$ready, PRODUCT$ready, SERVED$ready, PRIVATE$ready, THERE$ready, SYMBOL$ready, COMPONENT$ready, CODED$ready, ABSENT$ready, DOCKER$ready, KUBERNETES$ready, SQL_FILE$ready, STATE_OF_FILES$ready, STOP$ready, STATUS$ready, REACHABLE$ready, ONLY_NAMED$ready, ABOUT$ready, WEAK_VALUE$ready, SET$ready, VARIABLES$ready, STATED$ready, OF_IT$ready, NAMED$ready, LABELLED$ready, HELD$ready, BUILT$ready, FIELD$ready, IS_THERE$ready, ANSWERS$ready, PER$ready, LEADS$ready, COMMAND$ready, PACKAGE$ready, STAT$ready, ANSWER$ready, INSIDE$ready, ROOT$ready, IN_PLACE$ready, ANALYSIS$ready, DEPENDENCIES$ready, readableOfGit$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114, __pattern115, __pattern116, __pattern117, __pattern118, __pattern119, __pattern120, __pattern121, __pattern122, __pattern123, __pattern124, __pattern125, __pattern126, __pattern127, __pattern128, __pattern129, __pattern130, __pattern131, __pattern132, __pattern133, __pattern134, __pattern135, __pattern136, __pattern137, __pattern138, __pattern139, __pattern140, __pattern141, __pattern142, __pattern143, __pattern144, __pattern145, __pattern146, __pattern147, __pattern148, __pattern149, __pattern150, __pattern151, __pattern152, __pattern153, __pattern154, __pattern155, __pattern156, __pattern157, __pattern158, __pattern159, __pattern160, __pattern161, __pattern162, __pattern163, __pattern164, __pattern165, __pattern166, __pattern167, __pattern168, __pattern169, __pattern170, __pattern171, __pattern172, __pattern173, __pattern174, __pattern175, __pattern176, __pattern177, __pattern178;

@@ -98,8 +98,12 @@ const HEDGES = phrases([
   'consider',
   'planned|planning|upcoming|eventually|roadmap|later',
   'in ?the future',
-  'nice to have'
+  'nice to have',
+  'already|currently|only have|has ?a|some dev|development|local|test|staging',
+  'have|has ?only|a dev|development|local|test ones|one|version|versions',
+  'dev|development|local|staging only',
+  'only|just ?for|in|on|a dev|development|local|staging'
 ])
 
-/** A sentence that puts off or hedges what it says, or asks people to look at it. */
+/** A sentence that puts off, hedges or narrows what it says, or asks people to look at it. */
 export const isHedged = (words: Words): boolean => HEDGES.in(words)

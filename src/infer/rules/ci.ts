@@ -4,6 +4,10 @@ import {WORKFLOWS} from '../sources.ts'
 /** All that ran for the head commit: what its jobs are called, no document says. */
 export const ci = (more: Omit<Plan, 'kind' | 'params'> = {}): Plan => plan('ci', {}, more)
 
+/** What a pipeline is there for, which one that only runs the tests does not do. */
+const BRINGS =
+  /\b(?:deployment|build|release) pipeline|\bfor (?:\w+ )?(?:deployments?|deploying|publishing|releases?)\b|\bto (?:deploy|publish|release)\b/i
+
 const inWorkflows = (matches: string): Plan =>
   plan('text', {path: WORKFLOWS, matches: `(?i)${matches}`}, {strength: 'support'})
 
@@ -160,11 +164,7 @@ export const continuous: readonly Rule[] = [
     plan: claim =>
       claim.has(/\bon (?:every |each |all )?(?:push\W+)?(?:PRs?|pull requests?)\b/i)
         ? {...inWorkflows('^\\s*-?\\s*[\'"]?pull_request\\b|\\bon:.*pull_request'), strength: 'proof'}
-        : plan(
-            'glob',
-            {pattern: WORKFLOWS},
-            claim.has(/\b(?:deployment|build|release) pipeline/i) ? {strength: 'support'} : {}
-          )
+        : plan('glob', {pattern: WORKFLOWS}, claim.has(BRINGS) ? {strength: 'support'} : {})
   },
   {
     id: 'step-in-ci',

@@ -95,7 +95,12 @@ export const containers: readonly Rule[] = [
     plan: claim =>
       plan(
         'glob',
-        {pattern: '**/{Dockerfile,Containerfile,Dockerfile.*,*.Dockerfile}'},
+        {
+          pattern: '**/{Dockerfile,Containerfile,Dockerfile.*,*.Dockerfile}',
+          ...(claim.has(/\bprod(?:uction)?\b/i) && {
+            ignore: '**/{Dockerfile.{dev,development,local,test},{dev,development,local,test}.Dockerfile}'
+          })
+        },
         claim.has(/updat|fix|optimi|review|configur|setup|support|files\b|^\W*docker\W*$/i) ? {strength: 'support'} : {}
       )
   },

@@ -1,7 +1,9 @@
-import type {Claim} from '../claim.ts'
+import {type Claim, linesOf} from '../claim.ts'
+import {phrases} from '../phrases.ts'
 import {type Plan, plan, type Rule, weakened} from '../rule.ts'
 import type {Surroundings} from '../surroundings.ts'
 import {pathsIn} from '../targets.ts'
+import {wordsIn} from '../words.ts'
 import {ask, closedPaths, known, listedPlans, ROUTE_FILES, statusIn} from './answers.ts'
 
 /** Answers to a request without credentials that show that somebody is at home there. */
@@ -62,6 +64,9 @@ const routePlan = (path: string): Plan | null => {
   const [, before] = /([\w-]{2,})\/(?:\{|:|<|\[)/.exec(path) ?? []
   return before === undefined ? null : plan('text', {path: [...ROUTE_FILES], matches: `/?${before}/?["'\`]?[{:<\\[]`})
 }
+
+/** Words of a cell that tells what is not there beside what is. */
+const LACK = phrases(['no|not|nothing|none|without|missing|lacks|yet|but'])
 
 /** Endpoints and pages of an API that answer. */
 export const endpoints: readonly Rule[] = [
@@ -151,6 +156,8 @@ export const endpoints: readonly Rule[] = [
       const [path, ...others] = pathsIn(claim.all, claim.spans)
       if (!path || others.length > 0 || claim.text.includes(path.path)) return null
       if (path.open) return routePlan(path.path)
+      if (LACK.in(wordsIn(linesOf(claim.item).find(line => line.includes(path.path)) ?? ''))) return null
+      if (path.method !== null && path.method !== 'GET') return plan('http', {url: path.path, status: ROUTED})
       return plan('http', {url: path.path}, /\bpage\b/i.test(claim.all) ? {strength: 'proof'} : {})
     }
   },

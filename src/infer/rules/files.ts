@@ -19,6 +19,11 @@ const OF_ANOTHER = phrases([
   'see|per|refer|read|following|according|run|execute|copy|rename|in|from|using|via|with|open|edit|update|updated|updating|change|changed|modif*|test|push|contain*|loads|e.g|like|import*|points|upload*|submit*|publish*|attach*|download*'
 ])
 
+/** What has been done with a file, or is to happen with it: that it is there does not show that. */
+const ACTED = phrases([
+  'tested|rehearsed|exercised|drilled|executed|performed|conducted|ran|run|running|scheduled|active|activated|reviewed|approved|verified|validated|monitored|deployed|applied|rotated|passing|passes'
+])
+
 /** A label, and in brackets or behind a colon the file that is meant. */
 const LABELLED = /^[^.;:()]{3,60}(?: \(([^()]+)\)(?: (?:complete|created|added|exists|present|done))?|: (\S+))$/
 
@@ -63,7 +68,7 @@ export const files: readonly Rule[] = [
         LABELLED.exec(text)?.slice(1).includes(file)
       if (!there && !(first && OF_IT.test(behind))) return null
       const plans = [file, ...others].map(filePlan)
-      return there ? plans : weakened(plans)
+      return there && !ACTED.in(wordsIn(text.replaceAll(file, ' '))) ? plans : weakened(plans)
     }
   },
   {

@@ -92,6 +92,9 @@ export const secrets: readonly Rule[] = [
     unless: [
       'rotat*|expire*|shared|reus*|reset|memory|responses|state',
       'in|from|to ?error messages|responses',
+      'commit messages|message',
+      'pr|request|requests|issue|ticket descriptions|description|comments',
+      'issues|tickets|chat|chats|slack|email|emails|screenshots',
       'default password|passwords|credentials',
       'primary|foreign key'
     ],
