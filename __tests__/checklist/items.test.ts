@@ -208,6 +208,8 @@ describe('symbols in front of lines', () => {
     ['below criteria that were met', ['# Production readiness', '## Success criteria met', ...list]],
     ['below a topic that is marked itself', ['# Production readiness', '## Performance metrics ✅', ...list]],
     ['as risks that remain', ['# Production readiness', '## Recommendation', '**Remaining risks:**', '', ...list]],
+    ['of a status among changes', ['# Production readiness', '## Summary of changes', '### Status', ...list]],
+    ['of what still has to change', ['# Production readiness', '## Change management', ...list]],
     ['in a checklist of another document', ['# The service', '## Launch checklist', ...list]]
   ])('state facts %s', (_name, lines) => {
     expect(states(read(lines, {}, 'docs/notes.md'))).toEqual({
@@ -228,6 +230,10 @@ describe('symbols in front of lines', () => {
     ['troubleshooting', ['# Production readiness', '## Troubleshooting', ...list]],
     ['steps', ['# Production readiness', '## Deployment steps', ...list]],
     ['a change log', ['# Production readiness', '## v1.2.0', ...list]],
+    ['a summary of changes', ['# The release', '# Changes summary', ...list]],
+    ['changes that were made', ['# Production readiness', '## Summary of the changes', '**Summary:**', '', ...list]],
+    ['files that were changed', ['# Production readiness', '## Files modified', ...list]],
+    ['a quick reference', ['# Production readiness', '## Quick Reference', ...list]],
     ['what is left out', ['# Production readiness', '## The release excludes', ...list]],
     ['answers', ['# Production readiness', '## Our final answer', ...list]],
     ['conditions in Portuguese', ['# Production readiness', '**Se nada aparecer**:', '', ...list]],

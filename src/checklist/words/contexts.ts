@@ -97,8 +97,8 @@ export const NO_FACTS: readonly (readonly [reason: string, pattern: WordPattern]
   [
     'change log',
     wordPattern(
-      'changed changelog changes history log new notes past v',
-      /^v\d+(?:\.\d+)+|\b(?:change ?log|version history|revision history|release notes|past releases|what'?s new|what changed|changes in|änderungen)\b|更新日志|变更|変更履歴|история изменений/,
+      'change changed changelog changes file files history log new notes past v',
+      /^v\d+(?:\.\d+)+|\b(?:change ?log|version history|revision history|release notes|past releases|what'?s new|what changed|changes in|changes? (?:summary|overview|made)|(?:summary|overview|list) of (?:the |all )?changes|files? (?:changed|modified)|änderungen)\b|更新日志|变更|変更履歴|история изменений/,
       'archive historique historial'
     )
   ],
@@ -114,7 +114,7 @@ export const NO_FACTS: readonly (readonly [reason: string, pattern: WordPattern]
     'reference',
     wordPattern(
       'contact contacto contactos contacts credits documents kontakt kontakte links reference resources see',
-      /^[^a-zà-ÿ]*(?:(?:emergency|support|team|key|service|additional|related|useful) )?(?:resources|references?|links|contacts?|credits|documents|see also|kontakte?|contactos?)[^a-zà-ÿ]*$|参考|联系方式|参照/
+      /^[^a-zà-ÿ]*(?:(?:emergency|support|team|key|service|additional|related|useful|quick) )?(?:resources|references?|links|contacts?|credits|documents|see also|kontakte?|contactos?)[^a-zà-ÿ]*$|参考|联系方式|参照/
     )
   ]
 ]
