@@ -344,6 +344,19 @@ describe('status lines and headings', () => {
     expect(read(lines).items).toMatchObject([{text, state}])
   })
 
+  it.each(['4 May 2026 session - COMPLETE', '2026-05-04 (DONE)', 'Monday, May 4th, 2026: ✅ DONE'])(
+    'are none when they date an entry of a log: %s',
+    heading => {
+      expect(read(['# Readiness', `## ${heading}`, 'We met.']).items).toEqual([])
+    }
+  )
+
+  it('may name a date among other things', () => {
+    expect(states(read(['# Readiness', '## Audit of 4 May 2026 - DONE', 'Text.']))).toEqual({
+      'Audit of 4 May 2026': 'done'
+    })
+  })
+
   it('of several sections belong to each of them, the first one included', () => {
     const sections = ['Cache', 'Mail', 'Logs'].flatMap(name => [`## ${name}`, '**Status**: ✅ Ready'])
     expect(states(read(['# Launch', ...sections]))).toEqual({Cache: 'done', Mail: 'done', Logs: 'done'})

@@ -1,4 +1,4 @@
-import {MONTHS} from './words/claims.ts'
+import {LOG_WORDS, MONTHS} from './words/claims.ts'
 
 const ISO = /\b(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/
 const MONTH_FIRST = /\b([A-Za-zÀ-ɏ]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/
@@ -25,3 +25,11 @@ export const dateIn = (text: string): string | null => {
   const dotted = DOTTED.exec(text)
   return dotted && iso(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
 }
+
+const PARTS = /[a-zà-ɏ]+|\d+/g
+const NUMBER = /^\d/
+
+/** Whether a text is a date and nothing more, or a date with "session", "update" …, as an entry of a log has it. */
+export const isLogDate = (text: string): boolean =>
+  dateIn(text) !== null &&
+  (text.toLowerCase().match(PARTS) ?? []).every(part => NUMBER.test(part) || MONTHS.has(part) || LOG_WORDS.has(part))

@@ -2,6 +2,7 @@ import type {Detail} from '../model.ts'
 import type {Block, Section} from './blocks.ts'
 import {conditionOf} from './conditions.ts'
 import {type Context, leadOf, reportsFacts} from './context.ts'
+import {isLogDate} from './dates.ts'
 import {type Draft, draft} from './drafts.ts'
 import {readHeading, readingOf} from './headings.ts'
 import {isWordCode} from './letters.ts'
@@ -129,7 +130,7 @@ const statusHeading = (context: Context, {heading, parent, words}: Section): Dra
   if (!heading || heading.level === 1 || !parent) return null
   const {title, state, worded} = readingOf(heading, context.lossy(heading.line))
   const demanded = demands(words)
-  if (!worded && !demanded) return null
+  if ((!worded && !demanded) || isLogDate(title)) return null
   if (!reportsFacts(context, parent, null)) return null
   const level = demanded ? ('required' as const) : null
   const text = worded ? title : heading.text.trim()

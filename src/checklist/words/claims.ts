@@ -55,6 +55,13 @@ export const VERSION_KEYS: ReadonlySet<string> = new Set(
   )
 )
 
+/** Words beside the date of an entry of a log. */
+export const LOG_WORDS: ReadonlySet<string> = new Set(
+  'session sessions day update updates meeting log entry notes standup sync progress morning afternoon evening monday tuesday wednesday thursday friday saturday sunday st nd rd th the of de sesión séance sitzung tag'.split(
+    ' '
+  )
+)
+
 /** Month names and abbreviations, lower case, by number. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   (
