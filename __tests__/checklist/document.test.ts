@@ -10,11 +10,18 @@ describe('role', () => {
     ['procedure', ['- [ ] a', '- [ ] b']],
     ['template', ['# Release template', '- [ ] a']],
     ['template', ['---', 'name: Release', 'about: steps', '---', '- [ ] a']],
+    ['template', ['---', 'name: Release', 'about: steps', '---', '- [x] Open this issue', '- [ ] a', '- [ ] b']],
+    ['claims', ['---', 'name: Release', 'about: steps', '---', '- [x] a', '- [x] b', '- [ ] c']],
+    ['claims', ['---', 'name: Release', '---', '- [x] a', '- [ ] b', '- [ ] c', '', 'about: steps']],
     ['template', ['- [ ] a', '', 'Lead: _______', 'Date: _______', 'Version: _______']],
     ['choice', ['## Type of change', '- [x] Fix', '- [ ] Feature']],
     ['none', ['# Notes', 'Nothing here.']]
   ] as const)('%s', (role, lines) => {
     expect(read([...lines]).role).toBe(role)
+  })
+
+  it('of what GitHub offers for new issues is a template', () => {
+    expect(read(['- [x] Open this issue', '- [ ] a'], {}, '.github/ISSUE_TEMPLATE/release.md').role).toBe('template')
   })
 
   it('is what the config says', () => {

@@ -5008,14 +5008,22 @@ const CLAIMED = /* @__PURE__ */ new Set([
 ]);
 const TEMPLATE = /template|vorlage|plantilla|modèle|modelo|模板|テンプレート|шаблон/i;
 const BLANKS$1 = /\$[A-Z]{3,}|\[(?:date|name|yyyy-mm-dd|list|describe|insert|your |project|system|component|owner|team|link|url|version|todo|tbd)[^\]]*\](?!\()|\{\{?\+?\s*\w|_{5,}|<(?:your|insert|name|date|version)[^>]*>/gi;
+const ISSUE_TEMPLATE = /(?:^|\/)ISSUE_TEMPLATE\b/i;
+const isIssueTemplate = (({ decoded: { text } }) => {
+	if (!text.startsWith("---\n")) return false;
+	const front = text.slice(0, Math.max(0, text.indexOf("\n---", 3)));
+	return (__pattern45 ??= __ready(/^name:/m)).test(front) && (__pattern46 ??= __ready(/^about:/m)).test(front);
+});
+const mostlyOpen = ((obligations) => obligations.filter((({ state }) => state === "open")).length * 2 > obligations.length);
 const roleOf = ((context, path, drafts, claim) => {
 	const obligations = drafts.filter((({ choice }) => !choice));
 	if (drafts.length === 0) return "none";
 	if (obligations.length === 0) return "choice";
+	if ((ISSUE_TEMPLATE$ready ??= __ready(ISSUE_TEMPLATE)).test(path) || isIssueTemplate(context) && mostlyOpen(obligations)) return "template";
 	if (claim?.says === "ready" || claim?.says === "partial" || obligations.some((({ state }) => CLAIMED.has(state)))) return "claims";
 	const title = context.tree.sections[1]?.heading?.text ?? "";
 	const text = context.decoded.text;
-	const frontMatter = text.startsWith("---") && (__pattern45 ??= __ready(/^(?:about|assignees|labels):/m)).test(text.slice(0, 1500));
+	const frontMatter = text.startsWith("---") && (__pattern47 ??= __ready(/^(?:about|assignees|labels):/m)).test(text.slice(0, 1500));
 	const blanks = text.match((BLANKS$1$ready ??= __ready(BLANKS$1)))?.length ?? 0;
 	return (TEMPLATE$ready ??= __ready(TEMPLATE)).test(path) || (TEMPLATE$ready ??= __ready(TEMPLATE)).test(title) || frontMatter || blanks >= 3 ? "template" : "procedure";
 });
@@ -5295,16 +5303,16 @@ const readBoundTables = ((block, context) => {
 		TARGET_HEADERS
 	].map(at);
 	const metric = ((cell) => cell(metricAt).toLowerCase());
-	if (is(warningAt) && is(criticalAt)) return each(((cell) => (__pattern46 ??= __ready(/\d/)).test(cell(warningAt) + cell(criticalAt)) ? ["alert-threshold", {
+	if (is(warningAt) && is(criticalAt)) return each(((cell) => (__pattern48 ??= __ready(/\d/)).test(cell(warningAt) + cell(criticalAt)) ? ["alert-threshold", {
 		metric: metric(cell),
 		warning: cell(warningAt),
 		critical: cell(criticalAt)
 	}] : null));
-	if (is(thresholdAt) && at(METRIC_HEADERS) >= 0) return each(((cell) => (__pattern47 ??= __ready(/\d/)).test(cell(thresholdAt)) ? ["alert-threshold", {
+	if (is(thresholdAt) && at(METRIC_HEADERS) >= 0) return each(((cell) => (__pattern49 ??= __ready(/\d/)).test(cell(thresholdAt)) ? ["alert-threshold", {
 		metric: metric(cell),
 		threshold: cell(thresholdAt)
 	}] : null));
-	if (is(targetAt) && (__pattern48 ??= __ready(/\d/)).test(rows[0]?.cells[targetAt] ?? "")) return each(((cell) => {
+	if (is(targetAt) && (__pattern50 ??= __ready(/\d/)).test(rows[0]?.cells[targetAt] ?? "")) return each(((cell) => {
 		const bound = readBound(cell(targetAt), true)?.bound;
 		return bound && metric(cell) !== "" ? ["perf-target", {
 			metric: metric(cell),
@@ -5359,7 +5367,7 @@ const readValue$1 = ((text) => {
 		for (let token = next(); token !== "}"; token = next()) {
 			if (token === "," || token.startsWith(".") || token === "…") continue;
 			const key = token.startsWith("\"") ? JSON.parse(token) : token;
-			if (!(__pattern49 ??= __ready(/^["\w]/)).test(token) || next() !== ":") throw new SyntaxError("no member");
+			if (!(__pattern51 ??= __ready(/^["\w]/)).test(token) || next() !== ":") throw new SyntaxError("no member");
 			members.push([key, value(depth + 1)]);
 		}
 		return Object.fromEntries(members);
@@ -5391,7 +5399,7 @@ const readValue$1 = ((text) => {
 	return value(0);
 });
 const parseSubset = ((text) => {
-	if (!(__pattern50 ??= __ready(/^\s*[{[]/)).test(text) || text.length > 2e4) return null;
+	if (!(__pattern52 ??= __ready(/^\s*[{[]/)).test(text) || text.length > 2e4) return null;
 	try {
 		return readValue$1(text);
 	} catch {
@@ -5403,10 +5411,10 @@ const STATUS$1 = /(?<![\d.])(?:HTTP(?:\/[\d.]+)?\s*(?:status)?:?\s*)?([1-5]\d\d)
 const readExpectation = ((text, introduced = false) => {
 	const introduction = (INTRODUCED$ready ??= __ready(INTRODUCED)).exec(lowerCased(text));
 	const rest = introduction ? text.slice(introduction[0].length) : text;
-	const brace = rest.search((__pattern51 ??= __ready(/[{[]/)));
+	const brace = rest.search((__pattern53 ??= __ready(/[{[]/)));
 	const body = brace >= 0 && (introduced || introduction || brace === 0) ? parseSubset(rest.slice(brace)) : null;
 	const status = (STATUS$1$ready ??= __ready(STATUS$1)).exec(brace >= 0 ? rest.slice(0, brace) : rest)?.[1];
-	const stated = introduced || introduction || (__pattern52 ??= __ready(/^(?:HTTP\b|[1-5]\d\d\b)/i)).test(rest);
+	const stated = introduced || introduction || (__pattern54 ??= __ready(/^(?:HTTP\b|[1-5]\d\d\b)/i)).test(rest);
 	if (body === null && !stated) return null;
 	if (body === null && status === void 0) return rest.trim() === "" ? null : { text: rest.trim() };
 	return {
@@ -5495,11 +5503,11 @@ const readValue = ((name, written, lossy) => {
 const QUOTES$2 = "\"'`";
 const unquoted$1 = ((text) => text.length > 1 && QUOTES$2.includes(text.charAt(0)) && text.at(-1) === text[0] ? text.slice(1, -1) : text);
 const statusOf = ((rest) => {
-	const inside = (__pattern53 ??= __ready(/\(([^()\s]+)\)/)).exec(rest)?.[1];
+	const inside = (__pattern55 ??= __ready(/\(([^()\s]+)\)/)).exec(rest)?.[1];
 	return {
 		value: null,
 		valueKind: "status",
-		...inside && (__pattern54 ??= __ready(/[/:.\d]/)).test(inside) ? { expect: { equals: inside } } : {}
+		...inside && (__pattern56 ??= __ready(/[/:.\d]/)).test(inside) ? { expect: { equals: inside } } : {}
 	};
 });
 const SWITCH = /^(?:true|false|on|off|yes|no|\d+)$/i;
@@ -5512,7 +5520,7 @@ const URL_PARTS = /^(?:([A-Za-z][A-Za-z\d+.-]{0,15}):\/\/)?((?:\$\{?\w+\}?|\{\{[
 const target = ((written) => {
 	const [, scheme = null, authority = null, path = "/", query = ""] = (URL_PARTS$ready ??= __ready(URL_PARTS)).exec(written) ?? [];
 	if (authority === null && !written.startsWith("/")) return null;
-	if (authority !== null && scheme === null && !(__pattern55 ??= __ready(/^[$<{[]|[.:]|^localhost$/)).test(authority)) return null;
+	if (authority !== null && scheme === null && !(__pattern57 ??= __ready(/^[$<{[]|[.:]|^localhost$/)).test(authority)) return null;
 	return {
 		path: path + query,
 		host: authority,
@@ -5588,7 +5596,7 @@ const WITH_VALUE = /* @__PURE__ */ new Set([
 		"--referer"
 	]
 ]);
-const isBody = ((option) => option === "-d" || option === "--json" || (__pattern56 ??= __ready(/^--data(?:-\w+)?$/)).test(option));
+const isBody = ((option) => option === "-d" || option === "--json" || (__pattern58 ??= __ready(/^--data(?:-\w+)?$/)).test(option));
 const PROGRAMS = /* @__PURE__ */ new Set([
 	"sudo",
 	"bash",
@@ -5612,10 +5620,10 @@ const readCurl = ((text, from) => {
 			url ??= word;
 			continue;
 		}
-		if ((__pattern57 ??= __ready(/^-[a-zA-Z]*O[a-zA-Z]*$|^--remote-name/)).test(word)) return null;
-		const joined = (__pattern58 ??= __ready(/^-X([A-Z]+)$/)).exec(word)?.[1];
+		if ((__pattern59 ??= __ready(/^-[a-zA-Z]*O[a-zA-Z]*$|^--remote-name/)).test(word)) return null;
+		const joined = (__pattern60 ??= __ready(/^-X([A-Z]+)$/)).exec(word)?.[1];
 		if (joined) request.method = joined;
-		else if ((__pattern59 ??= __ready(/^-[a-z]*I|^--head$/)).test(word)) request.method ??= "HEAD";
+		else if ((__pattern61 ??= __ready(/^-[a-z]*I|^--head$/)).test(word)) request.method ??= "HEAD";
 		else if (WITH_VALUE.has(word) || isBody(word)) take(request, word, words[++at] ?? "");
 	}
 	const parts = url === null ? null : target(url);
@@ -5649,7 +5657,7 @@ const readCommand = ((text) => {
 	if (!found || isComment(text)) return null;
 	if (found[1] === "curl") return readCurl(text, found.index);
 	const { words } = shellWords(text, found.index);
-	const url = words.slice(1).find(((word) => (__pattern60 ??= __ready(/^https?:|^\$|^\//)).test(word)));
+	const url = words.slice(1).find(((word) => (__pattern62 ??= __ready(/^https?:|^\$|^\//)).test(word)));
 	const parts = url === void 0 ? null : target(url);
 	return parts && {
 		method: "GET",
@@ -5661,7 +5669,7 @@ const readFetch = ((text, following) => {
 	const parts = target((FETCH$ready ??= __ready(FETCH)).exec(text)?.[2] ?? " ");
 	if (parts === null) return null;
 	return {
-		method: (__pattern61 ??= __ready(/\bmethod:\s*["'`](\w+)/)).exec(following)?.[1]?.toUpperCase() ?? "GET",
+		method: (__pattern63 ??= __ready(/\bmethod:\s*["'`](\w+)/)).exec(following)?.[1]?.toUpperCase() ?? "GET",
 		...parts,
 		via: "fetch"
 	};
@@ -5734,10 +5742,10 @@ const NO_COMMANDS = /* @__PURE__ */ new Set([
 const REQUEST = /(?<![\w./-])(?:curl|wget|Invoke-WebRequest|Invoke-RestMethod)\s/;
 const isCommand = ((line) => {
 	if ("#{}()[]\"'<".includes(line.charAt(0)) || line.startsWith("//")) return false;
-	const word = (__pattern62 ??= __ready(/^\w*/)).exec(line)?.[0] ?? "";
+	const word = (__pattern64 ??= __ready(/^\w*/)).exec(line)?.[0] ?? "";
 	const next = line.charAt(word.length);
 	if (NO_COMMANDS.has(word) || word === "export" && next.trim() === "" && next !== "") return false;
-	return !(next === "=" && (__pattern63 ??= __ready(/^[A-Z_][A-Z0-9_]*$/)).test(word)) && !(asks(line) && (REQUEST$ready ??= __ready(REQUEST)).test(line));
+	return !(next === "=" && (__pattern65 ??= __ready(/^[A-Z_][A-Z0-9_]*$/)).test(word)) && !(asks(line) && (REQUEST$ready ??= __ready(REQUEST)).test(line));
 });
 const readCommands = ((block) => {
 	if (block.kind !== "fence" || !SHELLS.has(block.language)) return NO_FACTS;
@@ -5747,10 +5755,10 @@ const readCommands = ((block) => {
 		const inside = continued;
 		const bare = text.trim();
 		continued = bare.endsWith("\\");
-		if (inside || bare === "" || (__pattern64 ??= __ready(/^\s{2,}/)).test(text)) continue;
-		const written = bare.replace((__pattern65 ??= __ready(/^[$>%]\s+|^PS[^>]{0,80}>\s*/)), "");
+		if (inside || bare === "" || (__pattern66 ??= __ready(/^\s{2,}/)).test(text)) continue;
+		const written = bare.replace((__pattern67 ??= __ready(/^[$>%]\s+|^PS[^>]{0,80}>\s*/)), "");
 		if (written === "" || !isCommand(written)) continue;
-		const [cmd = "", remark] = written.includes("#") ? written.split((__pattern66 ??= __ready(/\s+#\s+/)), 2) : [written];
+		const [cmd = "", remark] = written.includes("#") ? written.split((__pattern68 ??= __ready(/\s+#\s+/)), 2) : [written];
 		facts.push(factOf(block, block.contentLine + index, "command", {
 			cmd,
 			...remark ? { remark } : {}
@@ -5806,7 +5814,7 @@ const fromTable$1 = ((block, context) => {
 		const cell = ((index) => plain(cells[index ?? -1] ?? ""));
 		const [, method, path] = (NAMED$2$ready ??= __ready(NAMED$2)).exec(cell(pathAt)) ?? [];
 		if (path === void 0 || context.isItem(line)) return [];
-		const column = (__pattern67 ??= __ready(/^[A-Z]{2,7}$/)).exec(cell(methodAt).toUpperCase())?.[0];
+		const column = (__pattern69 ??= __ready(/^[A-Z]{2,7}$/)).exec(cell(methodAt).toUpperCase())?.[0];
 		const purpose = cell(purposeAt);
 		const value = endpoint(method ?? column, path, {
 			auth: authOf(cell(authAt)),
@@ -5925,7 +5933,7 @@ const demandIn = ((text) => {
 	for (const { groups = {} } of text.matchAll((DEMAND$ready ??= __ready(DEMAND)))) for (const [requirement, words] of Object.entries(groups)) if (words && !found.has(requirement)) found.set(requirement, words);
 	for (const requirement of ORDER) {
 		const words = found.get(requirement);
-		if (words !== void 0 && (requirement !== "fatal" || (__pattern68 ??= __ready(/^(?:FATAL|CRITICAL|fatal)/)).test(words))) {
+		if (words !== void 0 && (requirement !== "fatal" || (__pattern70 ??= __ready(/^(?:FATAL|CRITICAL|fatal)/)).test(words))) {
 			if (requirement !== "warning" || words.startsWith("WARN")) return {
 				requirement,
 				severityWord: words.trim()
@@ -6096,16 +6104,16 @@ const hasExtension = ((path) => {
 	const parts = path.slice(path.lastIndexOf("/") + 1).split(".");
 	const last = parts.pop() ?? "";
 	const isKnown = ((part) => part !== void 0 && EXTENSIONS.has(part.toLowerCase()));
-	return parts.length > 0 && (isKnown(last) || parts.length > 1 && isKnown(parts.pop()) && (__pattern69 ??= __ready(/^[\w-]+$/)).test(last));
+	return parts.length > 0 && (isKnown(last) || parts.length > 1 && isKnown(parts.pop()) && (__pattern71 ??= __ready(/^[\w-]+$/)).test(last));
 });
 const isMigration = ((file) => {
 	const lower = file.toLowerCase();
 	return (lower.includes("migrat") || lower.includes("alembic") || lower.endsWith(".sql")) && (MIGRATION$ready ??= __ready(MIGRATION)).test(lower);
 });
-const mayNameFile = ((text) => text.includes(".") && (__pattern70 ??= __ready(/[\w.-]\.[a-z]/)).test(text) && (__pattern71 ??= __ready(/[/_-]/)).test(text));
+const mayNameFile = ((text) => text.includes(".") && (__pattern72 ??= __ready(/[\w.-]\.[a-z]/)).test(text) && (__pattern73 ??= __ready(/[/_-]/)).test(text));
 const withoutTargets = ((text) => text.includes("](") ? text.replaceAll(/\]\([^()\s]*\)/g, "]") : text);
 const filesIn = ((text, spans) => {
-	const spanned = spans.flatMap(((span) => isFile(span) ? [span] : span.split((__pattern72 ??= __ready(/\s+/))).slice(1, 8).filter(isFile)));
+	const spanned = spans.flatMap(((span) => isFile(span) ? [span] : span.split((__pattern74 ??= __ready(/\s+/))).slice(1, 8).filter(isFile)));
 	if (!mayNameFile(text)) return [...new Set(spanned)];
 	const prose = withoutTargets(text.includes("`") ? text.replaceAll(/`[^`\n]*`/g, " ") : text);
 	if (!mayNameFile(prose)) return [...new Set(spanned)];
@@ -6140,7 +6148,7 @@ const fromLine = ((block, line, text, context) => {
 	const spans = text.includes("`") ? codeSpans(text) : [];
 	const indexes = spans.filter(((span) => (INDEX$ready ??= __ready(INDEX)).test(span)));
 	const components = mayNameComponent(text) ? [...text.matchAll((COMPONENT$ready ??= __ready(COMPONENT)))].map(((match) => match[1] ?? "")) : [];
-	const symbols = [...spans.filter(((span) => (SYMBOL$ready ??= __ready(SYMBOL)).test(span) && !(__pattern73 ??= __ready(/^v[\dX]|^\W/)).test(span) && !isFile(span))), ...components].map(((symbol) => symbol.replace((__pattern74 ??= __ready(/\(.*\)$/)), "")));
+	const symbols = [...spans.filter(((span) => (SYMBOL$ready ??= __ready(SYMBOL)).test(span) && !(__pattern75 ??= __ready(/^v[\dX]|^\W/)).test(span) && !isFile(span))), ...components].map(((symbol) => symbol.replace((__pattern76 ??= __ready(/\(.*\)$/)), "")));
 	const files = filesIn(text, spans);
 	const facts = files.map(((file, at) => isMigration(file) ? migration(block, line, file, plain(text), context) : factOf(block, line, "file-reference", {
 		file,
@@ -6165,7 +6173,7 @@ const entriesOf$1 = ((block) => codeLines(block).flatMap((({ line, text }) => {
 	if (bare === "" || bare.startsWith("#")) return [];
 	const [, indent = "", dash = "", key = null, value, rest] = (ENTRY$1$ready ??= __ready(ENTRY$1)).exec(text) ?? [];
 	const whole = value ?? rest ?? "";
-	const written = (whole.includes("#") ? whole.replace((__pattern75 ??= __ready(/\s+#.*$/)), "") : whole).trim();
+	const written = (whole.includes("#") ? whole.replace((__pattern77 ??= __ready(/\s+#.*$/)), "") : whole).trim();
 	return [{
 		line,
 		indent: indent.length + dash.length,
@@ -6204,7 +6212,7 @@ const probes = ((block, entries) => entries.flatMap(((entry, index) => {
 	const inside = below(entries, index);
 	const value = { probe: entry.key };
 	for (const { key, value: written } of inside) if (key === "path") value["path"] = unquoted(written);
-	else if (key && PROBE_NUMBERS.has(key)) value[key] = (__pattern76 ??= __ready(/^\d+$/)).test(written) ? Number(written) : unquoted(written);
+	else if (key && PROBE_NUMBERS.has(key)) value[key] = (__pattern78 ??= __ready(/^\d+$/)).test(written) ? Number(written) : unquoted(written);
 	return [factOf(block, entry.line, "k8s-probe", {
 		...value,
 		lines: [entry.line, inside.at(-1)?.line ?? entry.line]
@@ -6258,7 +6266,7 @@ const published = ((block, service, { line, key, value }) => {
 const LISTED = /^["']?(\w+)(?:=(.*?))?["']?$/;
 const environment = ((block, service, { line, key, value }, lossy) => {
 	const [name, written] = key === null ? ((LISTED$ready ??= __ready(LISTED)).exec(value) ?? []).slice(1) : [key, value];
-	if (name === void 0 || !(__pattern77 ??= __ready(/^[A-Z][A-Z0-9_]*$/)).test(name)) return [];
+	if (name === void 0 || !(__pattern79 ??= __ready(/^[A-Z][A-Z0-9_]*$/)).test(name)) return [];
 	const reading = readValue(name, unquoted(written ?? ""), lossy);
 	return [factOf(block, line, "env-var", {
 		name,
@@ -6280,7 +6288,7 @@ const readManifests = ((block, { lossy, code }) => {
 });
 
 // src/checklist/facts/places.ts
-const localhost = ((block, line, text) => loopbackAddresses(text).map(((url) => factOf(block, line, "localhost-url", { url: url.replace((__pattern78 ??= __ready(/[.;:]+$/)), "") }))));
+const localhost = ((block, line, text) => loopbackAddresses(text).map(((url) => factOf(block, line, "localhost-url", { url: url.replace((__pattern80 ??= __ready(/[.;:]+$/)), "") }))));
 const ASSIGNED = /^\s*(?:-\s+)?(?:export\s+)?(?:[A-Z][A-Z0-9_]*\s*=|[A-Z][A-Z0-9]*_[A-Z0-9_]*:)\s*(\S.*)$/;
 const ADDRESS = /\b[A-Za-z][A-Za-z\d+.-]{0,15}:\/\/[^\s"'`)]+/g;
 const BLANK = /(?:^|[:：]\**\s*|[-*+|]\s+)(\[(?!(?:x|n\/a|optional|required|critical|recommended|wip|done|todo|ok|yes|no)\])[a-z\u00c0-\uffff][^[\]\n]{1,100}\])(?![([:])\s*(?:$|\|)/;
@@ -6296,11 +6304,11 @@ const placeholder = ((text, code) => {
 });
 const assignedIn = ((text) => {
 	const value = text.includes("=") || text.includes(":") ? (ASSIGNED$ready ??= __ready(ASSIGNED)).exec(text)?.[1] : void 0;
-	return value?.includes("#") ? value.replace((__pattern79 ??= __ready(/\s+#\s.*$/)), "") : value;
+	return value?.includes("#") ? value.replace((__pattern81 ??= __ready(/\s+#\s.*$/)), "") : value;
 });
 const unnamedHost = ((text) => {
 	for (const [address] of text.matchAll((ADDRESS$ready ??= __ready(ADDRESS)))) {
-		const host = address.slice(address.indexOf("://") + 3).split((__pattern80 ??= __ready(/[/?#]/)), 1)[0] ?? "";
+		const host = address.slice(address.indexOf("://") + 3).split((__pattern82 ??= __ready(/[/?#]/)), 1)[0] ?? "";
 		const found = placeholderIn(host);
 		if (found) return found;
 	}
@@ -6331,7 +6339,7 @@ const readPlaces = ((block, lines) => {
 
 // src/checklist/facts/requests.ts
 const continues$1 = ((line) => line.trimEnd().endsWith("\\"));
-const joined$1 = ((lines) => lines.map(((line) => line.replace((__pattern81 ??= __ready(/\\\s*$/)), " "))).join(" "));
+const joined$1 = ((lines) => lines.map(((line) => line.replace((__pattern83 ??= __ready(/\\\s*$/)), " "))).join(" "));
 const LOOKED_AT = 6;
 const JSON_LINES = 40;
 const answerBelow = ((lines, from) => {
@@ -6340,11 +6348,11 @@ const answerBelow = ((lines, from) => {
 	const first = lines[at];
 	if (!first || at - from > 1) return null;
 	const commented = isComment(first.text);
-	if (!commented && !(__pattern82 ??= __ready(/^\s*[{[]/)).test(first.text) && !(__pattern83 ??= __ready(/^HTTP\/[\d.]+ \d/)).test(first.text)) return null;
+	if (!commented && !(__pattern84 ??= __ready(/^\s*[{[]/)).test(first.text) && !(__pattern85 ??= __ready(/^HTTP\/[\d.]+ \d/)).test(first.text)) return null;
 	const body = [];
 	for (const { text } of lines.slice(at, at + JSON_LINES)) {
 		if (text.trim() === "" || isComment(text) !== commented) break;
-		body.push(commented ? text.replace((__pattern84 ??= __ready(/^\s*(?:#|\/\/)\s?/)), "") : text);
+		body.push(commented ? text.replace((__pattern86 ??= __ready(/^\s*(?:#|\/\/)\s?/)), "") : text);
 	}
 	const expect = readExpectation(body.join("\n"), !commented);
 	const line = first.line;
@@ -6396,7 +6404,7 @@ const fromFence = ((block, context) => {
 	}
 	return found.map((({ request, from, to }) => {
 		const end = lines[to]?.text ?? "";
-		const remark = end.includes("#") ? (__pattern85 ??= __ready(/\s#\s+(.*)$/)).exec(end)?.[1] : void 0;
+		const remark = end.includes("#") ? (__pattern87 ??= __ready(/\s#\s+(.*)$/)).exec(end)?.[1] : void 0;
 		const inline = remark === void 0 ? null : readExpectation(remark);
 		const first = lines[from]?.line ?? block.line;
 		const answer = (inline && {
@@ -6745,7 +6753,7 @@ const acronymOf = ((written) => {
 		const inside = behind.slice(0, Math.max(0, behind.indexOf(")")));
 		const word = inside.endsWith("s") ? inside.slice(0, -1) : inside;
 		if (!isAcronym(word)) continue;
-		return text.slice(0, at).split((__pattern86 ??= __ready(/[\s-]+/))).map(((each) => each.charAt(0))).join("").toUpperCase().endsWith(word) ? word.toLowerCase() : null;
+		return text.slice(0, at).split((__pattern88 ??= __ready(/[\s-]+/))).map(((each) => each.charAt(0))).join("").toUpperCase().endsWith(word) ? word.toLowerCase() : null;
 	}
 	return null;
 });
@@ -7401,7 +7409,7 @@ const listedEndpoints = (({ of }) => {
 });
 const miscounted = ((said, line, listed) => {
 	const [, all, number, before = ""] = said;
-	const kind = before.trim().split(" ").at(-1)?.replace((__pattern87 ??= __ready(/s$/)), "") ?? "";
+	const kind = before.trim().split(" ").at(-1)?.replace((__pattern89 ??= __ready(/s$/)), "") ?? "";
 	const meant = kind === "" ? listed : listed.filter((({ about }) => about.includes(kind)));
 	const total = meant.reduce(((sum, { count }) => sum + count), 0);
 	if (total < FEWEST_LISTED || Number(number) <= total || kind === "" && all === void 0) return null;
@@ -7544,7 +7552,7 @@ const componentLevels = ((known) => {
 	}
 	if (components.size === 0) return [];
 	return linesWith(known, NEEDED$1).flatMap((({ line, text, lower }) => {
-		const [word = ""] = lower.match((__pattern88 ??= __ready(/[a-z]{4,}/))) ?? [];
+		const [word = ""] = lower.match((__pattern90 ??= __ready(/[a-z]{4,}/))) ?? [];
 		const group = holds(lower, NOT_NEEDED) ? void 0 : components.get(word);
 		if (!group) return [];
 		const message = `“${plain(text)}” at line ${line}, but its variable stands under “${textOf(group, "raw")}” at line ${group.line}`;
@@ -8418,7 +8426,7 @@ const speaksOfAll = ((text) => {
 const everythingDone = (({ done, unsettled, resolved }) => {
 	return done.filter((({ text }) => text.length <= LONGEST && speaksOfAll(text))).slice(0, MOST_SWEEPING).flatMap(((draft) => {
 		const { text, line } = draft;
-		const onlyCritical = (__pattern89 ??= __ready(/critical|blocker/i)).test(text);
+		const onlyCritical = (__pattern91 ??= __ready(/critical|blocker/i)).test(text);
 		const level = ((other) => resolved.get(other)?.criticality);
 		const isMeant = ((other) => onlyCritical ? level(other) === "critical" : level(other) !== "optional");
 		const open = unsettled.filter(((other) => other.kind !== "heading" && isMeant(other)));
@@ -8945,8 +8953,8 @@ const mayTrail = ((ending) => {
 });
 const inParentheses = ((bare) => {
 	for (const found of parentheses(bare)) {
-		const start = (found[1] ?? "").trim().replace((__pattern90 ??= __ready(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i)), "");
-		if ((CONDITIONAL$ready ??= __ready(CONDITIONAL)).test(start) && !(__pattern91 ??= __ready(/^if (?:yes|so)\b/i)).test(start)) return {
+		const start = (found[1] ?? "").trim().replace((__pattern92 ??= __ready(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i)), "");
+		if ((CONDITIONAL$ready ??= __ready(CONDITIONAL)).test(start) && !(__pattern93 ??= __ready(/^if (?:yes|so)\b/i)).test(start)) return {
 			text: start,
 			optional: isNeeded(start)
 		};
@@ -8960,7 +8968,7 @@ const conditionOf = ((text) => {
 	if (inside) return inside;
 	const opening = OPENERS.includes(bare.charAt(0)) ? (OPENING$ready ??= __ready(OPENING)).exec(bare)?.[0] : void 0;
 	if (opening !== void 0) return {
-		text: opening.replace((__pattern92 ??= __ready(/[:,]\s$/)), ""),
+		text: opening.replace((__pattern94 ??= __ready(/[:,]\s$/)), ""),
 		optional: false
 	};
 	const ending = bare.slice(-32);
@@ -9194,7 +9202,7 @@ const pairMarks = ((lines, lossy) => {
 	if (lines.length < 2 || !lines.every(((line) => colonAt(line) >= 0))) return null;
 	const keys = lines.map(((line) => keyOf((KEY_VALUE$ready ??= __ready(KEY_VALUE)).exec(line)?.[1] ?? "")));
 	if (keys.includes("")) return null;
-	if (keys.some(((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || (__pattern93 ??= __ready(/status|readiness/)).test(key)))) return null;
+	if (keys.some(((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || (__pattern95 ??= __ready(/status|readiness/)).test(key)))) return null;
 	const marks = lines.map(((line, index) => markOf(line, lossy(index))));
 	return marks.filter(Boolean).length * 2 >= lines.length ? marks : null;
 });
@@ -9205,7 +9213,7 @@ const explains = ((marks) => {
 	const meant = marks.filter((({ state, rest }) => {
 		const words = plain(rest);
 		const phrase = statePhrase(words);
-		return phrase?.state === state && (__pattern94 ??= __ready(/^\s*(?:$|[-–—:=(,])/)).test(words.slice(phrase.length));
+		return phrase?.state === state && (__pattern96 ??= __ready(/^\s*(?:$|[-–—:=(,])/)).test(words.slice(phrase.length));
 	}));
 	return meant.length > 1 && meant.length * 2 >= marks.length;
 });
@@ -9324,7 +9332,7 @@ const paragraphDrafts = ((context, block, before, after, parent) => {
 	return found.sort(((a, b) => a.line - b.line));
 });
 const continuedBoxes = ((context, block, lead, parent) => {
-	if (!(__pattern95 ??= __ready(/\n[ \t]*(?:(?:[-*+][ \t]*)?\[|[☐☑☒□])/u)).test(block.text)) return [];
+	if (!(__pattern97 ??= __ready(/\n[ \t]*(?:(?:[-*+][ \t]*)?\[|[☐☑☒□])/u)).test(block.text)) return [];
 	return block.text.split("\n").flatMap(((text, index) => {
 		const line = index === 0 ? "" : text.trim();
 		const at = block.line + index;
@@ -9339,7 +9347,7 @@ const continuedBoxes = ((context, block, lead, parent) => {
 		const box = lineBox(line);
 		const raw = context.decoded.lines[at - 1]?.raw;
 		if (box && raw !== void 0) return [boxedDraft(box, raw, place)];
-		const mark = (__pattern96 ??= __ready(/^[☐☑☒□]/u)).test(line) ? leadingMark(line, false) : null;
+		const mark = (__pattern98 ??= __ready(/^[☐☑☒□]/u)).test(line) ? leadingMark(line, false) : null;
 		return mark && mark.rest !== "" ? [symbolDraft(mark, place)] : [];
 	}));
 });
@@ -9376,7 +9384,7 @@ const answerOf = ((cell) => {
 	const bare = plain(cell).trim();
 	if (isBlank(cell)) return false;
 	if ((MARKED$ready ??= __ready(MARKED)).test(bare)) return true;
-	const box = (__pattern97 ??= __ready(/^\[(.{0,4})\]$/)).exec(bare);
+	const box = (__pattern99 ??= __ready(/^\[(.{0,4})\]$/)).exec(bare);
 	const symbol = box ? boxState(box[1] ?? "") : leadingMark(bare, false);
 	return symbol ? symbol.state === "done" : null;
 });
@@ -9433,7 +9441,7 @@ const statusColumn = ((headers, cells) => {
 });
 const mayNameState = ((cell) => {
 	const words = plain(cell);
-	return words.length <= 30 && !(__pattern98 ??= __ready(/\d/)).test(words) && words.split(" ").length <= 3;
+	return words.length <= 30 && !(__pattern100 ??= __ready(/\d/)).test(words) && words.split(" ").length <= 3;
 });
 const namedColumn = ((headers, cells, isUnderstood) => {
 	const column = headers.findIndex(((header) => STATE_HEADERS.has(header)));
@@ -9524,13 +9532,13 @@ const knownHeaders = ((context) => {
 	return headers;
 });
 const headerOf = (({ header }) => header.cells.map(headerWords).join("|"));
-const demandsByStage = (({ header }, stages, name) => NAME_HEADERS$1[0]?.has(headerWords(header.cells[name] ?? "")) === true || stages.every(((column) => (__pattern99 ??= __ready(/^(?:level|class|grade|stage)\b/)).test(headerWords(header.cells[column] ?? "")))));
+const demandsByStage = (({ header }, stages, name) => NAME_HEADERS$1[0]?.has(headerWords(header.cells[name] ?? "")) === true || stages.every(((column) => (__pattern101 ??= __ready(/^(?:level|class|grade|stage)\b/)).test(headerWords(header.cells[column] ?? "")))));
 const ANSWERED = new Set("done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了".split("|").flatMap(((word) => [word, `${word}?`])));
 const isChecklist = ((table, { state, level }) => {
 	if (state === null || state.kind === "stages") return false;
 	if (state.kind === "answers" || level !== null) return true;
 	const cells = table.rows.map(((row) => row.cells[state.column] ?? ""));
-	return ANSWERED.has(headerWords(table.header.cells[state.column] ?? "")) || cells.every(((cell) => (__pattern100 ??= __ready(/^(?:\[.?\]|[☐☑☒□⬜])/u)).test(cell.trim())));
+	return ANSWERED.has(headerWords(table.header.cells[state.column] ?? "")) || cells.every(((cell) => (__pattern102 ??= __ready(/^(?:\[.?\]|[☐☑☒□⬜])/u)).test(cell.trim())));
 });
 const HTTP_STATUS = /^[1-5](?:\d\d|xx)\b/i;
 const stateCells = ((row, { state }) => {
@@ -9541,7 +9549,7 @@ const continues = ((row, layout, name) => isBlank(name) && stateCells(row, layou
 const isGroup = ((table, row, layout, name) => {
 	if (SUM_ROWS.has(plain(name).toLowerCase())) return true;
 	if (row.cells.some(((cell, column) => column !== layout.name && !isBlank(cell)))) return false;
-	return (__pattern101 ??= __ready(/^\*\*.+\*\*$/)).test(name) && table.rows.some(((other) => stateCells(other, layout).some(((cell) => !isBlank(cell)))));
+	return (__pattern103 ??= __ready(/^\*\*.+\*\*$/)).test(name) && table.rows.some(((other) => stateCells(other, layout).some(((cell) => !isBlank(cell)))));
 });
 const cellsOf = ((table, row, name) => row.cells.flatMap(((cell, column) => {
 	if (column === name || isBlank(cell)) return [];
@@ -9564,7 +9572,7 @@ const rowDraft = ((context, table, row, layout, name, lead) => {
 		text,
 		section: table.section,
 		lead,
-		column: at < 0 ? raw.search((__pattern102 ??= __ready(/[^\s|]/))) + 1 || 1 : at + 1,
+		column: at < 0 ? raw.search((__pattern104 ??= __ready(/[^\s|]/))) + 1 || 1 : at + 1,
 		state: named?.state ?? state,
 		reason: reason ?? named?.reason ?? null,
 		level: levelOfRow(row, layout) ?? ownLevel(text),
@@ -9581,7 +9589,7 @@ const fallbackName = ((table, row, layout) => {
 });
 const levelOfRow = ((row, { level }) => level === null ? null : columnLevel(row.cells[level] ?? ""));
 const boxIn = ((raw) => {
-	const found = (__pattern103 ??= __ready(/\[([^\][]{0,4})\](?!\()/)).exec(raw);
+	const found = (__pattern105 ??= __ready(/\[([^\][]{0,4})\](?!\()/)).exec(raw);
 	return found && {
 		from: found.index + 2,
 		to: found.index + 2 + (found[1]?.length ?? 0)
@@ -10173,7 +10181,7 @@ function sizeCaps(defChecks) {
 	const caps = [];
 	for (const ch of defChecks ?? []) {
 		const d = ch._zod.def;
-		if (!(__pattern104 ??= __ready(/_(length|size)$|_equals$/)).test(d.check)) break;
+		if (!(__pattern106 ??= __ready(/_(length|size)$|_equals$/)).test(d.check)) break;
 		const max = d.maximum ?? d.length ?? d.size;
 		if (max >= 0) caps.push([max, ch]);
 	}
@@ -12181,7 +12189,7 @@ const describe = describe$1;
 // src/duration.ts
 const milliseconds = ((text) => {
 	if (typeof text === "number") return text >= 0 ? text : null;
-	const match = typeof text === "string" ? (__pattern105 ??= __ready(/^(\d+(?:\.\d+)?)\s*(ms|s|sec|m|min|h|d)?$/)).exec(text.trim()) : null;
+	const match = typeof text === "string" ? (__pattern107 ??= __ready(/^(\d+(?:\.\d+)?)\s*(ms|s|sec|m|min|h|d)?$/)).exec(text.trim()) : null;
 	if (!match) return null;
 	const unit = {
 		ms: 1,
@@ -12217,13 +12225,13 @@ const FORMATS = [
 	"junit"
 ];
 const text = (() => string().check(_minLength(1)));
-const list = (() => pipe(string(), transform(((raw) => raw.split((__pattern106 ??= __ready(/[\n,]/))).map(((part) => part.trim())).filter(Boolean)))));
-const flag = (() => pipe(string().check(refine(((raw) => (__pattern107 ??= __ready(/^(true|false)$/i)).test(raw)), { error: "must be true or false" })), transform(((raw) => raw.toLowerCase() === "true"))));
+const list = (() => pipe(string(), transform(((raw) => raw.split((__pattern108 ??= __ready(/[\n,]/))).map(((part) => part.trim())).filter(Boolean)))));
+const flag = (() => pipe(string().check(refine(((raw) => (__pattern109 ??= __ready(/^(true|false)$/i)).test(raw)), { error: "must be true or false" })), transform(((raw) => raw.toLowerCase() === "true"))));
 const time = (() => pipe(string().check(refine(((raw) => (milliseconds(raw) ?? 0) > 0), { error: "must be a duration such as 800ms, 30s or 10m" })), transform(((raw) => milliseconds(raw) ?? 0))));
-const count = ((most) => pipe(string().check(refine(((raw) => (__pattern108 ??= __ready(/^\d+$/)).test(raw) && Number(raw) >= 1 && Number(raw) <= most), { error: `must be a whole number from 1 to ${most}` })), transform(Number)));
+const count = ((most) => pipe(string().check(refine(((raw) => (__pattern110 ??= __ready(/^\d+$/)).test(raw) && Number(raw) >= 1 && Number(raw) <= most), { error: `must be a whole number from 1 to ${most}` })), transform(Number)));
 const url = (() => text().check(refine(((raw) => {
 	const parsed = URL.parse(raw);
-	return parsed !== null && (__pattern109 ??= __ready(/^https?:$/)).test(parsed.protocol) && !parsed.username && !parsed.password;
+	return parsed !== null && (__pattern111 ??= __ready(/^https?:$/)).test(parsed.protocol) && !parsed.username && !parsed.password;
 }), { error: "must be an http or https URL without a user name" })));
 const rows = {
 	checklists: {
@@ -12293,7 +12301,7 @@ const rows = {
 	},
 	shard: {
 		schema: (() => pipe(string().check(refine(((raw) => {
-			const [index = 0, of = 0] = (__pattern110 ??= __ready(/^(\d+)\/(\d+)$/)).exec(raw)?.slice(1).map(Number) ?? [];
+			const [index = 0, of = 0] = (__pattern112 ??= __ready(/^(\d+)\/(\d+)$/)).exec(raw)?.slice(1).map(Number) ?? [];
 			return index >= 1 && index <= of && of <= 256;
 		}), { error: "must be i/n with 1 ≤ i ≤ n ≤ 256" })), transform(((raw) => {
 			const [index = 1, of = 1] = raw.split("/").map(Number);
@@ -13081,4 +13089,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, NOTHING$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, NOTHING$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112;

@@ -29,6 +29,18 @@ const TEMPLATE = /template|vorlage|plantilla|modèle|modelo|模板|テンプレ�
 const BLANKS =
   /\$[A-Z]{3,}|\[(?:date|name|yyyy-mm-dd|list|describe|insert|your |project|system|component|owner|team|link|url|version|todo|tbd)[^\]]*\](?!\()|\{\{?\+?\s*\w|_{5,}|<(?:your|insert|name|date|version)[^>]*>/gi
 
+const ISSUE_TEMPLATE = /(?:^|\/)ISSUE_TEMPLATE\b/i
+
+/** Front matter that only a template for issues has. A box that is ticked in it comes ticked. */
+const isIssueTemplate = ({decoded: {text}}: Context): boolean => {
+  if (!text.startsWith('---\n')) return false
+  const front = text.slice(0, Math.max(0, text.indexOf('\n---', 3)))
+  return /^name:/m.test(front) && /^about:/m.test(front)
+}
+
+const mostlyOpen = (obligations: readonly Draft[]): boolean =>
+  obligations.filter(({state}) => state === 'open').length * 2 > obligations.length
+
 /**
  * What the boxes of a document are for. One that is ticked anywhere, or that claims to be ready, states facts; one that
  * is never ticked is followed anew each time, as a template when it has blanks to fill in.
@@ -37,6 +49,7 @@ export const roleOf = (context: Context, path: string, drafts: readonly Draft[],
   const obligations = drafts.filter(({choice}) => !choice)
   if (drafts.length === 0) return 'none'
   if (obligations.length === 0) return 'choice'
+  if (ISSUE_TEMPLATE.test(path) || (isIssueTemplate(context) && mostlyOpen(obligations))) return 'template'
   if (claim?.says === 'ready' || claim?.says === 'partial' || obligations.some(({state}) => CLAIMED.has(state)))
     return 'claims'
   const title = context.tree.sections[1]?.heading?.text ?? ''
