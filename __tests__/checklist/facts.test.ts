@@ -409,6 +409,7 @@ describe('facts: bounds', () => {
     ['- Search: 1-3 seconds', {metric: 'search', op: 'between', value: '1-3s'}],
     ['- Users: 500+ at once', {metric: 'users', op: '>=', value: '500'}],
     ['- Alarm bei Antwortzeit über 5 s', {metric: 'alarm bei antwortzeit', op: '>', value: '5s'}],
+    ['- Answers (e.g. of "search") within 2 s', {metric: 'answers (e.g. of "search")', op: '<=', value: '2s'}],
     ['- Audit logs kept at least 7 years', {metric: 'audit logs kept', op: '>=', value: '7years'}]
   ])('%s', (line, wanted) => {
     expect(values(`## Performance\n\n${line}`, 'perf-target')).toEqual([wanted])
@@ -419,6 +420,8 @@ describe('facts: bounds', () => {
     '- Costs: $20-50 a month',
     '- Steps 1-3 are done',
     '- Some prose about 3-4 seconds of waiting',
+    '- Every exception names what ends it (e.g., ">20 tenants")',
+    '- Say when to come back, for example “two regions” or “over 500 ms”',
     'Response time < 200ms in running text'
   ])('%s is none', line => {
     expect(values(`## Performance\n\n${line}`, 'perf-target')).toEqual([])

@@ -54,10 +54,14 @@ interface Target {
 
 const LABEL = /[:：]\**\s*~?$/
 
+/** Behind these and a quotation mark stands how something may read, not what holds. */
+const EXAMPLE = /\b(?:e\.g|for (?:example|instance)|such as)\b[^()]*["“„«‘'`][^"”»’'`()]{0,20}$/i
+
 /** `ranges`: where a bare range or `100+` is a bound too; directly behind a label, or anywhere. */
 const targetIn = (text: string, ranges: 'labelled' | 'anywhere' | null): Target | null => {
   const found = readBound(text, ranges !== null)
   if (!found) return null
+  if (EXAMPLE.test(text.slice(0, found.index))) return null
   if (!found.compared && ranges !== 'anywhere' && !LABEL.test(text.slice(0, found.index))) return null
   const metric = metricOf(text, found.index, found.end)
   return EFFORT.test(metric.toLowerCase())
