@@ -22,6 +22,15 @@ describe('findings', () => {
     ['orphan-directive', ['<!-- verify: file path=x -->', '', 'Text.'], [[1]]],
     ['invalid-directive', ['- [x] a <!-- verify: file path -->'], [[1]]],
     ['lost-symbols', ['# ? Launch', '- [x] a'], [[1]]],
+    [
+      'unread-table',
+      ['# Launch', '- [x] a', '', '|Policy|Status|', '|-|-|', '|a|Ratified|', '|b|With counsel|'],
+      [[6, 7]]
+    ],
+    ['unread-table', ['# Launch', '- [x] a', '', '|Policy|Status|', '|-|-|', '|a|Ratified|', '|b|Done|'], []],
+    ['unread-table', ['# Launch', '- [x] a', '', '|Call|Status|', '|-|-|', '|a|200|', '|b|404|'], []],
+    ['unread-table', ['# Launch', '- [x] a', '', '|Status|Meaning|', '|-|-|', '|Ratified|b|', '|Sealed|c|'], []],
+    ['unread-table', ['# Launch', '- [x] a', '## Legend', '|Sign|Status|', '|-|-|', '|a|Sealed|', '|b|Open soon|'], []],
     ['empty-document', ['# Notes'], [[1]]]
   ])('%s: %j', (rule, lines, expected) => {
     expect(of(rule, lines)).toEqual(expected)

@@ -8924,6 +8924,161 @@ const hasLoopback = ((lower) => HOSTS.some(((host) => {
 	return false;
 })));
 
+// src/checklist/columns.ts
+const headerWords = ((header) => {
+	return plain(header).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d#%[✓✔✅☑]+|[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d?%#\].✓✔✅☑]+$/g, "");
+});
+const NOTHING$1 = /^[\s\-–—_.…]*$/;
+const PLACEHOLDER = /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/;
+const MAY_HOLD = "`[{<";
+const isBlank = ((cell) => (NOTHING$1$ready ??= __ready(NOTHING$1)).test(cell) || MAY_HOLD.includes(cell.trim().charAt(0)) && (PLACEHOLDER$ready ??= __ready(PLACEHOLDER)).test(cell.trim()));
+const offersAnswers = ((cell) => {
+	if (!cell.includes("/") || cell.length > LONGEST_OFFER) return false;
+	const states = plain(cell).split("/").map(((part) => readState(part, false)?.state));
+	return states.length > 1 && !states.includes(void 0) && new Set(states).size === states.length;
+});
+const LONGEST_OFFER = 60;
+const share = ((values, test) => values.length === 0 ? 0 : values.filter(test).length / values.length);
+const MARKED = /^(?:x|✓|✔|yes|ja|oui|sí)$/i;
+const answerOf = ((cell) => {
+	const bare = plain(cell).trim();
+	if (isBlank(cell)) return false;
+	if ((MARKED$ready ??= __ready(MARKED)).test(bare)) return true;
+	const box = (__pattern92 ??= __ready(/^\[(.{0,4})\]$/)).exec(bare);
+	const symbol = box ? boxState(box[1] ?? "") : leadingMark(bare, false);
+	return symbol ? symbol.state === "done" : null;
+});
+const answerState = ((header) => {
+	for (const [state, headers] of Object.entries(ANSWER_HEADERS)) if (headers.has(header)) return state;
+	return null;
+});
+const layoutOf = ((table, isUnderstood = (() => false)) => {
+	const headers = table.header.cells.map(headerWords);
+	const cells = cellsByColumn(table);
+	const state = answerColumns(headers, cells) ?? statusColumn(headers, cells) ?? markedColumns(headers, cells) ?? namedColumn(headers, cells, isUnderstood);
+	const taken = new Set(state === null ? [] : state.kind === "status" ? [state.column] : state.kind === "answers" ? state.columns.keys() : state.columns);
+	const level = headers.findIndex(((header, column) => !taken.has(column) && LEVEL_HEADERS.has(header) && levelShare(cells[column] ?? []) >= .5));
+	if (level >= 0) taken.add(level);
+	return {
+		state,
+		level: level < 0 ? null : level,
+		name: nameColumn(headers, cells, taken)
+	};
+});
+const statesAreKnown = ((table) => statusColumn(table.header.cells.map(headerWords), cellsByColumn(table)) !== null);
+const cellsByColumn = (({ header, rows }) => header.cells.map(((_, column) => rows.map(((row) => row.cells[column] ?? "")))));
+const levelShare = ((cells) => share(cells.filter(((cell) => !isBlank(cell))), ((cell) => columnLevel(cell) !== null && !offersAnswers(cell))));
+const COUNTS = new Set("total|count|sum|number|#|gesamt|anzahl|totale|nombre|cantidad|合计|数量".split("|"));
+const counts = ((headers) => headers.some(((header, column) => column > 0 && COUNTS.has(header))));
+const answerColumns = ((headers, cells) => {
+	if (counts(headers)) return null;
+	const columns = /* @__PURE__ */ new Map();
+	for (const [column, header] of headers.entries()) {
+		const state = answerState(header);
+		if (state && share(cells[column] ?? [], ((cell) => answerOf(cell) !== null)) >= .8) columns.set(column, state);
+	}
+	return columns.size >= 2 && new Set(columns.values()).size >= 2 ? {
+		kind: "answers",
+		columns
+	} : null;
+});
+const statusColumn = ((headers, cells) => {
+	const counted = counts(headers);
+	let best = null;
+	for (const [column, header] of headers.entries()) {
+		if (!STATUS_HEADERS.has(header) || counted && (answerState(header) || headers.length === 2)) continue;
+		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell) && !offersAnswers(cell)));
+		const readable = filled.length === 0 ? .5 : share(filled, ((cell) => readState(cell, true) !== null));
+		if (readable >= .5 && (best === null || readable > best.share)) best = {
+			column,
+			share: readable
+		};
+	}
+	return best && {
+		kind: "status",
+		column: best.column
+	};
+});
+const mayNameState = ((cell) => {
+	const words = plain(cell);
+	return words.length <= 30 && !(__pattern93 ??= __ready(/\d/)).test(words) && words.split(" ").length <= 3;
+});
+const namedColumn = ((headers, cells, isUnderstood) => {
+	const column = headers.findIndex(((header) => STATE_HEADERS.has(header)));
+	if (column < 0 || counts(headers)) return null;
+	const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell) && !offersAnswers(cell)));
+	const isKnown = ((cell) => readState(cell, true) !== null);
+	if (share(filled, ((cell) => isKnown(cell) || mayNameState(cell))) < .8) return null;
+	return filled.some(isKnown) || isUnderstood() ? {
+		kind: "status",
+		column
+	} : null;
+});
+const isMark = ((cell) => {
+	const by = readState(cell, false)?.by;
+	return by === "symbol" || by === "box";
+});
+const markedColumns = ((headers, cells) => {
+	const columns = headers.flatMap(((header, column) => {
+		if (LEVEL_HEADERS.has(header)) return [];
+		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell)));
+		return filled.length > 0 && share(filled, isMark) >= .8 ? [column] : [];
+	}));
+	const [first] = columns;
+	if (first === void 0) return null;
+	const ranks = columns.map(((column) => ENVIRONMENTS.indexOf(headers[column] ?? "")));
+	if (ranks.length > 1 && !ranks.includes(-1)) return {
+		kind: "status",
+		column: columns[ranks.indexOf(Math.max(...ranks))] ?? first
+	};
+	if (columns.every(((column) => (STAGE_HEADER$ready ??= __ready(STAGE_HEADER)).test(headers[column] ?? "")))) return columns.length > 1 ? {
+		kind: "stages",
+		columns
+	} : null;
+	const rows = cells[first] ?? [];
+	return columns.length === 1 && share(rows, ((cell) => !isBlank(cell))) >= .6 ? {
+		kind: "status",
+		column: first
+	} : null;
+});
+const NUMBERED = /^[A-Z]{0,6}[-. ]?(?:[A-Z]{1,6}-)*\d[\d.]*$/;
+const nameColumn = ((headers, cells, taken) => {
+	let best = {
+		column: 0,
+		rank: Number.POSITIVE_INFINITY
+	};
+	for (const [column, header] of headers.entries()) {
+		if (taken.has(column)) continue;
+		const known = NAME_HEADERS$1.findIndex(((names) => names.has(header)));
+		let rank = known >= 0 ? known : NOTE_HEADERS.has(header) ? 9 : 3;
+		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell)));
+		if (filled.length < .8 * (cells[column]?.length ?? 0)) rank += 10;
+		if (new Set(filled).size < .85 * filled.length) rank += 10;
+		if (ID_HEADERS.has(header) || filled.length > 0 && filled.every(((cell) => (NUMBERED$ready ??= __ready(NUMBERED)).test(plain(cell))))) rank += 20;
+		if (rank < best.rank) best = {
+			column,
+			rank
+		};
+	}
+	return best.column;
+});
+
+// src/checklist/findings/unread-tables.ts
+const unreadTables = ((context, drafts) => {
+	const tables = context.tree.all.filter(((block) => mayBeUnread(block, context)));
+	if (tables.length === 0) return [];
+	const items = new Set(drafts.map((({ line }) => line)));
+	return tables.map((({ rows }) => rows.map((({ line }) => line)))).filter(((lines) => !lines.some(((line) => items.has(line)))));
+});
+const mayBeUnread = ((block, context) => {
+	if (block.kind !== "table" || block.rows.length < 2) return false;
+	const headers = block.header.cells.map(headerWords);
+	if (!headers.some(((header) => STATE_HEADERS.has(header))) || headers.some(((header) => MEANING_HEADERS.has(header)))) return false;
+	if (!concernsReadiness(context, block.section) || !tableReports(block.section, null)) return false;
+	const { state } = layoutOf(block, (() => true));
+	return state?.kind === "status" && block.rows.every((({ cells }) => !isBlank(cells[state.column] ?? "")));
+});
+
 // src/checklist/conditions.ts
 const NEEDED = /^(?:if|as|when|where) (?:needed|necessary|desired|wanted)\b|^(?:bei bedarf|falls nötig|si nécessaire|si besoin|si es necesario|se necessário|se necessario|如需要?|如有需要|必要に応じて|при необходимости)/i;
 const NEEDS = [
@@ -8955,8 +9110,8 @@ const mayTrail = ((ending) => {
 });
 const inParentheses = ((bare) => {
 	for (const found of parentheses(bare)) {
-		const start = (found[1] ?? "").trim().replace((__pattern92 ??= __ready(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i)), "");
-		if ((CONDITIONAL$ready ??= __ready(CONDITIONAL)).test(start) && !(__pattern93 ??= __ready(/^if (?:yes|so)\b/i)).test(start)) return {
+		const start = (found[1] ?? "").trim().replace((__pattern94 ??= __ready(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i)), "");
+		if ((CONDITIONAL$ready ??= __ready(CONDITIONAL)).test(start) && !(__pattern95 ??= __ready(/^if (?:yes|so)\b/i)).test(start)) return {
 			text: start,
 			optional: isNeeded(start)
 		};
@@ -8970,7 +9125,7 @@ const conditionOf = ((text) => {
 	if (inside) return inside;
 	const opening = OPENERS.includes(bare.charAt(0)) ? (OPENING$ready ??= __ready(OPENING)).exec(bare)?.[0] : void 0;
 	if (opening !== void 0) return {
-		text: opening.replace((__pattern94 ??= __ready(/[:,]\s$/)), ""),
+		text: opening.replace((__pattern96 ??= __ready(/[:,]\s$/)), ""),
 		optional: false
 	};
 	const ending = bare.slice(-32);
@@ -9061,7 +9216,7 @@ const titleSays = ((title, words, afterwards) => {
 });
 const sectionSays = ((section, above, afterwards, legend) => {
 	const { heading, path, words } = section;
-	if (!heading) return NOTHING$1;
+	if (!heading) return NOTHING;
 	const own = titleSays(heading.text, words, afterwards);
 	const isTitle = heading.level === 1 && path.length <= 1;
 	return {
@@ -9070,7 +9225,7 @@ const sectionSays = ((section, above, afterwards, legend) => {
 		deferral: (isTitle ? null : own.deferral) ?? above?.deferral ?? null
 	};
 });
-const NOTHING$1 = {
+const NOTHING = {
 	level: null,
 	condition: null,
 	deferral: null
@@ -9112,6 +9267,7 @@ const findingsOf = ((known) => {
 		...role === "none" ? [] : loopback(context, text),
 		...stale(known.dates, known.today, context),
 		...damage(context),
+		...role === "none" ? [] : unread(known),
 		...[...known.duplicates].map((([id, all]) => findingAt("duplicate-id", all.map((({ line }) => line)), `${all.length} items have the id \`${id}\`; all but the first got a number`))),
 		...drafts.length === 0 ? [findingAt("empty-document", [1], "no item was recognised in this document")] : []
 	];
@@ -9123,6 +9279,7 @@ const loopback = ((context, text) => {
 	const said = `${lines.length === 1 ? "an address" : `${lines.length} addresses`} of the machine itself in a list for production`;
 	return [findingAt("localhost", lines, said)];
 });
+const unread = (({ context, drafts }) => unreadTables(context, drafts).map(((lines) => findingAt("unread-table", lines, `no state of these ${lines.length} rows is known; they are no items`))));
 const YEAR = 365;
 const stale = (({ date, nextReview }, today, context) => {
 	if (today === null) return [];
@@ -9204,7 +9361,7 @@ const pairMarks = ((lines, lossy) => {
 	if (lines.length < 2 || !lines.every(((line) => colonAt(line) >= 0))) return null;
 	const keys = lines.map(((line) => keyOf((KEY_VALUE$ready ??= __ready(KEY_VALUE)).exec(line)?.[1] ?? "")));
 	if (keys.includes("")) return null;
-	if (keys.some(((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || (__pattern95 ??= __ready(/status|readiness/)).test(key)))) return null;
+	if (keys.some(((key) => CLAIM_KEYS.has(key) || DATE_KEYS.has(key) || VERSION_KEYS.has(key) || (__pattern97 ??= __ready(/status|readiness/)).test(key)))) return null;
 	const marks = lines.map(((line, index) => markOf(line, lossy(index))));
 	return marks.filter(Boolean).length * 2 >= lines.length ? marks : null;
 });
@@ -9215,7 +9372,7 @@ const explains = ((marks) => {
 	const meant = marks.filter((({ state, rest }) => {
 		const words = plain(rest);
 		const phrase = statePhrase(words);
-		return phrase?.state === state && (__pattern96 ??= __ready(/^\s*(?:$|[-–—:=(,])/)).test(words.slice(phrase.length));
+		return phrase?.state === state && (__pattern98 ??= __ready(/^\s*(?:$|[-–—:=(,])/)).test(words.slice(phrase.length));
 	}));
 	return meant.length > 1 && meant.length * 2 >= marks.length;
 });
@@ -9334,7 +9491,7 @@ const paragraphDrafts = ((context, block, before, after, parent) => {
 	return found.sort(((a, b) => a.line - b.line));
 });
 const continuedBoxes = ((context, block, lead, parent) => {
-	if (!(__pattern97 ??= __ready(/\n[ \t]*(?:(?:[-*+][ \t]*)?\[|[☐☑☒□])/u)).test(block.text)) return [];
+	if (!(__pattern99 ??= __ready(/\n[ \t]*(?:(?:[-*+][ \t]*)?\[|[☐☑☒□])/u)).test(block.text)) return [];
 	return block.text.split("\n").flatMap(((text, index) => {
 		const line = index === 0 ? "" : text.trim();
 		const at = block.line + index;
@@ -9349,7 +9506,7 @@ const continuedBoxes = ((context, block, lead, parent) => {
 		const box = lineBox(line);
 		const raw = context.decoded.lines[at - 1]?.raw;
 		if (box && raw !== void 0) return [boxedDraft(box, raw, place)];
-		const mark = (__pattern98 ??= __ready(/^[☐☑☒□]/u)).test(line) ? leadingMark(line, false) : null;
+		const mark = (__pattern100 ??= __ready(/^[☐☑☒□]/u)).test(line) ? leadingMark(line, false) : null;
 		return mark && mark.rest !== "" ? [symbolDraft(mark, place)] : [];
 	}));
 });
@@ -9365,145 +9522,6 @@ const reportsSymbols = ((symbols, lines, inSeries) => {
 	return lines - symbols.length - led <= symbols.length && (symbols.length > 1 || inSeries);
 });
 const isMarked = ((block, context) => block?.kind === "paragraph" && leadingMark(block.text, context.lossy(block.line)) !== null);
-
-// src/checklist/columns.ts
-const headerWords = ((header) => {
-	return plain(header).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d#%[✓✔✅☑]+|[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d?%#\].✓✔✅☑]+$/g, "");
-});
-const NOTHING = /^[\s\-–—_.…]*$/;
-const PLACEHOLDER = /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/;
-const MAY_HOLD = "`[{<";
-const isBlank = ((cell) => (NOTHING$ready ??= __ready(NOTHING)).test(cell) || MAY_HOLD.includes(cell.trim().charAt(0)) && (PLACEHOLDER$ready ??= __ready(PLACEHOLDER)).test(cell.trim()));
-const offersAnswers = ((cell) => {
-	if (!cell.includes("/") || cell.length > LONGEST_OFFER) return false;
-	const states = plain(cell).split("/").map(((part) => readState(part, false)?.state));
-	return states.length > 1 && !states.includes(void 0) && new Set(states).size === states.length;
-});
-const LONGEST_OFFER = 60;
-const share = ((values, test) => values.length === 0 ? 0 : values.filter(test).length / values.length);
-const MARKED = /^(?:x|✓|✔|yes|ja|oui|sí)$/i;
-const answerOf = ((cell) => {
-	const bare = plain(cell).trim();
-	if (isBlank(cell)) return false;
-	if ((MARKED$ready ??= __ready(MARKED)).test(bare)) return true;
-	const box = (__pattern99 ??= __ready(/^\[(.{0,4})\]$/)).exec(bare);
-	const symbol = box ? boxState(box[1] ?? "") : leadingMark(bare, false);
-	return symbol ? symbol.state === "done" : null;
-});
-const answerState = ((header) => {
-	for (const [state, headers] of Object.entries(ANSWER_HEADERS)) if (headers.has(header)) return state;
-	return null;
-});
-const layoutOf = ((table, isUnderstood = (() => false)) => {
-	const headers = table.header.cells.map(headerWords);
-	const cells = cellsByColumn(table);
-	const state = answerColumns(headers, cells) ?? statusColumn(headers, cells) ?? markedColumns(headers, cells) ?? namedColumn(headers, cells, isUnderstood);
-	const taken = new Set(state === null ? [] : state.kind === "status" ? [state.column] : state.kind === "answers" ? state.columns.keys() : state.columns);
-	const level = headers.findIndex(((header, column) => !taken.has(column) && LEVEL_HEADERS.has(header) && levelShare(cells[column] ?? []) >= .5));
-	if (level >= 0) taken.add(level);
-	return {
-		state,
-		level: level < 0 ? null : level,
-		name: nameColumn(headers, cells, taken)
-	};
-});
-const statesAreKnown = ((table) => statusColumn(table.header.cells.map(headerWords), cellsByColumn(table)) !== null);
-const cellsByColumn = (({ header, rows }) => header.cells.map(((_, column) => rows.map(((row) => row.cells[column] ?? "")))));
-const levelShare = ((cells) => share(cells.filter(((cell) => !isBlank(cell))), ((cell) => columnLevel(cell) !== null && !offersAnswers(cell))));
-const COUNTS = new Set("total|count|sum|number|#|gesamt|anzahl|totale|nombre|cantidad|合计|数量".split("|"));
-const counts = ((headers) => headers.some(((header, column) => column > 0 && COUNTS.has(header))));
-const answerColumns = ((headers, cells) => {
-	if (counts(headers)) return null;
-	const columns = /* @__PURE__ */ new Map();
-	for (const [column, header] of headers.entries()) {
-		const state = answerState(header);
-		if (state && share(cells[column] ?? [], ((cell) => answerOf(cell) !== null)) >= .8) columns.set(column, state);
-	}
-	return columns.size >= 2 && new Set(columns.values()).size >= 2 ? {
-		kind: "answers",
-		columns
-	} : null;
-});
-const statusColumn = ((headers, cells) => {
-	const counted = counts(headers);
-	let best = null;
-	for (const [column, header] of headers.entries()) {
-		if (!STATUS_HEADERS.has(header) || counted && (answerState(header) || headers.length === 2)) continue;
-		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell) && !offersAnswers(cell)));
-		const readable = filled.length === 0 ? .5 : share(filled, ((cell) => readState(cell, true) !== null));
-		if (readable >= .5 && (best === null || readable > best.share)) best = {
-			column,
-			share: readable
-		};
-	}
-	return best && {
-		kind: "status",
-		column: best.column
-	};
-});
-const mayNameState = ((cell) => {
-	const words = plain(cell);
-	return words.length <= 30 && !(__pattern100 ??= __ready(/\d/)).test(words) && words.split(" ").length <= 3;
-});
-const namedColumn = ((headers, cells, isUnderstood) => {
-	const column = headers.findIndex(((header) => STATE_HEADERS.has(header)));
-	if (column < 0 || counts(headers)) return null;
-	const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell) && !offersAnswers(cell)));
-	const isKnown = ((cell) => readState(cell, true) !== null);
-	if (share(filled, ((cell) => isKnown(cell) || mayNameState(cell))) < .8) return null;
-	return filled.some(isKnown) || isUnderstood() ? {
-		kind: "status",
-		column
-	} : null;
-});
-const isMark = ((cell) => {
-	const by = readState(cell, false)?.by;
-	return by === "symbol" || by === "box";
-});
-const markedColumns = ((headers, cells) => {
-	const columns = headers.flatMap(((header, column) => {
-		if (LEVEL_HEADERS.has(header)) return [];
-		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell)));
-		return filled.length > 0 && share(filled, isMark) >= .8 ? [column] : [];
-	}));
-	const [first] = columns;
-	if (first === void 0) return null;
-	const ranks = columns.map(((column) => ENVIRONMENTS.indexOf(headers[column] ?? "")));
-	if (ranks.length > 1 && !ranks.includes(-1)) return {
-		kind: "status",
-		column: columns[ranks.indexOf(Math.max(...ranks))] ?? first
-	};
-	if (columns.every(((column) => (STAGE_HEADER$ready ??= __ready(STAGE_HEADER)).test(headers[column] ?? "")))) return columns.length > 1 ? {
-		kind: "stages",
-		columns
-	} : null;
-	const rows = cells[first] ?? [];
-	return columns.length === 1 && share(rows, ((cell) => !isBlank(cell))) >= .6 ? {
-		kind: "status",
-		column: first
-	} : null;
-});
-const NUMBERED = /^[A-Z]{0,6}[-. ]?(?:[A-Z]{1,6}-)*\d[\d.]*$/;
-const nameColumn = ((headers, cells, taken) => {
-	let best = {
-		column: 0,
-		rank: Number.POSITIVE_INFINITY
-	};
-	for (const [column, header] of headers.entries()) {
-		if (taken.has(column)) continue;
-		const known = NAME_HEADERS$1.findIndex(((names) => names.has(header)));
-		let rank = known >= 0 ? known : NOTE_HEADERS.has(header) ? 9 : 3;
-		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell)));
-		if (filled.length < .8 * (cells[column]?.length ?? 0)) rank += 10;
-		if (new Set(filled).size < .85 * filled.length) rank += 10;
-		if (ID_HEADERS.has(header) || filled.length > 0 && filled.every(((cell) => (NUMBERED$ready ??= __ready(NUMBERED)).test(plain(cell))))) rank += 20;
-		if (rank < best.rank) best = {
-			column,
-			rank
-		};
-	}
-	return best.column;
-});
 
 // src/checklist/tables.ts
 const tableDrafts = ((context, table, lead) => {
@@ -13091,4 +13109,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, NOTHING$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112;

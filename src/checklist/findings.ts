@@ -5,6 +5,7 @@ import {contradictions, type Understood} from './contradictions.ts'
 import type {Draft} from './drafts.ts'
 import {blankLines} from './findings/blanks.ts'
 import {loopbackLines} from './findings/loopback.ts'
+import {unreadTables} from './findings/unread-tables.ts'
 import {openChildren} from './resolve.ts'
 import {plain} from './text.ts'
 
@@ -17,6 +18,7 @@ export const FINDING_RULES = {
   'stale-review-date': 'The review the document announces is overdue, or its last one is over a year ago.',
   'damaged-encoding': 'Text was stored in the wrong encoding and repaired for reading.',
   'lost-symbols': 'Symbols are gone for good; states they may have carried are unknown.',
+  'unread-table': 'A table with a column of states, no word of which is known; its rows are no items.',
   'duplicate-id': 'Several items were given the same id.',
   'orphan-directive': 'A directive that belongs to no item.',
   'invalid-directive': 'A directive that cannot be read.',
@@ -57,6 +59,7 @@ export const findingsOf = (
     ...(role === 'none' ? [] : loopback(context, text)),
     ...stale(known.dates, known.today, context),
     ...damage(context),
+    ...(role === 'none' ? [] : unread(known)),
     ...[...known.duplicates].map(([id, all]) =>
       findingAt(
         'duplicate-id',
@@ -83,6 +86,11 @@ const loopback = (context: Context, text: LowerText): Finding[] => {
   const said = `${lines.length === 1 ? 'an address' : `${lines.length} addresses`} of the machine itself in a list for production`
   return [findingAt('localhost', lines, said)]
 }
+
+const unread = ({context, drafts}: Understood): Finding[] =>
+  unreadTables(context, drafts).map(lines =>
+    findingAt('unread-table', lines, `no state of these ${lines.length} rows is known; they are no items`)
+  )
 
 const YEAR = 365
 

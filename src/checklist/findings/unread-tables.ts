@@ -1,0 +1,24 @@
+import type {Block, TableBlock} from '../blocks.ts'
+import {headerWords, isBlank, layoutOf} from '../columns.ts'
+import {type Context, concernsReadiness, tableReports} from '../context.ts'
+import type {Draft} from '../drafts.ts'
+import {MEANING_HEADERS, STATE_HEADERS} from '../words/tables.ts'
+
+/** Lines of the rows of tables with a column of states no word of which is known, table by table: no items. */
+export const unreadTables = (context: Context, drafts: readonly Draft[]): number[][] => {
+  const tables = context.tree.all.filter(block => mayBeUnread(block, context))
+  if (tables.length === 0) return []
+  const items = new Set(drafts.map(({line}) => line))
+  return tables.map(({rows}) => rows.map(({line}) => line)).filter(lines => !lines.some(line => items.has(line)))
+}
+
+const mayBeUnread = (block: Block, context: Context): block is TableBlock => {
+  if (block.kind !== 'table' || block.rows.length < 2) return false
+  const headers = block.header.cells.map(headerWords)
+  if (!headers.some(header => STATE_HEADERS.has(header)) || headers.some(header => MEANING_HEADERS.has(header)))
+    return false
+  if (!concernsReadiness(context, block.section) || !tableReports(block.section, null)) return false
+  // As if its words were known from elsewhere: whether they can be names of states at all.
+  const {state} = layoutOf(block, () => true)
+  return state?.kind === 'status' && block.rows.every(({cells}) => !isBlank(cells[state.column] ?? ''))
+}
