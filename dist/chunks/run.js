@@ -1503,7 +1503,16 @@ const find = ((lower, words) => {
 	}
 	return best;
 });
-const statePhrase = ((text) => phraseIn(text, cellLexicon()));
+const statePhrase = ((text) => {
+	const phrase = phraseIn(text, cellLexicon());
+	if (!phrase || !NOUNS.has(text.slice(0, phrase.length).toLowerCase())) return phrase;
+	return (ENDS_PHRASE$ready ??= __ready(ENDS_PHRASE)).test(text.slice(phrase.length)) ? phrase : null;
+});
+const NOUNS = /* @__PURE__ */ new Set([
+	"gap",
+	"draft",
+	"first draft"
+]);
 const headingPhrase = ((text) => {
 	const phrase = phraseIn(text, headingLexicon());
 	return phrase && (__pattern24 ??= __ready(/^[\s!.✅🎉]*$/u)).test(text.slice(phrase.length)) ? phrase.state : null;

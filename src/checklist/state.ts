@@ -61,7 +61,14 @@ const find = (lower: string, words: Lexicon): Phrase | null => {
 }
 
 /** State word a status cell or the value of a `Status:` begins with. */
-export const statePhrase = (text: string): Phrase | null => phraseIn(text, cellLexicon())
+export const statePhrase = (text: string): Phrase | null => {
+  const phrase = phraseIn(text, cellLexicon())
+  if (!phrase || !NOUNS.has(text.slice(0, phrase.length).toLowerCase())) return phrase
+  return ENDS_PHRASE.test(text.slice(phrase.length)) ? phrase : null
+}
+
+/** State words that are nouns of a sentence when one follows: "Gap closed". */
+const NOUNS: ReadonlySet<string> = new Set(['gap', 'draft', 'first draft'])
 
 /** State word by which a heading speaks of itself, only if nothing else follows. */
 export const headingPhrase = (text: string): State | null => {
