@@ -188,6 +188,39 @@ describe('choices', () => {
     expect(read(lines).items.map(({choice}) => choice)).not.toContain(false)
   })
 
+  it.each([
+    '## 2. Type of change (see the guide)',
+    '## What kind of change is this?',
+    '## Types of changes',
+    '### Please describe the type of release:',
+    '## Risk level of this change',
+    '## Overall risk rating',
+    '## Affected services',
+    '## Effects (check all that apply)',
+    '## Mark those that do not apply',
+    '## Rollout: please select the relevant options',
+    '## Tipo de cambio'
+  ])('below "%s"', heading => {
+    const document = read([heading, '- [ ] Blue', '- [ ] Green'])
+    expect(document.items.map(({choice}) => choice)).toEqual([true, true])
+  })
+
+  it.each([
+    '## Load tests (in the target environment)',
+    '## Check all that the affected packages rely on',
+    '## Check any affected services',
+    '## Risk rating review',
+    '## Risk level: high',
+    '## Restart of affected components',
+    '## Verify the target platform',
+    '## Check the relevant dashboards',
+    '## Delete any temporary accounts',
+    '## Steps per type of release'
+  ])('are not below "%s"', heading => {
+    const document = read([heading, '- [ ] Blue', '- [ ] Green'])
+    expect(document.items.map(({choice}) => choice)).toEqual([false, false])
+  })
+
   it('are not: sign-offs and decisions to be prepared', () => {
     const document = read(['## Go/No-Go decision', '- [ ] Review the numbers', '- [ ] Security approval'])
     expect(document.items.map(({choice}) => choice)).toEqual([false, false])

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {ANNOUNCES_STATES} from '../../src/checklist/line-marks.ts'
 import {type WordPattern, wordPattern} from '../../src/checklist/word-pattern.ts'
 import {NOT_READY, READY} from '../../src/checklist/words/claims.ts'
-import {ANSWER_STARTS, ANSWERS, CHOICE, FACTS, NO_FACTS} from '../../src/checklist/words/contexts.ts'
+import {ANSWER_STARTS, ANSWERS, CHOICE, CHOICE_TOPIC, FACTS, NO_FACTS} from '../../src/checklist/words/contexts.ts'
 import {DEFERRAL, FUTURE} from '../../src/checklist/words/states.ts'
 import {NO_TABLE_FACTS} from '../../src/checklist/words/tables.ts'
 
@@ -62,6 +62,7 @@ const samples = (source: string): string[] => {
 const patterns: [string, WordPattern][] = [
   ['facts', FACTS],
   ['choice', CHOICE],
+  ['topic of a choice', CHOICE_TOPIC],
   ['deferral', DEFERRAL],
   ['future', FUTURE],
   ['no table facts', NO_TABLE_FACTS],

@@ -1,12 +1,14 @@
 import type {Block, BlockTree, HeadingBlock, Section} from './blocks.ts'
 import type {Decoded} from './decode.ts'
 import {trailingMark} from './marks.ts'
+import {PARENTHESES} from './parentheses.ts'
 import {plain} from './text.ts'
 import {wordPattern} from './word-pattern.ts'
 import {
   ANSWER_STARTS,
   ANSWERS,
   CHOICE,
+  CHOICE_TOPIC,
   FACTS,
   NO_FACTS,
   READINESS,
@@ -133,7 +135,8 @@ const MOST_ANSWERS = 5
 
 /** Whether boxes below offer answers to choose from instead of demanding something each. */
 export const isChoice = (section: Section, lead: string | null, texts: readonly string[]): boolean => {
-  if (CHOICE.test(lead === null ? section.words : normal(lead))) return true
+  const topic = lead === null ? section.words : normal(lead)
+  if (CHOICE.test(topic) || CHOICE_TOPIC.test(topic.replace(PARENTHESES, ''))) return true
   if (texts.length < 2 || texts.length > MOST_ANSWERS) return false
   const sides = new Set<number>()
   for (const text of texts) {

@@ -129,10 +129,18 @@ export const READINESS_HINTS = ['check', 'live', 'prr', 'audit', 'list', 'mise']
 export const READINESS =
   /check-?\s?list|go-?\s?live|\bprr\b|\baudit|liste? de (?:vérification|contrôle)|mise en (?:production|ligne|service)|lista de (?:verificación|verificação|comprobación|control)/
 
-/** Headings and lead-ins over boxes that pick one of several answers: no obligations. */
+/**
+ * Headings and lead-ins that ask to pick an answer. "Check", "mark" and "delete" ask for work as well, so that they
+ * need the options they are about.
+ */
 export const CHOICE = wordPattern(
-  'affected bump category check choose class classific delete impact impacted involved kind level mark nature pick rating scope select target tick tipo touched type',
-  /\b(?:type|kind|nature|category) of (?:change|pr|pull request|release|update|issue|deployment)s?\b|\b(?:change|pr|pull request|release|update|issue) (?:type|kind|category)\b|\b(?:select|choose|check|tick|pick|mark|delete) (?:one|any|all that|all which|the (?:one|appropriate|relevant|applicable)|those|what|which|exactly|at least one|an option|applicable|appropriate)\b|\b(?:please )?(?:select|choose|tick|check) (?:the )?(?:relevant|applicable|appropriate)\b|\b(?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?|layers?) (?:affected|impacted|involved|touched)\b|\b(?:affected|impacted|target) (?:environments?(?:\(s\))?|areas?|components?|services?|modules?|packages?|systems?|platforms?)\b|\b(?:risk|impact|severity|urgency|priority) (?:level|rating|assessment level|class(?:ification)?)\b|\b(?:review|audit|assessment) scope\b|\bscope of (?:review|change|work)\b|\bapplication level assertion\b|\b(?:version|semver) bump\b|\btipo de (?:cambio|mudança|alteração)\b|\btype de (?:changement|modification)\b|\bart der änderung\b|\btipo di modifica\b|变更类型|変更の種類|тип изменени/
+  'check choose delete mark pick select tick',
+  /\b(?:select|choose|tick|pick) (?:one|any|all that|all which|those|what|which|exactly|at least one|an option|(?:the )?(?:one|appropriate|relevant|applicable))\b|\b(?:check|mark|delete) (?:exactly one|at least one|an option|one(?! \w)|one (?:of|box|option)|(?:the )?(?:appropriate|relevant|applicable) (?:ones?|box|boxes|options?|items?|answers?)|(?:any|all|those|what|which)(?: of the following)?(?: that| which)? (?:apply|applies|applicable|(?:is|are) (?:relevant|applicable|appropriate)|(?:do not|don'?t) apply))\b/
+)
+/** Topics that boxes are answers to, where a heading or lead-in without its parentheses names nothing else. */
+export const CHOICE_TOPIC = wordPattern(
+  'affected art bump category change class classific impact impacted involved issue kind kinds level nature pr priority pull rating release request risk scope semver severity target tipo touched type types update urgency version',
+  /^[^a-z]*(?:what|which|please|this)\b.*\b(?:types?|kinds?|nature|category) of (?:change|pr|pull request|release|update|issue|deployment)s?\b|^[^a-z]*(?:(?:the|your|our|overall|estimated|expected|deployment|security|business|please|describe|specify|indicate) )*(?:(?:types?|kinds?|nature|category) of (?:change|pr|pull request|release|update|issue|deployment)s?|(?:change|pr|pull request|release|update|issue) (?:type|kind|category)|(?:environments?|areas?|components?|services?|modules?|packages?|systems?|platforms?|layers?) (?:affected|impacted|involved|touched)|(?:affected|impacted|target) (?:environments?|areas?|components?|services?|modules?|packages?|systems?|platforms?)|(?:risk|impact|severity|urgency|priority) (?:level|rating|assessment level|class(?:ification)?)|(?:review|audit|assessment) scope|scope of (?:review|change|work)|application level assertion|(?:version|semver) bump|tipo de (?:cambio|mudança|alteração)|type de (?:changement|modification)|art der änderung|tipo di modifica)(?:[^a-z]*$| (?:of|for|in|by) (?:this|your)\b)|变更类型|変更の種類|тип изменени/
 )
 /** Words of the answers of a verdict or a rating; boxes with at least two of different sides are a choice. */
 export const ANSWERS: readonly RegExp[] = [
