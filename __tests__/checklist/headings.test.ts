@@ -13,6 +13,8 @@ describe('readHeading', () => {
     ['Mail 🟡 IN PROGRESS', 'Mail', 'partial', true, null],
     ['Mail - DEFERRED', 'Mail', 'deferred', true, null],
     ['Quotas ✅ NEW', 'Quotas', 'done', false, null],
+    ['Mail (NOT DEPLOYED)', 'Mail', 'open', true, null],
+    ['Mail - not fully implemented', 'Mail', 'partial', true, null],
     ['Alerts ⚠️ **FIXED**', 'Alerts', 'done', true, null],
     ['部署配置（已完成）', '部署配置', 'done', true, null],
     ['🔄 Rollback', 'Rollback', null, false, null],

@@ -89,6 +89,8 @@ describe('what the text adds to a box', () => {
     ['- [ ] ✅ Mirror', 'open', null],
     ['- [ ] CDN/API limits', 'open', null],
     ['- [x] Report yesterday (N/A), today', 'done', null],
+    ['- [x] Mirror (not yet deployed)', 'partial', null],
+    ['- [x] Keys stay on the server (not passed to the browser)', 'done', null],
     ['- [x] Warnings (basic)', 'done', null]
   ])('%s', (line, state, reason) => {
     expect(read(line).items[0]).toMatchObject({state, reason})
@@ -432,6 +434,10 @@ describe('status lines and headings', () => {
     expect(levelBelow('Status: TODO', '', 'Priority: low', '', 'Priority: high')).toEqual({Cache: 'unspecified'})
     expect(levelBelow('Status: TODO', '', '**Vendor**', '- Priority: high')).toEqual({Cache: 'unspecified'})
     expect(levelBelow('Status: TODO', 'Priority: see the plan')).toEqual({Cache: 'unspecified'})
+  })
+
+  it.each(['## Verdict: NOT READY', '## Overall status - READY'])('make no item of a claim: %s', heading => {
+    expect(read(['# Launch', 'x', heading, 'The reasons.']).items).toEqual([])
   })
 
   it('say nothing when the symbol is all there is', () => {

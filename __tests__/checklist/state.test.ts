@@ -57,7 +57,23 @@ describe('readState', () => {
     ['Not in place', 'open'],
     ['TBC', 'open'],
     ['要確認', 'open'],
-    ['公開後', 'deferred']
+    ['公開後', 'deferred'],
+    ['Not enabled', 'open'],
+    ['**NOT YET CONFIRMED**', 'open'],
+    ['Not yet deployed to the second region', 'open'],
+    ['Not configured here; ask the owner', 'open'],
+    ['Not merged yet', 'open'],
+    ['Never rehearsed', undefined],
+    ['Never tested', 'open'],
+    ['Not fully covered', 'partial'],
+    ['❌ Not enabled', 'open'],
+    ['✅ Not accessible', 'done'],
+    ['✅ Not yet confirmed', 'partial'],
+    ['Not needed', 'not-applicable'],
+    ['Not affected', undefined],
+    ['Not exposed', undefined],
+    ['Not clear who owns it', undefined],
+    ['Not accessible from outside', undefined]
   ])('%s is %s', (cell, state) => {
     expect(readState(cell, false)?.state).toBe(state)
   })

@@ -48,6 +48,17 @@ describe('tables with a state', () => {
       table('|Suite|Result|', '|a|41 passed|', '|b|40 passed, 2 failed|', '|c|3 failed|'),
       ['done', 'partial', 'open']
     ],
+    [
+      'words that are denied',
+      table(
+        '|Part|Status|',
+        '|a|Not yet verified|',
+        '|b|Not enabled|',
+        '|c|Never tested|',
+        '|d|Not fully implemented|'
+      ),
+      ['open', 'open', 'open', 'partial']
+    ],
     ['traffic lights in words', table('|Part|RAG|', '|a|Green|', '|b|Amber|', '|c|Red|'), ['done', 'partial', 'open']],
     ['one of several columns', table('|Part|Build|Tests|Overall|', '|a|✅|❌|⚠️|', '|b|✅|✅|✅|'), ['partial', 'done']],
     ['a verdict', table('|Part|Verdict|', '|a|Approved with conditions|', '|b|Rejected|'), ['partial', 'open']],

@@ -1503,10 +1503,26 @@ const find = ((lower, words) => {
 	}
 	return best;
 });
+const DENIAL = /^(not|never) (?:yet |currently )?((?:fully|completely|entirely) )?/;
+const YET = /^ yet\b/;
+const denied = ((text, words) => {
+	const lower = text.toLowerCase();
+	const found = lower.startsWith("n") ? (DENIAL$ready ??= __ready(DENIAL)).exec(lower) : null;
+	if (!found) return null;
+	const phrase = find(lower.slice(found[0].length), words);
+	if (phrase?.state !== "done") return null;
+	const length = found[0].length + phrase.length;
+	return {
+		state: found[2] === void 0 ? "open" : "partial",
+		length: length + ((YET$ready ??= __ready(YET)).exec(lower.slice(length))?.[0].length ?? 0),
+		denied: true
+	};
+});
+const longer = ((one, other) => one && (!other || one.length >= other.length) ? one : other);
 const statePhrase = ((text) => {
-	const phrase = phraseIn(text, cellLexicon());
-	if (!phrase || !NOUNS.has(text.slice(0, phrase.length).toLowerCase())) return phrase;
-	return (ENDS_PHRASE$ready ??= __ready(ENDS_PHRASE)).test(text.slice(phrase.length)) ? phrase : null;
+	const known = phraseIn(text, cellLexicon());
+	const phrase = known !== null && NOUNS.has(text.slice(0, known.length).toLowerCase()) && !(ENDS_PHRASE$ready ??= __ready(ENDS_PHRASE)).test(text.slice(known.length)) ? null : known;
+	return longer(phrase, denied(text, cellLexicon()));
 });
 const NOUNS = /* @__PURE__ */ new Set([
 	"gap",
@@ -1514,16 +1530,21 @@ const NOUNS = /* @__PURE__ */ new Set([
 	"first draft"
 ]);
 const headingPhrase = ((text) => {
-	const phrase = phraseIn(text, headingLexicon());
+	const phrase = longer(phraseIn(text, headingLexicon()), denied(text, headingLexicon()));
 	return phrase && (__pattern24 ??= __ready(/^[\s!.✅🎉]*$/u)).test(text.slice(phrase.length)) ? phrase.state : null;
 });
-const remarkPhrase = ((text) => phraseIn(text, remarkLexicon()));
+const remarkPhrase = ((text) => {
+	const phrase = denied(text, remarkLexicon());
+	return phrase?.length === text.length ? phrase : phraseIn(text, remarkLexicon());
+});
 const HARMLESS_NO = /^(?:no|none|false|open|new|non|nein|нет|否)$/i;
+const STILL = /\byet\b/i;
+const isHarmless = ((words, { denied }) => (HARMLESS_NO$ready ??= __ready(HARMLESS_NO)).test(words) || denied === true && !(STILL$ready ??= __ready(STILL)).test(words));
 const together = ((mark, phrase) => {
 	if (!phrase) return mark.state;
 	if (mark.kind === "box") return phrase.state === "done" || phrase.state === "open" ? mark.state : phrase.state;
 	if (mark.kind !== "settled" || mark.state === phrase.state) return phrase.state;
-	if (mark.state === "done" && phrase.state === "open") return (HARMLESS_NO$ready ??= __ready(HARMLESS_NO)).test(mark.rest.slice(0, phrase.length)) ? "done" : "partial";
+	if (mark.state === "done" && phrase.state === "open") return isHarmless(mark.rest.slice(0, phrase.length), phrase) ? "done" : "partial";
 	if (mark.state === "open" && phrase.state === "done") return "open";
 	return phrase.state;
 });
@@ -1546,6 +1567,8 @@ const counted = ((words) => {
 	if (!found) return null;
 	return found[1] === void 0 ? "open" : (SOME_FAILED$ready ??= __ready(SOME_FAILED)).test(words) ? "partial" : "done";
 });
+const DENIED_FIRMLY = /ed(?: yet)?$/;
+const isFirm = ((words, { denied }) => FIRM.has(words) || denied === true && (DENIED_FIRMLY$ready ??= __ready(DENIED_FIRMLY)).test(words));
 const BRACKETS = /^\[([^\][]{0,4})\](?!\()\s*/;
 const ENDS_PHRASE = /^\s*(?:[-–—:,;.(/[|]|$)/;
 const readState = ((text, lossy) => {
@@ -1567,7 +1590,7 @@ const readState = ((text, lossy) => {
 		state: together(mark, phrase),
 		by: mark.kind === "box" ? "box" : "symbol"
 	};
-	if (phrase && ((ENDS_PHRASE$ready ??= __ready(ENDS_PHRASE)).test(words.slice(phrase.length)) || FIRM.has(words.slice(0, phrase.length).toLowerCase()))) return {
+	if (phrase && ((ENDS_PHRASE$ready ??= __ready(ENDS_PHRASE)).test(words.slice(phrase.length)) || isFirm(words.slice(0, phrase.length).toLowerCase(), phrase))) return {
 		state: phrase.state,
 		by: "word"
 	};
@@ -9951,7 +9974,8 @@ const statusHeading = ((context, { heading, parent, words }) => {
 	if (!heading || heading.level === 1 || !parent) return null;
 	const { title, state, worded } = readingOf(heading, context.lossy(heading.line));
 	const demanded = demands(words);
-	if (!worded && !demanded || isLogDate(title)) return null;
+	if (!worded && !demanded) return null;
+	if (CLAIM_KEYS.has(title.toLowerCase()) || isLogDate(title)) return null;
 	if (!reportsFacts(context, parent, null)) return null;
 	const level = demanded ? "required" : null;
 	const text = worded ? title : heading.text.trim();
@@ -13120,4 +13144,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, HARMLESS_NO$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, HARMLESS_NO$ready, STILL$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, DENIED_FIRMLY$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112;

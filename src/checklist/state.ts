@@ -7,6 +7,8 @@ import {HEADING_STATES, REMARK_STATES, STATE_WORDS} from './words/states.ts'
 export interface Phrase {
   state: State
   length: number
+  /** It denies what would be done ("Not enabled") and no list of words knows it. */
+  denied?: true
 }
 
 type Lexicon = ReadonlyMap<string, State>
@@ -60,11 +62,33 @@ const find = (lower: string, words: Lexicon): Phrase | null => {
   return best
 }
 
+const DENIAL = /^(not|never) (?:yet |currently )?((?:fully|completely|entirely) )?/
+const YET = /^ yet\b/
+
+/** "Not yet verified", "Never tested", "Not fully covered": a word for done, denied. */
+const denied = (text: string, words: Lexicon): Phrase | null => {
+  const lower = text.toLowerCase()
+  const found = lower.startsWith('n') ? DENIAL.exec(lower) : null
+  if (!found) return null
+  const phrase = find(lower.slice(found[0].length), words)
+  if (phrase?.state !== 'done') return null
+  const length = found[0].length + phrase.length
+  return {
+    state: found[2] === undefined ? 'open' : 'partial',
+    length: length + (YET.exec(lower.slice(length))?.[0].length ?? 0),
+    denied: true
+  }
+}
+
+const longer = (one: Phrase | null, other: Phrase | null): Phrase | null =>
+  one && (!other || one.length >= other.length) ? one : other
+
 /** State word a status cell or the value of a `Status:` begins with. */
 export const statePhrase = (text: string): Phrase | null => {
-  const phrase = phraseIn(text, cellLexicon())
-  if (!phrase || !NOUNS.has(text.slice(0, phrase.length).toLowerCase())) return phrase
-  return ENDS_PHRASE.test(text.slice(phrase.length)) ? phrase : null
+  const known = phraseIn(text, cellLexicon())
+  const isNoun = known !== null && NOUNS.has(text.slice(0, known.length).toLowerCase())
+  const phrase = isNoun && !ENDS_PHRASE.test(text.slice(known.length)) ? null : known
+  return longer(phrase, denied(text, cellLexicon()))
 }
 
 /** State words that are nouns of a sentence when one follows: "Gap closed". */
@@ -72,14 +96,22 @@ const NOUNS: ReadonlySet<string> = new Set(['gap', 'draft', 'first draft'])
 
 /** State word by which a heading speaks of itself, only if nothing else follows. */
 export const headingPhrase = (text: string): State | null => {
-  const phrase = phraseIn(text, headingLexicon())
+  const phrase = longer(phraseIn(text, headingLexicon()), denied(text, headingLexicon()))
   return phrase && /^[\s!.✅🎉]*$/u.test(text.slice(phrase.length)) ? phrase.state : null
 }
 
-/** State word a remark behind an item begins with: "deferred to v2". */
-export const remarkPhrase = (text: string): Phrase | null => phraseIn(text, remarkLexicon())
+/** State word a remark behind an item begins with: "deferred to v2". A denial is one only as a whole. */
+export const remarkPhrase = (text: string): Phrase | null => {
+  const phrase = denied(text, remarkLexicon())
+  return phrase?.length === text.length ? phrase : phraseIn(text, remarkLexicon())
+}
 
 const HARMLESS_NO = /^(?:no|none|false|open|new|non|nein|нет|否)$/i
+const STILL = /\byet\b/i
+
+/** Whether a "no" beside ✅ can be what was wanted: "✅ None", "✅ Not accessible", but not "✅ Not yet verified". */
+const isHarmless = (words: string, {denied}: Phrase): boolean =>
+  HARMLESS_NO.test(words) || (denied === true && !STILL.test(words))
 
 /** A symbol with the word beside it: the word says more, unless the symbol settles it. */
 const together = (mark: Mark, phrase: Phrase | null): State => {
@@ -87,7 +119,7 @@ const together = (mark: Mark, phrase: Phrase | null): State => {
   if (mark.kind === 'box') return phrase.state === 'done' || phrase.state === 'open' ? mark.state : phrase.state
   if (mark.kind !== 'settled' || mark.state === phrase.state) return phrase.state
   if (mark.state === 'done' && phrase.state === 'open')
-    return HARMLESS_NO.test(mark.rest.slice(0, phrase.length)) ? 'done' : 'partial'
+    return isHarmless(mark.rest.slice(0, phrase.length), phrase) ? 'done' : 'partial'
   if (mark.state === 'open' && phrase.state === 'done') return 'open'
   return phrase.state
 }
@@ -123,6 +155,12 @@ const counted = (words: string): State | null => {
   return found[1] === undefined ? 'open' : SOME_FAILED.test(words) ? 'partial' : 'done'
 }
 
+/** A denied participle is firm too: "Not enabled at this stage". */
+const DENIED_FIRMLY = /ed(?: yet)?$/
+
+const isFirm = (words: string, {denied}: Phrase): boolean =>
+  FIRM.has(words) || (denied === true && DENIED_FIRMLY.test(words))
+
 const BRACKETS = /^\[([^\][]{0,4})\](?!\()\s*/
 const ENDS_PHRASE = /^\s*(?:[-–—:,;.(/[|]|$)/
 
@@ -143,7 +181,10 @@ export const readState = (text: string, lossy: boolean): Reading | null => {
   const phrase = statePhrase(words)
   if (mark?.kind === 'lost' && !phrase) return {state: shareState(words) ?? 'unknown', by: 'symbol'}
   if (mark) return {state: together(mark, phrase), by: mark.kind === 'box' ? 'box' : 'symbol'}
-  if (phrase && (ENDS_PHRASE.test(words.slice(phrase.length)) || FIRM.has(words.slice(0, phrase.length).toLowerCase())))
+  if (
+    phrase &&
+    (ENDS_PHRASE.test(words.slice(phrase.length)) || isFirm(words.slice(0, phrase.length).toLowerCase(), phrase))
+  )
     return {state: phrase.state, by: 'word'}
   const tail = trailingMark(bare)
   if (tail && tail.kind !== 'hint') return {state: together(tail, statePhrase(plain(tail.rest))), by: 'symbol'}

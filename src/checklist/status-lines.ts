@@ -130,7 +130,9 @@ const statusHeading = (context: Context, {heading, parent, words}: Section): Dra
   if (!heading || heading.level === 1 || !parent) return null
   const {title, state, worded} = readingOf(heading, context.lossy(heading.line))
   const demanded = demands(words)
-  if ((!worded && !demanded) || isLogDate(title)) return null
+  if (!worded && !demanded) return null
+  // "Verdict: NOT READY" claims something of the whole document.
+  if (CLAIM_KEYS.has(title.toLowerCase()) || isLogDate(title)) return null
   if (!reportsFacts(context, parent, null)) return null
   const level = demanded ? ('required' as const) : null
   const text = worded ? title : heading.text.trim()
