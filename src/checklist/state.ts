@@ -161,6 +161,11 @@ const DENIED_FIRMLY = /ed(?: yet)?$/
 const isFirm = (words: string, {denied}: Phrase): boolean =>
   FIRM.has(words) || (denied === true && DENIED_FIRMLY.test(words))
 
+// Without the flag `u`, whose classes V8 takes long to build.
+const PICTURES = /^(?:[\u2300-\u27bf\u2b00-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff])+\s*/
+/** "🚀 Deployed": a picture that is no symbol of a state decorates the word. */
+const withoutPictures = (words: string): string => (words.charCodeAt(0) < 0x2300 ? words : words.replace(PICTURES, ''))
+
 const BRACKETS = /^\[([^\][]{0,4})\](?!\()\s*/
 const ENDS_PHRASE = /^\s*(?:[-–—:,;.(/[|]|$)/
 
@@ -177,7 +182,7 @@ export const readState = (text: string, lossy: boolean): Reading | null => {
   const inBox = box ? boxState(box[1] ?? '') : null
   if (inBox) return {state: inBox.state, by: 'box'}
   const mark = leadingMark(bare, lossy)
-  const words = plain(mark ? mark.rest : bare)
+  const words = withoutPictures(plain(mark ? mark.rest : bare))
   const phrase = statePhrase(words)
   if (mark?.kind === 'lost' && !phrase) return {state: shareState(words) ?? 'unknown', by: 'symbol'}
   if (mark) return {state: together(mark, phrase), by: mark.kind === 'box' ? 'box' : 'symbol'}
