@@ -49,6 +49,21 @@ describe('tables with a state', () => {
       ['done', 'partial', 'open']
     ],
     [
+      'a status at a time',
+      table('|Part|Status after the rehearsal|', '|a|Verified|', '|b|Deferred; one region|', '|c|Cable laid|'),
+      ['done', 'deferred', 'unknown']
+    ],
+    ['a status of a kind', table('|Part|Rollout status|', '|a|Done|', '|b|Missing|'), ['done', 'open']],
+    ['a status with a remark', table('|Part|Owner|Status (Q3)|', '|a|Ann|Done|', '|b|Ben|Pending|'), ['done', 'open']],
+    ['a status in Spanish', table('|Parte|Estado del despliegue|', '|a|Hecho|', '|b|Pendiente|'), ['done', 'open']],
+    ['a status in Chinese', table('|检查项|部署状态|', '|a|已完成|', '|b|未开始|'), ['done', 'open']],
+    [
+      'the status of the last environment',
+      table('|Part|Staging status|Production status|', '|a|Done|Pending|', '|b|Done|Done|'),
+      ['open', 'done']
+    ],
+    ['its status, not another one', table('|Part|Test status|Status|', '|a|Passed|Open|'), ['open']],
+    [
       'words that are denied',
       table(
         '|Part|Status|',
@@ -100,6 +115,12 @@ describe('tables with a state', () => {
       ['# Production readiness', '## Troubleshooting', '', '|Problem|Status|', '|-|-|', '|x|✅|']
     ],
     ['sums of results', table('|Suite|Passed|Failed|Total|', '|Unit|___|___|12|', '|Browser|___|___|7|')],
+    ['answers of a server', table('|Path|HTTP status|', '|/a|200 OK|', '|/b|Failed|')],
+    ['codes', table('|Path|Status code|', '|/a|OK|', '|/b|Failed|')],
+    ['what is expected', table('|Path|Expected status|', '|/a|OK|', '|/b|Failed|')],
+    ['orders', table('|Number|Order status|', '|a|Shipped|', '|b|Pending|')],
+    ['statuses side by side', table('|Part|Vendor status|Own status|', '|a|Done|Open|')],
+    ['a status in prose', table('|Part|Vendor status|', '|a|They answer slowly|', '|b|All is fine there|')],
     ['who is blocked', table('|Severity|Count|Blocking?|', '|High|2|[ ] Yes [ ] No|')],
     [
       'products to choose from',

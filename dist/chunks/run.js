@@ -1105,10 +1105,10 @@ const lookup = ((words) => new Map(Object.entries(words).flatMap((([level, all])
 const levelOf$1 = ((word, words) => words.get(word) ?? (word.endsWith("s") ? words.get(word.slice(0, -1)) : void 0));
 const columnWords = lookup(LEVEL_WORDS);
 const labelWords = lookup(LABEL_WORDS);
-const IDEOGRAPHIC$1 = /^[\u2e80-\u9fff\uac00-\ud7af]/;
+const IDEOGRAPHIC$2 = /^[\u2e80-\u9fff\uac00-\ud7af]/;
 const SEPARATOR$1 = /[\s,;:.!?()[\]/–—|]/g;
 const phrase = ((text, words) => {
-	if ((IDEOGRAPHIC$1$ready ??= __ready(IDEOGRAPHIC$1)).test(text)) {
+	if ((IDEOGRAPHIC$2$ready ??= __ready(IDEOGRAPHIC$2)).test(text)) {
 		for (let length = Math.min(5, text.length); length > 0; length--) {
 			const level = words.get(text.slice(0, length));
 			if (level) return {
@@ -1149,9 +1149,9 @@ const leading = ((text) => {
 	return (GOVERNS$ready ??= __ready(GOVERNS)).test(lower) && !OF_PLAN.has(first) && !OF_PLAN.has(second) ? found.level : null;
 });
 const PRIORITY = /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/;
-const LETTER$1 = /[A-Za-z\u0080-\uffff]/;
+const LETTER$2 = /[A-Za-z\u0080-\uffff]/;
 const inParentheses$1 = ((inner) => {
-	if (!(LETTER$1$ready ??= __ready(LETTER$1)).test(inner)) return null;
+	if (!(LETTER$2$ready ??= __ready(LETTER$2)).test(inner)) return null;
 	const lower = plain(inner).toLowerCase().replace((__pattern12 ??= __ready(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/)), "");
 	const named = (PRIORITY$ready ??= __ready(PRIORITY)).exec(lower);
 	if (named) return columnWords.get(lower.slice(named[0].length).trim()) ?? null;
@@ -1469,7 +1469,7 @@ const cellLexicon = once$2((() => lexicon(STATE_WORDS)));
 const headingLexicon = once$2((() => lexicon(HEADING_STATES)));
 const remarkLexicon = once$2((() => new Map([...headingLexicon(), ...lexicon(REMARK_STATES)])));
 const SEPARATOR = /[\s,;:.!()[\]–—|]/g;
-const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]/;
+const IDEOGRAPHIC$1 = /^[\u2e80-\u9fff\uac00-\ud7af]/;
 const MOST_WORDS$1 = 4;
 const MOST_IDEOGRAPHS = 6;
 const phraseIn = ((text, words) => {
@@ -1479,7 +1479,7 @@ const phraseIn = ((text, words) => {
 const JOINED = /^\w+[_-]\w/;
 const JOINERS = /[_-]/g;
 const find = ((lower, words) => {
-	if ((IDEOGRAPHIC$ready ??= __ready(IDEOGRAPHIC)).test(lower)) {
+	if ((IDEOGRAPHIC$1$ready ??= __ready(IDEOGRAPHIC$1)).test(lower)) {
 		for (let length = Math.min(MOST_IDEOGRAPHS, lower.length); length > 0; length--) {
 			const state = words.get(lower.slice(0, length));
 			if (state) return {
@@ -4460,6 +4460,9 @@ const ASKS = /\((?:if (?:yes|so|checked|ticked|true)|falls ja|si oui|si es así|
 const set$1 = ((...lists) => new Set(lists.flatMap(((list) => list.split("|")))));
 const STATUS_HEADERS = set$1("status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go|overall|rag|rag status|r/a/g|traffic light", "estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|ampel|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı", "状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат|стан|готовність");
 const STATE_HEADERS = set$1("status|state|current status|current state|overall status|compliance status|rag status|estado|estado actual|situación|statut|état|etat|zustand|situação|stato|status atual|stav|durum", "状态|状態|ステータス|상태|статус|состояние|стан");
+const STATUS_WORDS$1 = set$1("status|statut|estado|状态|状態|状況|상태");
+const STATUS_GOES_ON = set$1("after|as|at|by|for|in|now|on|per|since|today|à|au|dans|en|du|de|del|da|do|der|des|nach|am|im");
+const OTHER_STATUS = set$1("http|response|expected|expects|target|desired|required|planned|next|previous|prior|former|old|before|initial|default|exit|code|codes|order|orders|payment|delivery|shipping|shipment|subscription|employment|marital|civil|user|account|ticket|issue|loan|legal|订单状态|响应状态");
 const LEVEL_HEADERS = set$1("priority|criticality|required|required?|requirement level|importance|mandatory|mandatory?|must|level|need|necessity|moscow|prio|p|blocking|blocker|blocker?|blocking?|severity|urgency|obligation", "prioridad|criticidad|obligatorio|requerido|importancia|priorité|criticité|obligatoire|importance|priorität|kritikalität|pflicht|wichtigkeit|prioridade|criticidade|obrigatório|priorità|criticità|obbligatorio|prioriteit|öncelik", "优先级|重要性|必需|是否必需|级别|優先度|重要度|必須|우선순위|중요도|приоритет|критичность|важность|обязательно");
 const ID_HEADERS = set$1("#|id|no|no.|nr|nr.|num|number|i|n|ref|ref.|check id|item id|item #|item no|control id|test id|req id|requirement id|step|nº|n°|№|key|code|序号|编号|番号|번호|номер");
 const NAME_HEADERS$1 = [
@@ -6547,7 +6550,7 @@ const EFFORT = /^(?:time(?:line)?|effort|duration|estimate|eta|cost|budget|price
 const GENERIC = headerSet("|threshold|thresholds|target|targets|goal|goals|value|values|limit|limits|maximum|minimum|objective|objectives");
 const isGeneric = ((label) => GENERIC.has(label.toLowerCase()));
 const STAT = /\b(?:p(?:50|75|90|95|99(?:\.9)?)|(?:50|75|90|95|99)th percentile)\b/gi;
-const LETTER = /[A-Za-z\u00b5\u00c0-\uffff]/;
+const LETTER$1 = /[A-Za-z\u00b5\u00c0-\uffff]/;
 const DIGIT$1 = /\d/;
 const withoutStat = ((text) => (DIGIT$1$ready ??= __ready(DIGIT$1)).test(text) ? text.replaceAll((STAT$ready ??= __ready(STAT)), "") : text);
 const LINKING = /\b(?:should be|must be|is|are|in|of|at)\s*$/i;
@@ -6561,7 +6564,7 @@ const metricOf = ((text, from, end) => {
 	const inner = nested ? tidy(before.slice(open + 1)) : "";
 	if (inner !== "" && !isGeneric(inner)) return inner;
 	const label = tidy(nested ? before.slice(0, open) : before);
-	return (LETTER$ready ??= __ready(LETTER)).test(before) ? label : plain(text.slice(end)).replace((NO_LETTERS$ready ??= __ready(NO_LETTERS)), "");
+	return (LETTER$1$ready ??= __ready(LETTER$1)).test(before) ? label : plain(text.slice(end)).replace((NO_LETTERS$ready ??= __ready(NO_LETTERS)), "");
 });
 const LABEL = /[:：]\**\s*~?$/;
 const EXAMPLE = /\b(?:e\.g|for (?:example|instance)|such as)\b[^()]*["“„«‘'`][^"”»’'`()]{0,20}$/i;
@@ -8991,7 +8994,7 @@ const answerState = ((header) => {
 const layoutOf = ((table, isUnderstood = (() => false)) => {
 	const headers = table.header.cells.map(headerWords);
 	const cells = cellsByColumn(table);
-	const state = answerColumns(headers, cells) ?? statusColumn(headers, cells) ?? markedColumns(headers, cells) ?? namedColumn(headers, cells, isUnderstood);
+	const state = answerColumns(headers, cells) ?? statusColumn(headers, cells, ((header) => STATUS_HEADERS.has(header))) ?? qualifiedColumn(headers, cells) ?? markedColumns(headers, cells) ?? namedColumn(headers, cells, isUnderstood);
 	const taken = new Set(state === null ? [] : state.kind === "status" ? [state.column] : state.kind === "answers" ? state.columns.keys() : state.columns);
 	const level = headers.findIndex(((header, column) => !taken.has(column) && LEVEL_HEADERS.has(header) && levelShare(cells[column] ?? []) >= .5));
 	if (level >= 0) taken.add(level);
@@ -9001,7 +9004,7 @@ const layoutOf = ((table, isUnderstood = (() => false)) => {
 		name: nameColumn(headers, cells, taken)
 	};
 });
-const statesAreKnown = ((table) => statusColumn(table.header.cells.map(headerWords), cellsByColumn(table)) !== null);
+const statesAreKnown = ((table) => statusColumn(table.header.cells.map(headerWords), cellsByColumn(table), ((header) => STATUS_HEADERS.has(header))) !== null);
 const cellsByColumn = (({ header, rows }) => header.cells.map(((_, column) => rows.map(((row) => row.cells[column] ?? "")))));
 const levelShare = ((cells) => share(cells.filter(((cell) => !isBlank(cell))), ((cell) => columnLevel(cell) !== null && !offersAnswers(cell))));
 const COUNTS = new Set("total|count|sum|number|#|gesamt|anzahl|totale|nombre|cantidad|合计|数量".split("|"));
@@ -9018,11 +9021,11 @@ const answerColumns = ((headers, cells) => {
 		columns
 	} : null;
 });
-const statusColumn = ((headers, cells) => {
+const statusColumn = ((headers, cells, names) => {
 	const counted = counts(headers);
 	let best = null;
 	for (const [column, header] of headers.entries()) {
-		if (!STATUS_HEADERS.has(header) || counted && (answerState(header) || headers.length === 2)) continue;
+		if (!names(header) || counted && (answerState(header) || headers.length === 2)) continue;
 		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell) && !offersAnswers(cell)));
 		const readable = filled.length === 0 ? .5 : share(filled, ((cell) => readState(cell, true) !== null));
 		if (readable >= .5 && (best === null || readable > best.share)) best = {
@@ -9049,6 +9052,26 @@ const namedColumn = ((headers, cells, isUnderstood) => {
 		kind: "status",
 		column
 	} : null;
+});
+const LONGEST_QUALIFIED = 5;
+const LETTER = /[a-zà-ɏ]/;
+const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]+$/;
+const isQualifiedStatus = ((header) => {
+	const words = header.split(" ");
+	const [first = "", second = ""] = words;
+	const last = words.at(-1) ?? "";
+	if (words.some(((word) => OTHER_STATUS.has(word)))) return false;
+	if ((IDEOGRAPHIC$ready ??= __ready(IDEOGRAPHIC)).test(header)) return STATUS_WORDS$1.has(header.slice(-2));
+	if (words.length < 2 || words.length > LONGEST_QUALIFIED) return false;
+	if (STATUS_WORDS$1.has(first)) return STATUS_GOES_ON.has(second) || !(LETTER$ready ??= __ready(LETTER)).test(second.charAt(0));
+	return STATUS_WORDS$1.has(last);
+});
+const qualifiedColumn = ((headers, cells) => {
+	const columns = headers.flatMap(((header, column) => isQualifiedStatus(header) ? [column] : []));
+	const ranks = columns.map(((column) => ENVIRONMENTS.indexOf(headers[column]?.split(" ")[0] ?? "")));
+	if (columns.length > 1 && ranks.includes(-1)) return null;
+	const counting = headers[columns[ranks.indexOf(Math.max(...ranks))] ?? -1];
+	return counting === void 0 ? null : statusColumn(headers, cells, ((header) => header === counting));
 });
 const isMark = ((cell) => {
 	const by = readState(cell, false)?.by;
@@ -13146,4 +13169,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$1$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$1$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, SEPARATOR$ready, IDEOGRAPHIC$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, HARMLESS_NO$ready, STILL$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, DENIED_FIRMLY$ready, PICTURES$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, NUMBERED$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$2$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$2$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, SEPARATOR$ready, IDEOGRAPHIC$1$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, HARMLESS_NO$ready, STILL$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, DENIED_FIRMLY$ready, PICTURES$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, OF_ALL$ready, PROCLAIMED$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$1$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, LETTER$ready, IDEOGRAPHIC$ready, NUMBERED$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112;

@@ -11,9 +11,12 @@ import {
   LEVEL_HEADERS,
   NAME_HEADERS,
   NOTE_HEADERS,
+  OTHER_STATUS,
   STAGE_HEADER,
   STATE_HEADERS,
-  STATUS_HEADERS
+  STATUS_GOES_ON,
+  STATUS_HEADERS,
+  STATUS_WORDS
 } from './words/tables.ts'
 
 /** Where a row gets its state from. */
@@ -85,7 +88,8 @@ export const layoutOf = (table: TableBlock, isUnderstood: () => boolean = () => 
   const cells = cellsByColumn(table)
   const state =
     answerColumns(headers, cells) ??
-    statusColumn(headers, cells) ??
+    statusColumn(headers, cells, header => STATUS_HEADERS.has(header)) ??
+    qualifiedColumn(headers, cells) ??
     markedColumns(headers, cells) ??
     namedColumn(headers, cells, isUnderstood)
   const taken = new Set(
@@ -106,7 +110,7 @@ export const layoutOf = (table: TableBlock, isUnderstood: () => boolean = () => 
 
 /** Whether most of the states in a column of states are known. */
 export const statesAreKnown = (table: TableBlock): boolean =>
-  statusColumn(table.header.cells.map(headerWords), cellsByColumn(table)) !== null
+  statusColumn(table.header.cells.map(headerWords), cellsByColumn(table), header => STATUS_HEADERS.has(header)) !== null
 
 const cellsByColumn = ({header, rows}: TableBlock): Cells =>
   header.cells.map((_, column) => rows.map(row => row.cells[column] ?? ''))
@@ -137,11 +141,15 @@ const answerColumns = (headers: readonly string[], cells: Cells): StateColumns |
   return columns.size >= 2 && new Set(columns.values()).size >= 2 ? {kind: 'answers', columns} : null
 }
 
-const statusColumn = (headers: readonly string[], cells: Cells): StateColumns | null => {
+const statusColumn = (
+  headers: readonly string[],
+  cells: Cells,
+  names: (header: string) => boolean
+): StateColumns | null => {
   const counted = counts(headers)
   let best: {column: number; share: number} | null = null
   for (const [column, header] of headers.entries()) {
-    if (!STATUS_HEADERS.has(header) || (counted && (answerState(header) || headers.length === 2))) continue
+    if (!names(header) || (counted && (answerState(header) || headers.length === 2))) continue
     const filled = (cells[column] ?? []).filter(cell => !isBlank(cell) && !offersAnswers(cell))
     const readable = filled.length === 0 ? 0.5 : share(filled, cell => readState(cell, true) !== null)
     if (readable >= 0.5 && (best === null || readable > best.share)) best = {column, share: readable}
@@ -163,6 +171,31 @@ const namedColumn = (headers: readonly string[], cells: Cells, isUnderstood: () 
   const isKnown = (cell: string): boolean => readState(cell, true) !== null
   if (share(filled, cell => isKnown(cell) || mayNameState(cell)) < 0.8) return null
   return filled.some(isKnown) || isUnderstood() ? {kind: 'status', column} : null
+}
+
+const LONGEST_QUALIFIED = 5
+const LETTER = /[a-zà-ɏ]/
+const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]+$/
+
+/** "Production status", "Status after phase 3", "Status (Q3)"; not "HTTP status", "Status code", "Expected status". */
+const isQualifiedStatus = (header: string): boolean => {
+  const words = header.split(' ')
+  const [first = '', second = ''] = words
+  const last = words.at(-1) ?? ''
+  if (words.some(word => OTHER_STATUS.has(word))) return false
+  if (IDEOGRAPHIC.test(header)) return STATUS_WORDS.has(header.slice(-2))
+  if (words.length < 2 || words.length > LONGEST_QUALIFIED) return false
+  if (STATUS_WORDS.has(first)) return STATUS_GOES_ON.has(second) || !LETTER.test(second.charAt(0))
+  return STATUS_WORDS.has(last)
+}
+
+/** The status column of a table whose header says more than "Status". Side by side, only those of environments rank. */
+const qualifiedColumn = (headers: readonly string[], cells: Cells): StateColumns | null => {
+  const columns = headers.flatMap((header, column) => (isQualifiedStatus(header) ? [column] : []))
+  const ranks = columns.map(column => ENVIRONMENTS.indexOf(headers[column]?.split(' ')[0] ?? ''))
+  if (columns.length > 1 && ranks.includes(-1)) return null
+  const counting = headers[columns[ranks.indexOf(Math.max(...ranks))] ?? -1]
+  return counting === undefined ? null : statusColumn(headers, cells, header => header === counting)
 }
 
 const isMark = (cell: string): boolean => {

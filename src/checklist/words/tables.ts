@@ -15,6 +15,17 @@ export const STATE_HEADERS = set(
   '状态|状態|ステータス|상태|статус|состояние|стан'
 )
 
+/** Words that make a status column with what stands in front of them or behind: "Rollout status", "Status (Q3)". */
+export const STATUS_WORDS = set('status|statut|estado|状态|状態|状況|상태')
+/** What can go on behind such a word. */
+export const STATUS_GOES_ON = set(
+  'after|as|at|by|for|in|now|on|per|since|today|à|au|dans|en|du|de|del|da|do|der|des|nach|am|im'
+)
+/** What makes it the status of something else, or one that is not reached. */
+export const OTHER_STATUS = set(
+  'http|response|expected|expects|target|desired|required|planned|next|previous|prior|former|old|before|initial|default|exit|code|codes|order|orders|payment|delivery|shipping|shipment|subscription|employment|marital|civil|user|account|ticket|issue|loan|legal|订单状态|响应状态'
+)
+
 export const LEVEL_HEADERS = set(
   'priority|criticality|required|required?|requirement level|importance|mandatory|mandatory?|must|level|need|necessity|moscow|prio|p|blocking|blocker|blocker?|blocking?|severity|urgency|obligation',
   'prioridad|criticidad|obligatorio|requerido|importancia|priorité|criticité|obligatoire|importance|priorität|kritikalität|pflicht|wichtigkeit|prioridade|criticidade|obrigatório|priorità|criticità|obbligatorio|prioriteit|öncelik',
