@@ -178,6 +178,36 @@ describe('tables with a state', () => {
     expect(document.items[0]?.reason).toBe('too early')
   })
 
+  it.each([
+    [
+      'done',
+      '## Groundwork (DONE)',
+      '|Area|Evidence|',
+      ['|Backups|run each night|', '|Restore|rehearsed (in progress)|'],
+      {Backups: 'done', Restore: 'partial'}
+    ],
+    ['open', '## Groundwork - NOT STARTED', '|Item|Notes|', ['|Backups|by Ann|'], {Backups: 'open'}]
+  ])('take what their heading words as %s', (_name, heading, header, rows, expected) => {
+    expect(states(read(['# Readiness', '## Summary', 'x', heading, '', header, '|-|-|', ...rows]))).toEqual(expected)
+  })
+
+  it.each([
+    ['settings', '## Throttling (DONE)', '|Resource|Limit|'],
+    ['files', '## Groundwork (DONE)', '|File|Details|'],
+    ['measures', '## Groundwork (DONE)', '|Metric|Notes|'],
+    ['parts without evidence', '## Groundwork (DONE)', '|Service|Port|']
+  ])('leave the state to their heading over %s', (_name, heading, header) => {
+    const document = read(['# Readiness', '## Summary', 'x', heading, '', header, '|-|-|', '|a|b|', '|c|d|'])
+    expect(document.items.map(({kind}) => kind)).toEqual(['heading'])
+  })
+
+  it('take nothing from a heading that says how far things are, or over a label', () => {
+    const below = (...lines: string[]) =>
+      read(['# Readiness', '## Summary', 'x', ...lines, '|Area|Notes|', '|-|-|', '|a|b|'])
+    expect(below('## Groundwork (IN PROGRESS)', '').items.map(({kind}) => kind)).toEqual(['heading'])
+    expect(below('## Groundwork (DONE)', '**Ideas:**', '').items.map(({kind}) => kind)).toEqual(['heading'])
+  })
+
   it('give the place of a box in its original bytes', () => {
     const [item] = read(table('|Größe|Done|', '|a|[x]|')).items
     expect(item?.box).toEqual({start: 49, end: 50})

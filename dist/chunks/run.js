@@ -4470,6 +4470,8 @@ const NAME_HEADERS$1 = [
 	set$1("item description|description|details of check|requirement description|task description|beschreibung|descripción|descrição|descrizione|描述|说明|説明|설명|описание"),
 	set$1("component|components|feature|features|service|services|category|area|module|subsystem|system|metric|name|title|topic|domain|endpoint|file|phase|section|aspect|dimension|capability|function|resource|environment|variable|artifact|document|dependency", "componente|característica|servicio|categoría|área|composant|fonctionnalité|catégorie|komponente|funktion|kategorie|bereich|dienst|funcionalidade|categoria|componenti|模块|组件|功能|类别|服务|カテゴリ|機能|コンポーネント|구성 요소|기능|компонент|функция|категория")
 ];
+const PART_HEADERS = set$1("area|areas|component|components|feature|features|service|services|category|module|subsystem|system|aspect|capability|domain|topic");
+const EVIDENCE_HEADERS = set$1("evidence|finding|findings|proof|notes|note|details|comment|comments|remark|remarks|how verified|verification|nachweis|bemerkung|evidencia|notas|preuve|remarques|证据|备注|说明");
 const ANSWER_HEADERS = {
 	done: set$1("pass|passed|yes|y|ok|done|complete|completed|compliant|satisfied|totally satisfied|fully satisfied|fully met|met|go|implemented|in place|conforme|oui|sí|cumple|sim|ja|erfüllt|bestanden|sì|是|通过|合格|符合|はい|да|適合"),
 	open: set$1("fail|failed|no|n|nok|not ok|not done|non-compliant|noncompliant|not compliant|not satisfied|unsatisfied|not met|no-go|no go|not implemented|missing|todo|to do|open|non conforme|non|no cumple|não|nein|nicht erfüllt|nicht bestanden|否|不通过|不合格|不符合|いいえ|нет|不適合"),
@@ -9588,8 +9590,11 @@ const tableDrafts = ((context, table, lead) => {
 	if (table.header.cells.some(((cell) => MEANING_HEADERS.has(headerWords(cell))))) return [];
 	const layout = layoutOf(table, (() => knownHeaders(context).has(headerOf(table))));
 	if (!isChecklist(table, layout) && !concernsReadiness(context, table.section)) return [];
-	const deferred = DEFERRAL.test(plain(lead ?? "").toLowerCase()) || DEFERRAL.test(table.section.words);
-	if (layout.state === null && !deferred) return [];
+	const above = {
+		lead,
+		state: DEFERRAL.test(plain(lead ?? "").toLowerCase()) || DEFERRAL.test(table.section.words) ? "deferred" : headingState(context, table, lead)
+	};
+	if (layout.state === null && above.state === null) return [];
 	if (layout.state?.kind === "stages" && !demandsByStage(table, layout.state.columns, layout.name)) return [];
 	if (table.rows.every(((row) => (HTTP_STATUS$ready ??= __ready(HTTP_STATUS)).test(plain(row.cells[layout.name] ?? ""))))) return [];
 	const drafts = [];
@@ -9597,7 +9602,7 @@ const tableDrafts = ((context, table, lead) => {
 		const previous = drafts.at(-1);
 		const name = withoutComments(row.cells[layout.name] ?? "").trim();
 		if (continues(row, layout, name)) previous?.details.push(...cellsOf(table, row, layout.name));
-		else if (!isGroup(table, row, layout, name)) drafts.push(rowDraft(context, table, row, layout, name, lead));
+		else if (!isGroup(table, row, layout, name)) drafts.push(rowDraft(context, table, row, layout, name, above));
 	}
 	return drafts;
 });
@@ -9611,6 +9616,14 @@ const knownHeaders = ((context) => {
 	return headers;
 });
 const headerOf = (({ header }) => header.cells.map(headerWords).join("|"));
+const headingState = ((context, { section, header }, lead) => {
+	const { heading, parent } = section;
+	if (lead !== null || !parent || !heading?.reading.worded) return null;
+	const { state } = heading.reading;
+	const [name = "", ...others] = header.cells.map(headerWords);
+	if (!(PART_HEADERS.has(name) || NAME_HEADERS$1[0]?.has(name) === true) || !others.some(((other) => EVIDENCE_HEADERS.has(other))) || !reportsFacts(context, parent, null)) return null;
+	return state === "done" || state === "open" ? state : null;
+});
 const demandsByStage = (({ header }, stages, name) => NAME_HEADERS$1[0]?.has(headerWords(header.cells[name] ?? "")) === true || stages.every(((column) => (__pattern101 ??= __ready(/^(?:level|class|grade|stage)\b/)).test(headerWords(header.cells[column] ?? "")))));
 const ANSWERED = new Set("done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了".split("|").flatMap(((word) => [word, `${word}?`])));
 const isChecklist = ((table, { state, level }) => {
@@ -9639,18 +9652,18 @@ const cellsOf = ((table, row, name) => row.cells.flatMap(((cell, column) => {
 	}];
 })));
 const SUMMARY = /<summary>([^<]*)<\/summary>/i;
-const rowDraft = ((context, table, row, layout, name, lead) => {
+const rowDraft = ((context, table, row, layout, name, above) => {
 	const text = name.includes("<") && (SUMMARY$ready ??= __ready(SUMMARY)).exec(name)?.[1]?.trim() || (isBlank(name) ? fallbackName(table, row, layout) : name);
 	const raw = context.decoded.lines[row.line - 1]?.raw ?? "";
 	const at = raw.indexOf(text);
-	const { state, reason, box } = stateOfRow(context, table, row, layout);
+	const { state, reason, box } = stateOfRow(context, table, row, layout, above);
 	const named = qualify(state, text);
 	return draft({
 		kind: "table-row",
 		line: row.line,
 		text,
 		section: table.section,
-		lead,
+		lead: above.lead,
 		column: at < 0 ? raw.search((__pattern104 ??= __ready(/[^\s|]/))) + 1 || 1 : at + 1,
 		state: named?.state ?? state,
 		reason: reason ?? named?.reason ?? null,
@@ -9675,15 +9688,24 @@ const boxIn = ((raw) => {
 	};
 });
 const REASONS = new Set("reason|why|rationale|grund|begründung|raison|motivo|razón|原因|理由|причина".split("|"));
-const stateOfRow = ((context, table, row, { state }) => {
-	if (state === null) {
+const inheritedState = ((table, row, state) => {
+	if (state === "deferred") {
 		const why = table.header.cells.findIndex(((header) => REASONS.has(headerWords(header))));
 		return {
-			state: "deferred",
+			state,
 			reason: row.cells[why] || null,
 			box: false
 		};
 	}
+	const said = row.cells.map(((cell) => qualify(state, plain(cell)))).find(Boolean);
+	return {
+		state: said?.state ?? state,
+		reason: said?.reason ?? null,
+		box: false
+	};
+});
+const stateOfRow = ((context, table, row, { state }, above) => {
+	if (state === null) return inheritedState(table, row, above.state ?? "unknown");
 	if (state.kind === "stages") return {
 		state: "open",
 		reason: null,

@@ -2,7 +2,7 @@ import type {Detail, State} from '../model.ts'
 import type {TableBlock, TableRow} from './blocks.ts'
 import {answerOf, headerWords, isBlank, type Layout, layoutOf, offersAnswers, statesAreKnown} from './columns.ts'
 import {conditionOf} from './conditions.ts'
-import {type Context, concernsReadiness, tableReports} from './context.ts'
+import {type Context, concernsReadiness, reportsFacts, tableReports} from './context.ts'
 import {columnLevel} from './criticality.ts'
 import {type Draft, draft} from './drafts.ts'
 import {ownLevel} from './own-level.ts'
@@ -10,16 +10,26 @@ import {qualify} from './qualify.ts'
 import {readState} from './state.ts'
 import {plain, withoutComments} from './text.ts'
 import {DEFERRAL} from './words/states.ts'
-import {ID_HEADERS, MEANING_HEADERS, NAME_HEADERS, SUM_ROWS} from './words/tables.ts'
+import {EVIDENCE_HEADERS, ID_HEADERS, MEANING_HEADERS, NAME_HEADERS, PART_HEADERS, SUM_ROWS} from './words/tables.ts'
 
-/** Rows of a table as items, when the table has a column for their state; an empty list otherwise. */
+/** What stands above a table: its label, and the state its rows have where it has no column for it. */
+interface Above {
+  lead: string | null
+  state: State | null
+}
+
+/**
+ * Rows of a table as items, when the table has a column for their state or its heading states it; an empty list
+ * otherwise.
+ */
 export const tableDrafts = (context: Context, table: TableBlock, lead: string | null): Draft[] => {
   if (table.rows.length === 0 || !tableReports(table.section, lead)) return []
   if (table.header.cells.some(cell => MEANING_HEADERS.has(headerWords(cell)))) return []
   const layout = layoutOf(table, () => knownHeaders(context).has(headerOf(table)))
   if (!isChecklist(table, layout) && !concernsReadiness(context, table.section)) return []
   const deferred = DEFERRAL.test(plain(lead ?? '').toLowerCase()) || DEFERRAL.test(table.section.words)
-  if (layout.state === null && !deferred) return []
+  const above = {lead, state: deferred ? ('deferred' as const) : headingState(context, table, lead)}
+  if (layout.state === null && above.state === null) return []
   if (layout.state?.kind === 'stages' && !demandsByStage(table, layout.state.columns, layout.name)) return []
   if (table.rows.every(row => HTTP_STATUS.test(plain(row.cells[layout.name] ?? '')))) return []
   const drafts: Draft[] = []
@@ -27,7 +37,7 @@ export const tableDrafts = (context: Context, table: TableBlock, lead: string | 
     const previous = drafts.at(-1)
     const name = withoutComments(row.cells[layout.name] ?? '').trim()
     if (continues(row, layout, name)) previous?.details.push(...cellsOf(table, row, layout.name))
-    else if (!isGroup(table, row, layout, name)) drafts.push(rowDraft(context, table, row, layout, name, lead))
+    else if (!isGroup(table, row, layout, name)) drafts.push(rowDraft(context, table, row, layout, name, above))
   }
   return drafts
 }
@@ -45,6 +55,17 @@ const knownHeaders = (context: Context): ReadonlySet<string> => {
 }
 
 const headerOf = ({header}: TableBlock): string => header.cells.map(headerWords).join('|')
+
+/** State that the heading words for parts and their evidence: "Groundwork (DONE)"; `null` for other tables. */
+const headingState = (context: Context, {section, header}: TableBlock, lead: string | null): State | null => {
+  const {heading, parent} = section
+  if (lead !== null || !parent || !heading?.reading.worded) return null
+  const {state} = heading.reading
+  const [name = '', ...others] = header.cells.map(headerWords)
+  const named = PART_HEADERS.has(name) || NAME_HEADERS[0]?.has(name) === true
+  if (!named || !others.some(other => EVIDENCE_HEADERS.has(other)) || !reportsFacts(context, parent, null)) return null
+  return state === 'done' || state === 'open' ? state : null
+}
 
 /** Whether it is checks that are due at a level or stage, and no features that an edition has. */
 const demandsByStage = ({header}: TableBlock, stages: readonly number[], name: number): boolean =>
@@ -104,20 +125,20 @@ const rowDraft = (
   row: TableRow,
   layout: Layout,
   name: string,
-  lead: string | null
+  above: Above
 ): Draft => {
   const text =
     (name.includes('<') && SUMMARY.exec(name)?.[1]?.trim()) || (isBlank(name) ? fallbackName(table, row, layout) : name)
   const raw = context.decoded.lines[row.line - 1]?.raw ?? ''
   const at = raw.indexOf(text)
-  const {state, reason, box} = stateOfRow(context, table, row, layout)
+  const {state, reason, box} = stateOfRow(context, table, row, layout, above)
   const named = qualify(state, text)
   return draft({
     kind: 'table-row',
     line: row.line,
     text,
     section: table.section,
-    lead,
+    lead: above.lead,
     column: at < 0 ? raw.search(/[^\s|]/) + 1 || 1 : at + 1,
     state: named?.state ?? state,
     reason: reason ?? named?.reason ?? null,
@@ -147,17 +168,25 @@ const REASONS: ReadonlySet<string> = new Set(
   'reason|why|rationale|grund|begründung|raison|motivo|razón|原因|理由|причина'.split('|')
 )
 
-/** State of a row: from its status cell, from the answer column that carries the mark, or none demanded yet. */
-const stateOfRow = (
-  context: Context,
-  table: TableBlock,
-  row: TableRow,
-  {state}: Layout
-): {state: State; reason: string | null; box: boolean} => {
-  if (state === null) {
+interface RowState {
+  state: State
+  reason: string | null
+  box: boolean
+}
+
+/** State from above the table, with what the cells of the row take back. */
+const inheritedState = (table: TableBlock, row: TableRow, state: State): RowState => {
+  if (state === 'deferred') {
     const why = table.header.cells.findIndex(header => REASONS.has(headerWords(header)))
-    return {state: 'deferred', reason: row.cells[why] || null, box: false}
+    return {state, reason: row.cells[why] || null, box: false}
   }
+  const said = row.cells.map(cell => qualify(state, plain(cell))).find(Boolean)
+  return {state: said?.state ?? state, reason: said?.reason ?? null, box: false}
+}
+
+/** State of a row: from its status cell, from the answer column that carries the mark, or none demanded yet. */
+const stateOfRow = (context: Context, table: TableBlock, row: TableRow, {state}: Layout, above: Above): RowState => {
+  if (state === null) return inheritedState(table, row, above.state ?? 'unknown')
   if (state.kind === 'stages') return {state: 'open', reason: null, box: false}
   if (state.kind === 'answers') {
     const marked = [...state.columns].filter(([column]) => answerOf(row.cells[column] ?? '') === true)

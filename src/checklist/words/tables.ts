@@ -52,6 +52,15 @@ export const NAME_HEADERS: readonly ReadonlySet<string>[] = [
   )
 ]
 
+/** Headers of parts that a heading can speak of: "Groundwork (DONE)" over areas. */
+export const PART_HEADERS = set(
+  'area|areas|component|components|feature|features|service|services|category|module|subsystem|system|aspect|capability|domain|topic'
+)
+/** Headers of what shows the state of a row. */
+export const EVIDENCE_HEADERS = set(
+  'evidence|finding|findings|proof|notes|note|details|comment|comments|remark|remarks|how verified|verification|nachweis|bemerkung|evidencia|notas|preuve|remarques|证据|备注|说明'
+)
+
 /** Headers of answer columns, by the state a mark in them gives. Two or more of them make a table of answers. */
 export const ANSWER_HEADERS = {
   done: set(
