@@ -341,6 +341,33 @@ describe('symbols in front of lines', () => {
     expect(read(['# Readiness', '## Parts', ...colours]).items).toEqual([])
   })
 
+  it('stand behind a dash with a word or two', () => {
+    const document = read([
+      '# Readiness',
+      '## Parts',
+      '- Cache warm - ✅ Fine',
+      '- Mail (`smtp`) — ⚠️ Needs work',
+      '- Keys → ❌ Missing',
+      '- Logs - ✅ Not yet verified',
+      '- Search - ✅ [Details](x.md)'
+    ])
+    expect(states(document)).toEqual({
+      'Cache warm': 'done',
+      'Mail (`smtp`)': 'partial',
+      Keys: 'open',
+      Logs: 'partial',
+      Search: 'done'
+    })
+  })
+
+  it.each([
+    ['sentences', ['- Press the key - ✅ appears in the corner soon', '- Wait - ❌ appears if it has failed']],
+    ['colours', ['- Cache - 🔴 High', '- Mail - 🟡 Medium']],
+    ['options', ['### Options', '- Postgres - ✅ Good', '- Files - ❌ Slow']]
+  ])('behind a dash are none of %s', (_name, lines) => {
+    expect(read(['# Readiness', '## Parts', ...lines]).items).toEqual([])
+  })
+
   it('are advice in a list of dos and don’ts', () => {
     expect(read(['# Readiness', '## Keys', '- ✅ Do rotate them', '- ❌ Don’t log them']).items).toEqual([])
   })

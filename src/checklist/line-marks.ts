@@ -1,5 +1,5 @@
 import {leadingMark, type Mark, trailingMark} from './marks.ts'
-import {headingPhrase, statePhrase} from './state.ts'
+import {headingPhrase, readState, statePhrase} from './state.ts'
 import {colonAt, plain} from './text.ts'
 import {wordPattern} from './word-pattern.ts'
 import {CLAIM_KEYS, DATE_KEYS, VERSION_KEYS} from './words/claims.ts'
@@ -34,7 +34,21 @@ export const markOf = (text: string, lossy: boolean, hints = false): LineMark | 
     return {...value, rest: (pair?.[1] ?? '') + value.rest, key: pair?.[1] ?? null}
   const end = trailingMark(text)
   if (end) return (hints || end.kind !== 'hint') && end.rest !== '' ? {...end, key: null} : null
-  return shoutedMark(text)
+  return verdictMark(text) ?? shoutedMark(text)
+}
+
+const BEHIND_DASH = /\s(?:[-–—→]|->)\s([^-–—→]+)$/
+const LONGEST_VERDICT = 3
+
+/** "Load test - ✅ Good", "Keys → ❌ Missing": a symbol with a word or two behind a dash. */
+const verdictMark = (text: string): LineMark | null => {
+  const found = BEHIND_DASH.exec(text)
+  const verdict = found?.[1]?.trim() ?? ''
+  const mark = leadingMark(verdict, false)
+  if (!found || (mark?.kind !== 'settled' && mark?.kind !== 'warning')) return null
+  if (plain(mark.rest).split(' ').length > LONGEST_VERDICT) return null
+  const state = readState(verdict, false)?.state ?? mark.state
+  return {...mark, state, rest: text.slice(0, found.index).trimEnd(), key: null}
 }
 
 /** "Load test — IN PROGRESS", "Load test (DONE)": a state word in capitals at the end. */
