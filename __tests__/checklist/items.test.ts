@@ -242,6 +242,12 @@ describe('symbols in front of lines', () => {
     ['below a label', ['# Production readiness', '**Storage:**', '', ...list]],
     ['below criteria that were met', ['# Production readiness', '## Success criteria met', ...list]],
     ['below a topic that is marked itself', ['# Production readiness', '## Performance metrics ✅', ...list]],
+    [
+      'below steps that are done',
+      ['# Production readiness', '## Rollout', '**All first steps are DONE**:', '', ...list]
+    ],
+    ['below a measured value', ['# Production readiness', '## Coverage: 61% (target was 80%)', ...list]],
+    ['as good beside issues', ['# Production readiness', '## Image', '### Good', ...list, '### Issues', 'None.']],
     ['as risks that remain', ['# Production readiness', '## Recommendation', '**Remaining risks:**', '', ...list]],
     ['of a status among changes', ['# Production readiness', '## Summary of changes', '### Status', ...list]],
     ['of what still has to change', ['# Production readiness', '## Change management', ...list]],
@@ -264,6 +270,10 @@ describe('symbols in front of lines', () => {
     ['a legend', ['# Production readiness', '## Legend', ...list]],
     ['troubleshooting', ['# Production readiness', '## Troubleshooting', ...list]],
     ['steps', ['# Production readiness', '## Deployment steps', ...list]],
+    ['steps to be done', ['# Production readiness', '## Rollout', 'Steps to be done:', '', ...list]],
+    ['steps after others', ['# Production readiness', '## Rollout', 'Steps once the build is done:', '', ...list]],
+    ['targets in numbers', ['# Production readiness', '## Targets for phase 2 (80%)', '### Next targets', ...list]],
+    ['good examples', ['# Production readiness', '### Good', ...list, '### Bad', 'None.']],
     ['a change log', ['# Production readiness', '## v1.2.0', ...list]],
     ['a summary of changes', ['# The release', '# Changes summary', ...list]],
     ['changes that were made', ['# Production readiness', '## Summary of the changes', '**Summary:**', '', ...list]],

@@ -73,8 +73,8 @@ export const leadOf = (block: Block, before: Block | undefined): string | null =
 const normal = (text: string): string => plain(text).toLowerCase()
 
 const REACHED = wordPattern(
-  '',
-  /\berfüllt\b|达成/,
+  'are is were',
+  /^(?!.*\b(?:after|before|how|once|until|why)\b).*\b(?:is|are|were) (?:all |now |fully )?(?:done|complete|verified|implemented)\W*$|\berfüllt\b|达成/,
   'met achieved passed completed fulfilled reached atteint atteints cumplidos cumplidas'
 )
 
@@ -86,17 +86,30 @@ const announces = (words: string): boolean | null => {
   return refused[0] !== 'condition' && REACHED.test(words)
 }
 
+/** "Coverage: 61% (target was 80%)" */
+const MEASURED = /:\s*\d[\d.,]*\s?%\s?\([^()]+\)\W*$/
+
 /** A heading that closes with its own state ("Performance metrics ✅", "Testing (80%)") reports, whatever its topic. */
 const reportsItself = ({text, reading: {state, worded, percent}}: HeadingBlock): true | null =>
-  worded || percent !== null || (state !== null && trailingMark(text) !== null) ? true : null
+  worded || percent !== null || (state !== null && trailingMark(text) !== null) || MEASURED.test(text) ? true : null
+
+const GOOD = /^[^a-z]*good\W*$/
+const ISSUES = /^[^a-z]*(?:issues?|gaps?|concerns?|risks?|missing|weaknesses|needs? (?:attention|improvement|work))\W*$/
+
+/** "Good" beside "Issues" reports; beside "Bad" it shows how to do it. */
+const praises = ({tree}: Context, section: Section): true | null =>
+  GOOD.test(section.words) && tree.sections.some(({parent, words}) => parent === section.parent && ISSUES.test(words))
+    ? true
+    : null
 
 /** Whether symbols in front of the lines of a block report states. */
 export const reportsFacts = (context: Context, section: Section, lead: string | null): boolean => {
   if (!concernsReadiness(context, section)) return false
   const said = lead === null ? null : announces(normal(lead))
   if (said !== null) return said
-  for (const {heading, words} of outwards(section)) {
-    const answer = heading ? (reportsItself(heading) ?? announces(words)) : null
+  for (const around of outwards(section)) {
+    const {heading, words} = around
+    const answer = heading ? (reportsItself(heading) ?? praises(context, around) ?? announces(words)) : null
     if (answer !== null) return answer
   }
   return true
