@@ -10,6 +10,7 @@ export const STATE_WORDS: Readonly<Record<Exclude<State, 'unknown'>, readonly st
     'available|present|set|clean|clear|confirmed|validated|tested|up to date|up-to-date|current|merged|integrated|installed|stable',
     'created|documented|production ready|production-ready|fully implemented|already done|signed off|true|success|successful|go|on track|added',
     'adequate|sufficient|satisfactory|in place|finalized',
+    'remediated|rectified|patched|authorized|authorised',
     'completado|completada|hecho|hecha|listo|lista|sí|aprobado|aprobada|implementado|implementada|cumplido|cumple|verificado|terminado|logrado',
     'fait|faite|terminé|terminée|complet|complète|oui|validé|validée|prêt|prête|réussi|conforme|implémenté|implémentée|corrigé|vérifié|configuré|actif|ok partout|en place|déjà configurée|déjà configuré|sécurisé',
     'erledigt|fertig|ja|abgeschlossen|bestanden|umgesetzt|erfüllt|bereit|vorhanden|implementiert|behoben|geprüft|freigegeben|getestet|konfiguriert',
@@ -22,6 +23,7 @@ export const STATE_WORDS: Readonly<Record<Exclude<State, 'unknown'>, readonly st
     'blocked|required|action required|migration required|setup required|outstanding|planned|to be done|tbd|to be determined|to be verified|backlog|new|not implemented|not configured|not met',
     'not tested|not verified|not satisfied|not set|not set up|not ready|no go|no-go|red|unverified|unresolved|absent|untested|needed|awaiting|waiting|scheduled|upcoming|queued|non-compliant|noncompliant|not compliant|high priority|critical|false|rejected|broken|needs setup|unchecked|not available|unavailable|none',
     'gap|inadequate|insufficient|unsatisfactory|not in place|off track|tbc|to be confirmed',
+    'unconfigured',
     'pendiente|no iniciado|por hacer|falta|faltante|sin empezar|por completar|no cumple|abierto|requerido|bloqueado|no hecho|no implementado',
     'à faire|a faire|non|en attente|bloqué|non implémenté|à compléter|manquant|manquante|non commencé|échoué|échec|non conforme|ouvert|à vérifier|à venir|non fait|requis',
     'offen|nein|ausstehend|blockiert|unerledigt|fehlt|fehlend|nicht begonnen|fehlgeschlagen|nicht erfüllt|nicht umgesetzt|zu tun|geplant|noch nicht|erforderlich',
@@ -51,7 +53,7 @@ export const STATE_WORDS: Readonly<Record<Exclude<State, 'unknown'>, readonly st
  * cell: `Security (required)` states a level and `Working hours` nothing.
  */
 export const HEADING_STATES: Readonly<Record<Exclude<State, 'unknown'>, string>> = {
-  done: 'done|complete|completed|finished|implemented|passed|pass|verified|fixed|resolved|achieved|met|approved|mitigated|protected|deployed|shipped|working|operational|ready|secure|secured|all done|completado|implementado|terminé|fait|validé|erledigt|abgeschlossen|umgesetzt|fertig|concluído|completato|已完成|完成|完了|済み|완료|готово|выполнено',
+  done: 'done|complete|completed|finished|implemented|passed|pass|verified|fixed|remediated|rectified|patched|resolved|achieved|met|approved|mitigated|protected|deployed|shipped|working|operational|ready|secure|secured|all done|completado|implementado|terminé|fait|validé|erledigt|abgeschlossen|umgesetzt|fertig|concluído|completato|已完成|完成|完了|済み|완료|готово|выполнено',
   open: 'todo|to do|not started|pending|missing|not done|incomplete|not implemented|not configured|failed|failing|blocked|action required|migration required|setup required|configuration required|outstanding|planned|tbd|needed|pendiente|à faire|en attente|offen|ausstehend|pendente|da fare|待完成|未完成|未开始|未着手|не начато',
   partial:
     'partial|partially done|partially complete|partially implemented|in progress|in-progress|wip|ongoing|needs attention|needs work|needs review|needs improvement|under review|in review|en progreso|en cours|in arbeit|in bearbeitung|em andamento|in corso|进行中|進行中|в процессе|в работе',
