@@ -410,6 +410,12 @@ describe('status lines and headings', () => {
     ['words in parentheses', ['# Readiness', '## Cache (COMPLETED)', '- keeps pages'], 'done', 'Cache'],
     ['words behind a symbol', ['# Readiness', '## Cache ✅ IMPLEMENTED', '- keeps pages'], 'done', 'Cache'],
     ['a box', ['# Readiness', '## [x] Cache', 'Pages are kept.'], 'done', 'Cache'],
+    [
+      'a demand behind a denial',
+      ['# Readiness', '## No downtime, migration required', 'Run it.'],
+      'open',
+      'No downtime, migration required'
+    ],
     ['a demand', ['# Readiness', '## Cache migration required', 'Run it.'], 'open', 'Cache migration required'],
     ['a status line', ['# Readiness', '## Summary', 'x', '## Cache', '**Status**: ⚠️ slow'], 'partial', 'Cache']
   ])('%s', (_name, lines, state, text) => {
@@ -472,6 +478,13 @@ describe('status lines and headings', () => {
     expect(levelBelow('Status: TODO', '', '**Vendor**', '- Priority: high')).toEqual({Cache: 'unspecified'})
     expect(levelBelow('Status: TODO', 'Priority: see the plan')).toEqual({Cache: 'unspecified'})
   })
+
+  it.each(['## Keys (no action required)', '## No further changes needed', '## Keys: all set, no more work pending'])(
+    'demand nothing: %s',
+    heading => {
+      expect(read(['# Readiness', '## Summary', 'x', heading, 'The reasons.']).items).toEqual([])
+    }
+  )
 
   it.each(['## Verdict: NOT READY', '## Overall status - READY'])('make no item of a claim: %s', heading => {
     expect(read(['# Launch', 'x', heading, 'The reasons.']).items).toEqual([])

@@ -24,6 +24,9 @@ const DASHED = /[-–—|:]\s/
 const DASH = /(?:\s+[-–—|]|:)\s+(?=\S)/g
 const NEW = /^(?:new!?|neu|nuevo|nouveau)?$/i
 
+/** "verified, no changes required" */
+const NOTHING_LEFT = /^([^,;–—]+)[,;–—]\s*(?:no|nothing|without)\s/i
+
 interface Tail {
   rest: string
   state: State | null
@@ -48,7 +51,8 @@ const parenthesised = (text: string): Tail | null => {
   const percent = inner.includes('%') ? PERCENT.exec(inner) : null
   if (percent) return tail(before, shareState(inner), false, Number(percent[1]))
   const mark = leadingMark(inner, false)
-  const state = headingPhrase(mark ? mark.rest : inner)
+  const words = mark ? mark.rest : inner
+  const state = headingPhrase(NOTHING_LEFT.exec(words)?.[1] ?? words)
   return state ? tail(before, state, true) : null
 }
 

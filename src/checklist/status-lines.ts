@@ -107,6 +107,21 @@ const DEMANDS =
     '|'
   )
 
+const DENIES: ReadonlySet<string> = new Set(['no', 'zero', 'without', 'keine', 'sin', 'sans'])
+/** Words between "no" and what is not demanded: "no further code changes required". */
+const MOST_BETWEEN = 3
+const ENDS_CLAUSE = /[,;:.!)]$/
+
+/** Whether the word at an index is denied in its clause: "no further code changes". */
+const isDenied = (words: readonly string[], index: number): boolean => {
+  for (let at = index - 1; at >= index - MOST_BETWEEN; at--) {
+    const word = words[at] ?? ''
+    if (DENIES.has(word.replace(/^\W+/, ''))) return true
+    if (ENDS_CLAUSE.test(word)) return false
+  }
+  return false
+}
+
 /** "Migration required", "Changes are still pending" */
 const demands = (text: string): boolean => {
   const words = text.split(' ')
@@ -116,6 +131,7 @@ const demands = (text: string): boolean => {
     if (words[at] === 'still') at--
     if (words[at] === 'is' || words[at] === 'are') at--
     const before = words[at] ?? ''
+    if (isDenied(words, at)) return false
     return DEMANDS.some(subject => endsInWord(before, subject) || endsInWord(before, `${subject}s`))
   })
 }
