@@ -62,9 +62,22 @@ const OF_PLAN: ReadonlySet<string> = new Set(
   'phase phases timeline timelines schedule order approach sequence roadmap path strategy plan workflow'.split(' ')
 )
 
+/** What blockers can be without being less of them. */
+const STILL_THERE: ReadonlySet<string> = new Set(
+  'open top remaining current known outstanding unresolved active'.split(' ')
+)
+
+/** "Top remaining launch blockers" as "launch blockers". */
+const withoutQualifiers = (lower: string): string => {
+  if (!lower.includes('blocker')) return lower
+  const words = lower.split(' ')
+  const first = words.findIndex(word => !STILL_THERE.has(word))
+  return words.slice(Math.max(0, first)).join(' ')
+}
+
 /** Level a text states by its first words. */
 const leading = (text: string): StatedLevel | null => {
-  const lower = text.toLowerCase()
+  const lower = withoutQualifiers(text.toLowerCase())
   const found = phrase(lower, labelWords)
   if (!found) return null
   const rest = lower.slice(found.length)
@@ -132,11 +145,15 @@ const wholeLevel = (bare: string): StatedLevel | null => {
   return level && !WEAK_ALONE.test(word) ? level : null
 }
 
+/** "(must clear before go-live)", "(must be resolved)" */
+const MUST =
+  /^\s*must (?!not\b)(?:be )?(?:(?:resolved?|fixed|addressed|address|completed|cleared?|closed?|done|met|pass|passed|verified|finished)\b|.*\b(?:before|prior to)\b)/i
+
 const statedIn = (bare: string): StatedLevel | null => {
   const first = leading(bare)
   if (first) return first
   for (const found of parentheses(bare)) {
-    const level = inParentheses(found[1] ?? '')
+    const level = inParentheses(found[1] ?? '') ?? (MUST.test(found[1] ?? '') ? 'required' : null)
     if (level) return level
   }
   for (const segment of bare.split(SEGMENTS).slice(1).reverse()) {

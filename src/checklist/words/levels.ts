@@ -20,7 +20,7 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
  */
 export const LABEL_WORDS: Readonly<Record<Level, string>> = {
   critical:
-    'critical|blocker|blockers|launch blockers|launch blocker|release blockers|showstopper|showstoppers|p0|fatal|crítico|crítica|críticos|críticas|critique|critiques|bloquant|bloquants|kritisch|blocker für den launch|critico|critici|阻塞项|关键|严重|致命|критично|критические|критичные|bloqueante|bloqueantes|bloccante|bloccanti|bloquantes',
+    'critical|blocker|blockers|launch blockers|launch blocker|release blockers|release blocker|launch-blockers|launch-blocker|release-blockers|release-blocker|go-live blockers|deployment blockers|production blockers|showstopper|showstoppers|p0|fatal|crítico|crítica|críticos|críticas|critique|critiques|bloquant|bloquants|kritisch|blocker für den launch|critico|critici|阻塞项|关键|严重|致命|критично|критические|критичные|bloqueante|bloqueantes|bloccante|bloccanti|bloquantes',
   required:
     "required|mandatory|must|must have|must haves|must-have|must-haves|must do|must fix|must complete|high priority|priority: high|priority high|p1|essential|essentials|requerido|requeridos|requerida|obligatorio|obligatorios|obligatoria|imprescindible|prioridad alta|alta prioridad|requis|requise|obligatoire|obligatoires|haute priorité|priorité haute|indispensable|indispensables|erforderlich|erforderliche|pflicht|verpflichtend|verpflichtende|zwingend|muss|hohe priorität|obrigatório|obrigatórios|obrigatória|obbligatorio|obbligatori|verplicht|vereist|wymagane|zorunlu|必需|必须|必要|必填|高优先级|必須|필수|обязательно|обязательные|высокий приоритет|обов'язково",
   recommended:
