@@ -40,9 +40,22 @@ describe('overall claim', () => {
     ['Decision: NO-GO', 'not-ready'],
     ['Estado: Listo para producción', 'ready'],
     ['**当前状态**: 已上线', 'ready'],
-    ['## Status: 80 % ready', 'partial']
+    ['## Status: 80 % ready', 'partial'],
+    ['Overall readiness: 92% (production-ready)', 'ready'],
+    ['Overall readiness: 92% - ready for launch', 'ready'],
+    ['Overall readiness: 92% (search ready)', 'partial'],
+    ['Overall readiness: 92% (not ready for launch)', 'not-ready']
   ])('%s', (line, expected) => {
     expect(read(['# Launch', line]).claim).toMatchObject({line: 2, says: expected})
+  })
+
+  it.each([
+    'With open items we are NOT READY for launch if asked.',
+    'READY / NOT READY',
+    'PRODUCTION READY or NOT PRODUCTION READY',
+    'Mail is NOT READY'
+  ])('%s in prose is none', line => {
+    expect(read(['# Launch', 'x', '## End', line]).claim).toBeNull()
   })
 
   it.each(['**Version:** 1.0', 'Current status: see the board', 'The status is ready'])('%s is none', line => {
@@ -64,7 +77,10 @@ describe('overall claim', () => {
 
   it('may be words in capitals', () => {
     expect(read(['# Launch', 'x', '## End', '**THE SERVICE IS PRODUCTION READY**']).claim).toMatchObject({line: 4})
-    expect(read(['# Launch', 'It is NOT PRODUCTION READY.']).claim).toBeNull()
+    expect(read(['# Launch', 'x', '## End', 'It is NOT PRODUCTION READY.']).claim).toMatchObject({says: 'not-ready'})
+    expect(read(['# Launch', 'x', '## End', 'It is **NOT READY** for launch.']).claim).toMatchObject({
+      says: 'not-ready'
+    })
   })
 })
 

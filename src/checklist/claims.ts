@@ -7,12 +7,15 @@ import {CLAIM_KEYS, NOT_READY, PARTLY, READY, speaksOfWhole} from './words/claim
 
 const PERCENT = /\b(\d{1,3})(?:[.,]\d+)?\s?%/
 
+/** "92% (production-ready)": ready all the same, unlike "92% ready". */
+const READY_ANYWAY = /%\s?[-–—(,:]\s?(?:production[- ]ready|ready(?: for\b|\W*$))/
+
 const says = (value: string): Claim['says'] | null => {
   const text = plain(value).toLowerCase()
   const percent = PERCENT.exec(text)
   const share = percent ? Number(percent[1]) : null
   if (NOT_READY.test(text)) return 'not-ready'
-  if (share !== null && share < 100) return 'partial'
+  if (share !== null && share < 100) return READY_ANYWAY.test(text) ? 'ready' : 'partial'
   if (PARTLY.test(text)) return 'partial'
   return READY.test(text) || share === 100 ? 'ready' : null
 }
@@ -69,6 +72,16 @@ const oneOfMany = (pairs: readonly Pair[]): ((pair: Pair) => boolean) => {
 const PROCLAIMED =
   /(?<!NOT (?:YET )?)\b(?:PRODUCTION[- ]READY|READY FOR (?:PRODUCTION|DEPLOYMENT|LAUNCH|RELEASE|GO-?LIVE)|READY TO (?:DEPLOY|LAUNCH|SHIP)|ALL SYSTEMS GO)\b/
 
+const DENIED =
+  /\bNOT (?:YET )?(?:PRODUCTION[- ]READY|READY (?:FOR (?:PRODUCTION|DEPLOYMENT|LAUNCH|RELEASE|GO-?LIVE)|for (?:production|deployment|launch|release|go-?live)|TO (?:DEPLOY|LAUNCH|SHIP)|to (?:deploy|launch|ship)))\b/
+
+/** What a line in capitals says; nothing where it offers both. */
+const loudly = (line: string): Claim['says'] | null => {
+  const text = plain(line)
+  if (PROCLAIMED.test(text)) return DENIED.test(text) ? null : 'ready'
+  return DENIED.test(text) ? 'not-ready' : null
+}
+
 /** Cheap test before the exact one. */
 const mayProclaim = (text: string): boolean => text.includes('READY') || text.includes('ALL SYSTEMS GO')
 
@@ -78,13 +91,10 @@ const proclaimed = ({tree, decoded}: Context): Claim[] => {
   return tree.all.flatMap(block => {
     if (block.kind !== 'paragraph' && !(block.kind === 'heading' && block.level > 1)) return []
     if (!mayProclaim(block.text)) return []
-    return block.text
-      .split('\n')
-      .flatMap((text, index): Claim[] =>
-        PROCLAIMED.test(text) && !/[?]\s*$|\bif\b/i.test(text)
-          ? [{line: block.line + index, text: text.trim(), says: 'ready'}]
-          : []
-      )
+    return block.text.split('\n').flatMap((text, index): Claim[] => {
+      const said = mayProclaim(text) ? loudly(text) : null
+      return said && !/[?]\s*$|\bif\b/i.test(text) ? [{line: block.line + index, text: text.trim(), says: said}] : []
+    })
   })
 }
 
