@@ -78,6 +78,15 @@ describe('findings', () => {
   )
 
   it.each([
+    'Redis bound to 127.0.0.1',
+    'Listens on `0.0.0.0`',
+    'Port published on 0.0.0.0:80',
+    'Loopback (127.0.0.1) only'
+  ])('what a service listens on is none: %s', text => {
+    expect(of('localhost', ['# Launch', '- [x] a at localhost', '', text])).toEqual([[2]])
+  })
+
+  it.each([
     ['# Production', [[2]]],
     ['# Prod list', [[2]]],
     ['# Preproduction', []],

@@ -51,6 +51,10 @@ const LOCAL_WORD = /\blocal(?:ly|host)?\b|\bdev(?:elopment)?\b|\bentwicklung\b/
 const isLocal = (words: string): boolean => holds(words, LOCAL) || (holds(words, LOCAL_PARTS) && LOCAL_WORD.test(words))
 
 const HOSTS: readonly string[] = ['localhost', '127.0.0.1', '0.0.0.0', '[::1]']
+/** Words of what a service listens on; the numbers beside them are no place to go to. */
+const BINDS: readonly string[] = ['bind', 'bound', 'expos', 'listen', 'loopback', 'publish']
+const NAMES: readonly string[] = ['localhost']
+
 const BEFORE = '"\'`(=/@[<'
 const BEHIND = '/"\'`)]>,;'
 
@@ -59,7 +63,7 @@ const isEmpty = (character: string): boolean => character.trim() === ''
 
 /** Whether a line in lower case names a host that is the machine itself, with nothing around it but a port or a path. */
 const hasLoopback = (lower: string): boolean =>
-  HOSTS.some(host => {
+  (holds(lower, BINDS) ? NAMES : HOSTS).some(host => {
     for (let at = lower.indexOf(host); at >= 0; at = lower.indexOf(host, at + 1)) {
       const before = lower.charAt(at - 1)
       const behind = lower.charAt(at + host.length)
