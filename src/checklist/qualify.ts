@@ -30,6 +30,9 @@ const QUALIFIER_END =
 const FAILING = /\b([1-9]\d*)\s+(?:\w+\s+)?(?:failures?|failing|failed|tests? fail(?:ing)?)\b/i
 const OVERCOME = /\b(?:fix(?:ed)?|resolved?|address(?:ed)?|solved?|no|zero|down from|repaired)\b/i
 
+/** Nobody works at it, whatever the symbol. */
+const HELD_UP = /\b(?:blocked|awaiting|not started|waiting (?:for|on))\b/i
+
 /** A remark at the end: "(deferred to v2)", "(in progress)", "— N/A: no database"; and the text in front of it. */
 const remark = (text: string): {state: State; reason: string | null; rest: string} | null => {
   for (const pattern of TAILS) {
@@ -73,6 +76,7 @@ export const qualify = (state: State, text: string): Qualified | null => {
     if (said.state === 'deferred' || said.state === 'not-applicable') return qualified(said.state, said.reason)
     if (state === 'done' || said.state === 'partial') return qualified('partial', null)
   }
+  if (mark?.kind === 'progress' && state === 'open' && HELD_UP.test(text)) return null
   if (mark) return beside(state, mark.state, mark.kind)
   return state === 'done' && text.toLowerCase().includes('fail') && FAILING.test(text) && !OVERCOME.test(text)
     ? qualified('partial', null)
