@@ -166,6 +166,12 @@ const PICTURES = /^(?:[\u2300-\u27bf\u2b00-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00
 /** "🚀 Deployed": a picture that is no symbol of a state decorates the word. */
 const withoutPictures = (words: string): string => (words.charCodeAt(0) < 0x2300 ? words : words.replace(PICTURES, ''))
 
+const RESERVED =
+  /[,;.–—]\s?(?:but|however|except)\b.*\b(?:blocked|pending|missing|outstanding|unresolved|failing|fails|remains?|not yet)\b/i
+
+/** "Verified; but the second region remains blocked": done with something left. */
+const withReserve = (state: State, rest: string): State => (state === 'done' && RESERVED.test(rest) ? 'partial' : state)
+
 const BRACKETS = /^\[([^\][]{0,4})\](?!\()\s*/
 const ENDS_PHRASE = /^\s*(?:[-–—:,;.(/[|]|$)/
 
@@ -190,7 +196,7 @@ export const readState = (text: string, lossy: boolean): Reading | null => {
     phrase &&
     (ENDS_PHRASE.test(words.slice(phrase.length)) || isFirm(words.slice(0, phrase.length).toLowerCase(), phrase))
   )
-    return {state: phrase.state, by: 'word'}
+    return {state: withReserve(phrase.state, words.slice(phrase.length)), by: 'word'}
   const tail = trailingMark(bare)
   if (tail && tail.kind !== 'hint') return {state: together(tail, statePhrase(plain(tail.rest))), by: 'symbol'}
   const share = shareState(words) ?? counted(words)
