@@ -17,8 +17,14 @@ const NOT_APPLICABLE =
   /^[*_[(\s]*(?:n\/a|not applicable|no aplica|sans objet|entfällt|nicht zutreffend|não aplicável|不适用)(?=$|[\s:;,.)\]*_—–-])[*_\])\s]*[:;,.—–-]*\s*(.*)$/i
 /** Cheap test before the exact one. */
 const MAYBE_NOT = /^[*_[(\s]*(?:n\/|no|ni|nã|sa|en|不)/i
-const notApplicable = (text: string): RegExpExecArray | null =>
-  MAYBE_NOT.test(text) ? NOT_APPLICABLE.exec(text) : null
+const notApplicable = (text: string): RegExpExecArray | null => {
+  const found = MAYBE_NOT.test(text) ? NOT_APPLICABLE.exec(text) : null
+  return found && CONDITION.test(found[1] ?? '') ? null : found
+}
+
+/** "N/A if there is no queue" says when the item does not apply, not that it does not. */
+const CONDITION =
+  /^[(（、，;,\s]*(?:(?:only )?(?:if|when|where|unless)|wenn|falls|sofern|si|se|quando|cuando|lorsque|если|якщо)\s|^[(（、，\s]*[如若]|場合|的话|경우/i
 
 const struckOut = (text: string): RegExpExecArray | null => (text.startsWith('~') ? STRUCK.exec(text) : null)
 
@@ -44,7 +50,8 @@ const remark = (text: string): {state: State; reason: string | null; rest: strin
     const none = notApplicable(bare)
     if (none) return {state: 'not-applicable', reason: none[1]?.trim() || null, rest}
     const phrase = remarkPhrase(bare)
-    if (!phrase || !QUALIFIER_END.test(bare.slice(phrase.length))) continue
+    const behind = phrase ? bare.slice(phrase.length) : ''
+    if (!phrase || !QUALIFIER_END.test(behind) || CONDITION.test(behind)) continue
     return {state: phrase.state, reason: phrase.length < bare.length ? bare : null, rest}
   }
   return null
