@@ -147,6 +147,22 @@ describe('tables with a state', () => {
     expect(document.items.map(({text}) => text)).toEqual(['Backups run', 'Restore tested'])
   })
 
+  it.each([
+    ['|Component|Status|Description|', '|Search|✅|Answers in time|', '|Mail|❌|No sender yet|'],
+    ['|Bereich|Status|Beschreibung|', '|Suche|✅|Antwortet|', '|Post|❌|Kein Absender|'],
+    ['|Gate|Pass|Fail|Description|', '|Search|✅|☐|Answers in time|', '|Mail|☐|❌|No sender yet|']
+  ])('a description behind the state is a note: %s', (...lines) => {
+    const names = lines.slice(1).map(line => line.split('|')[1])
+    expect(read(table(lines[0] ?? '', ...lines.slice(1))).items.map(({text}) => text)).toEqual(names)
+  })
+
+  it.each([
+    ['|ID|Status|Description|', '|A-1|✅|Search answers|', '|A-2|❌|Mail is sent|'],
+    ['|Area|Status|Description|', '|Data|✅|Search answers|', '|Data|❌|Mail is sent|']
+  ])('a description behind the state names what nothing else does: %s', (header, ...rows) => {
+    expect(read(table(header, ...rows)).items.map(({text}) => text)).toEqual(['Search answers', 'Mail is sent'])
+  })
+
   it('give levels by column', () => {
     const document = read(table('|Check|Required|Status|', '|a|Required|✅|', '|b|Recommended|❌|'))
     expect(levels(document)).toEqual({a: 'required', b: 'recommended'})

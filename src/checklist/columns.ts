@@ -6,6 +6,7 @@ import {readState} from './state.ts'
 import {plain} from './text.ts'
 import {
   ANSWER_HEADERS,
+  DESCRIPTIONS,
   ENVIRONMENTS,
   ID_HEADERS,
   LEVEL_HEADERS,
@@ -92,20 +93,20 @@ export const layoutOf = (table: TableBlock, isUnderstood: () => boolean = () => 
     qualifiedColumn(headers, cells) ??
     markedColumns(headers, cells) ??
     namedColumn(headers, cells, isUnderstood)
-  const taken = new Set(
+  const stating =
     state === null
       ? []
       : state.kind === 'status'
         ? [state.column]
         : state.kind === 'answers'
-          ? state.columns.keys()
+          ? [...state.columns.keys()]
           : state.columns
-  )
+  const taken = new Set(stating)
   const level = headers.findIndex(
     (header, column) => !taken.has(column) && LEVEL_HEADERS.has(header) && levelShare(cells[column] ?? []) >= 0.5
   )
   if (level >= 0) taken.add(level)
-  return {state, level: level < 0 ? null : level, name: nameColumn(headers, cells, taken)}
+  return {state, level: level < 0 ? null : level, name: nameColumn(headers, cells, taken, Math.min(...stating))}
 }
 
 /** Whether most of the states in a column of states are known. */
@@ -223,12 +224,21 @@ const markedColumns = (headers: readonly string[], cells: Cells): StateColumns |
 
 const NUMBERED = /^[A-Z]{0,6}[-. ]?(?:[A-Z]{1,6}-)*\d[\d.]*$/
 
-const nameColumn = (headers: readonly string[], cells: Cells, taken: ReadonlySet<number>): number => {
+/** Rank of a description behind the state: better than a note, worse than whatever tells the rows apart. */
+const REMARK = 8
+
+const nameColumn = (
+  headers: readonly string[],
+  cells: Cells,
+  taken: ReadonlySet<number>,
+  firstState: number
+): number => {
   let best = {column: 0, rank: Number.POSITIVE_INFINITY}
   for (const [column, header] of headers.entries()) {
     if (taken.has(column)) continue
     const known = NAME_HEADERS.findIndex(names => names.has(header))
-    let rank = known >= 0 ? known : NOTE_HEADERS.has(header) ? 9 : 3
+    const described = known === DESCRIPTIONS && column > firstState
+    let rank = described ? REMARK : known >= 0 ? known : NOTE_HEADERS.has(header) ? 9 : 3
     const filled = (cells[column] ?? []).filter(cell => !isBlank(cell))
     if (filled.length < 0.8 * (cells[column]?.length ?? 0)) rank += 10
     if (new Set(filled).size < 0.85 * filled.length) rank += 10

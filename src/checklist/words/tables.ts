@@ -52,6 +52,9 @@ export const NAME_HEADERS: readonly ReadonlySet<string>[] = [
   )
 ]
 
+/** Index of the descriptions in `NAME_HEADERS`. */
+export const DESCRIPTIONS = 1
+
 /** Headers of parts that a heading can speak of: "Groundwork (DONE)" over areas. */
 export const PART_HEADERS = set(
   'area|areas|component|components|feature|features|service|services|category|module|subsystem|system|aspect|capability|domain|topic'
