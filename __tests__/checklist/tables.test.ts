@@ -156,6 +156,31 @@ describe('tables with a state', () => {
     expect(read(table(lines[0] ?? '', ...lines.slice(1))).items.map(({text}) => text)).toEqual(names)
   })
 
+  it('name the row by what stands behind its box', () => {
+    const document = read(
+      table(
+        '|Item|Expected|Where|',
+        '|[ ] **Search answers**|`200`|`/s`|',
+        '|[x] Mail is sent|`250`|`/m`|',
+        '|[ ] **Logs**|||'
+      )
+    )
+    expect(document.items).toMatchObject([
+      {text: '**Search answers**', state: 'open', details: [{text: 'Expected: `200`'}, {text: 'Where: `/s`'}]},
+      {text: 'Mail is sent', state: 'done'},
+      {text: '**Logs**', state: 'open'}
+    ])
+  })
+
+  it.each([
+    ['|Nr|Box|Task|', '|1|[ ]|Search|', '|2|[x]|Mail|'],
+    ['|Item|Signed|', '|Search|[ ] Ann|', '|Mail|[x] Bob|'],
+    ['|Item|Result|', '|Search|☐ Pass ☐ Fail|', '|Mail|☐ Pass ☐ Fail|'],
+    ['|Status|Item|', '|[ ] since May|Search|', '|[x] since June|Mail|']
+  ])('do not name it by what else stands beside a box: %s', (header, ...rows) => {
+    expect(read(table(header, ...rows)).items.map(({text}) => text)).toEqual(['Search', 'Mail'])
+  })
+
   it.each([
     ['|ID|Status|Description|', '|A-1|✅|Search answers|', '|A-2|❌|Mail is sent|'],
     ['|Area|Status|Description|', '|Data|✅|Search answers|', '|Data|❌|Mail is sent|']

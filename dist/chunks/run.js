@@ -9010,6 +9010,119 @@ const hasLoopback = ((lower) => (holds(lower, BINDS) ? NAMES : HOSTS).some(((hos
 	return false;
 })));
 
+// src/checklist/conditions.ts
+const NEEDED = /^(?:if|as|when|where) (?:needed|necessary|desired|wanted)\b|^(?:bei bedarf|falls nötig|si nécessaire|si besoin|si es necesario|se necessário|se necessario|如需要?|如有需要|必要に応じて|при необходимости)/i;
+const NEEDS = [
+	"need",
+	"neces",
+	"desired",
+	"wanted",
+	"bedarf",
+	"nötig",
+	"nécess",
+	"besoin",
+	"需",
+	"必要",
+	"необход"
+];
+const isNeeded = ((text) => {
+	const lower = text.toLowerCase();
+	return NEEDS.some(((need) => lower.includes(need))) && (NEEDED$ready ??= __ready(NEEDED)).test(text);
+});
+const CONDITIONAL = /^(?:if|when|where|unless|only if|only when|for .{1,30} only|falls|wenn|sofern|si|s'il|se|als|jeśli|если)\s+\S|^(?:as (?:needed|necessary|applicable|appropriate|required)|bei bedarf|如|若|必要に応じて|при )/i;
+const TRAILING = /\b((?:if|when|where) (?:applicable|needed|necessary|required|available|desired|relevant|used|enabled)|as applicable)[.\s*_]*$/i;
+const OPENING = /^(?:if|when|where|falls|wenn|sofern|si|se|если)\s[^:,]+[:,]\s/i;
+const OPENERS = "ifwsIFWSеЕ";
+const TRAILERS = new Set("applicable needed necessary required available desired relevant used enabled".split(" "));
+const mayTrail = ((ending) => {
+	let end = ending.length;
+	while (end > 0 && !require_letters.isLetterCode(ending.charCodeAt(end - 1))) end--;
+	return TRAILERS.has(ending.slice(ending.lastIndexOf(" ", end - 1) + 1, end).toLowerCase());
+});
+const inParentheses = ((bare) => {
+	for (const found of parentheses(bare)) {
+		const start = (found[1] ?? "").trim().replace((__pattern92 ??= __ready(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i)), "");
+		if ((CONDITIONAL$ready ??= __ready(CONDITIONAL)).test(start) && !(__pattern93 ??= __ready(/^if (?:yes|so)\b/i)).test(start)) return {
+			text: start,
+			optional: isNeeded(start)
+		};
+	}
+	return null;
+});
+const conditionOf = ((text) => {
+	const prose = isProse(text);
+	const bare = prose ? text : plain(text);
+	const inside = prose ? null : inParentheses(bare);
+	if (inside) return inside;
+	const opening = OPENERS.includes(bare.charAt(0)) ? (OPENING$ready ??= __ready(OPENING)).exec(bare)?.[0] : void 0;
+	if (opening !== void 0) return {
+		text: opening.replace((__pattern94 ??= __ready(/[:,]\s$/)), ""),
+		optional: false
+	};
+	const ending = bare.slice(-32);
+	const last = mayTrail(ending) ? (TRAILING$ready ??= __ready(TRAILING)).exec(ending)?.[1] : void 0;
+	return last === void 0 ? null : {
+		text: last.toLowerCase(),
+		optional: false
+	};
+});
+
+// src/checklist/tasks.ts
+const INSIDE = " 	\nxX";
+const BEHIND = " 	\n";
+const gfmBox = ((content) => {
+	if (content.length < 4 || content.charCodeAt(0) !== 91 || content.charCodeAt(2) !== 93) return null;
+	const inside = content.charAt(1);
+	return INSIDE.includes(inside) && BEHIND.includes(content.charAt(3)) ? {
+		inside,
+		text: firstLine(content.slice(3))
+	} : null;
+});
+const ODD_BOX = /^\[([^\][]{0,4})\](?![([:])(?=\s+\S|[A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯*`])/;
+const oddBox = ((line) => {
+	if (line.charCodeAt(0) !== 91) return null;
+	const found = (ODD_BOX$ready ??= __ready(ODD_BOX)).exec(line);
+	const inside = found?.[1] ?? "";
+	return found && boxState(inside) ? {
+		inside,
+		text: line.slice(found[0].length).trim()
+	} : null;
+});
+const firstLine = ((content) => {
+	const text = content.trimStart();
+	const end = text.indexOf("\n");
+	return (end < 0 ? text : text.slice(0, end)).trim();
+});
+const boxedDraft = ((boxed, raw, { kind, line, end, section, lead, parent }) => {
+	const open = raw.indexOf("[");
+	const close = raw.indexOf("]", open);
+	const text = withoutComments(boxed.text);
+	const state = boxState(boxed.inside)?.state ?? "open";
+	const more = qualify(state, text);
+	return {
+		kind,
+		line,
+		column: open + 1,
+		end,
+		text,
+		name: null,
+		section,
+		lead,
+		state: more?.state ?? state,
+		level: ownLevel(text),
+		condition: conditionOf(text),
+		choice: false,
+		reason: more?.reason ?? null,
+		parent,
+		details: [],
+		box: close < 0 ? null : {
+			from: open + 2,
+			to: close + 1
+		},
+		conflict: more?.conflict ?? false
+	};
+});
+
 // src/checklist/columns.ts
 const headerWords = ((header) => {
 	return plain(header).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d#%[✓✔✅☑]+|[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d?%#\].✓✔✅☑]+$/g, "");
@@ -9030,7 +9143,7 @@ const answerOf = ((cell) => {
 	const bare = plain(cell).trim();
 	if (isBlank(cell)) return false;
 	if ((MARKED$ready ??= __ready(MARKED)).test(bare)) return true;
-	const box = (__pattern92 ??= __ready(/^\[(.{0,4})\]$/)).exec(bare);
+	const box = (__pattern95 ??= __ready(/^\[(.{0,4})\]$/)).exec(bare);
 	const symbol = box ? boxState(box[1] ?? "") : leadingMark(bare, false);
 	return symbol ? symbol.state === "done" : null;
 });
@@ -9046,6 +9159,7 @@ const layoutOf = ((table, isUnderstood = (() => false)) => {
 	const taken = new Set(stating);
 	const level = headers.findIndex(((header, column) => !taken.has(column) && LEVEL_HEADERS.has(header) && levelShare(cells[column] ?? []) >= .5));
 	if (level >= 0) taken.add(level);
+	if (state?.kind === "status" && namesBehindBoxes(headers, cells, state.column)) taken.delete(state.column);
 	return {
 		state,
 		level: level < 0 ? null : level,
@@ -9088,7 +9202,7 @@ const statusColumn = ((headers, cells, names) => {
 });
 const mayNameState = ((cell) => {
 	const words = plain(cell);
-	return words.length <= 30 && !(__pattern93 ??= __ready(/\d/)).test(words) && words.split(" ").length <= 3;
+	return words.length <= 30 && !(__pattern96 ??= __ready(/\d/)).test(words) && words.split(" ").length <= 3;
 });
 const namedColumn = ((headers, cells, isUnderstood) => {
 	const column = headers.findIndex(((header) => STATE_HEADERS.has(header)));
@@ -9149,6 +9263,17 @@ const markedColumns = ((headers, cells) => {
 	} : null;
 });
 const NUMBERED = /^[A-Z]{0,6}[-. ]?(?:[A-Z]{1,6}-)*\d[\d.]*$/;
+const behindBox = ((cell) => {
+	const found = oddBox(cell) ?? gfmBox(cell);
+	const mark = found ? null : leadingMark(cell, false);
+	const text = found?.text ?? (mark?.kind === "box" ? mark.rest : "");
+	return text === "" || (ANOTHER_BOX$ready ??= __ready(ANOTHER_BOX)).test(text) ? null : text;
+});
+const ANOTHER_BOX = /[☐☑☒□⬜]|\[.?\]/u;
+const namesBehindBoxes = ((headers, cells, column) => !STATUS_HEADERS.has(headers[column] ?? "") && cells.slice(0, column).every(((before) => before.every(((cell) => isBlank(cell) || (NUMBERED$ready ??= __ready(NUMBERED)).test(plain(cell)))))) && share(cells[column] ?? [], ((cell) => {
+	const text = behindBox(cell);
+	return text !== null && readState(text, false) === null;
+})) > .5);
 const REMARK = 8;
 const nameColumn = ((headers, cells, taken, firstState) => {
 	let best = {
@@ -9185,63 +9310,6 @@ const mayBeUnread = ((block, context) => {
 	if (!concernsReadiness(context, block.section) || !tableReports(block.section, null)) return false;
 	const { state } = layoutOf(block, (() => true));
 	return state?.kind === "status" && block.rows.every((({ cells }) => !isBlank(cells[state.column] ?? "")));
-});
-
-// src/checklist/conditions.ts
-const NEEDED = /^(?:if|as|when|where) (?:needed|necessary|desired|wanted)\b|^(?:bei bedarf|falls nötig|si nécessaire|si besoin|si es necesario|se necessário|se necessario|如需要?|如有需要|必要に応じて|при необходимости)/i;
-const NEEDS = [
-	"need",
-	"neces",
-	"desired",
-	"wanted",
-	"bedarf",
-	"nötig",
-	"nécess",
-	"besoin",
-	"需",
-	"必要",
-	"необход"
-];
-const isNeeded = ((text) => {
-	const lower = text.toLowerCase();
-	return NEEDS.some(((need) => lower.includes(need))) && (NEEDED$ready ??= __ready(NEEDED)).test(text);
-});
-const CONDITIONAL = /^(?:if|when|where|unless|only if|only when|for .{1,30} only|falls|wenn|sofern|si|s'il|se|als|jeśli|если)\s+\S|^(?:as (?:needed|necessary|applicable|appropriate|required)|bei bedarf|如|若|必要に応じて|при )/i;
-const TRAILING = /\b((?:if|when|where) (?:applicable|needed|necessary|required|available|desired|relevant|used|enabled)|as applicable)[.\s*_]*$/i;
-const OPENING = /^(?:if|when|where|falls|wenn|sofern|si|se|если)\s[^:,]+[:,]\s/i;
-const OPENERS = "ifwsIFWSеЕ";
-const TRAILERS = new Set("applicable needed necessary required available desired relevant used enabled".split(" "));
-const mayTrail = ((ending) => {
-	let end = ending.length;
-	while (end > 0 && !require_letters.isLetterCode(ending.charCodeAt(end - 1))) end--;
-	return TRAILERS.has(ending.slice(ending.lastIndexOf(" ", end - 1) + 1, end).toLowerCase());
-});
-const inParentheses = ((bare) => {
-	for (const found of parentheses(bare)) {
-		const start = (found[1] ?? "").trim().replace((__pattern94 ??= __ready(/^(?:optional|recommended|optionnel|opcional)\s*[,;:–—-]?\s*/i)), "");
-		if ((CONDITIONAL$ready ??= __ready(CONDITIONAL)).test(start) && !(__pattern95 ??= __ready(/^if (?:yes|so)\b/i)).test(start)) return {
-			text: start,
-			optional: isNeeded(start)
-		};
-	}
-	return null;
-});
-const conditionOf = ((text) => {
-	const prose = isProse(text);
-	const bare = prose ? text : plain(text);
-	const inside = prose ? null : inParentheses(bare);
-	if (inside) return inside;
-	const opening = OPENERS.includes(bare.charAt(0)) ? (OPENING$ready ??= __ready(OPENING)).exec(bare)?.[0] : void 0;
-	if (opening !== void 0) return {
-		text: opening.replace((__pattern96 ??= __ready(/[:,]\s$/)), ""),
-		optional: false
-	};
-	const ending = bare.slice(-32);
-	const last = mayTrail(ending) ? (TRAILING$ready ??= __ready(TRAILING)).exec(ending)?.[1] : void 0;
-	return last === void 0 ? null : {
-		text: last.toLowerCase(),
-		optional: false
-	};
 });
 
 // src/checklist/legend.ts
@@ -9502,62 +9570,6 @@ const explains = ((marks) => {
 });
 const advises = ((marks) => marks.some((({ state, rest }) => state === "open" && (ADVICE$ready ??= __ready(ADVICE)).test(rest))));
 
-// src/checklist/tasks.ts
-const INSIDE = " 	\nxX";
-const BEHIND = " 	\n";
-const gfmBox = ((content) => {
-	if (content.length < 4 || content.charCodeAt(0) !== 91 || content.charCodeAt(2) !== 93) return null;
-	const inside = content.charAt(1);
-	return INSIDE.includes(inside) && BEHIND.includes(content.charAt(3)) ? {
-		inside,
-		text: firstLine(content.slice(3))
-	} : null;
-});
-const ODD_BOX = /^\[([^\][]{0,4})\](?![([:])(?=\s+\S|[A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯*`])/;
-const oddBox = ((line) => {
-	if (line.charCodeAt(0) !== 91) return null;
-	const found = (ODD_BOX$ready ??= __ready(ODD_BOX)).exec(line);
-	const inside = found?.[1] ?? "";
-	return found && boxState(inside) ? {
-		inside,
-		text: line.slice(found[0].length).trim()
-	} : null;
-});
-const firstLine = ((content) => {
-	const text = content.trimStart();
-	const end = text.indexOf("\n");
-	return (end < 0 ? text : text.slice(0, end)).trim();
-});
-const boxedDraft = ((boxed, raw, { kind, line, end, section, lead, parent }) => {
-	const open = raw.indexOf("[");
-	const close = raw.indexOf("]", open);
-	const text = withoutComments(boxed.text);
-	const state = boxState(boxed.inside)?.state ?? "open";
-	const more = qualify(state, text);
-	return {
-		kind,
-		line,
-		column: open + 1,
-		end,
-		text,
-		name: null,
-		section,
-		lead,
-		state: more?.state ?? state,
-		level: ownLevel(text),
-		condition: conditionOf(text),
-		choice: false,
-		reason: more?.reason ?? null,
-		parent,
-		details: [],
-		box: close < 0 ? null : {
-			from: open + 2,
-			to: close + 1
-		},
-		conflict: more?.conflict ?? false
-	};
-});
-
 // src/checklist/paragraphs.ts
 const symbolDraft = ((mark, place) => {
 	const text = withoutComments(mark.rest);
@@ -9663,9 +9675,11 @@ const tableDrafts = ((context, table, lead) => {
 	const drafts = [];
 	for (const row of table.rows) {
 		const previous = drafts.at(-1);
-		const name = withoutComments(row.cells[layout.name] ?? "").trim();
+		const cell = withoutComments(row.cells[layout.name] ?? "").trim();
+		const boxed = nameIsState(layout) ? behindBox(cell) : null;
+		const name = boxed ?? cell;
 		if (continues(row, layout, name)) previous?.details.push(...cellsOf(table, row, layout.name));
-		else if (!isGroup(table, row, layout, name)) drafts.push(rowDraft(context, table, row, layout, name, above));
+		else if (boxed !== null || !isGroup(table, row, layout, name)) drafts.push(rowDraft(context, table, row, layout, name, above));
 	}
 	return drafts;
 });
@@ -9700,6 +9714,7 @@ const stateCells = ((row, { state }) => {
 	if (state === null) return [];
 	return (state.kind === "status" ? [state.column] : state.kind === "answers" ? [...state.columns.keys()] : state.columns).map(((column) => row.cells[column] ?? ""));
 });
+const nameIsState = (({ state, name }) => state?.kind === "status" && state.column === name);
 const continues = ((row, layout, name) => isBlank(name) && stateCells(row, layout).every(((cell) => isBlank(cell) || readState(cell, false) === null)));
 const isGroup = ((table, row, layout, name) => {
 	if (SUM_ROWS.has(plain(name).toLowerCase())) return true;
@@ -13273,4 +13288,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$2$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$2$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, MUST$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, SEPARATOR$ready, IDEOGRAPHIC$1$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, HARMLESS_NO$ready, STILL$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, DENIED_FIRMLY$ready, PICTURES$ready, RESERVED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, CONDITION$1$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, HELD_UP$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, NOTHING_LEFT$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, READY_ANYWAY$ready, OF_ALL$ready, PROCLAIMED$ready, DENIED$1$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, MEASURED$ready, GOOD$ready, ISSUES$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$1$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$1$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$1$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, LETTER$ready, IDEOGRAPHIC$ready, NUMBERED$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, BEHIND_DASH$ready, SHOUTED$ready, ADVICE$ready, ODD_BOX$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, ENDS_CLAUSE$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$2$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$2$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, MUST$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, SEPARATOR$ready, IDEOGRAPHIC$1$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, HARMLESS_NO$ready, STILL$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, DENIED_FIRMLY$ready, PICTURES$ready, RESERVED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, CONDITION$1$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, HELD_UP$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, NOTHING_LEFT$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, READY_ANYWAY$ready, OF_ALL$ready, PROCLAIMED$ready, DENIED$1$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, MEASURED$ready, GOOD$ready, ISSUES$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$1$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$1$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$1$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, ODD_BOX$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, LETTER$ready, IDEOGRAPHIC$ready, NUMBERED$ready, ANOTHER_BOX$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, BEHIND_DASH$ready, SHOUTED$ready, ADVICE$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, ENDS_CLAUSE$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113;

@@ -3,6 +3,7 @@ import type {TableBlock} from './blocks.ts'
 import {columnLevel} from './criticality.ts'
 import {boxState, leadingMark} from './marks.ts'
 import {readState} from './state.ts'
+import {gfmBox, oddBox} from './tasks.ts'
 import {plain} from './text.ts'
 import {
   ANSWER_HEADERS,
@@ -32,6 +33,7 @@ export type StateColumns =
 export interface Layout {
   state: StateColumns | null
   level: number | null
+  /** The column of the state where the name stands behind its box. */
   name: number
 }
 
@@ -106,6 +108,7 @@ export const layoutOf = (table: TableBlock, isUnderstood: () => boolean = () => 
     (header, column) => !taken.has(column) && LEVEL_HEADERS.has(header) && levelShare(cells[column] ?? []) >= 0.5
   )
   if (level >= 0) taken.add(level)
+  if (state?.kind === 'status' && namesBehindBoxes(headers, cells, state.column)) taken.delete(state.column)
   return {state, level: level < 0 ? null : level, name: nameColumn(headers, cells, taken, Math.min(...stating))}
 }
 
@@ -223,6 +226,25 @@ const markedColumns = (headers: readonly string[], cells: Cells): StateColumns |
 }
 
 const NUMBERED = /^[A-Z]{0,6}[-. ]?(?:[A-Z]{1,6}-)*\d[\d.]*$/
+
+/** What stands behind the box of a cell; `null` without a box, or when it offers more of them. */
+export const behindBox = (cell: string): string | null => {
+  const found = oddBox(cell) ?? gfmBox(cell)
+  const mark = found ? null : leadingMark(cell, false)
+  const text = found?.text ?? (mark?.kind === 'box' ? mark.rest : '')
+  return text === '' || ANOTHER_BOX.test(text) ? null : text
+}
+
+const ANOTHER_BOX = /[☐☑☒□⬜]|\[.?\]/u
+
+/** `| [ ] **Backups run** | …`: a box and the name of its row in one cell, the first one that is no number. */
+const namesBehindBoxes = (headers: readonly string[], cells: Cells, column: number): boolean =>
+  !STATUS_HEADERS.has(headers[column] ?? '') &&
+  cells.slice(0, column).every(before => before.every(cell => isBlank(cell) || NUMBERED.test(plain(cell)))) &&
+  share(cells[column] ?? [], cell => {
+    const text = behindBox(cell)
+    return text !== null && readState(text, false) === null
+  }) > 0.5
 
 /** Rank of a description behind the state: better than a note, worse than whatever tells the rows apart. */
 const REMARK = 8

@@ -1,6 +1,15 @@
 import type {Detail, State} from '../model.ts'
 import type {TableBlock, TableRow} from './blocks.ts'
-import {answerOf, headerWords, isBlank, type Layout, layoutOf, offersAnswers, statesAreKnown} from './columns.ts'
+import {
+  answerOf,
+  behindBox,
+  headerWords,
+  isBlank,
+  type Layout,
+  layoutOf,
+  offersAnswers,
+  statesAreKnown
+} from './columns.ts'
 import {conditionOf} from './conditions.ts'
 import {type Context, concernsReadiness, reportsFacts, tableReports} from './context.ts'
 import {columnLevel} from './criticality.ts'
@@ -35,9 +44,12 @@ export const tableDrafts = (context: Context, table: TableBlock, lead: string | 
   const drafts: Draft[] = []
   for (const row of table.rows) {
     const previous = drafts.at(-1)
-    const name = withoutComments(row.cells[layout.name] ?? '').trim()
+    const cell = withoutComments(row.cells[layout.name] ?? '').trim()
+    const boxed = nameIsState(layout) ? behindBox(cell) : null
+    const name = boxed ?? cell
     if (continues(row, layout, name)) previous?.details.push(...cellsOf(table, row, layout.name))
-    else if (!isGroup(table, row, layout, name)) drafts.push(rowDraft(context, table, row, layout, name, above))
+    else if (boxed !== null || !isGroup(table, row, layout, name))
+      drafts.push(rowDraft(context, table, row, layout, name, above))
   }
   return drafts
 }
@@ -98,6 +110,9 @@ const stateCells = (row: TableRow, {state}: Layout): string[] => {
     state.kind === 'status' ? [state.column] : state.kind === 'answers' ? [...state.columns.keys()] : state.columns
   return columns.map(column => row.cells[column] ?? '')
 }
+
+/** The name of a row stands behind its box. */
+const nameIsState = ({state, name}: Layout): boolean => state?.kind === 'status' && state.column === name
 
 /** A row without a name and a state goes on with the row above it. */
 const continues = (row: TableRow, layout: Layout, name: string): boolean =>
