@@ -500,6 +500,31 @@ describe('status lines and headings', () => {
     expect(read(['# Launch', 'x', heading, 'The reasons.']).items).toEqual([])
   })
 
+  it('name the numbered line in front of their list', () => {
+    const document = read([
+      '# Release',
+      '## Summary',
+      'x',
+      '## Gate one',
+      '1. The `web` image is built',
+      '- Demand: it starts',
+      '- Status: PASS',
+      '',
+      '2. Tests are green (optional)',
+      '',
+      '- Status: FAIL'
+    ])
+    expect(document.items).toMatchObject([
+      {text: 'The `web` image is built', state: 'done', line: 5},
+      {text: 'Tests are green (optional)', state: 'open', criticality: 'optional', line: 9}
+    ])
+  })
+
+  it('behind several numbered lines speak of their section', () => {
+    const document = read(['# Release', '## Summary', 'x', '## Cache', '1. Warm it', '2. Watch it', '- Status: PASS'])
+    expect(document.items).toMatchObject([{text: 'Cache', state: 'done', line: 7}])
+  })
+
   it('say nothing when the symbol is all there is', () => {
     expect(read(['# Readiness', '## ✅ Commands', 'Run them.']).items).toEqual([])
   })

@@ -10023,7 +10023,7 @@ const statusDrafts = ((context, pairs, drafts, head) => {
 		const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair) : null;
 		if (item) found.push({
 			...item,
-			level: levelBeside(pair)
+			level: item.level ?? levelBeside(pair)
 		});
 	}
 	for (const item of recordDrafts(context)) if (!occupied.has(item.section)) found.push(item);
@@ -10052,26 +10052,45 @@ const statusLine = ((context, { line, value, block, section }) => {
 	const { heading } = section;
 	const reading = readState(value, context.lossy(line));
 	if (!heading || !reading || speaksOfWhole(`${section.words} ${plain(value).toLowerCase()}`) || (CONCLUSION$ready ??= __ready(CONCLUSION)).test(section.words)) return null;
-	const label = labelOf(context, block);
-	const text = (label === null ? heading.reading : readHeading(label, false)).title;
-	return draft({
-		kind: "paragraph",
-		line,
+	const list = block.parent?.kind === "item" ? block.parent.parent : null;
+	const before = list && inFrontOf(context, list);
+	const own = {
 		end: block.end,
-		text,
 		section,
 		state: reading.state,
 		details: [{
 			line,
 			text: value
 		}]
+	};
+	const numbered = before && numberedLine(before);
+	if (numbered) return draft({
+		...own,
+		...numbered,
+		kind: "bullet",
+		level: ownLevel(numbered.text)
+	});
+	const label = list && leadOf(list, before ?? void 0);
+	const text = (label === null ? heading.reading : readHeading(label, false)).title;
+	return draft({
+		...own,
+		kind: "paragraph",
+		line,
+		text
 	});
 });
-const labelOf = (({ tree }, block) => {
-	const list = block.parent?.kind === "item" ? block.parent.parent : null;
-	if (!list) return null;
-	const siblings = list.parent?.children ?? tree.children;
-	return leadOf(list, siblings[siblings.indexOf(list) - 1]);
+const inFrontOf = (({ tree }, block) => {
+	const siblings = block.parent?.children ?? tree.children;
+	return siblings[siblings.indexOf(block) - 1] ?? null;
+});
+const numberedLine = ((block) => {
+	if (block.kind !== "list" || !(block.marker === "." || block.marker === ")")) return null;
+	const [item, ...others] = block.children;
+	const first = item?.kind === "item" && others.length === 0 ? item.children[0] : void 0;
+	return first?.kind === "paragraph" ? {
+		line: first.line,
+		text: first.text.split("\n")[0]?.trim() ?? ""
+	} : null;
 });
 const DEMANDED = [
 	"required",

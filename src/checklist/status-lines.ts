@@ -6,6 +6,7 @@ import {isLogDate} from './dates.ts'
 import {type Draft, draft} from './drafts.ts'
 import {readHeading, readingOf} from './headings.ts'
 import {isWordCode} from './letters.ts'
+import {ownLevel} from './own-level.ts'
 import type {Pair} from './pairs.ts'
 import {levelsBeside, recordDrafts} from './records.ts'
 import {readState} from './state.ts'
@@ -33,7 +34,7 @@ export const statusDrafts = (
     // Below the title it speaks of the document.
     if (section.heading.level === 1 && section === context.tree.sections[1]) continue
     const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair) : null
-    if (item) found.push({...item, level: levelBeside(pair)})
+    if (item) found.push({...item, level: item.level ?? levelBeside(pair)})
   }
   for (const item of recordDrafts(context)) if (!occupied.has(item.section)) found.push(item)
   for (const {section} of found) occupy(section, occupied)
@@ -67,7 +68,10 @@ const describe = (context: Context, found: readonly Draft[]): void => {
 const CONCLUSION =
   /\b(?:conclusions?|summary|verdict|decision|declaration|final|overall|approval|authorization|sign-?off|recommendation|fazit|zusammenfassung|resumen|conclusión|résumé|bilan|resumo|conclusão)\b|总结|结论|まとめ|итог/
 
-/** `**Status**: ✅ PASS (29/29)`; the section, or the bold label above it, names what has this status. */
+/**
+ * `**Status**: ✅ PASS (29/29)`; the section, or the bold label or numbered line in front of it, names what has this
+ * status.
+ */
 const statusLine = (context: Context, {line, value, block, section}: Pair): Draft | null => {
   const {heading} = section
   const reading = readState(value, context.lossy(line))
@@ -79,25 +83,27 @@ const statusLine = (context: Context, {line, value, block, section}: Pair): Draf
     CONCLUSION.test(section.words)
   )
     return null
-  const label = labelOf(context, block)
+  const list = block.parent?.kind === 'item' ? block.parent.parent : null
+  const before = list && inFrontOf(context, list)
+  const own = {end: block.end, section, state: reading.state, details: [{line, text: value}]}
+  const numbered = before && numberedLine(before)
+  if (numbered) return draft({...own, ...numbered, kind: 'bullet', level: ownLevel(numbered.text)})
+  const label = list && leadOf(list, before ?? undefined)
   const text = (label === null ? heading.reading : readHeading(label, false)).title
-  return draft({
-    kind: 'paragraph',
-    line,
-    end: block.end,
-    text,
-    section,
-    state: reading.state,
-    details: [{line, text: value}]
-  })
+  return draft({...own, kind: 'paragraph', line, text})
 }
 
-/** The bold label in front of the list in which a status line is a bullet. */
-const labelOf = ({tree}: Context, block: Block): string | null => {
-  const list = block.parent?.kind === 'item' ? block.parent.parent : null
-  if (!list) return null
-  const siblings = list.parent?.children ?? tree.children
-  return leadOf(list, siblings[siblings.indexOf(list) - 1])
+const inFrontOf = ({tree}: Context, block: Block): Block | null => {
+  const siblings = block.parent?.children ?? tree.children
+  return siblings[siblings.indexOf(block) - 1] ?? null
+}
+
+/** The only line of a numbered list, which the markers of the next list end: "1. Tests are green", "- Status: PASS". */
+const numberedLine = (block: Block): {line: number; text: string} | null => {
+  if (block.kind !== 'list' || !(block.marker === '.' || block.marker === ')')) return null
+  const [item, ...others] = block.children
+  const first = item?.kind === 'item' && others.length === 0 ? item.children[0] : undefined
+  return first?.kind === 'paragraph' ? {line: first.line, text: first.text.split('\n')[0]?.trim() ?? ''} : null
 }
 
 const DEMANDED = ['required', 'needed', 'outstanding', 'pending', 'erforderlich', 'requerida']
