@@ -44,6 +44,31 @@ describe('what is not read', () => {
   })
 
   it.each([
+    'Eliminar `src/old-cart.ts`',
+    'Supprimer `src/old-cart.ts`',
+    'Rimuovere `src/old-cart.ts`',
+    'Удалить `src/old-cart.ts`',
+    '`src/old-cart.ts` entfernen',
+    '`src/old-cart.ts` ist gelöscht',
+    '`src/old-cart.ts` supprimé',
+    '`src/old-cart.ts` silindi',
+    '删除 `src/old-cart.ts`',
+    '环境变量 `CART_FLAG` 已删除',
+    '`src/old-cart.ts` を削除（旧カート）',
+    '`src/old-cart.ts` 삭제됨',
+    '`CART_FLAG` env variable removed',
+    'Health check `/health` deleted'
+  ])('what is gone: %s', text => {
+    expect(checksFor(text)).toEqual([])
+  })
+
+  it('what stays is read, whatever it removes', () => {
+    expect(short(checksFor('`src/purge.ts` exists'))).toEqual(['file'])
+    expect(short(checksFor('`src/eliminar-cuenta.ts` existe y elimina cuentas'))).not.toEqual([])
+    expect(short(checksFor('X-Powered-By header removed'))).toEqual(['!http'])
+  })
+
+  it.each([
     ['a line of an item', 'Paths: `/health`', ['http']],
     ['but no page of text', `Paths: \`/health\` ${'and so on '.repeat(60)}`, ['~http']]
   ])('%s', (_, text, planned) => {

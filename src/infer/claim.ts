@@ -46,11 +46,25 @@ const DENIAL = phrases([
 /** In capitals it is what matters in the sentence. */
 const NOT = /\bNOT\b|^[^:]{2,40}:\s+(?:[Nn]o|[Zz]ero|[Nn]ever|[Ww]ithout)\b/
 
+/** First words of sentences about what is to go. */
 const REMOVAL = new Set(
-  'remove removed removing delete deleted drop dropped disable disabled deprecate deprecated stop avoid revert reverted uninstall decommission retire'.split(
+  'remove removing delete deleting drop dropped disable disabled deprecate stop avoid revert reverted uninstall decommission retire eliminar borrar quitar desinstalar remover apagar excluir supprimer retirer effacer désinstaller rimuovere eliminare togliere entferne lösche удалить убрать видалити прибрати verwijder usunąć'.split(
     ' '
   )
 )
+/** First or last words of such sentences. */
+const REMOVED = new Set(
+  'removed deleted deprecated decommissioned eliminado eliminada eliminados eliminadas borrado borrada removido removida removidos removidas excluído excluída supprimé supprimée supprimés supprimées rimosso rimossa rimossi rimosse eliminato eliminata entfernen entfernt löschen gelöscht удален удалена удалено удалены удалён видалено verwijderd verwijderen usunięto usunięty silindi silinmeli kaldırıldı kaldırılmalı'.split(
+    ' '
+  )
+)
+const REMOVED_EAST =
+  /^(?:删除|移除|削除|삭제|제거)|(?:删除|移除|削除|삭제|제거)(?:了|済み?|完了|完成|する|した|된|됨|함|하기|완료| 완료)?[\s。.]*(?:$|[(（])/
+
+const isRemoval = ({list, source}: Words): boolean => {
+  const first = list[0] ?? ''
+  return REMOVAL.has(first) || REMOVED.has(first) || REMOVED.has(list.at(-1) ?? '') || REMOVED_EAST.test(source)
+}
 
 /** A sentence that says what is wrong. */
 const DEFECT = phrases([
@@ -134,9 +148,7 @@ export const readClaim = (item: Item, words: Words): Claim => {
   const text = words.source
   const all = once(() => [text, ...linesOf(item).map(plain)].join('\n'))
   const spans = once(() => [item.text, ...linesOf(item)].flatMap(spansOf))
-  const negated = once(
-    () => (isDenied(words) && !isDefect(words, item)) || NOT.test(text) || REMOVAL.has(words.list[0] ?? '')
-  )
+  const negated = once(() => (isDenied(words) && !isDefect(words, item)) || NOT.test(text) || isRemoval(words))
   return {
     item,
     text,
