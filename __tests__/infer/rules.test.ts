@@ -211,6 +211,13 @@ const families: Record<string, Row[]> = {
     ['Loader rewritten in `src/loader.ts`', ['~file'], {path: 'src/loader.ts'}],
     ['`keys.json` is not committed to git', ['glob'], {pattern: ['**/keys.json'], count: {op: '=', value: 0}}],
     ['`build/` is in .gitignore', ['gitignore'], {path: 'build/'}],
+    ['`cache/` — in .gitignore, `keys/` too', ['gitignore', 'gitignore'], {path: 'cache/'}],
+    ['`keys/` is in `.gitignore`; `scripts/find-keys.sh` looks for it', ['gitignore'], {path: 'keys/'}],
+    [
+      '`keys.json` is not committed; `scripts/check-keys.sh` looks for it',
+      ['glob'],
+      {pattern: ['**/keys.json'], count: {op: '=', value: 0}}
+    ],
     ['7 templates in `mail/templates/`', ['glob'], {pattern: 'mail/templates/**', count: {op: '>=', value: 7}}],
     ['loadTenant helper created', ['text']],
     ['No MD5 or SHA1', ['text'], {path: expect.anything(), 'lacks-match': ['(?i)\\bmd5\\b', '(?i)\\bsha-?1\\b']}],

@@ -36,6 +36,10 @@ const BUILT = /^(?:\.\/)?(?:dist|build|out|target|node_modules|coverage|\.next|v
 /** An open item that names what is missing asks for it. */
 const isMissing = ({item, text}: Claim): boolean => item.state !== 'done' && /\bmissing\b/i.test(text)
 
+const CLAUSES = /[;；。]|\.\s/
+/** A clause about what git is not to hold. */
+const KEPT_OUT = /(?<![\w/-])(?:gitignored?|ignored?|commit(?:ted)?|checked|(?:un)?tracked|git)(?![\w/-])/i
+
 /** Files by their names, and what stands in them. */
 export const files: readonly Rule[] = [
   {
@@ -124,7 +128,10 @@ export const files: readonly Rule[] = [
     negated: 'any',
     whole: true,
     plan(claim) {
-      const named = claim.spans.filter(span => claim.text.includes(span) && NAMED.test(span)).slice(0, 5)
+      const kept = claim.text.split(CLAUSES).filter(clause => KEPT_OUT.test(clause))
+      const named = claim.spans
+        .filter(span => NAMED.test(span) && kept.some(clause => clause.includes(span)))
+        .slice(0, 5)
       if (named.length === 0) return null
       if (claim.has(/ignore/i)) return named.map(path => plan('gitignore', {path}))
       return plan('glob', {
