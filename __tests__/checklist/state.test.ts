@@ -89,7 +89,27 @@ describe('readState', () => {
     ['Not affected', undefined],
     ['Not exposed', undefined],
     ['Not clear who owns it', undefined],
-    ['Not accessible from outside', undefined]
+    ['Not accessible from outside', undefined],
+    ['完了済み', 'done'],
+    ['設定済み', 'done'],
+    ['リリース完了', 'done'],
+    ['已部署', 'done'],
+    ['설정 완료', 'done'],
+    ['적용됨', 'done'],
+    ['未設定', 'open'],
+    ['未部署', 'open'],
+    ['要修正', 'open'],
+    ['待审核', 'open'],
+    ['公開予定', 'open'],
+    ['미구현', 'open'],
+    ['수정 필요', 'open'],
+    ['一部完了', 'partial'],
+    ['部分通过', 'partial'],
+    ['부분 완료', 'partial'],
+    ['テスト中', 'partial'],
+    ['开发中', 'partial'],
+    ['개발 중', 'partial'],
+    ['✅ 未設定', 'partial']
   ])('%s is %s', (cell, state) => {
     expect(readState(cell, false)?.state).toBe(state)
   })
@@ -102,6 +122,14 @@ describe('readState', () => {
     'GitHub Actions',
     'Completely rewritten',
     '[docs](x.md)',
+    '已取消',
+    '已延期',
+    '申請済み',
+    '運用中',
+    '运行中',
+    '未来',
+    '未发现问题',
+    '要点',
     '17'
   ])('%j holds no state', cell => {
     expect(readState(cell, false)).toBeNull()

@@ -1267,7 +1267,7 @@ const withoutEmphasis = ((line) => {
 });
 
 // src/checklist/word-pattern.ts
-const LONGEST$4 = 9;
+const LONGEST$5 = 9;
 const OTHER_LETTERS = /[\u00c0-\u1fff\u2e80-\ud7ff]/;
 const WORD$1 = /\w+/g;
 const NO_LETTER = /[\d_]/;
@@ -1284,7 +1284,7 @@ const wordsOf$1 = ((text) => {
 	known$1 = {
 		text,
 		words,
-		starts: (OTHER_LETTERS$ready ??= __ready(OTHER_LETTERS)).test(text) ? null : letters.map(((word) => word.slice(0, LONGEST$4)))
+		starts: (OTHER_LETTERS$ready ??= __ready(OTHER_LETTERS)).test(text) ? null : letters.map(((word) => word.slice(0, LONGEST$5)))
 	};
 	return known$1;
 });
@@ -1411,6 +1411,39 @@ const withoutLevel = ((text) => {
 });
 const BADGE_IMAGE = /!\[[^\]]*\]\([^()\s]*\)/g;
 
+// src/checklist/words/east-asian.ts
+const DONE_STEMS = "完成|解决|关闭|验证|上线|启用|部署|配置|实现|实施|修复|通过|确认|发布|测试|检查|集成|安装|处理|设置|合并|批准|优化|添加|创建|交付|完了|確認|設定|公開|解決|対応|実施|実装|検証|テスト|導入|構築|修正|反映|適用|作成|登録|承認|移行|整備|リリース|デプロイ|설정|확인|구현|적용|배포|테스트|검증|해결|수정|작성|등록|승인|검토|점검|구성|연동|설치|완료|생성|활성화|이전|처리|반영";
+const DONE_BEFORE = "已|已经";
+const DONE_BEHIND = "済み|済|完了|完了済み|됨|완료|완료됨|했음";
+const OPEN_BEFORE = "未|尚未|还未|待|要|미|需|需要";
+const OPEN_BEHIND = "予定|待ち|必要|예정|필요|대기|대기 중|대기중";
+const PARTIAL_BEFORE = "一部|部分|부분|일부";
+const PARTIAL_BEHIND = "中|중";
+const NO_COMPOUNDS = "稼働中|運用中|运行中|使用中|公開中|公开中|生效中|有効中|提供中|待機中|等待中|保留中|停止中|中断中|暂停中|阻塞中|ブロック中|운영중|사용중|가동중|보류중|중단중|서비스중|未発見|未发现|未检|未検|要件|要求|要素|미디어|미리";
+
+// src/checklist/east-asian.ts
+const RUN = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]+(?: [\uac00-\ud7af]+){0,2}/;
+const LONGEST$4 = 9;
+const SHORTEST_STEM = 2;
+const isStem = ((text) => list$2(DONE_STEMS).includes(text));
+const withoutOne = ((text, affixes, behind) => list$2(affixes).flatMap(((affix) => {
+	if (behind ? !text.endsWith(affix) : !text.startsWith(affix)) return [];
+	return [(behind ? text.slice(0, -affix.length) : text.slice(affix.length)).trim()];
+})));
+const isWord = ((text) => text.length >= SHORTEST_STEM);
+const compoundState = ((text) => {
+	const run = (RUN$ready ??= __ready(RUN)).exec(text)?.[0];
+	if (run === void 0 || run.length > LONGEST$4) return null;
+	const joined = run.replaceAll(" ", "");
+	if (list$2("稼働中|運用中|运行中|使用中|公開中|公开中|生效中|有効中|提供中|待機中|等待中|保留中|停止中|中断中|暂停中|阻塞中|ブロック中|운영중|사용중|가동중|보류중|중단중|서비스중|未発見|未发现|未检|未検|要件|要求|要素|미디어|미리").some(((word) => joined.startsWith(word)))) return null;
+	const has = ((affixes, behind) => withoutOne(run, affixes, behind).some(isWord));
+	const state = has("未|尚未|还未|待|要|미|需|需要", false) || has("予定|待ち|必要|예정|필요|대기|대기 중|대기중", true) ? "open" : has("一部|部分|부분|일부", false) || has("中|중", true) ? "partial" : [...withoutOne(run, "已|已经", false), ...withoutOne(run, "済み|済|完了|完了済み|됨|완료|완료됨|했음", true)].some(isStem) ? "done" : null;
+	return state && {
+		state,
+		length: run.length
+	};
+});
+
 // src/checklist/words/states.ts
 const STATE_WORDS = {
 	done: [
@@ -1426,7 +1459,8 @@ const STATE_WORDS = {
 		"erledigt|fertig|ja|abgeschlossen|bestanden|umgesetzt|erfüllt|bereit|vorhanden|implementiert|behoben|geprüft|freigegeben|getestet|konfiguriert",
 		"concluído|concluída|concluido|feito|feita|pronto|pronta|sim|aprovado|completo|completa|finalizado|finalizada|atendido",
 		"completato|completata|fatto|fatta|conforme|approvato|superato|verificato|gereed|klaar|voltooid|klar|färdig|gotowe|zrobione|tamamlandı|hazır|evet",
-		"已完成|完成|通过|是|已实现|就绪|已实施|已配置|已部署|已修复|正常|已通过|已有|完毕|達成|完了|済|済み|合格|はい|対応済み|実装済み|완료|통과|готово|выполнено|завершено|сделано|да|реализовано|виконано|завершено|исправлено|проверено|так|реалізовано|зроблено"
+		"已完成|完成|通过|是|已实现|就绪|已实施|已配置|已部署|已修复|正常|已通过|已有|完毕|達成|完了|済|済み|合格|はい|対応済み|実装済み|완료|통과|готово|выполнено|завершено|сделано|да|реализовано|виконано|завершено|исправлено|проверено|так|реалізовано|зроблено",
+		"可用|成功|满足|問題なし|정상|성공|해결|통과|예"
 	],
 	open: [
 		"open|todo|to do|to-do|not started|not yet started|not yet|pending|no|n|missing|not done|incomplete|not complete|not completed|fail|failed|failing",
@@ -1438,21 +1472,28 @@ const STATE_WORDS = {
 		"à faire|a faire|non|en attente|bloqué|non implémenté|à compléter|manquant|manquante|non commencé|échoué|échec|non conforme|ouvert|à vérifier|à venir|non fait|requis",
 		"offen|nein|ausstehend|blockiert|unerledigt|fehlt|fehlend|nicht begonnen|fehlgeschlagen|nicht erfüllt|nicht umgesetzt|zu tun|geplant|noch nicht|erforderlich",
 		"pendente|não|nao|não iniciado|nao iniciado|a fazer|faltando|da fare|in attesa|mancante|non iniziato|nog niet|te doen|nee|ej påbörjad|do zrobienia|nie|bekliyor|hayır",
-		"待完成|未完成|未开始|否|待办|失败|待处理|未实施|未配置|需要验证|需要检查|待验证|未通过|未着手|未完了|未対応|未確認|要確認|いいえ|미완료|대기|미착수|не начато|нет|ожидает|не готово|не выполнено|запланировано|отсутствует|заблокировано|ні|очікує|заплановано|не розпочато"
+		"待完成|未完成|未开始|否|待办|失败|待处理|未实施|未配置|需要验证|需要检查|待验证|未通过|未着手|未完了|未対応|未確認|要確認|いいえ|미완료|대기|미착수|не начато|нет|ожидает|не готово|не выполнено|запланировано|отсутствует|заблокировано|ні|очікує|заплановано|не розпочато",
+		"缺失|待定|没有|不满足|不合格|不可用|不通过|阻塞|予定|不足|否决|미정|예정|필요|실패|아니오|차단|대기중|대기 중"
 	],
 	partial: [
 		"partial|partially|partially done|partially complete|partially implemented|partially satisfied|partly|in progress|in-progress|wip|work in progress|ongoing|in review|under review|in testing|testing",
 		"needs attention|needs work|needs review|needs improvement|need work|needs testing|needs update|needs fix|mixed|amber|yellow|orange|mostly|mostly done|mostly complete|started|conditional|conditionally approved|with exceptions|incomplete coverage|almost|almost done|nearly|degraded|warning|basic|limited|improving|at risk|approved with conditions|go with conditions|conditional go|conditional approval",
 		"draft|drafted|in draft|first draft|in development",
 		"parcial|parcialmente|en progreso|en proceso|en curso|en revisión|partiel|partielle|partiellement|en cours|teilweise|in arbeit|in bearbeitung|laufend|em andamento|em progresso|parziale|in corso|gedeeltelijk|bezig|pågår|w toku|kısmen|devam ediyor",
-		"进行中|部分完成|部分|需要改进|有警告|一部|対応中|進行中|진행중|진행 중|в процессе|в работе|частично|у процесі|в процесі|в роботі|частково"
+		"进行中|部分完成|部分|需要改进|有警告|一部|対応中|進行中|진행중|진행 중|в процессе|в работе|частично|у процесі|в процесі|в роботі|частково",
+		"基本完成|有条件通过|일부"
 	],
 	deferred: [
 		"deferred|postponed|later|out of scope|not in scope|post-launch|post launch|post-mvp|post mvp|post-beta|future|future release|on hold|parked|skipped|won't do|wont do|won't fix|descoped|phase 2|phase 3|v2|next release|next sprint",
 		"aplazado|aplazada|pospuesto|diferido|fuera de alcance|reporté|reportée|différé|hors périmètre|hors scope|plus tard|verschoben|zurückgestellt|vertagt|außerhalb des umfangs|später|adiado|fora do escopo|rinviato|fuori ambito|uitgesteld|odłożone|ertelendi",
-		"推迟|延期|暂缓|范围外|以后|保留|後回し|公開後|リリース後|연기|보류|отложено|позже|вне рамок|відкладено"
+		"推迟|延期|暂缓|范围外|以后|保留|後回し|公開後|リリース後|연기|보류|отложено|позже|вне рамок|відкладено",
+		"上线后|下一版本|見送り|次回|今後|将来対応|추후|향후|배포 후|출시 후"
 	],
-	"not-applicable": ["n/a|na|not applicable|not needed|not relevant|does not apply|no aplica|n/d|non applicable|sans objet|s/o|entfällt|nicht zutreffend|nicht anwendbar|não aplicável|não se aplica|non applicabile|niet van toepassing|n.v.t.|nie dotyczy|uygulanamaz", "不适用|无需|該当なし|対象外|해당 없음|해당없음|не применимо|неприменимо|н/д|не требуется|не потрібно"]
+	"not-applicable": [
+		"n/a|na|not applicable|not needed|not relevant|does not apply|no aplica|n/d|non applicable|sans objet|s/o|entfällt|nicht zutreffend|nicht anwendbar|não aplicável|não se aplica|non applicabile|niet van toepassing|n.v.t.|nie dotyczy|uygulanamaz",
+		"不适用|无需|該当なし|対象外|해당 없음|해당없음|не применимо|неприменимо|н/д|не требуется|не потрібно",
+		"不需要|不涉及|不要|対応不要|該当無し|불필요"
+	]
 };
 const HEADING_STATES = {
 	done: "done|complete|completed|finished|implemented|passed|pass|verified|fixed|remediated|rectified|patched|resolved|achieved|met|approved|mitigated|protected|deployed|shipped|working|operational|ready|secure|secured|all done|completado|implementado|terminé|fait|validé|erledigt|abgeschlossen|umgesetzt|fertig|concluído|completato|已完成|完成|完了|済み|완료|готово|выполнено",
@@ -1532,7 +1573,8 @@ const longer = ((one, other) => one && (!other || one.length >= other.length) ? 
 const statePhrase = ((text) => {
 	const known = phraseIn(text, cellLexicon());
 	const phrase = known !== null && NOUNS.has(text.slice(0, known.length).toLowerCase()) && !(ENDS_PHRASE$ready ??= __ready(ENDS_PHRASE)).test(text.slice(known.length)) ? null : known;
-	return longer(phrase, denied(text, cellLexicon()));
+	const word = longer(phrase, denied(text, cellLexicon()));
+	return (IDEOGRAPHIC$1$ready ??= __ready(IDEOGRAPHIC$1)).test(text) ? longer(word, compoundState(text)) : word;
 });
 const NOUNS = /* @__PURE__ */ new Set([
 	"gap",
@@ -13307,4 +13349,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$2$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$2$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, MUST$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, SEPARATOR$ready, IDEOGRAPHIC$1$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, HARMLESS_NO$ready, STILL$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, DENIED_FIRMLY$ready, PICTURES$ready, RESERVED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, CONDITION$1$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, HELD_UP$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, NOTHING_LEFT$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, READY_ANYWAY$ready, OF_ALL$ready, PROCLAIMED$ready, DENIED$1$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, MEASURED$ready, GOOD$ready, ISSUES$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$1$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$1$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$1$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, ODD_BOX$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, LETTER$ready, IDEOGRAPHIC$ready, NUMBERED$ready, ANOTHER_BOX$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, BEHIND_DASH$ready, SHOUTED$ready, ADVICE$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, ENDS_CLAUSE$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, IDEOGRAPHIC$2$ready, SEPARATOR$1$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$2$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, MUST$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, RUN$ready, SEPARATOR$ready, IDEOGRAPHIC$1$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, HARMLESS_NO$ready, STILL$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, DENIED_FIRMLY$ready, PICTURES$ready, RESERVED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, CONDITION$1$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, HELD_UP$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, NOTHING_LEFT$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, READY_ANYWAY$ready, OF_ALL$ready, PROCLAIMED$ready, DENIED$1$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, MEASURED$ready, GOOD$ready, ISSUES$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$1$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$1$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$1$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, ODD_BOX$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, LETTER$ready, IDEOGRAPHIC$ready, NUMBERED$ready, ANOTHER_BOX$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, BEHIND_DASH$ready, SHOUTED$ready, ADVICE$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, ENDS_CLAUSE$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113;

@@ -1,4 +1,5 @@
 import type {State} from '../model.ts'
+import {compoundState} from './east-asian.ts'
 import {boxState, leadingMark, type Mark, trailingMark} from './marks.ts'
 import {list, plain, withoutComments} from './text.ts'
 import {HEADING_STATES, REMARK_STATES, STATE_WORDS} from './words/states.ts'
@@ -88,7 +89,8 @@ export const statePhrase = (text: string): Phrase | null => {
   const known = phraseIn(text, cellLexicon())
   const isNoun = known !== null && NOUNS.has(text.slice(0, known.length).toLowerCase())
   const phrase = isNoun && !ENDS_PHRASE.test(text.slice(known.length)) ? null : known
-  return longer(phrase, denied(text, cellLexicon()))
+  const word = longer(phrase, denied(text, cellLexicon()))
+  return IDEOGRAPHIC.test(text) ? longer(word, compoundState(text)) : word
 }
 
 /** State words that are nouns of a sentence when one follows: "Gap closed". */

@@ -16,7 +16,8 @@ export const STATE_WORDS: Readonly<Record<Exclude<State, 'unknown'>, readonly st
     'erledigt|fertig|ja|abgeschlossen|bestanden|umgesetzt|erfüllt|bereit|vorhanden|implementiert|behoben|geprüft|freigegeben|getestet|konfiguriert',
     'concluído|concluída|concluido|feito|feita|pronto|pronta|sim|aprovado|completo|completa|finalizado|finalizada|atendido',
     'completato|completata|fatto|fatta|conforme|approvato|superato|verificato|gereed|klaar|voltooid|klar|färdig|gotowe|zrobione|tamamlandı|hazır|evet',
-    '已完成|完成|通过|是|已实现|就绪|已实施|已配置|已部署|已修复|正常|已通过|已有|完毕|達成|完了|済|済み|合格|はい|対応済み|実装済み|완료|통과|готово|выполнено|завершено|сделано|да|реализовано|виконано|завершено|исправлено|проверено|так|реалізовано|зроблено'
+    '已完成|完成|通过|是|已实现|就绪|已实施|已配置|已部署|已修复|正常|已通过|已有|完毕|達成|完了|済|済み|合格|はい|対応済み|実装済み|완료|통과|готово|выполнено|завершено|сделано|да|реализовано|виконано|завершено|исправлено|проверено|так|реалізовано|зроблено',
+    '可用|成功|满足|問題なし|정상|성공|해결|통과|예'
   ],
   open: [
     'open|todo|to do|to-do|not started|not yet started|not yet|pending|no|n|missing|not done|incomplete|not complete|not completed|fail|failed|failing',
@@ -28,23 +29,27 @@ export const STATE_WORDS: Readonly<Record<Exclude<State, 'unknown'>, readonly st
     'à faire|a faire|non|en attente|bloqué|non implémenté|à compléter|manquant|manquante|non commencé|échoué|échec|non conforme|ouvert|à vérifier|à venir|non fait|requis',
     'offen|nein|ausstehend|blockiert|unerledigt|fehlt|fehlend|nicht begonnen|fehlgeschlagen|nicht erfüllt|nicht umgesetzt|zu tun|geplant|noch nicht|erforderlich',
     'pendente|não|nao|não iniciado|nao iniciado|a fazer|faltando|da fare|in attesa|mancante|non iniziato|nog niet|te doen|nee|ej påbörjad|do zrobienia|nie|bekliyor|hayır',
-    '待完成|未完成|未开始|否|待办|失败|待处理|未实施|未配置|需要验证|需要检查|待验证|未通过|未着手|未完了|未対応|未確認|要確認|いいえ|미완료|대기|미착수|не начато|нет|ожидает|не готово|не выполнено|запланировано|отсутствует|заблокировано|ні|очікує|заплановано|не розпочато'
+    '待完成|未完成|未开始|否|待办|失败|待处理|未实施|未配置|需要验证|需要检查|待验证|未通过|未着手|未完了|未対応|未確認|要確認|いいえ|미완료|대기|미착수|не начато|нет|ожидает|не готово|не выполнено|запланировано|отсутствует|заблокировано|ні|очікує|заплановано|не розпочато',
+    '缺失|待定|没有|不满足|不合格|不可用|不通过|阻塞|予定|不足|否决|미정|예정|필요|실패|아니오|차단|대기중|대기 중'
   ],
   partial: [
     'partial|partially|partially done|partially complete|partially implemented|partially satisfied|partly|in progress|in-progress|wip|work in progress|ongoing|in review|under review|in testing|testing',
     'needs attention|needs work|needs review|needs improvement|need work|needs testing|needs update|needs fix|mixed|amber|yellow|orange|mostly|mostly done|mostly complete|started|conditional|conditionally approved|with exceptions|incomplete coverage|almost|almost done|nearly|degraded|warning|basic|limited|improving|at risk|approved with conditions|go with conditions|conditional go|conditional approval',
     'draft|drafted|in draft|first draft|in development',
     'parcial|parcialmente|en progreso|en proceso|en curso|en revisión|partiel|partielle|partiellement|en cours|teilweise|in arbeit|in bearbeitung|laufend|em andamento|em progresso|parziale|in corso|gedeeltelijk|bezig|pågår|w toku|kısmen|devam ediyor',
-    '进行中|部分完成|部分|需要改进|有警告|一部|対応中|進行中|진행중|진행 중|в процессе|в работе|частично|у процесі|в процесі|в роботі|частково'
+    '进行中|部分完成|部分|需要改进|有警告|一部|対応中|進行中|진행중|진행 중|в процессе|в работе|частично|у процесі|в процесі|в роботі|частково',
+    '基本完成|有条件通过|일부'
   ],
   deferred: [
     "deferred|postponed|later|out of scope|not in scope|post-launch|post launch|post-mvp|post mvp|post-beta|future|future release|on hold|parked|skipped|won't do|wont do|won't fix|descoped|phase 2|phase 3|v2|next release|next sprint",
     'aplazado|aplazada|pospuesto|diferido|fuera de alcance|reporté|reportée|différé|hors périmètre|hors scope|plus tard|verschoben|zurückgestellt|vertagt|außerhalb des umfangs|später|adiado|fora do escopo|rinviato|fuori ambito|uitgesteld|odłożone|ertelendi',
-    '推迟|延期|暂缓|范围外|以后|保留|後回し|公開後|リリース後|연기|보류|отложено|позже|вне рамок|відкладено'
+    '推迟|延期|暂缓|范围外|以后|保留|後回し|公開後|リリース後|연기|보류|отложено|позже|вне рамок|відкладено',
+    '上线后|下一版本|見送り|次回|今後|将来対応|추후|향후|배포 후|출시 후'
   ],
   'not-applicable': [
     'n/a|na|not applicable|not needed|not relevant|does not apply|no aplica|n/d|non applicable|sans objet|s/o|entfällt|nicht zutreffend|nicht anwendbar|não aplicável|não se aplica|non applicabile|niet van toepassing|n.v.t.|nie dotyczy|uygulanamaz',
-    '不适用|无需|該当なし|対象外|해당 없음|해당없음|не применимо|неприменимо|н/д|не требуется|не потрібно'
+    '不适用|无需|該当なし|対象外|해당 없음|해당없음|не применимо|неприменимо|н/д|не требуется|не потрібно',
+    '不需要|不涉及|不要|対応不要|該当無し|불필요'
   ]
 }
 
