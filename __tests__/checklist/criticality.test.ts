@@ -128,6 +128,8 @@ describe('columnLevel', () => {
     ['Nice to have', 'optional'],
     ['No', 'optional'],
     ['Alta', 'required'],
+    ['İSTEĞE BAĞLI', 'optional'],
+    ['İsteğe bağlı', 'optional'],
     ['中', 'recommended']
   ])('%s is %s', (cell, level) => {
     expect(columnLevel(cell)).toBe(level)

@@ -109,7 +109,11 @@ describe('readState', () => {
     ['テスト中', 'partial'],
     ['开发中', 'partial'],
     ['개발 중', 'partial'],
-    ['✅ 未設定', 'partial']
+    ['✅ 未設定', 'partial'],
+    ['TAMAMLANDI', 'done'],
+    ['HAZIR', 'done'],
+    ['BEKLİYOR', 'open'],
+    ['DEVAM EDİYOR – Mayıs', 'partial']
   ])('%s is %s', (cell, state) => {
     expect(readState(cell, false)?.state).toBe(state)
   })

@@ -1,7 +1,7 @@
 import type {Criticality} from '../model.ts'
 import {leadingMark} from './marks.ts'
 import {parentheses} from './parentheses.ts'
-import {list, plain} from './text.ts'
+import {folded, list, plain} from './text.ts'
 import {LABEL_WORDS, LEVEL_WORDS} from './words/levels.ts'
 
 /** A level that a text states; never `unspecified`. */
@@ -10,11 +10,13 @@ export type StatedLevel = Exclude<Criticality, 'unspecified'>
 type Words = ReadonlyMap<string, StatedLevel>
 
 const lookup = (words: Readonly<Record<string, string>>): Words =>
-  new Map(Object.entries(words).flatMap(([level, all]) => list(all).map(word => [word, level as StatedLevel])))
+  new Map(Object.entries(words).flatMap(([level, all]) => list(all).map(word => [folded(word), level as StatedLevel])))
 
 /** "Requises" is the plural of "requise". */
-const levelOf = (word: string, words: Words): StatedLevel | undefined =>
-  words.get(word) ?? (word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined)
+const levelOf = (written: string, words: Words): StatedLevel | undefined => {
+  const word = folded(written)
+  return words.get(word) ?? (word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined)
+}
 
 const columnWords = lookup(LEVEL_WORDS)
 /** Level words of headings, labels and parentheses. */

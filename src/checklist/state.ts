@@ -1,7 +1,7 @@
 import type {State} from '../model.ts'
 import {compoundState} from './east-asian.ts'
 import {boxState, leadingMark, type Mark, trailingMark} from './marks.ts'
-import {list, plain, withoutComments} from './text.ts'
+import {folded, list, plain, withoutComments} from './text.ts'
 import {HEADING_STATES, REMARK_STATES, STATE_WORDS} from './words/states.ts'
 
 /** A state word at the start of a text, and how much of the text it is. */
@@ -17,7 +17,7 @@ type Lexicon = ReadonlyMap<string, State>
 const lexicon = (words: Readonly<Record<string, string | readonly string[]>>): Lexicon => {
   const all = new Map<string, State>()
   for (const [state, phrases] of Object.entries(words))
-    for (const phrase of list(phrases)) if (!all.has(phrase)) all.set(phrase, state as State)
+    for (const phrase of list(phrases).map(folded)) if (!all.has(phrase)) all.set(phrase, state as State)
   return all
 }
 
@@ -35,7 +35,7 @@ const MOST_WORDS = 4
 const MOST_IDEOGRAPHS = 6
 
 const phraseIn = (text: string, words: Lexicon): Phrase | null => {
-  const lower = text.toLowerCase()
+  const lower = folded(text.toLowerCase())
   return find(lower, words) ?? (JOINED.test(lower) ? find(lower.replace(JOINERS, ' '), words) : null)
 }
 

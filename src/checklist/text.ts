@@ -105,6 +105,13 @@ export const colonAt = (text: string): number => {
   return narrow < 0 || wide < 0 ? Math.max(narrow, wide) : Math.min(narrow, wide)
 }
 
+const TURKISH = /ı|\u0307/
+/**
+ * Small letters as words are compared: capitals of Turkish do not tell `i` from `ı`. As long as the text in capitals.
+ */
+export const folded = (lower: string): string =>
+  TURKISH.test(lower) ? lower.replaceAll('\u0307', '').replaceAll('ı', 'i') : lower
+
 /** Splits the compact word lists of `words/`. */
 export const list = (words: string | readonly string[]): string[] =>
   (typeof words === 'string' ? [words] : words).flatMap(part => part.split('|'))
