@@ -1465,6 +1465,13 @@ const STATE_WORDS = {
 		"concluído|concluída|concluido|feito|feita|pronto|pronta|sim|aprovado|completo|completa|finalizado|finalizada|atendido",
 		"completato|completata|fatto|fatta|conforme|approvato|superato|verificato|gereed|klaar|voltooid|klar|färdig|gotowe|zrobione|tamamlandı|hazır|evet",
 		"已完成|完成|通过|是|已实现|就绪|已实施|已配置|已部署|已修复|正常|已通过|已有|完毕|達成|完了|済|済み|合格|はい|対応済み|実装済み|완료|통과|готово|выполнено|завершено|сделано|да|реализовано|виконано|завершено|исправлено|проверено|так|реалізовано|зроблено",
+		"resuelto|resuelta|corregido|corregida|configurado|configurada|probado|probada|activo|activa|verificada|validado|validada|desplegado|desplegada|operativo|operativa|cerrado|cerrada|funcionando|funciona",
+		"resolvido|resolvida|corrigido|corrigida|testado|testada|ativo|ativa|aprovada|publicado|publicada|entregue|atendida",
+		"résolu|résolue|corrigée|configurée|déployé|déployée|testé|testée|opérationnel|opérationnelle|livré|livrée|vérifiée|réalisé|réalisée|activé|activée",
+		"gelöst|aktiv|aktiviert|eingerichtet|in ordnung|verifiziert|korrigiert|validiert|überprüft|dokumentiert",
+		"risolto|risolta|corretto|configurato|configurata|implementato|implementata|testato|testata|attivo|attiva|chiuso|chiusa|sì|presente|approvata|superata|verificata",
+		"есть|работает|настроено|настроен|готов|готова|готовы|решено|протестировано|ок|пройдено|закрыто|сделан|сделана|внедрено|подключено|выполнен|выполнена|завершён|завершен|завершена",
+		"tamam|yapıldı|çalışıyor|aktif|geçti|başarılı|onaylandı|çözüldü|test edildi|doğrulandı",
 		"可用|成功|满足|問題なし|정상|성공|해결|통과|예"
 	],
 	open: [
@@ -1478,6 +1485,13 @@ const STATE_WORDS = {
 		"offen|nein|ausstehend|blockiert|unerledigt|fehlt|fehlend|nicht begonnen|fehlgeschlagen|nicht erfüllt|nicht umgesetzt|zu tun|geplant|noch nicht|erforderlich",
 		"pendente|não|nao|não iniciado|nao iniciado|a fazer|faltando|da fare|in attesa|mancante|non iniziato|nog niet|te doen|nee|ej påbörjad|do zrobienia|nie|bekliyor|hayır",
 		"待完成|未完成|未开始|否|待办|失败|待处理|未实施|未配置|需要验证|需要检查|待验证|未通过|未着手|未完了|未対応|未確認|要確認|いいえ|미완료|대기|미착수|не начато|нет|ожидает|не готово|не выполнено|запланировано|отсутствует|заблокировано|ні|очікує|заплановано|не розпочато",
+		"no hecha|sin hacer|sin configurar|por definir|en espera|abierta|bloqueada|fallido|fallida|falló|crítico|ausente",
+		"em aberto|aberto|aberta|por fazer|bloqueado|em falta|falhou|a definir",
+		"non démarré|non démarrée|bloquée|ko|ng|à corriger|à planifier|à tester|à définir|à valider|à confirmer|refusé|critique|incomplet|incomplète",
+		"ungeprüft|ungelöst|ungetestet|unvollständig|gescheitert|zu klären|zu erledigen|noch offen|kritisch",
+		"non iniziata|aperto|aperta|bloccato|bloccata|fallito|fallita|assente|da verificare|da completare|da definire|critico",
+		"в ожидании|открыто|открыт|провалено|ошибка|критично|блокер|нужно сделать|ожидается|требуется|не начат|не начата",
+		"eksik|yok|yapılacak|yapılmadı|başlanmadı|başlamadı|tamamlanmadı|beklemede|başarısız|hazır değil|planlandı",
 		"缺失|待定|没有|不满足|不合格|不可用|不通过|阻塞|予定|不足|否决|미정|예정|필요|실패|아니오|차단|대기중|대기 중"
 	],
 	partial: [
@@ -1486,20 +1500,26 @@ const STATE_WORDS = {
 		"draft|drafted|in draft|first draft|in development",
 		"parcial|parcialmente|en progreso|en proceso|en curso|en revisión|partiel|partielle|partiellement|en cours|teilweise|in arbeit|in bearbeitung|laufend|em andamento|em progresso|parziale|in corso|gedeeltelijk|bezig|pågår|w toku|kısmen|devam ediyor",
 		"进行中|部分完成|部分|需要改进|有警告|一部|対応中|進行中|진행중|진행 중|в процессе|в работе|частично|у процесі|в процесі|в роботі|частково",
+		"en desarrollo|en pruebas|a medias|iniciado|iniciada|em curso|em desenvolvimento|em teste|em testes|em revisão|en test|en cours de test|commencé|commencée|à moitié|à améliorer|en développement",
+		"begonnen|angefangen|in prüfung|läuft noch|in lavorazione|in sviluppo|iniziato|iniziata|quasi pronto|quasi pronta|частичный|в разработке|в тестировании|тестируется|начато|начат|на проверке|kısmi|yapılıyor|geliştiriliyor|test ediliyor",
 		"基本完成|有条件通过|일부"
 	],
 	deferred: [
 		"deferred|postponed|later|out of scope|not in scope|post-launch|post launch|post-mvp|post mvp|post-beta|future|future release|on hold|parked|skipped|won't do|wont do|won't fix|descoped|phase 2|phase 3|v2|next release|next sprint",
 		"aplazado|aplazada|pospuesto|diferido|fuera de alcance|reporté|reportée|différé|hors périmètre|hors scope|plus tard|verschoben|zurückgestellt|vertagt|außerhalb des umfangs|später|adiado|fora do escopo|rinviato|fuori ambito|uitgesteld|odłożone|ertelendi",
 		"推迟|延期|暂缓|范围外|以后|保留|後回し|公開後|リリース後|연기|보류|отложено|позже|вне рамок|відкладено",
+		"pospuesta|más adelante|futuro|post-lanzamiento|después del lanzamiento|adiada|mais tarde|pós-lançamento|após o lançamento|ultérieurement|futur|post-lancement|après le lancement",
+		"nach go-live|nach launch|nach dem go-live|nach dem launch|zukünftig|rimandato|rimandata|dopo il lancio|post go-live|отложен|отложена|перенесено|после релиза|после запуска|потом|в будущем|sonra|gelecekte|yayından sonra",
 		"上线后|下一版本|見送り|次回|今後|将来対応|추후|향후|배포 후|출시 후"
 	],
 	"not-applicable": [
 		"n/a|na|not applicable|not needed|not relevant|does not apply|no aplica|n/d|non applicable|sans objet|s/o|entfällt|nicht zutreffend|nicht anwendbar|não aplicável|não se aplica|non applicabile|niet van toepassing|n.v.t.|nie dotyczy|uygulanamaz",
 		"不适用|无需|該当なし|対象外|해당 없음|해당없음|не применимо|неприменимо|н/д|не требуется|не потрібно",
+		"no requerido|no requerida|no necesario|no necesaria|não necessário|não necessária|não requerido|dispensado|non requis|non requise|non nécessaire|pas nécessaire|nicht relevant|nicht nötig|nicht notwendig|nicht erforderlich|nicht benötigt|non necessario|non necessaria|non richiesto|non richiesta|не нужно|не нужен|gerekli değil|geçerli değil",
 		"不需要|不涉及|不要|対応不要|該当無し|불필요"
 	]
 };
+const NEGATIONS = "no|aún no|todavía no|não|nao|ainda não|pas|pas encore|non|ancora non|non ancora|nicht|noch nicht|niet|nog niet|nie|jeszcze nie|ikke|inte|не|ещё не|еще не|ні";
 const HEADING_STATES = {
 	done: "done|complete|completed|finished|implemented|passed|pass|verified|fixed|remediated|rectified|patched|resolved|achieved|met|approved|mitigated|protected|deployed|shipped|working|operational|ready|secure|secured|all done|completado|implementado|terminé|fait|validé|erledigt|abgeschlossen|umgesetzt|fertig|concluído|completato|已完成|完成|完了|済み|완료|готово|выполнено",
 	open: "todo|to do|not started|pending|missing|not done|incomplete|not implemented|not configured|failed|failing|blocked|action required|migration required|setup required|configuration required|outstanding|planned|tbd|needed|pendiente|à faire|en attente|offen|ausstehend|pendente|da fare|待完成|未完成|未开始|未着手|не начато",
@@ -1561,17 +1581,33 @@ const find = ((lower, words) => {
 });
 const DENIAL = /^(not|never) (?:yet |currently )?((?:fully|completely|entirely) )?/;
 const YET = /^ yet\b/;
+const LONGEST_DENIAL = 60;
+const negations = once$2((() => list$2(NEGATIONS).sort(((one, other) => other.length - one.length))));
+const denialIn = ((lower) => {
+	const english = lower.startsWith("n") ? (DENIAL$ready ??= __ready(DENIAL)).exec(lower) : null;
+	if (english) return {
+		length: english[0].length,
+		partly: english[2] !== void 0,
+		english: true
+	};
+	const negation = negations().find(((each) => lower.startsWith(`${each} `)));
+	return negation === void 0 ? null : {
+		length: negation.length + 1,
+		partly: false,
+		english: false
+	};
+});
 const denied = ((text, words) => {
-	const lower = text.toLowerCase();
-	const found = lower.startsWith("n") ? (DENIAL$ready ??= __ready(DENIAL)).exec(lower) : null;
-	if (!found) return null;
-	const phrase = find(lower.slice(found[0].length), words);
+	const lower = folded(text.slice(0, LONGEST_DENIAL).toLowerCase());
+	const denial = denialIn(lower);
+	if (!denial) return null;
+	const phrase = find(lower.slice(denial.length), words);
 	if (phrase?.state !== "done") return null;
-	const length = found[0].length + phrase.length;
+	const length = denial.length + phrase.length;
 	return {
-		state: found[2] === void 0 ? "open" : "partial",
+		state: denial.partly ? "partial" : "open",
 		length: length + ((YET$ready ??= __ready(YET)).exec(lower.slice(length))?.[0].length ?? 0),
-		denied: true
+		denied: denial.english
 	};
 });
 const longer = ((one, other) => one && (!other || one.length >= other.length) ? one : other);
@@ -1616,7 +1652,7 @@ const shareState = ((text) => {
 	if (Number.isNaN(share)) return null;
 	return share >= 1 ? "done" : share === 0 ? "open" : "partial";
 });
-const FIRM = new Set("pending|blocked|missing|not started|awaiting|waiting|failed|failing|planned|scheduled|outstanding|not done|not implemented|not configured|in progress|partially|ongoing|deferred|postponed|passed|done|completed|implemented|verified|resolved|deployed|pendiente|en attente|pendente|ausstehend|erledigt".split("|"));
+const FIRM = new Set("pending|blocked|missing|not started|awaiting|waiting|failed|failing|planned|scheduled|outstanding|not done|not implemented|not configured|in progress|partially|ongoing|deferred|postponed|passed|done|completed|implemented|verified|resolved|deployed|pendiente|en attente|pendente|ausstehend|erledigt|teilweise|parcialmente|partiellement|частично".split("|"));
 const COUNTED$2 = /^\d+\s+(?:tests?\s+)?(?:(pass(?:ed|ing)?|ok)|fail(?:ed|ing|ures?)?)\b/i;
 const SOME_FAILED = /\b[1-9]\d*\s+(?:tests?\s+)?fail/i;
 const counted = ((words) => {

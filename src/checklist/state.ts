@@ -2,14 +2,14 @@ import type {State} from '../model.ts'
 import {compoundState} from './east-asian.ts'
 import {boxState, leadingMark, type Mark, trailingMark} from './marks.ts'
 import {folded, list, plain, withoutComments} from './text.ts'
-import {HEADING_STATES, REMARK_STATES, STATE_WORDS} from './words/states.ts'
+import {HEADING_STATES, NEGATIONS, REMARK_STATES, STATE_WORDS} from './words/states.ts'
 
 /** A state word at the start of a text, and how much of the text it is. */
 export interface Phrase {
   state: State
   length: number
-  /** It denies what would be done ("Not enabled") and no list of words knows it. */
-  denied?: true
+  /** It denies in English what would be done ("Not enabled"), and no list of words knows it: it may be good news. */
+  denied?: boolean
 }
 
 type Lexicon = ReadonlyMap<string, State>
@@ -65,19 +65,31 @@ const find = (lower: string, words: Lexicon): Phrase | null => {
 
 const DENIAL = /^(not|never) (?:yet |currently )?((?:fully|completely|entirely) )?/
 const YET = /^ yet\b/
+const LONGEST_DENIAL = 60
 
-/** "Not yet verified", "Never tested", "Not fully covered": a word for done, denied. */
+/** Longest first: "pas encore" before "pas". */
+const negations = once(() => list(NEGATIONS).sort((one, other) => other.length - one.length))
+
+/** Length of the words that deny what follows them, and whether they deny it in part only. */
+const denialIn = (lower: string): {length: number; partly: boolean; english: boolean} | null => {
+  const english = lower.startsWith('n') ? DENIAL.exec(lower) : null
+  if (english) return {length: english[0].length, partly: english[2] !== undefined, english: true}
+  const negation = negations().find(each => lower.startsWith(`${each} `))
+  return negation === undefined ? null : {length: negation.length + 1, partly: false, english: false}
+}
+
+/** "Not yet verified", "Never tested", "Not fully covered", "Nicht getestet": a word for done, denied. */
 const denied = (text: string, words: Lexicon): Phrase | null => {
-  const lower = text.toLowerCase()
-  const found = lower.startsWith('n') ? DENIAL.exec(lower) : null
-  if (!found) return null
-  const phrase = find(lower.slice(found[0].length), words)
+  const lower = folded(text.slice(0, LONGEST_DENIAL).toLowerCase())
+  const denial = denialIn(lower)
+  if (!denial) return null
+  const phrase = find(lower.slice(denial.length), words)
   if (phrase?.state !== 'done') return null
-  const length = found[0].length + phrase.length
+  const length = denial.length + phrase.length
   return {
-    state: found[2] === undefined ? 'open' : 'partial',
+    state: denial.partly ? 'partial' : 'open',
     length: length + (YET.exec(lower.slice(length))?.[0].length ?? 0),
-    denied: true
+    denied: denial.english
   }
 }
 
@@ -143,7 +155,7 @@ export const shareState = (text: string): State | null => {
 
 /** State words that hold whatever follows them: "Pending review by Ana", "Passed on the second run". */
 const FIRM: ReadonlySet<string> = new Set(
-  'pending|blocked|missing|not started|awaiting|waiting|failed|failing|planned|scheduled|outstanding|not done|not implemented|not configured|in progress|partially|ongoing|deferred|postponed|passed|done|completed|implemented|verified|resolved|deployed|pendiente|en attente|pendente|ausstehend|erledigt'.split(
+  'pending|blocked|missing|not started|awaiting|waiting|failed|failing|planned|scheduled|outstanding|not done|not implemented|not configured|in progress|partially|ongoing|deferred|postponed|passed|done|completed|implemented|verified|resolved|deployed|pendiente|en attente|pendente|ausstehend|erledigt|teilweise|parcialmente|partiellement|частично'.split(
     '|'
   )
 )
