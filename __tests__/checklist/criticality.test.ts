@@ -33,6 +33,9 @@ describe('headingLevel', () => {
     ['Pflicht', 'required'],
     ['监控 (推荐)', 'recommended'],
     ['必须', 'required'],
+    ['Kritik', 'critical'],
+    ['ログ（オプション）', 'optional'],
+    ['Loglar (opsiyonel)', 'optional'],
     ['Обязательно', 'required'],
     ['High', 'required'],
     ['Low', 'optional'],
@@ -49,6 +52,7 @@ describe('headingLevel', () => {
 
   it.each([
     'Critical paths',
+    '緊急連絡先',
     'Critical success factors',
     'Important notes',
     'P0 readiness report',
@@ -129,6 +133,19 @@ describe('columnLevel', () => {
     ['No', 'optional'],
     ['Alta', 'required'],
     ['İSTEĞE BAĞLI', 'optional'],
+    ['クリティカル', 'critical'],
+    ['매우 높음', 'critical'],
+    ['Sehr hoch', 'critical'],
+    ['Критическая', 'critical'],
+    ['Acil', 'critical'],
+    ['Obbligatoria', 'required'],
+    ['Высокая', 'required'],
+    ['높음', 'required'],
+    ['YÜKSEK', 'required'],
+    ['Средняя', 'recommended'],
+    ['Orta', 'recommended'],
+    ['Bassa', 'optional'],
+    ['낮음', 'optional'],
     ['İsteğe bağlı', 'optional'],
     ['中', 'recommended']
   ])('%s is %s', (cell, level) => {

@@ -193,6 +193,24 @@ describe('tables with a state', () => {
     expect(levels(document)).toEqual({a: 'required', b: 'recommended'})
   })
 
+  it.each(['Gravité', 'Severidade', 'Schweregrad', '严重程度', '重大度', '심각도', 'Срочность', 'Önem'])(
+    'give levels by a column %s',
+    header => {
+      const document = read(table(`|Check|${header}|Status|`, '|a|P0|✅|', '|b|P2|❌|'))
+      expect(levels(document)).toEqual({a: 'critical', b: 'recommended'})
+    }
+  )
+
+  it.each(['対応状況', '判定', '完成情况', '완료 여부', 'Sonuç', 'Verificado', 'Geprüft', 'Fait ?'])(
+    'give states by a column %s',
+    header => {
+      expect(read(table(`|Check|${header}|`, '|a|Done|', '|b|Open|')).items.map(({state}) => state)).toEqual([
+        'done',
+        'open'
+      ])
+    }
+  )
+
   it('give no level where answers are on offer', () => {
     expect(levels(read(table('|Check|Blocker?|Status|', '|a|Yes/No|✅|')))).toEqual({a: 'unspecified'})
   })

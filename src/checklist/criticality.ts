@@ -23,12 +23,13 @@ const columnWords = lookup(LEVEL_WORDS)
 export const labelWords = lookup(LABEL_WORDS)
 
 const IDEOGRAPHIC = /^[\u2e80-\u9fff\uac00-\ud7af]/
+const MOST_IDEOGRAPHS = 6
 const SEPARATOR = /[\s,;:.!?()[\]/–—|]/g
 
 /** Longest level phrase at the start of `text` (lower case). */
 const phrase = (text: string, words: Words): {level: StatedLevel; length: number} | null => {
   if (IDEOGRAPHIC.test(text)) {
-    for (let length = Math.min(5, text.length); length > 0; length--) {
+    for (let length = Math.min(MOST_IDEOGRAPHS, text.length); length > 0; length--) {
       const level = words.get(text.slice(0, length))
       if (level) return {level, length}
     }
@@ -119,7 +120,7 @@ export const inParentheses = (inner: string): StatedLevel | null => {
 
 /** Words of a level column that mean something else in a parenthesis. */
 const WEAK_ALONE =
-  /^(?:yes|no|may|could|kann|soll|media|medio|normal|needed|minor|bonus|moderate|muss|alta|alto|baixa|faible)$/
+  /^(?:yes|no|may|could|kann|soll|media|medio|normal|needed|minor|bonus|moderate|muss|alta|alto|baixa|faible|basso|bassa|gering|orta|보통|중간)$/
 
 const NUMBERING = /^(?:(?:\d+(?:\.\d+)*|[ivx]+)[.):]?|step \d+:?|phase \d+:?|part \d+:?|section \d+:?)\s+/i
 // Pictures without the flag `u`, whose classes V8 takes long to build.

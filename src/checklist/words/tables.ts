@@ -6,7 +6,8 @@ const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap(l
 export const STATUS_HEADERS = set(
   'status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go|overall|rag|rag status|r/a/g|traffic light',
   'estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|ampel|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı',
-  '状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат|стан|готовність'
+  '状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат|стан|готовність',
+  'avance|verificado|verificado?|realizado|hecho?|feito?|fait ?|fait?|vérifié|validé|réalisé|geprüft|bearbeitungsstand|verificato|sonuç|完成情况|是否通过|当前状态|状況|対応状況|判定|確認結果|現状|완료 여부|진행 상황|현재 상태|готовность'
 )
 
 /** Of these, what nothing but a state stands below, even one that no list of words knows. */
@@ -29,7 +30,8 @@ export const OTHER_STATUS = set(
 export const LEVEL_HEADERS = set(
   'priority|criticality|required|required?|requirement level|importance|mandatory|mandatory?|must|level|need|necessity|moscow|prio|p|blocking|blocker|blocker?|blocking?|severity|urgency|obligation',
   'prioridad|criticidad|obligatorio|requerido|importancia|priorité|criticité|obligatoire|importance|priorität|kritikalität|pflicht|wichtigkeit|prioridade|criticidade|obrigatório|priorità|criticità|obbligatorio|prioriteit|öncelik',
-  '优先级|重要性|必需|是否必需|级别|優先度|重要度|必須|우선순위|중요도|приоритет|критичность|важность|обязательно'
+  '优先级|重要性|必需|是否必需|级别|優先度|重要度|必須|우선순위|중요도|приоритет|критичность|важность|обязательно',
+  'severidad|gravedad|urgencia|severidade|gravidade|urgência|sévérité|gravité|urgence|schweregrad|dringlichkeit|gravità|severità|urgenza|严重程度|严重性|严重级别|紧急程度|重大度|深刻度|緊急度|심각도|серьёзность|серьезность|срочность|önem|önem derecesi|ciddiyet|aciliyet'
 )
 
 export const ID_HEADERS = set(
