@@ -106,6 +106,17 @@ describe('what the text adds to a box', () => {
     expect(read(line).items[0]).toMatchObject({state, reason})
   })
 
+  it.each(['Gelecekte', 'Bekleyen (gelecekte)', 'Plus tard', 'Más adelante', '추후 작업', '今後の対応'])(
+    'is put off below %s',
+    heading => {
+      expect(states(read(['# Launch', `## ${heading}`, '- [ ] a']))).toEqual({a: 'deferred'})
+    }
+  )
+
+  it.each(['Nach dem Go-Live', '后续步骤', 'Bis spätestens Mai'])('is not put off below %s', heading => {
+    expect(states(read(['# Launch', `## ${heading}`, '- [ ] a']))).toEqual({a: 'open'})
+  })
+
   it('is put off by the section it stands in', () => {
     const document = read([
       '# Launch',

@@ -107,7 +107,7 @@ export const DEFERRAL = wordPattern(
 )
 /** Headings of what is meant for later; a level in the same heading speaks louder. */
 export const FUTURE = wordPattern(
-  'limitacio limitatio postv v',
-  /\bpost[- ]?v1\b|\bknown limitations?\b|\blimitaciones conocidas\b|\blimitations connues\b|\bbekannte einschränkungen\b|已知限制|\bzukünftig|\bspäter\b|未来|将来|будущ/,
-  'future later roadmap backlog futura futuras futuro futuros futures zukunft'
+  'adelante limitacio limitatio postv sonra tard tarde v',
+  /\b(?:plus tard|más adelante|mais tarde|daha sonra)\b|추후|향후|今後|\bpost[- ]?v1\b|\bknown limitations?\b|\blimitaciones conocidas\b|\blimitations connues\b|\bbekannte einschränkungen\b|已知限制|\bzukünftig|\bspäter\b|未来|将来|будущ/,
+  'future later roadmap backlog futura futuras futuro futuros futures zukunft gelecekte'
 )
