@@ -109,7 +109,7 @@ export const inParentheses = (inner: string): StatedLevel | null => {
   const found = phrase(lower, labelWords)
   if (!found) {
     const whole = columnWords.get(lower)
-    return whole && !WEAK_ALONE.test(lower) ? whole : null
+    return whole && !WEAK_ALONE.test(lower) ? whole : dueLevel(lower)
   }
   const rest = lower.slice(found.length)
   return SEPARATED.test(rest) ||
@@ -117,6 +117,22 @@ export const inParentheses = (inner: string): StatedLevel | null => {
     ? found.level
     : null
 }
+
+/** "배포 전 필수", "公開前に必須", "vor dem Start verpflichtend": when it is due, and behind that the level. */
+const dueLevel = (lower: string): StatedLevel | null => {
+  if (!DUE.test(lower)) return null
+  if (IDEOGRAPHIC.test(lower)) {
+    const [, word = ''] = DUE_EAST.exec(lower) ?? []
+    return labelWords.get(word) ?? null
+  }
+  const at = lower.lastIndexOf(' ')
+  return DENIED.test(lower.slice(0, at)) ? null : (levelOf(lower.slice(at + 1), labelWords) ?? null)
+}
+
+const DUE_EAST = /[前後后전후](?:に|でも|には|에)?[ 、，:：]{0,2}([^ 、，:：前後后전후]+)$/
+const DUE =
+  /[前後后전후]|^(?:vor|bis|nach|before|after|prior|avant|après|antes|depois|después|prima|dopo|до|перед|после) | (?:öncesi|öncesinde|önce|sonrası|sonra)[,:]? /
+const DENIED = /(?:^| )(?:not|non|nicht|no|não|pas|не|nie)$/
 
 /** Words of a level column that mean something else in a parenthesis. */
 const WEAK_ALONE =
