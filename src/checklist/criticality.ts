@@ -47,6 +47,23 @@ const phrase = (text: string, words: Words): {level: StatedLevel; length: number
   return best
 }
 
+const RANKS = /^p\d\s*(?:[/,、，&–—-]|and|und|to|bis)\s*p\d/
+const JOINTS = /\s*(?:[/,、，&–—-]|\band\b|\bund\b|\bto\b|\bbis\b)\s*/
+const SLASH = /\s*\/\s*/
+
+/** "P0/P1/P2", "required / optional": names what blocks and what does not, and so states neither. */
+const spansLevels = (lower: string): boolean => {
+  const ranks = RANKS.test(lower)
+  if (!ranks && !lower.includes('/')) return false
+  const blocking = new Set<boolean>()
+  for (const part of lower.split(ranks ? JOINTS : SLASH)) {
+    const level = phrase(part, columnWords)?.level
+    if (!level) break
+    blocking.add(level === 'critical' || level === 'required')
+  }
+  return blocking.size > 1
+}
+
 const SEPARATED = /^\s*(?:$|[-–—:,;.(/[|!])/
 /** What may follow a level that governs the things named after it. */
 const ITEMS: ReadonlySet<string> = new Set(
@@ -82,7 +99,7 @@ const withoutQualifiers = (lower: string): string => {
 const leading = (text: string): StatedLevel | null => {
   const lower = withoutQualifiers(text.toLowerCase())
   const found = phrase(lower, labelWords)
-  if (!found) return null
+  if (!found || spansLevels(lower)) return null
   const rest = lower.slice(found.length)
   if (SEPARATED.test(rest)) return found.level
   const [, first = '', second = ''] = NEXT_WORDS.exec(rest) ?? []
@@ -112,6 +129,7 @@ export const inParentheses = (inner: string): StatedLevel | null => {
     return whole && !WEAK_ALONE.test(lower) ? whole : dueLevel(lower)
   }
   const rest = lower.slice(found.length)
+  if (spansLevels(lower)) return null
   return SEPARATED.test(rest) ||
     /^\s+(?:for|in|by|if|before|but|to|on|only|complete|fix|do|have|pour|für|para|per)\b/.test(rest)
     ? found.level
@@ -180,7 +198,7 @@ const statedIn = (bare: string): StatedLevel | null => {
       .trim()
       .toLowerCase()
       .replace(/[!.:\s]+$/, '')
-    const found = phrase(words, labelWords)
+    const found = spansLevels(words) ? null : phrase(words, labelWords)
     if (found && (found.length === words.length || SEPARATED.test(words.slice(found.length)))) return found.level
   }
   return null
