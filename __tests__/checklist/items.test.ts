@@ -426,6 +426,24 @@ describe('symbols in front of lines', () => {
   })
 })
 
+describe('ticks that are no states', () => {
+  it.each([
+    ['what an open check expects', ['- [ ] Read the log of the proxy:', '  - ✅ "started"', '  - ✅ No warnings']],
+    ['places a setting holds for', ['- [ ] Key is set', '', '**Set it for:**', '- ✅ Production', '- ✅ Preview']]
+  ])('%s', (_name, lines) => {
+    expect(read(['# Release checklist', ...lines]).items.map(({line}) => line)).toEqual([2])
+  })
+
+  it.each([
+    ['below a ticked item', ['- [x] The log holds:', '  - ✅ Start', '  - ✅ Stop']],
+    ['of both kinds', ['- [ ] The log holds:', '  - ✅ Start', '  - ❌ Stop']],
+    ['below an item that announces nothing', ['- [ ] Log', '  - ✅ Start', '  - ✅ Stop']],
+    ['of places that differ', ['- [ ] Roll-out', '', '**Reached:**', '- ✅ Staging', '- ❌ Production']]
+  ])('are: those %s', (_name, lines) => {
+    expect(read(['# Release checklist', ...lines]).items).toHaveLength(3)
+  })
+})
+
 describe('status lines and headings', () => {
   it.each([
     ['words in parentheses', ['# Readiness', '## Cache (COMPLETED)', '- keeps pages'], 'done', 'Cache'],

@@ -7,6 +7,7 @@ import {tableDrafts} from './tables.ts'
 import {type Boxed, boxedDraft, gfmBox, oddBox} from './tasks.ts'
 import {plain, withoutComments} from './text.ts'
 import {ASKS} from './words/contexts.ts'
+import {ENVIRONMENTS} from './words/tables.ts'
 
 /** Every draft that a box, a symbol or a state column makes, in document order. */
 export const collect = (context: Context): Draft[] => {
@@ -91,7 +92,7 @@ const listDrafts = (
   }
   if (texts.length > 0 && demonstrates(list.section)) return
   const choice = texts.length > 0 && isChoice(list.section, lead, texts)
-  const symbols = texts.length < marked.length ? symbolsOf(context, marked, list, lead) : null
+  const symbols = texts.length < marked.length ? symbolsOf(context, marked, list, lead, parent) : null
   for (const entry of marked) {
     const {item, first} = entry
     const own =
@@ -146,12 +147,23 @@ const describe = (draft: Draft, text: string, line: number, from: number): void 
   }
 }
 
+const isTick = ({kind, state}: LineMark): boolean => kind === 'settled' && state === 'done'
+
+/** "- [ ] Read the log:" and below it what is to be seen there. */
+const expects = (parent: Draft | null): boolean =>
+  parent !== null && parent.box !== null && parent.state === 'open' && /[:：]$/.test(plain(parent.text))
+
+/** "✅ Production", "✅ Preview": where a setting holds. */
+const namesPlace = ({rest}: LineMark, _index: number, all: readonly LineMark[]): boolean =>
+  all.length > 1 && ENVIRONMENTS.includes(plain(rest).toLowerCase())
+
 /** Symbols of the items without a box, where they report states; `null` when they do not. */
 const symbolsOf = (
   context: Context,
   marked: readonly Marked[],
   list: ContainerBlock,
-  lead: string | null
+  lead: string | null,
+  parent: Draft | null
 ): Map<ContainerBlock, LineMark> | null => {
   const hints = ANNOUNCES_STATES.test(lead === null ? list.section.words : plain(lead).toLowerCase())
   const unboxed = marked.filter(({gfm, odd}) => !gfm && !odd)
@@ -162,6 +174,7 @@ const symbolsOf = (
   }
   const found = [...symbols.values()]
   if (symbols.size === 0 || symbols.size * 2 < unboxed.length || advises(found) || explains(found)) return null
+  if (found.every(isTick) && (expects(parent) || found.every(namesPlace))) return null
   // Empty and ticked boxes are a checklist wherever they stand.
   const boxes = found.every(({kind}) => kind === 'box')
   return boxes || reportsFacts(context, list.section, lead) ? symbols : null

@@ -121,6 +121,7 @@ export const ENVIRONMENTS: readonly string[] = [
   'int',
   'integration',
   'uat',
+  'preview',
   'stage',
   'staging',
   'preprod',
