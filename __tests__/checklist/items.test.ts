@@ -529,6 +529,17 @@ describe('status lines and headings', () => {
     expect(read(['# Launch', 'x', heading, 'The reasons.']).items).toEqual([])
   })
 
+  it('at the end of the document, beside its owner or next review, speak of the document', () => {
+    const footer = ['---', '', '**Next review:** 2031-01-01', '**Status:** 🟡 In progress']
+    const start = ['# Release', '## Summary', 'x', '## Cache', 'It is warm.', '']
+    expect(read([...start, ...footer]).items).toEqual([])
+    expect(read([...start, '---', '', '**Status:** 🟡 In progress']).items).toMatchObject([{text: 'Cache'}])
+    expect(read([...start, ...footer, '', '## Mail', 'x']).items).toMatchObject([{text: 'Cache'}])
+    expect(read([...start, '## Mail', ...footer]).items).toMatchObject([{text: 'Mail'}])
+    const topic = ['**Owner:** Ann', '**Status:** ✅ Done', '', '## Mail', 'x', '']
+    expect(read([...start, ...topic, ...footer]).items).toMatchObject([{text: 'Cache'}, {text: 'Mail'}])
+  })
+
   it('name the numbered line in front of their list', () => {
     const document = read([
       '# Release',

@@ -1360,6 +1360,7 @@ const WHOLE_PARTS = "production|deploy|launch|go-live|golive|release|all systems
 const speaksOfWhole = ((text) => WHOLE_PARTS.some(((part) => text.includes(part))));
 const DATE_KEYS = new Set("date|last updated|updated|last update|last verified|last review|last reviewed|assessment date|review date|report date|generated|created|checked on|fecha|última actualización|date de mise à jour|dernière mise à jour|mise à jour|datum|stand|letzte aktualisierung|aktualisiert|data|última atualização|ultimo aggiornamento|日期|检查日期|最后更新|更新日期|日付|最終更新|更新日|날짜|업데이트|дата|обновлено".split("|"));
 const NEXT_REVIEW_KEYS = new Set("next review|next review date|review due|review by|next audit|valid until|expires|expiry|próxima revisión|prochaine révision|nächste prüfung|nächste überprüfung|próxima revisão|prossima revisione|下次审查|下次评审|次回レビュー|следующий обзор".split("|"));
+const OWNER_KEYS = new Set("owner|owners|document owner|author|authors|maintainer|maintained by|prepared by|reviewed by|approved by|verantwortlich|autor|responsable|auteur|responsável|responsabile|负责人|作者|担当者|作成者|담당자|작성자|ответственный|автор".split("|"));
 const VERSION_KEYS = new Set("version|document version|system version|app version|application version|release version|release|versión|versione|versão|版本|バージョン|버전|версия".split("|"));
 const LOG_WORDS = new Set("session sessions day update updates meeting log entry notes standup sync progress morning afternoon evening monday tuesday wednesday thursday friday saturday sunday st nd rd th the of de sesión séance sitzung tag".split(" "));
 const MONTHS = new Map([
@@ -10132,8 +10133,10 @@ const statusDrafts = ((context, pairs, drafts, head) => {
 	for (const { section } of drafts) occupy(section, occupied);
 	const found = [];
 	const levelBeside = levelsBeside(pairs);
+	const footer = footerOf(context, pairs, head);
 	for (const pair of pairs) {
 		const { section, line } = pair;
+		if (line > footer && besideOwner(pair, pairs)) continue;
 		if (line <= head || !section.heading || pair.block.kind === "heading" || occupied.has(section)) continue;
 		if (section.heading.level === 1 && section === context.tree.sections[1]) continue;
 		const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair) : null;
@@ -10152,6 +10155,14 @@ const statusDrafts = ((context, pairs, drafts, head) => {
 	describe$2(context, found);
 	return found;
 });
+const footerOf = (({ tree }, pairs, head) => {
+	const at = tree.children.findLastIndex((({ kind }) => kind === "rule" || kind === "heading"));
+	const last = tree.children[at];
+	if (last?.kind !== "rule" || tree.children[at - 1]?.kind === "heading") return Number.POSITIVE_INFINITY;
+	const isTopic = ((pair) => pair.line > head && pair.line < last.line && CLAIM_KEYS.has(pair.key) && besideOwner(pair, pairs));
+	return pairs.some(isTopic) ? Number.POSITIVE_INFINITY : last.line;
+});
+const besideOwner = (({ block }, pairs) => pairs.some(((other) => other.block === block && (OWNER_KEYS.has(other.key) || NEXT_REVIEW_KEYS.has(other.key)))));
 const occupy = ((section, occupied) => {
 	for (let at = section; at?.heading && !occupied.has(at); at = at.parent) occupied.add(at);
 });

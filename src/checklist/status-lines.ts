@@ -11,7 +11,7 @@ import type {Pair} from './pairs.ts'
 import {levelsBeside, recordDrafts} from './records.ts'
 import {readState} from './state.ts'
 import {plain} from './text.ts'
-import {CLAIM_KEYS, speaksOfWhole} from './words/claims.ts'
+import {CLAIM_KEYS, NEXT_REVIEW_KEYS, OWNER_KEYS, speaksOfWhole} from './words/claims.ts'
 
 /**
  * Sections that state their own state and hold no items: by a `Status:` line, or in the words of their heading
@@ -28,8 +28,10 @@ export const statusDrafts = (
   for (const {section} of drafts) occupy(section, occupied)
   const found: Draft[] = []
   const levelBeside = levelsBeside(pairs)
+  const footer = footerOf(context, pairs, head)
   for (const pair of pairs) {
     const {section, line} = pair
+    if (line > footer && besideOwner(pair, pairs)) continue
     if (line <= head || !section.heading || pair.block.kind === 'heading' || occupied.has(section)) continue
     // Below the title it speaks of the document.
     if (section.heading.level === 1 && section === context.tree.sections[1]) continue
@@ -46,6 +48,22 @@ export const statusDrafts = (
   describe(context, found)
   return found
 }
+
+/**
+ * Line of the rule behind which only lines about the document follow; no rule that only underlines a heading, and none
+ * where topics further up name their owners as well.
+ */
+const footerOf = ({tree}: Context, pairs: readonly Pair[], head: number): number => {
+  const at = tree.children.findLastIndex(({kind}) => kind === 'rule' || kind === 'heading')
+  const last = tree.children[at]
+  if (last?.kind !== 'rule' || tree.children[at - 1]?.kind === 'heading') return Number.POSITIVE_INFINITY
+  const isTopic = (pair: Pair): boolean =>
+    pair.line > head && pair.line < last.line && CLAIM_KEYS.has(pair.key) && besideOwner(pair, pairs)
+  return pairs.some(isTopic) ? Number.POSITIVE_INFINITY : last.line
+}
+
+const besideOwner = ({block}: Pair, pairs: readonly Pair[]): boolean =>
+  pairs.some(other => other.block === block && (OWNER_KEYS.has(other.key) || NEXT_REVIEW_KEYS.has(other.key)))
 
 /** Adds a section and those around it. */
 const occupy = (section: Section, occupied: Set<Section>): void => {

@@ -49,6 +49,12 @@ export const NEXT_REVIEW_KEYS: ReadonlySet<string> = new Set(
     '|'
   )
 )
+/** Keys of lines that say who keeps a document. */
+export const OWNER_KEYS: ReadonlySet<string> = new Set(
+  'owner|owners|document owner|author|authors|maintainer|maintained by|prepared by|reviewed by|approved by|verantwortlich|autor|responsable|auteur|responsável|responsabile|负责人|作者|担当者|作成者|담당자|작성자|ответственный|автор'.split(
+    '|'
+  )
+)
 export const VERSION_KEYS: ReadonlySet<string> = new Set(
   'version|document version|system version|app version|application version|release version|release|versión|versione|versão|版本|バージョン|버전|версия'.split(
     '|'
