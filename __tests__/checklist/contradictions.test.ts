@@ -82,6 +82,7 @@ describe('ready and not', () => {
 describe('headings marked as done', () => {
   it.each([
     ['over open items', ['# Launch', '## Storage ✅', '- [x] a', '- [ ] b'], [[2, 4]]],
+    ['of a checklist within the document', launch('## ✅ Storage checklist', '- [x] a', '- [ ] b'), [[4, 6]]],
     ['over an unfinished section', ['# Launch', '## Storage ✅', '### Disks (80%) ⚠️', '- [x] a'], [[2, 3]]],
     ['in words over nothing that is done', launch('## Storage (COMPLETED)', '- [ ] a'), [[4, 5]]]
   ])('%s', (_name, lines, expected) => {
@@ -90,6 +91,7 @@ describe('headings marked as done', () => {
 
   it.each([
     ['a list nobody ticked', ['# Launch', '## ✅ Storage', '- [ ] a', '- [ ] b']],
+    ['a picture in front of a checklist', ['# ✅ Launch checklist', '- [x] a', '- [ ] b']],
     ['a picture in front of a list nobody ticked', launch('## ✅ Final checks', '- [ ] a')],
     ['a warning sign in front of a reminder', launch('## Storage ✅', '- [x] a', '### ⚠️ Mind this', 'Text.')]
   ])('is none: %s', (_name, lines) => {
@@ -204,6 +206,7 @@ describe('done here, open there', () => {
     ['parent and child', ['- [x] Rate limits', '  - [x] Rate limits tested']],
     ['choices', ['- [x] a', '', '## Type of change', '- [x] Bug fix', '- [ ] Bug fixes']],
     ['the opposite', ['- [x] No debug output', '- [ ] Debug output']],
+    ['the validation of a thing, and the thing', ['- [x] Webhook payload validation', '- [ ] Webhook payload added']],
     ['another number', ['- [x] Phase 1 rollout', '- [ ] Phase 2 rollout']],
     ['another purpose', ['- [x] Integration tests for the database', '- [ ] Integration tests for all clients']],
     ['more of it', ['- [x] Unit tests written', '- [ ] Add more unit tests']],
@@ -506,6 +509,11 @@ it('only what states facts can contradict its states, but not its values', () =>
 it('says once what many items say', () => {
   const items = Array.from({length: 1000}, (_, at) => `- [${at % 2 ? 'x' : ' '}] Tenant isolation verified`)
   expect(contradictionsIn(['# Launch', '', ...items])).toHaveLength(1)
+})
+
+it('says once what the boxes and symbols of one list say', () => {
+  const lines = launch('## Mail', '- [ ] ✅ Sender set', '- [ ] ✅ Bounces read', '', '## Logs', '- [ ] ✅ Kept')
+  expect(linesOf(lines)).toEqual([[5, 6], [9]])
 })
 
 it('docs/findings.md has a row for every kind of contradiction, and no other', () => {

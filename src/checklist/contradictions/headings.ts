@@ -12,7 +12,8 @@ export const doneHeadings: Rule = ({context, done, unsettled}) => {
   const {sections} = context.tree
   const marked = new Map<Section, Below>()
   for (const section of sections)
-    if (section.heading?.reading.state === 'done') marked.set(section, {open: [], hasDone: false})
+    if (section.heading?.reading.state === 'done' && !isOrnament(section))
+      marked.set(section, {open: [], hasDone: false})
   if (marked.size === 0) return []
   const note = (section: Section, line: number | null): void => {
     for (let at: Section | null = section; at; at = at.parent) {
@@ -35,6 +36,13 @@ export const doneHeadings: Rule = ({context, done, unsettled}) => {
 /** A symbol in front of a title may only be there to look at ("✅ Checklist", "⚠️ Reminders"). */
 const saysItself = ({text, reading: {worded, percent}}: HeadingBlock): boolean =>
   worded || percent !== null || trailingMark(text) !== null
+
+const LISTS =
+  /\b(?:check-?lists?|check-?liste|steps|to-?dos?|lista|pasos|passos|schritte|étapes)\b|清单|チェックリスト|체크리스트|чек-?лист/
+
+/** A tick in front of the title of a checklist: an ornament, as the document goes on to say what is done. */
+const isOrnament = ({heading, words}: Section): boolean =>
+  heading?.level === 1 && !saysItself(heading) && LISTS.test(words)
 
 const isUnfinished = (heading: HeadingBlock): boolean =>
   (heading.reading.state === 'partial' || heading.reading.state === 'open') && saysItself(heading)

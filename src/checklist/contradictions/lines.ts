@@ -1,4 +1,5 @@
 import type {Finding} from '../../model.ts'
+import type {Draft} from '../drafts.ts'
 import {plain} from '../text.ts'
 import {contradiction, type Rule} from './known.ts'
 import {holds} from './phrases.ts'
@@ -35,10 +36,31 @@ export const developmentInProduction: Rule = ({fences}) => {
   return found
 }
 
-/** A box says the opposite of the symbol behind it. */
-export const boxAgainstSymbol: Rule = ({drafts}) =>
-  drafts
-    .filter(({conflict, choice}) => conflict && !choice)
-    .map(({line, text}) =>
-      contradiction([line], `the box and the symbol of “${plain(text)}” at line ${line} say the opposite`)
-    )
+/** Boxes say the opposite of the symbols behind them: one finding for a list, whose symbols may mean something else. */
+export const boxAgainstSymbol: Rule = ({drafts}) => {
+  const lists = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    if (!draft.conflict || draft.choice) continue
+    const list = `${draft.section.heading?.line} ${draft.parent?.line}`
+    const known = lists.get(list)
+    if (known) known.push(draft)
+    else lists.set(list, [draft])
+  }
+  return [...lists.values()].flatMap(([first, ...more]) => {
+    if (!first) return []
+    const others =
+      more.length > 0
+        ? ` (as at ${more
+            .slice(0, 4)
+            .map(({line}) => line)
+            .join(', ')})`
+        : ''
+    const message = `the box and the symbol of “${plain(first.text)}” at line ${first.line} say the opposite${others}`
+    return [
+      contradiction(
+        [first, ...more].map(({line}) => line),
+        message
+      )
+    ]
+  })
+}
