@@ -79,6 +79,13 @@ describe('what is not read', () => {
     expect(short(checksFor('Health check passes', {details}))).toEqual(planned)
   })
 
+  it('an extension is no file', () => {
+    expect(
+      checksFor('No marks left', {details: [{line: 4, text: 'Evidence: search of the files `.ts` and `.tsx`'}]})
+    ).toEqual([])
+    expect(short(checksFor('No marks left', {details: [{line: 4, text: 'File: `.nvmrc`'}]}))).toEqual(['~file'])
+  })
+
   it('commands of the document', () => {
     expect(checksFor('Deploy with `make deploy && rm -rf /`')).toEqual([])
   })

@@ -928,8 +928,9 @@ const WRITTEN$1 = /[\w.@/-]*\.[A-Za-z]\w{1,13}/g;
 const fileOf = ((text) => {
 	if (!(FILE_LIKE$ready ??= __ready(FILE_LIKE)).test(text) || text.startsWith("/") || text.length > 200) return null;
 	const name = text.slice(text.lastIndexOf("/") + 1);
-	const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-	return KNOWN.has(name) || name.includes(".") && EXTENSIONS.has(extension) ? text.replace((__pattern18 ??= __ready(/^\.\//)), "") : null;
+	const dot = name.lastIndexOf(".");
+	const extension = name.slice(dot + 1).toLowerCase();
+	return KNOWN.has(name) || name === ".env" || dot > 0 && EXTENSIONS.has(extension) ? text.replace((__pattern18 ??= __ready(/^\.\//)), "") : null;
 });
 const isSurelyFile = ((file) => file.includes("/") || (__pattern19 ??= __ready(/^[A-Z][A-Z\d_-]+\.|_|^\.|\.(?:json|ya?ml|toml|sql|sh|tf|md|lock|ini|cfg|xml|prisma|txt|tsx?|jsx|vue|svelte|py|go|rs|kt|cs|swift|php|rb)$/)).test(file));
 const PRODUCT = /^(?:node|next|vue|react|express|nuxt|three|d3|socket|chart|moment|p5|discord|asp|alpine|ember|backbone|nest|deno)\.(?:js|io|net)$/i;

@@ -19,8 +19,10 @@ const WRITTEN = /[\w.@/-]*\.[A-Za-z]\w{1,13}/g
 export const fileOf = (text: string): string | null => {
   if (!FILE_LIKE.test(text) || text.startsWith('/') || text.length > 200) return null
   const name = text.slice(text.lastIndexOf('/') + 1)
-  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
-  const isFile = KNOWN.has(name) || (name.includes('.') && EXTENSIONS.has(extension))
+  const dot = name.lastIndexOf('.')
+  const extension = name.slice(dot + 1).toLowerCase()
+  // `.ts` is a kind of file, `.env` a file.
+  const isFile = KNOWN.has(name) || name === '.env' || (dot > 0 && EXTENSIONS.has(extension))
   return isFile ? text.replace(/^\.\//, '') : null
 }
 
