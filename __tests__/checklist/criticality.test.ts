@@ -116,7 +116,10 @@ describe('ownLevel', () => {
     ['You MAY add a banner', 'optional'],
     ['![critical](https://img.example/badge/critical-red) back up', 'critical'],
     ['![level](https://img.example/badge/priority-high-orange) back up', 'required'],
-    ['Banner（可选）', 'optional']
+    ['Banner（可选）', 'optional'],
+    ['Banner (not critical)', 'recommended'],
+    ['Banner (nicht kritisch, reine Zierde)', 'recommended'],
+    ['Banner - not a blocker', 'recommended']
   ])('%s is %s', (text, level) => {
     expect(ownLevel(text)).toBe(level)
   })
@@ -129,7 +132,9 @@ describe('ownLevel', () => {
     '`CACHE_KEY` env var (optional — plain text if unset)',
     'Report problems, blockers',
     'High availability (two zones)',
-    'READ THE MANUAL'
+    'READ THE MANUAL',
+    'Load not critical assets late',
+    'Writes to the queue (non-blocking)'
   ])('%s states none', text => {
     expect(ownLevel(text)).toBeNull()
   })
