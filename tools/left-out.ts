@@ -13,7 +13,8 @@ const modules: Readonly<Record<string, string>> = {
   'uc.micro': 'export const P = /[]/, S = /[]/',
   entities: 'export const decodeHTMLStrict = text => text',
   mdurl: 'export let parse, format, encode, decode',
-  './generated/endpoints.js': 'export default {}',
+  // No number of the API that we read is past 2⁵³.
+  'json-with-bigint': 'export const JSONParse = JSON.parse, JSONStringify = JSON.stringify',
   // We speak HTTP/1.1 only, and to GitHub through HTTP proxies.
   './client-h2.js': 'module.exports = null',
   './socks5-proxy-agent': `module.exports = class {
@@ -30,8 +31,13 @@ const modules: Readonly<Record<string, string>> = {
       c === undefined ? {start: a, end: b} : {start: Position.create(a, b), end: Position.create(c, d)}}`
 }
 
-/** What @actions/github reaches the API with, where `src/adapters/github/transport.ts` does not stand in for it. */
+/**
+ * What @actions/github reaches the API with, which `src/adapters/github/transport.ts` does here, and its methods by
+ * endpoint and page: we name endpoints by their route, and read pages ourselves.
+ */
 const ofGitHub: Readonly<Record<string, string>> = {
+  '@octokit/plugin-rest-endpoint-methods': 'export const restEndpointMethods = () => ({})',
+  '@octokit/plugin-paginate-rest': 'export const paginateRest = () => ({})',
   undici: 'export const fetch = null',
   '@actions/http-client': 'export class HttpClient { getAgent() {} getAgentDispatcher() {} }'
 }

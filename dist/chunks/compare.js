@@ -145,7 +145,7 @@ const compile = async (source) => {
 	if (source.length > MAX_PATTERN) throw new require_last_resort.ConfigurationError(`a pattern has at most ${MAX_PATTERN} characters`);
 	const literal = literalSearch(source);
 	if (literal) return limited(literal);
-	const { RE2JS } = await Promise.resolve().then((() => require("./build.js")));
+	const { RE2JS } = await Promise.resolve().then((() => require("./re2js.js")));
 	try {
 		const compiled = RE2JS.compile(source);
 		return limited(((text) => compiled.test(text)));

@@ -50,7 +50,7 @@ const parseJson = ((text) => {
 	}
 });
 const parseYaml = async (text) => {
-	const yaml = await Promise.resolve().then((() => require("./dist2.js")));
+	const yaml = await Promise.resolve().then((() => require("./yaml.js")));
 	const documents = yaml.parseAllDocuments(text, {
 		uniqueKeys: false,
 		merge: true,
@@ -78,7 +78,7 @@ const assertUnique = ((keys) => {
 	}
 });
 const parseToml = async (text) => {
-	const { parse: read } = await Promise.resolve().then((() => require("./dist.js")));
+	const { parse: read } = await Promise.resolve().then((() => require("./smol-toml.js")));
 	return [JSON.parse(JSON.stringify(read(text)))];
 };
 const parse = {

@@ -59,7 +59,7 @@ const each = ((check) => {
 const compileJsonPath = async (query) => {
 	if (query.length > MAX_QUERY) throw new require_last_resort.ConfigurationError(`a JSON path has at most ${MAX_QUERY} characters`);
 	environment ??= createEnvironment();
-	if ((__pattern0 ??= __ready(/\b(?:match|search)\b/)).test(query)) engine ??= (await Promise.resolve().then((() => require("./build.js")))).RE2JS;
+	if ((__pattern0 ??= __ready(/\b(?:match|search)\b/)).test(query)) engine ??= (await Promise.resolve().then((() => require("./re2js.js")))).RE2JS;
 	try {
 		return (await environment).compile(query);
 	} catch (thrown) {
@@ -69,7 +69,7 @@ const compileJsonPath = async (query) => {
 let environment;
 let engine;
 const createEnvironment = async () => {
-	const { JSONPathEnvironment, FunctionExpressionType: type } = await Promise.resolve().then((() => require("./json-p3.esm.js")));
+	const { JSONPathEnvironment, FunctionExpressionType: type } = await Promise.resolve().then((() => require("./json-p3.js")));
 	const test = ((text, source, whole) => {
 		if (!engine || typeof text !== "string" || typeof source !== "string" || source.length > 1e3) return false;
 		try {

@@ -1117,7 +1117,7 @@ const compileAll = async (objects, signal) => {
 	return tests;
 };
 const compile = async (source) => {
-	const { RE2JS } = await Promise.resolve().then((() => require("./build.js")));
+	const { RE2JS } = await Promise.resolve().then((() => require("./re2js.js")));
 	try {
 		return await require_compare.compilePattern(RE2JS.translateRegExp(source));
 	} catch (thrown) {

@@ -5456,7 +5456,7 @@ const fromDirective = async (directive, path, settings) => {
 	return [await build({ [directive.kind]: raw }, "directive", "verify", spot, settings, directive.clauses)];
 };
 const fromYaml = async ({ text, line }, path) => {
-	const { LineCounter, parseDocument } = await Promise.resolve().then((() => require("./dist2.js")));
+	const { LineCounter, parseDocument } = await Promise.resolve().then((() => require("./yaml.js")));
 	if (text.length > YAML_LIMIT) throw new require_last_resort.ConfigurationError(`verify: more than ${YAML_LIMIT} characters; keep checks in the configuration`, {
 		path,
 		line
@@ -5854,7 +5854,7 @@ const readEntries = ((base) => ((folder) => attempt(folder, (() => (0, node_fs.r
 const LIMIT = 1e5;
 const decoder = new TextDecoder("utf-8", { fatal: true });
 const parseConfig = async (path, bytes) => {
-	const [{ LineCounter, parseDocument, isMap, isPair, isNode }, { Config }] = await Promise.all([Promise.resolve().then((() => require("./dist2.js"))), Promise.resolve().then((() => require("./file.js")))]);
+	const [{ LineCounter, parseDocument, isMap, isPair, isNode }, { Config }] = await Promise.all([Promise.resolve().then((() => require("./yaml.js"))), Promise.resolve().then((() => require("./file.js")))]);
 	const text = decode(path, bytes);
 	const counter = new LineCounter();
 	const document = parseDocument(text, {

@@ -14,7 +14,7 @@ const decoder = new TextDecoder('utf-8', {fatal: true})
  */
 export const parseConfig = async (path: string, bytes: Uint8Array): Promise<Config> => {
   const [{LineCounter, parseDocument, isMap, isPair, isNode}, {Config}] = await Promise.all([
-    import('yaml'),
+    import('../packages/yaml.ts'),
     import('./file.ts')
   ])
   const text = decode(path, bytes)

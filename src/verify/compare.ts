@@ -76,7 +76,7 @@ const compile = async (source: string): Promise<Search> => {
   if (source.length > MAX_PATTERN) throw new ConfigurationError(`a pattern has at most ${MAX_PATTERN} characters`)
   const literal = literalSearch(source)
   if (literal) return limited(literal)
-  const {RE2JS} = await import('re2js')
+  const {RE2JS} = await import('../packages/re2js.ts')
   try {
     const compiled = RE2JS.compile(source)
     return limited(text => compiled.test(text))

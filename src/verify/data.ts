@@ -46,7 +46,7 @@ const parseJson = (text: string): unknown[] => {
 }
 
 const parseYaml = async (text: string): Promise<unknown[]> => {
-  const yaml = await import('yaml')
+  const yaml = await import('../packages/yaml.ts')
   // The library compares every key with every other: a megabyte of keys takes it two minutes.
   const documents = yaml.parseAllDocuments(text, {uniqueKeys: false, merge: true, logLevel: 'silent'})
   if (!Array.isArray(documents)) return []
@@ -77,7 +77,7 @@ const assertUnique = (keys: readonly unknown[]): void => {
 }
 
 const parseToml = async (text: string): Promise<unknown[]> => {
-  const {parse: read} = await import('smol-toml')
+  const {parse: read} = await import('../packages/smol-toml.ts')
   // Dates become their text, so that a comparison can speak of them.
   return [JSON.parse(JSON.stringify(read(text)))]
 }

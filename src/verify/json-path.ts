@@ -77,7 +77,7 @@ export const each = <T>(check: z.core.$ZodCheck<T>) => {
 const compileJsonPath = async (query: string): Promise<JSONPathQuery> => {
   if (query.length > MAX_QUERY) throw new ConfigurationError(`a JSON path has at most ${MAX_QUERY} characters`)
   environment ??= createEnvironment()
-  if (/\b(?:match|search)\b/.test(query)) engine ??= (await import('re2js')).RE2JS
+  if (/\b(?:match|search)\b/.test(query)) engine ??= (await import('../packages/re2js.ts')).RE2JS
   try {
     return (await environment).compile(query)
   } catch (thrown) {
@@ -90,7 +90,7 @@ let engine: typeof RE2JS | undefined
 
 /** The library's own `match` and `search` run on backtracking regular expressions, with patterns from the document. */
 const createEnvironment = async (): Promise<JSONPathEnvironment> => {
-  const {JSONPathEnvironment, FunctionExpressionType: type} = await import('json-p3')
+  const {JSONPathEnvironment, FunctionExpressionType: type} = await import('../packages/json-p3.ts')
   const test = (text: unknown, source: unknown, whole: boolean): boolean => {
     if (!engine || typeof text !== 'string' || typeof source !== 'string' || source.length > 1_000) return false
     try {

@@ -87,7 +87,7 @@ const compileAll = async (objects: readonly SchemaObject[], signal: AbortSignal)
 }
 
 const compile = async (source: string): Promise<Test> => {
-  const {RE2JS} = await import('re2js')
+  const {RE2JS} = await import('../packages/re2js.ts')
   try {
     return await compilePattern(RE2JS.translateRegExp(source))
   } catch (thrown) {

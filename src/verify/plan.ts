@@ -63,7 +63,7 @@ const fromDirective = async (directive: CheckDirective, path: string, settings: 
 }
 
 const fromYaml = async ({text, line}: YamlText, path: string): Promise<CheckSource[]> => {
-  const {LineCounter, parseDocument} = await import('yaml')
+  const {LineCounter, parseDocument} = await import('../packages/yaml.ts')
   if (text.length > YAML_LIMIT) {
     throw new ConfigurationError(`verify: more than ${YAML_LIMIT} characters; keep checks in the configuration`, {
       path,
