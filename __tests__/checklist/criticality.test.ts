@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {conditionOf} from '../../src/checklist/conditions.ts'
-import {columnLevel, headingLevel} from '../../src/checklist/criticality.ts'
+import {columnLevel} from '../../src/checklist/criticality.ts'
+import {headingLevel} from '../../src/checklist/heading-level.ts'
 import {ownLevel, withoutLevel} from '../../src/checklist/own-level.ts'
 import {levels, read} from '../support/documents.ts'
 

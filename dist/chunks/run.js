@@ -930,22 +930,6 @@ const BOXES = /* @__PURE__ */ new Map([
 	}]
 ]);
 
-// src/checklist/parentheses.ts
-const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g;
-const BRACKET = /[([（【]/;
-const NONE$4 = [];
-let asked = "";
-let answer$1 = NONE$4;
-const parentheses = ((text) => {
-	if (text !== asked) {
-		asked = text;
-		let found = (BRACKET$ready ??= __ready(BRACKET)).test(text) ? (PARENTHESES$ready ??= __ready(PARENTHESES)).exec(text) : null;
-		answer$1 = found ? [] : NONE$4;
-		for (; found; found = (PARENTHESES$ready ??= __ready(PARENTHESES)).exec(text)) answer$1.push(found);
-	}
-	return answer$1;
-});
-
 // src/checklist/comments.ts
 const close = ((text, start) => {
 	const from = start + 4;
@@ -1153,28 +1137,6 @@ const spansLevels = ((lower) => {
 	return blocking.size > 1;
 });
 const SEPARATED = /^\s*(?:$|[-–—:,;.(/[|!])/;
-const ITEMS = new Set("item items task tasks requirement requirements check checks priority priorities blocker blockers must action actions criteria for before to prior elemento elementos punkt punkte aufgaben tarea tareas punto puntos".split(" "));
-const ELEMENTS = /^\s+éléments?\b/;
-const NEXT_WORDS = /^\s+(\w+)(?: (\w+))?/;
-const GOVERNS = /^(?:required|mandatory|optional|recommended|suggested|must|nice|obligator|obrigat|requis|facultati|facoltativ|optionnel|empfohlen|pflicht|erforderlich|zwingend|opciona|requerid|recomendad|recommandé|obbligator|opzional|must-have|high priority|medium priority|low priority|обязательн|необязательн|рекоменд|必[须需填要須]|可选|建议|推[荐奨]|任意|필수|선택|권장)/;
-const OF_PLAN = new Set("phase phases timeline timelines schedule order approach sequence roadmap path strategy plan workflow".split(" "));
-const STILL_THERE = new Set("open top remaining current known outstanding unresolved active".split(" "));
-const withoutQualifiers = ((lower) => {
-	if (!lower.includes("blocker")) return lower;
-	const words = lower.split(" ");
-	const first = words.findIndex(((word) => !STILL_THERE.has(word)));
-	return words.slice(Math.max(0, first)).join(" ");
-});
-const leading = ((text) => {
-	const lower = withoutQualifiers(text.toLowerCase());
-	const found = phrase(lower, labelWords);
-	if (!found || spansLevels(lower)) return null;
-	const rest = lower.slice(found.length);
-	if ((SEPARATED$ready ??= __ready(SEPARATED)).test(rest)) return found.level;
-	const [, first = "", second = ""] = (NEXT_WORDS$ready ??= __ready(NEXT_WORDS)).exec(rest) ?? [];
-	if (ITEMS.has(first) || first === "" && (ELEMENTS$ready ??= __ready(ELEMENTS)).test(rest)) return found.level;
-	return (GOVERNS$ready ??= __ready(GOVERNS)).test(lower) && !OF_PLAN.has(first) && !OF_PLAN.has(second) ? found.level : null;
-});
 const PRIORITY = /^(?:priority|prio|criticality|severity|importance|priorität|prioridad|priorité|prioridade|优先级|優先度|приоритет)\s*[:=-]?\s*/;
 const LETTER$2 = /[A-Za-z\u0080-\uffff]/;
 const inParentheses$1 = ((inner) => {
@@ -1205,37 +1167,6 @@ const DUE_EAST = /[前後后전후](?:に|でも|には|에)?[ 、，:：]{0,2}(
 const DUE = /[前後后전후]|^(?:vor|bis|nach|before|after|prior|avant|après|antes|depois|después|prima|dopo|до|перед|после) | (?:öncesi|öncesinde|önce|sonrası|sonra)[,:]? /;
 const DENIED$2 = /(?:^| )(?:not|non|nicht|no|não|pas|не|nie)$/;
 const WEAK_ALONE = /^(?:yes|no|may|could|kann|soll|media|medio|normal|needed|minor|bonus|moderate|muss|alta|alto|baixa|faible|basso|bassa|gering|orta|보통|중간)$/;
-const NUMBERING$1 = /^(?:(?:\d+(?:\.\d+)*|[ivx]+)[.):]?|step \d+:?|phase \d+:?|part \d+:?|section \d+:?)\s+/i;
-const SEGMENTS = /\s+[-–—|]\s+|:\s+|\s*(?:[\u2300-\u27bf\u2b00-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff])+\s*/;
-const OPTION = /^(?:option|alternative|variant|solution|choice|opción|optionen)\b/i;
-const headingLevel = ((text, afterwards = false) => {
-	const bare = plain(text).replace((__pattern15 ??= __ready(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([（【]+/)), "").replace((NUMBERING$1$ready ??= __ready(NUMBERING$1)), "");
-	if ((OPTION$ready ??= __ready(OPTION)).test(bare)) return null;
-	const level = statedIn(bare) ?? wholeLevel(bare);
-	const rank = afterwards ? (__pattern16 ??= __ready(/^p([1-4])\b/i)).exec(bare)?.[1] : void 0;
-	return rank === void 0 ? level : rank === "1" ? "recommended" : "optional";
-});
-const wholeLevel = ((bare) => {
-	const word = bare.toLowerCase().replace((__pattern17 ??= __ready(/[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯]+$/)), "");
-	const level = columnWords.get(word);
-	return level && !(WEAK_ALONE$ready ??= __ready(WEAK_ALONE)).test(word) ? level : null;
-});
-const MUST = /^\s*must (?!not\b)(?:be )?(?:(?:resolved?|fixed|addressed|address|completed|cleared?|closed?|done|met|pass|passed|verified|finished)\b|.*\b(?:before|prior to)\b)/i;
-const statedIn = ((bare) => {
-	const first = leading(bare);
-	if (first) return first;
-	for (const found of parentheses(bare)) {
-		const level = inParentheses$1(found[1] ?? "") ?? ((MUST$ready ??= __ready(MUST)).test(found[1] ?? "") ? "required" : null);
-		if (level) return level;
-	}
-	for (const segment of bare.split((SEGMENTS$ready ??= __ready(SEGMENTS))).slice(1).reverse()) {
-		const words = segment.trim().toLowerCase().replace((__pattern18 ??= __ready(/[!.:\s]+$/)), "");
-		const found = spansLevels(words) ? null : phrase(words, labelWords);
-		if (found && (found.length === words.length || (SEPARATED$ready ??= __ready(SEPARATED)).test(words.slice(found.length)))) return found.level;
-	}
-	return null;
-});
-const isAfterwards = ((words) => words.includes("p1") && (__pattern19 ??= __ready(/^[^a-z\d]*p1\b.*\b(?:after|post|later|nach|après|después|depois)\b/)).test(words));
 const BADGE = /!\[([^\]]*)\]\(([^()\s]*)/g;
 const BADGE_PATH = /(?:badge\/|[/-])(?:(?:priority|severity|level|criticality)[-_])?([a-z]\w*)[-_]\w+(?:\?|$)/i;
 const badgeLevel = ((text) => {
@@ -1252,7 +1183,7 @@ const columnLevel = ((cell) => {
 	const badge = cell.includes("![") ? badgeLevel(cell) : null;
 	if (badge) return badge;
 	const mark = leadingMark(cell, false);
-	const words = plain(mark ? mark.rest : cell).toLowerCase().replace((__pattern20 ??= __ready(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/)), "");
+	const words = plain(mark ? mark.rest : cell).toLowerCase().replace((__pattern15 ??= __ready(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d]+/)), "");
 	const found = phrase(words, columnWords);
 	if (found && (SEPARATED$ready ??= __ready(SEPARATED)).test(words.slice(found.length))) return found.level;
 	if (words !== "" || !mark || mark.kind === "hint") return null;
@@ -1268,7 +1199,7 @@ const pairIn = ((source) => {
 	const at = colonAt(line);
 	if (at < 2 || at > LONGEST_KEY) return null;
 	const key = (KEY$1$ready ??= __ready(KEY$1)).exec(line.slice(0, at).toLowerCase().replace((MARKS$1$ready ??= __ready(MARKS$1)), ""))?.[1];
-	const value = line.slice(at + 1).replace((__pattern21 ??= __ready(/^(?:\*\*|__|\*(?!\*))\s+/)), "").trim();
+	const value = line.slice(at + 1).replace((__pattern16 ??= __ready(/^(?:\*\*|__|\*(?!\*))\s+/)), "").trim();
 	return key === void 0 || key.length < 2 || value === "" ? null : {
 		key: key.trim(),
 		value: balanced(value)
@@ -1297,6 +1228,22 @@ const withoutEmphasis = ((line) => {
 	if (line.length < 5 || !(line.startsWith("**") || line.startsWith("__")) || !line.endsWith(line.slice(0, 2))) return line;
 	const inner = line.slice(2, -2);
 	return inner.includes("*") || inner.includes("__") ? line : inner;
+});
+
+// src/checklist/parentheses.ts
+const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g;
+const BRACKET = /[([（【]/;
+const NONE$4 = [];
+let asked = "";
+let answer$1 = NONE$4;
+const parentheses = ((text) => {
+	if (text !== asked) {
+		asked = text;
+		let found = (BRACKET$ready ??= __ready(BRACKET)).test(text) ? (PARENTHESES$ready ??= __ready(PARENTHESES)).exec(text) : null;
+		answer$1 = found ? [] : NONE$4;
+		for (; found; found = (PARENTHESES$ready ??= __ready(PARENTHESES)).exec(text)) answer$1.push(found);
+	}
+	return answer$1;
 });
 
 // src/checklist/word-pattern.ts
@@ -1419,7 +1366,7 @@ const ownLevel = ((text) => {
 	const last = suffix === void 0 ? void 0 : labelWords.get(suffix);
 	if (last) return last;
 	const keyword = (CAPITALS$ready ??= __ready(CAPITALS)).test(bare) ? (KEYWORDS$ready ??= __ready(KEYWORDS)).exec(bare)?.[1] : void 0;
-	return keyword !== void 0 && (__pattern22 ??= __ready(/[a-z]/)).test(bare) ? KEYWORD_LEVEL[keyword] ?? null : null;
+	return keyword !== void 0 && (__pattern17 ??= __ready(/[a-z]/)).test(bare) ? KEYWORD_LEVEL[keyword] ?? null : null;
 });
 const LATEST_COLON = 24;
 const levelBelow = ((details) => {
@@ -1439,7 +1386,7 @@ const withoutLevel = ((text) => {
 	const prefix = (PREFIX$1$ready ??= __ready(PREFIX$1)).exec(bare);
 	const tail = (prefix?.[1] === void 0 ? labelWords.get((prefix?.[2] ?? "").toLowerCase()) : inParentheses$1(prefix[1])) && prefix ? bare.slice(prefix[0].length) : bare;
 	const rest = parentheses(tail).some(((found) => inParentheses$1(found[1] ?? ""))) ? tail.replace((PARENTHESES$ready ??= __ready(PARENTHESES)), ((whole, inner) => inParentheses$1(inner) ? " " : whole)) : tail;
-	const last = (__pattern23 ??= __ready(/\s[-–—]\s+([^–—]+)$/)).exec(rest);
+	const last = (__pattern18 ??= __ready(/\s[-–—]\s+([^–—]+)$/)).exec(rest);
 	const cut = last && labelWords.has((last[1] ?? "").toLowerCase()) ? rest.slice(0, last.index) : rest;
 	return cut.trim() === "" ? text : cut.trim();
 });
@@ -1476,6 +1423,26 @@ const compoundState = ((text) => {
 		state,
 		length: run.length
 	};
+});
+
+// src/checklist/shares.ts
+const PERCENT$3 = /^(\d{1,3})(?:[.,]\d+)?\s?%/;
+const FRACTION = /^(\d+)\s*\/\s*(\d+)(?![\d%/])/;
+const beginsWithDigit = ((text) => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57);
+const shareState = ((text) => {
+	if (!beginsWithDigit(text)) return null;
+	const percent = (PERCENT$3$ready ??= __ready(PERCENT$3)).exec(text);
+	const fraction = percent ? null : (FRACTION$ready ??= __ready(FRACTION)).exec(text);
+	const share = percent ? Number(percent[1]) / 100 : fraction ? Number(fraction[1]) / Number(fraction[2]) : NaN;
+	if (Number.isNaN(share)) return null;
+	return share >= 1 ? "done" : share === 0 ? "open" : "partial";
+});
+const COUNTED$2 = /^\d+\s+(?:tests?\s+)?(?:(pass(?:ed|ing)?|ok)|fail(?:ed|ing|ures?)?)\b/i;
+const SOME_FAILED = /\b[1-9]\d*\s+(?:tests?\s+)?fail/i;
+const counted = ((words) => {
+	const found = beginsWithDigit(words) ? (COUNTED$2$ready ??= __ready(COUNTED$2)).exec(words) : null;
+	if (!found) return null;
+	return found[1] === void 0 ? "open" : (SOME_FAILED$ready ??= __ready(SOME_FAILED)).test(words) ? "partial" : "done";
 });
 
 // src/checklist/words/states.ts
@@ -1653,7 +1620,7 @@ const NOUNS = /* @__PURE__ */ new Set([
 ]);
 const headingPhrase = ((text) => {
 	const phrase = longer(phraseIn(text, headingLexicon()), denied(text, headingLexicon()));
-	return phrase && (__pattern24 ??= __ready(/^[\s!.✅🎉]*$/u)).test(text.slice(phrase.length)) ? phrase.state : null;
+	return phrase && (__pattern19 ??= __ready(/^[\s!.✅🎉]*$/u)).test(text.slice(phrase.length)) ? phrase.state : null;
 });
 const remarkPhrase = ((text) => {
 	const phrase = denied(text, remarkLexicon());
@@ -1670,25 +1637,7 @@ const together = ((mark, phrase) => {
 	if (mark.state === "open" && phrase.state === "done") return "open";
 	return phrase.state;
 });
-const PERCENT$3 = /^(\d{1,3})(?:[.,]\d+)?\s?%/;
-const FRACTION = /^(\d+)\s*\/\s*(\d+)(?![\d%/])/;
-const beginsWithDigit = ((text) => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57);
-const shareState = ((text) => {
-	if (!beginsWithDigit(text)) return null;
-	const percent = (PERCENT$3$ready ??= __ready(PERCENT$3)).exec(text);
-	const fraction = percent ? null : (FRACTION$ready ??= __ready(FRACTION)).exec(text);
-	const share = percent ? Number(percent[1]) / 100 : fraction ? Number(fraction[1]) / Number(fraction[2]) : NaN;
-	if (Number.isNaN(share)) return null;
-	return share >= 1 ? "done" : share === 0 ? "open" : "partial";
-});
 const FIRM = new Set("pending|blocked|missing|not started|awaiting|waiting|failed|failing|planned|scheduled|outstanding|not done|not implemented|not configured|in progress|partially|ongoing|deferred|postponed|passed|done|completed|implemented|verified|resolved|deployed|pendiente|en attente|pendente|ausstehend|erledigt|teilweise|parcialmente|partiellement|частично".split("|"));
-const COUNTED$2 = /^\d+\s+(?:tests?\s+)?(?:(pass(?:ed|ing)?|ok)|fail(?:ed|ing|ures?)?)\b/i;
-const SOME_FAILED = /\b[1-9]\d*\s+(?:tests?\s+)?fail/i;
-const counted = ((words) => {
-	const found = beginsWithDigit(words) ? (COUNTED$2$ready ??= __ready(COUNTED$2)).exec(words) : null;
-	if (!found) return null;
-	return found[1] === void 0 ? "open" : (SOME_FAILED$ready ??= __ready(SOME_FAILED)).test(words) ? "partial" : "done";
-});
 const DENIED_FIRMLY = /ed(?: yet)?$/;
 const isFirm = ((words, { denied }) => FIRM.has(words) || denied === true && (DENIED_FIRMLY$ready ??= __ready(DENIED_FIRMLY)).test(words));
 const PICTURES = /^(?:[\u2300-\u27bf\u2b00-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff])+\s*/;
@@ -1833,7 +1782,7 @@ const documentSlugs = ((paths) => {
 		return [path, (counts.get(plain) ?? 0) > 1 ? `${plain}-${hash(path.replace(/[^a-z\d]/g, ((character) => character.charCodeAt(0).toString(36))))}` : plain];
 	})));
 });
-const NUMBERING = /^(?:\d+(?:[.)]\d*)*|[ivx]+[.)])\s+/i;
+const NUMBERING$1 = /^(?:\d+(?:[.)]\d*)*|[ivx]+[.)])\s+/i;
 const identify = ((drafts, document, hasTitle, given) => {
 	const ids = /* @__PURE__ */ new Map();
 	const duplicates = /* @__PURE__ */ new Map();
@@ -1865,12 +1814,12 @@ const identify = ((drafts, document, hasTitle, given) => {
 });
 const nameOf = (({ text, kind, name }) => {
 	const bare = name ?? withoutLevel(withoutRemark(text));
-	return slug(kind === "heading" ? bare.replace((NUMBERING$ready ??= __ready(NUMBERING)), "") : bare) || slug(text) || kind;
+	return slug(kind === "heading" ? bare.replace((NUMBERING$1$ready ??= __ready(NUMBERING$1)), "") : bare) || slug(text) || kind;
 });
 const placesOf = ((drafts, document, hasTitle) => {
 	const slugs = /* @__PURE__ */ new Map();
 	const slugOf = ((title) => {
-		const known = slugs.get(title) ?? slug(title.replace((NUMBERING$ready ??= __ready(NUMBERING)), ""));
+		const known = slugs.get(title) ?? slug(title.replace((NUMBERING$1$ready ??= __ready(NUMBERING$1)), ""));
 		slugs.set(title, known);
 		return known;
 	});
@@ -2761,7 +2710,7 @@ function table(state, startLine, endLine, silent) {
 			if (i === 0 || i === columns.length - 1) continue;
 			else return false;
 		}
-		if (!(__pattern25 ??= __ready(/^:?-+:?$/)).test(t)) return false;
+		if (!(__pattern20 ??= __ready(/^:?-+:?$/)).test(t)) return false;
 		if (t.charCodeAt(t.length - 1) === 58) aligns.push(t.charCodeAt(0) === 58 ? "center" : "right");
 		else if (t.charCodeAt(0) === 58) aligns.push("left");
 		else aligns.push("");
@@ -4260,19 +4209,19 @@ const readHeading = ((source, lossy) => {
 	for (let left = MOST_PARTS; left > 0; left--) {
 		const found = lastPart(reading.title);
 		if (!found || found.rest === "") break;
-		reading.title = found.rest.replace((__pattern26 ??= __ready(/\s*[-–—:]$/)), "");
+		reading.title = found.rest.replace((__pattern21 ??= __ready(/\s*[-–—:]$/)), "");
 		reading.percent ??= found.percent;
 		if (found.worded && !reading.worded) {
 			reading.state = found.state;
 			reading.worded = true;
 		} else if (found.state && found.percent === null) reading.state ??= found.state;
 	}
-	if (lossy && reading.title.endsWith("?")) reading.title = reading.title.replace((__pattern27 ??= __ready(/\s+\?{1,2}$/)), "");
+	if (lossy && reading.title.endsWith("?")) reading.title = reading.title.replace((__pattern22 ??= __ready(/\s+\?{1,2}$/)), "");
 	return reading;
 });
 const lastPart = ((text) => parenthesised(text) ?? marked(text) ?? dashed(text));
 const readingOf = (({ text, reading }, lossy) => lossy && text.includes("?") ? readHeading(text, true) : reading);
-const cleanHeading = ((source) => readHeading(source, (__pattern28 ??= __ready(/^\?{1,2}\s/)).test(source)).title);
+const cleanHeading = ((source) => readHeading(source, (__pattern23 ??= __ready(/^\?{1,2}\s/)).test(source)).title);
 
 // src/checklist/block-builder.ts
 const OPENED = {
@@ -4419,7 +4368,7 @@ var Builder = class {
 		const lines = (token.content.endsWith("\n") ? token.content.slice(0, -1) : token.content).split("\n");
 		const common = this.#common(token);
 		const kind = token.type === "fence" ? "fence" : "code";
-		const language = (token.info.trim().split((__pattern29 ??= __ready(/\s/)), 1)[0] ?? "").toLowerCase();
+		const language = (token.info.trim().split((__pattern24 ??= __ready(/\s/)), 1)[0] ?? "").toLowerCase();
 		const contentLine = common.line + (kind === "fence" ? 1 : 0);
 		this.#add({
 			kind,
@@ -4540,7 +4489,7 @@ const proclaimed = (({ tree, decoded }) => {
 		if (!mayProclaim(block.text)) return [];
 		return block.text.split("\n").flatMap(((text, index) => {
 			const said = mayProclaim(text) ? loudly(text) : null;
-			return said && !(__pattern30 ??= __ready(/[?]\s*$|\bif\b/i)).test(text) ? [{
+			return said && !(__pattern25 ??= __ready(/[?]\s*$|\bif\b/i)).test(text) ? [{
 				line: block.line + index,
 				text: text.trim(),
 				says: said
@@ -4673,7 +4622,7 @@ const leadOf = ((block, before) => {
 	if (before?.kind !== "paragraph" || before.end >= block.line) return null;
 	const last = before.text.slice(before.text.lastIndexOf("\n") + 1).trim();
 	if ((ENDS_IN_COLON$1$ready ??= __ready(ENDS_IN_COLON$1)).test(last) || (BOLD$ready ??= __ready(BOLD)).test(last)) return last;
-	return before.text === last && last.length <= 60 && !(__pattern31 ??= __ready(/[.!?]/)).test(last) && before.end === block.line - 1 && (LABEL$1$ready ??= __ready(LABEL$1)).test(last) ? last : null;
+	return before.text === last && last.length <= 60 && !(__pattern26 ??= __ready(/[.!?]/)).test(last) && before.end === block.line - 1 && (LABEL$1$ready ??= __ready(LABEL$1)).test(last) ? last : null;
 });
 const normal = ((text) => plain(text).toLowerCase());
 const REACHED = wordPattern("are is were", /^(?!.*\b(?:after|before|how|once|until|why)\b).*\b(?:is|are|were) (?:all |now |fully )?(?:done|complete|verified|implemented)\W*$|\berfüllt\b|达成/, "met achieved passed completed fulfilled reached atteint atteints cumplidos cumplidas");
@@ -4700,7 +4649,7 @@ const reportsFacts = ((context, section, lead) => {
 });
 const concernsReadiness = (({ readiness }, section) => readiness || isReadiness(section));
 const isReadiness = ((section) => {
-	for (const { heading } of outwards(section)) if (heading && (__pattern32 ??= __ready(/check-?list|readiness|sign-?off|清单|prüfliste|checkliste/i)).test(heading.text)) return true;
+	for (const { heading } of outwards(section)) if (heading && (__pattern27 ??= __ready(/check-?list|readiness|sign-?off|清单|prüfliste|checkliste/i)).test(heading.text)) return true;
 	return false;
 });
 const tableReports = ((section, lead) => {
@@ -4720,14 +4669,14 @@ const isChoice = ((section, lead, texts) => {
 	if (texts.length < 2 || texts.length > MOST_ANSWERS) return false;
 	const sides = /* @__PURE__ */ new Set();
 	for (const text of texts) {
-		const side = sideOf(normal(text).replace((__pattern33 ??= __ready(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/)), ""));
+		const side = sideOf(normal(text).replace((__pattern28 ??= __ready(/^[^a-zà-ɏͰ-῿⺀-鿿가-힯]+/)), ""));
 		if (side < 0) return false;
 		sides.add(side);
 	}
 	return sides.size >= 2;
 });
 const sideOf = ((answer) => {
-	const [first] = (__pattern34 ??= __ready(/^[a-z]+/)).exec(answer) ?? [];
+	const [first] = (__pattern29 ??= __ready(/^[a-z]+/)).exec(answer) ?? [];
 	return first !== void 0 && !ANSWER_STARTS.has(first) ? -1 : ANSWERS$1.findIndex(((side) => side.test(answer)));
 });
 
@@ -4781,13 +4730,13 @@ const OPS$1 = [
 	"!~"
 ];
 const readComment = ((comment, problems) => {
-	const [, space = "", word = "", colon] = (__pattern35 ??= __ready(/^(\s*)([A-Za-z][\w-]*)(\s*:)?/)).exec(comment.text) ?? [];
+	const [, space = "", word = "", colon] = (__pattern30 ??= __ready(/^(\s*)([A-Za-z][\w-]*)(\s*:)?/)).exec(comment.text) ?? [];
 	const meant = nearest(word, WORDS$2);
 	if (meant === null) return null;
 	const place = comment.placeOf(space.length);
 	const after = space.length + word.length + (colon?.length ?? 0);
 	if (colon === void 0) {
-		if ((__pattern36 ??= __ready(/^\s+[a-z][a-z-]*\s+[\w.$-]+\s*[=<>~]/)).test(comment.text.slice(after))) problems.push({
+		if ((__pattern31 ??= __ready(/^\s+[a-z][a-z-]*\s+[\w.$-]+\s*[=<>~]/)).test(comment.text.slice(after))) problems.push({
 			message: `expected \`:\` after \`${meant}\``,
 			place: comment.placeOf(after)
 		});
@@ -4817,7 +4766,7 @@ const readId = ((comment, from, problems) => {
 		return null;
 	}
 	const id = name[0];
-	if (!(__pattern37 ??= __ready(/^[A-Za-z0-9]+(?:[._/-]+[A-Za-z0-9]+)*$/)).test(id) || id.length > 120) {
+	if (!(__pattern32 ??= __ready(/^[A-Za-z0-9]+(?:[._/-]+[A-Za-z0-9]+)*$/)).test(id) || id.length > 120) {
 		const message = `\`${id.slice(0, 120)}\` is no id; use at most 120 letters, digits, and between them - _ . /`;
 		problems.push({
 			message,
@@ -4844,8 +4793,8 @@ const readId = ((comment, from, problems) => {
 });
 const readVerify = ((comment, from, problems) => {
 	const { text, placeOf } = comment;
-	const start = from + ((__pattern38 ??= __ready(/^\s*/)).exec(text.slice(from))?.[0].length ?? 0);
-	const kind = (__pattern39 ??= __ready(/^[^\s=<>~!"']+/)).exec(text.slice(start))?.[0] ?? "";
+	const start = from + ((__pattern33 ??= __ready(/^\s*/)).exec(text.slice(from))?.[0].length ?? 0);
+	const kind = (__pattern34 ??= __ready(/^[^\s=<>~!"']+/)).exec(text.slice(start))?.[0] ?? "";
 	checkInterpolations(comment, start, problems);
 	if (kind === "-") {
 		const yaml = comment.yaml(start);
@@ -4859,7 +4808,7 @@ const readVerify = ((comment, from, problems) => {
 			}
 		};
 	}
-	if (!(__pattern40 ??= __ready(/^[a-z][a-z0-9-]*$/)).test(kind) || (__pattern41 ??= __ready(/^\s*(?:[=<>~]|!=|!~)/)).test(text.slice(start + kind.length))) {
+	if (!(__pattern35 ??= __ready(/^[a-z][a-z0-9-]*$/)).test(kind) || (__pattern36 ??= __ready(/^\s*(?:[=<>~]|!=|!~)/)).test(text.slice(start + kind.length))) {
 		problems.push({
 			message: "expected the kind of a check after `verify:`, as in `verify: http url=/health status=200`",
 			place: placeOf(Math.min(start, text.trimEnd().length))
@@ -4967,7 +4916,7 @@ const readValue$2 = (({ unescaped }, cursor) => {
 });
 const typed = ((text) => {
 	if (text === "true" || text === "false") return text === "true";
-	return (__pattern42 ??= __ready(/^-?\d/)).test(text) && String(Number(text)) === text ? Number(text) : text;
+	return (__pattern37 ??= __ready(/^-?\d/)).test(text) && String(Number(text)) === text ? Number(text) : text;
 });
 const checkInterpolations = (({ text, placeOf }, from, problems) => {
 	for (const match of text.slice(from).matchAll(/\$\{(?!vars\.[A-Za-z_][\w.-]*\})[^\s}]{0,40}\}?/g)) {
@@ -5095,7 +5044,7 @@ const readDirectives = ((tree, decoded, problems) => {
 			line: comment.place.line,
 			block
 		});
-	} else if ((__pattern43 ??= __ready(/^\s*(?:verify|id)\s*:/)).test(comment.text)) problems.push({
+	} else if ((__pattern38 ??= __ready(/^\s*(?:verify|id)\s*:/)).test(comment.text)) problems.push({
 		message: "this comment is never closed; end it with `-->`",
 		place: comment.place
 	});
@@ -5186,7 +5135,7 @@ const datesOf = ((pairs) => {
 	});
 	return {
 		date: value(DATE_KEYS, dateIn),
-		version: value(VERSION_KEYS, ((text) => (__pattern44 ??= __ready(/\bv?\d+(?:\.\d+)+[\w.+-]*/i)).exec(plain(text))?.[0] ?? null)),
+		version: value(VERSION_KEYS, ((text) => (__pattern39 ??= __ready(/\bv?\d+(?:\.\d+)+[\w.+-]*/i)).exec(plain(text))?.[0] ?? null)),
 		nextReview: value(NEXT_REVIEW_KEYS, dateIn)
 	};
 });
@@ -5202,7 +5151,7 @@ const ISSUE_TEMPLATE = /(?:^|\/)ISSUE_TEMPLATE\b/i;
 const isIssueTemplate = (({ decoded: { text } }) => {
 	if (!text.startsWith("---\n")) return false;
 	const front = text.slice(0, Math.max(0, text.indexOf("\n---", 3)));
-	return (__pattern45 ??= __ready(/^name:/m)).test(front) && (__pattern46 ??= __ready(/^about:/m)).test(front);
+	return (__pattern40 ??= __ready(/^name:/m)).test(front) && (__pattern41 ??= __ready(/^about:/m)).test(front);
 });
 const mostlyOpen = ((obligations) => obligations.filter((({ state }) => state === "open")).length * 2 > obligations.length);
 const roleOf = ((context, path, drafts, claim) => {
@@ -5213,7 +5162,7 @@ const roleOf = ((context, path, drafts, claim) => {
 	if (claim?.says === "ready" || claim?.says === "partial" || obligations.some((({ state }) => CLAIMED.has(state)))) return "claims";
 	const title = context.tree.sections[1]?.heading?.text ?? "";
 	const text = context.decoded.text;
-	const frontMatter = text.startsWith("---") && (__pattern47 ??= __ready(/^(?:about|assignees|labels):/m)).test(text.slice(0, 1500));
+	const frontMatter = text.startsWith("---") && (__pattern42 ??= __ready(/^(?:about|assignees|labels):/m)).test(text.slice(0, 1500));
 	const blanks = text.match((BLANKS$1$ready ??= __ready(BLANKS$1)))?.length ?? 0;
 	return (TEMPLATE$ready ??= __ready(TEMPLATE)).test(path) || (TEMPLATE$ready ??= __ready(TEMPLATE)).test(title) || frontMatter || blanks >= 3 ? "template" : "procedure";
 });
@@ -5260,6 +5209,61 @@ const sectionsByLine = (({ sections }) => {
 		};
 	});
 });
+
+// src/checklist/heading-level.ts
+const ITEMS = new Set("item items task tasks requirement requirements check checks priority priorities blocker blockers must action actions criteria for before to prior elemento elementos punkt punkte aufgaben tarea tareas punto puntos".split(" "));
+const ELEMENTS = /^\s+éléments?\b/;
+const NEXT_WORDS = /^\s+(\w+)(?: (\w+))?/;
+const GOVERNS = /^(?:required|mandatory|optional|recommended|suggested|must|nice|obligator|obrigat|requis|facultati|facoltativ|optionnel|empfohlen|pflicht|erforderlich|zwingend|opciona|requerid|recomendad|recommandé|obbligator|opzional|must-have|high priority|medium priority|low priority|обязательн|необязательн|рекоменд|必[须需填要須]|可选|建议|推[荐奨]|任意|필수|선택|권장)/;
+const OF_PLAN = new Set("phase phases timeline timelines schedule order approach sequence roadmap path strategy plan workflow".split(" "));
+const STILL_THERE = new Set("open top remaining current known outstanding unresolved active".split(" "));
+const withoutQualifiers = ((lower) => {
+	if (!lower.includes("blocker")) return lower;
+	const words = lower.split(" ");
+	const first = words.findIndex(((word) => !STILL_THERE.has(word)));
+	return words.slice(Math.max(0, first)).join(" ");
+});
+const leading = ((text) => {
+	const lower = withoutQualifiers(text.toLowerCase());
+	const found = phrase(lower, labelWords);
+	if (!found || spansLevels(lower)) return null;
+	const rest = lower.slice(found.length);
+	if ((SEPARATED$ready ??= __ready(SEPARATED)).test(rest)) return found.level;
+	const [, first = "", second = ""] = (NEXT_WORDS$ready ??= __ready(NEXT_WORDS)).exec(rest) ?? [];
+	if (ITEMS.has(first) || first === "" && (ELEMENTS$ready ??= __ready(ELEMENTS)).test(rest)) return found.level;
+	return (GOVERNS$ready ??= __ready(GOVERNS)).test(lower) && !OF_PLAN.has(first) && !OF_PLAN.has(second) ? found.level : null;
+});
+const NUMBERING = /^(?:(?:\d+(?:\.\d+)*|[ivx]+)[.):]?|step \d+:?|phase \d+:?|part \d+:?|section \d+:?)\s+/i;
+const SEGMENTS = /\s+[-–—|]\s+|:\s+|\s*(?:[\u2300-\u27bf\u2b00-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff])+\s*/;
+const OPTION = /^(?:option|alternative|variant|solution|choice|opción|optionen)\b/i;
+const headingLevel = ((text, afterwards = false) => {
+	const bare = plain(text).replace((__pattern43 ??= __ready(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d([（【]+/)), "").replace((NUMBERING$ready ??= __ready(NUMBERING)), "");
+	if ((OPTION$ready ??= __ready(OPTION)).test(bare)) return null;
+	const level = statedIn(bare) ?? wholeLevel(bare);
+	const rank = afterwards ? (__pattern44 ??= __ready(/^p([1-4])\b/i)).exec(bare)?.[1] : void 0;
+	return rank === void 0 ? level : rank === "1" ? "recommended" : "optional";
+});
+const wholeLevel = ((bare) => {
+	const word = bare.toLowerCase().replace((__pattern45 ??= __ready(/[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯]+$/)), "");
+	const level = columnWords.get(word);
+	return level && !(WEAK_ALONE$ready ??= __ready(WEAK_ALONE)).test(word) ? level : null;
+});
+const MUST = /^\s*must (?!not\b)(?:be )?(?:(?:resolved?|fixed|addressed|address|completed|cleared?|closed?|done|met|pass|passed|verified|finished)\b|.*\b(?:before|prior to)\b)/i;
+const statedIn = ((bare) => {
+	const first = leading(bare);
+	if (first) return first;
+	for (const found of parentheses(bare)) {
+		const level = inParentheses$1(found[1] ?? "") ?? ((MUST$ready ??= __ready(MUST)).test(found[1] ?? "") ? "required" : null);
+		if (level) return level;
+	}
+	for (const segment of bare.split((SEGMENTS$ready ??= __ready(SEGMENTS))).slice(1).reverse()) {
+		const words = segment.trim().toLowerCase().replace((__pattern46 ??= __ready(/[!.:\s]+$/)), "");
+		const found = spansLevels(words) ? null : phrase(words, labelWords);
+		if (found && (found.length === words.length || (SEPARATED$ready ??= __ready(SEPARATED)).test(words.slice(found.length)))) return found.level;
+	}
+	return null;
+});
+const isAfterwards = ((words) => words.includes("p1") && (__pattern47 ??= __ready(/^[^a-z\d]*p1\b.*\b(?:after|post|later|nach|après|después|depois)\b/)).test(words));
 
 // src/checklist/facts/context.ts
 const NO_FACTS = [];
@@ -9253,7 +9257,7 @@ const boxedDraft = ((boxed, raw, { kind, line, end, section, lead, parent }) => 
 	};
 });
 
-// src/checklist/columns.ts
+// src/checklist/cells.ts
 const headerWords = ((header) => {
 	return plain(header).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d#%[✓✔✅☑]+|[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d?%#\].✓✔✅☑]+$/g, "");
 });
@@ -9267,7 +9271,6 @@ const offersAnswers = ((cell) => {
 	return states.length > 1 && !states.includes(void 0) && new Set(states).size === states.length;
 });
 const LONGEST_OFFER = 60;
-const share = ((values, test) => values.length === 0 ? 0 : values.filter(test).length / values.length);
 const MARKED = /^(?:x|✓|✔|yes|ja|oui|sí)$/i;
 const answerOf = ((cell) => {
 	const bare = plain(cell).trim();
@@ -9277,28 +9280,24 @@ const answerOf = ((cell) => {
 	const symbol = box ? boxState(box[1] ?? "") : leadingMark(bare, false);
 	return symbol ? symbol.state === "done" : null;
 });
+const behindBox = ((cell) => {
+	const found = oddBox(cell) ?? gfmBox(cell);
+	const mark = found ? null : leadingMark(cell, false);
+	const text = found?.text ?? (mark?.kind === "box" ? mark.rest : "");
+	return text === "" || (ANOTHER_BOX$ready ??= __ready(ANOTHER_BOX)).test(text) ? null : text;
+});
+const ANOTHER_BOX = /[☐☑☒□⬜]|\[.?\]/u;
+const cellsByColumn = (({ header, rows }) => header.cells.map(((_, column) => rows.map(((row) => row.cells[column] ?? "")))));
+const share = ((values, test) => values.length === 0 ? 0 : values.filter(test).length / values.length);
+const NUMBERED = /^[A-Z]{0,6}[-. ]?(?:[A-Z]{1,6}-)*\d[\d.]*$/;
+
+// src/checklist/state-columns.ts
+const stateColumns = ((headers, cells, isUnderstood) => answerColumns(headers, cells) ?? statusColumn(headers, cells, ((header) => STATUS_HEADERS.has(header))) ?? qualifiedColumn(headers, cells) ?? markedColumns(headers, cells) ?? namedColumn(headers, cells, isUnderstood));
+const statesAreKnown = ((table) => statusColumn(table.header.cells.map(headerWords), cellsByColumn(table), ((header) => STATUS_HEADERS.has(header))) !== null);
 const answerState = ((header) => {
 	for (const [state, headers] of Object.entries(ANSWER_HEADERS)) if (headers.has(header)) return state;
 	return null;
 });
-const layoutOf = ((table, isUnderstood = (() => false)) => {
-	const headers = table.header.cells.map(headerWords);
-	const cells = cellsByColumn(table);
-	const state = answerColumns(headers, cells) ?? statusColumn(headers, cells, ((header) => STATUS_HEADERS.has(header))) ?? qualifiedColumn(headers, cells) ?? markedColumns(headers, cells) ?? namedColumn(headers, cells, isUnderstood);
-	const stating = state === null ? [] : state.kind === "status" ? [state.column] : state.kind === "answers" ? [...state.columns.keys()] : state.columns;
-	const taken = new Set(stating);
-	const level = headers.findIndex(((header, column) => !taken.has(column) && LEVEL_HEADERS.has(header) && levelShare(cells[column] ?? []) >= .5));
-	if (level >= 0) taken.add(level);
-	if (state?.kind === "status" && namesBehindBoxes(headers, cells, state.column)) taken.delete(state.column);
-	return {
-		state,
-		level: level < 0 ? null : level,
-		name: nameColumn(headers, cells, taken, Math.min(...stating))
-	};
-});
-const statesAreKnown = ((table) => statusColumn(table.header.cells.map(headerWords), cellsByColumn(table), ((header) => STATUS_HEADERS.has(header))) !== null);
-const cellsByColumn = (({ header, rows }) => header.cells.map(((_, column) => rows.map(((row) => row.cells[column] ?? "")))));
-const levelShare = ((cells) => share(cells.filter(((cell) => !isBlank(cell))), ((cell) => columnLevel(cell) !== null && !offersAnswers(cell))));
 const COUNTS = new Set("total|count|sum|number|#|gesamt|anzahl|totale|nombre|cantidad|合计|数量".split("|"));
 const counts = ((headers) => headers.some(((header, column) => column > 0 && COUNTS.has(header))));
 const answerColumns = ((headers, cells) => {
@@ -9392,14 +9391,24 @@ const markedColumns = ((headers, cells) => {
 		column: first
 	} : null;
 });
-const NUMBERED = /^[A-Z]{0,6}[-. ]?(?:[A-Z]{1,6}-)*\d[\d.]*$/;
-const behindBox = ((cell) => {
-	const found = oddBox(cell) ?? gfmBox(cell);
-	const mark = found ? null : leadingMark(cell, false);
-	const text = found?.text ?? (mark?.kind === "box" ? mark.rest : "");
-	return text === "" || (ANOTHER_BOX$ready ??= __ready(ANOTHER_BOX)).test(text) ? null : text;
+
+// src/checklist/columns.ts
+const layoutOf = ((table, isUnderstood = (() => false)) => {
+	const headers = table.header.cells.map(headerWords);
+	const cells = cellsByColumn(table);
+	const state = stateColumns(headers, cells, isUnderstood);
+	const stating = state === null ? [] : state.kind === "status" ? [state.column] : state.kind === "answers" ? [...state.columns.keys()] : state.columns;
+	const taken = new Set(stating);
+	const level = headers.findIndex(((header, column) => !taken.has(column) && LEVEL_HEADERS.has(header) && levelShare(cells[column] ?? []) >= .5));
+	if (level >= 0) taken.add(level);
+	if (state?.kind === "status" && namesBehindBoxes(headers, cells, state.column)) taken.delete(state.column);
+	return {
+		state,
+		level: level < 0 ? null : level,
+		name: nameColumn(headers, cells, taken, Math.min(...stating))
+	};
 });
-const ANOTHER_BOX = /[☐☑☒□⬜]|\[.?\]/u;
+const levelShare = ((cells) => share(cells.filter(((cell) => !isBlank(cell))), ((cell) => columnLevel(cell) !== null && !offersAnswers(cell))));
 const namesBehindBoxes = ((headers, cells, column) => !STATUS_HEADERS.has(headers[column] ?? "") && cells.slice(0, column).every(((before) => before.every(((cell) => isBlank(cell) || (NUMBERED$ready ??= __ready(NUMBERED)).test(plain(cell)))))) && share(cells[column] ?? [], ((cell) => {
 	const text = behindBox(cell);
 	return text !== null && readState(text, false) === null;
@@ -13451,4 +13460,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PARENTHESES$ready, BRACKET$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, TURKISH$ready, IDEOGRAPHIC$2$ready, SEPARATOR$1$ready, RANKS$ready, JOINTS$ready, SLASH$ready, SEPARATED$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, PRIORITY$ready, LETTER$2$ready, DUE_EAST$ready, DUE$ready, DENIED$2$ready, WEAK_ALONE$ready, NUMBERING$1$ready, SEGMENTS$ready, OPTION$ready, MUST$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, RUN$ready, SEPARATOR$ready, IDEOGRAPHIC$1$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, HARMLESS_NO$ready, STILL$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, DENIED_FIRMLY$ready, PICTURES$ready, RESERVED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, CONDITION$1$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, HELD_UP$ready, EXTENSION$1$ready, NUMBERING$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, NOTHING_LEFT$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, READY_ANYWAY$ready, OF_ALL$ready, PROCLAIMED$ready, DENIED$1$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, MEASURED$ready, GOOD$ready, ISSUES$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$1$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$1$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, LISTS$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$1$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, ODD_BOX$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, LETTER$ready, IDEOGRAPHIC$ready, NUMBERED$ready, ANOTHER_BOX$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, BEHIND_DASH$ready, SHOUTED$ready, ADVICE$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, ENDS_CLAUSE$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, TURKISH$ready, IDEOGRAPHIC$2$ready, SEPARATOR$1$ready, RANKS$ready, JOINTS$ready, SLASH$ready, SEPARATED$ready, PRIORITY$ready, LETTER$2$ready, DUE_EAST$ready, DUE$ready, DENIED$2$ready, WEAK_ALONE$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, PARENTHESES$ready, BRACKET$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, RUN$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, SEPARATOR$ready, IDEOGRAPHIC$1$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, HARMLESS_NO$ready, STILL$ready, DENIED_FIRMLY$ready, PICTURES$ready, RESERVED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, CONDITION$1$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, HELD_UP$ready, EXTENSION$1$ready, NUMBERING$1$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, NOTHING_LEFT$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, READY_ANYWAY$ready, OF_ALL$ready, PROCLAIMED$ready, DENIED$1$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, MEASURED$ready, GOOD$ready, ISSUES$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, NUMBERING$ready, SEGMENTS$ready, OPTION$ready, MUST$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$1$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$1$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, LISTS$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$1$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, ODD_BOX$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, ANOTHER_BOX$ready, NUMBERED$ready, LETTER$ready, IDEOGRAPHIC$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, BEHIND_DASH$ready, SHOUTED$ready, ADVICE$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, CONCLUSION$ready, ENDS_CLAUSE$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114;

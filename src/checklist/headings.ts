@@ -1,6 +1,7 @@
 import type {State} from '../model.ts'
 import {boxState, leadingMark, trailingMark} from './marks.ts'
-import {headingPhrase, shareState} from './state.ts'
+import {shareState} from './shares.ts'
+import {headingPhrase} from './state.ts'
 import {plain, withoutComments} from './text.ts'
 
 /** A heading taken apart: its title, and what it says of its own state. */

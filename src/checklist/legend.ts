@@ -1,5 +1,6 @@
-import {headingLevel, inParentheses, type StatedLevel} from './criticality.ts'
+import {inParentheses, type StatedLevel} from './criticality.ts'
 import type {Decoded} from './decode.ts'
+import {headingLevel} from './heading-level.ts'
 
 /** Levels that a document gives to colours: "🔴 blocker · 🟡 important · ⚪ optional". */
 export type Legend = ReadonlyMap<string, StatedLevel>

@@ -1,6 +1,7 @@
 import type {State} from '../model.ts'
 import {compoundState} from './east-asian.ts'
 import {boxState, leadingMark, type Mark, trailingMark} from './marks.ts'
+import {counted, shareState} from './shares.ts'
 import {folded, list, plain, withoutComments} from './text.ts'
 import {HEADING_STATES, NEGATIONS, REMARK_STATES, STATE_WORDS} from './words/states.ts'
 
@@ -138,37 +139,12 @@ const together = (mark: Mark, phrase: Phrase | null): State => {
   return phrase.state
 }
 
-const PERCENT = /^(\d{1,3})(?:[.,]\d+)?\s?%/
-const FRACTION = /^(\d+)\s*\/\s*(\d+)(?![\d%/])/
-
-const beginsWithDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
-
-/** Percentages and fractions as a state: all of it is done, none of it open. */
-export const shareState = (text: string): State | null => {
-  if (!beginsWithDigit(text)) return null
-  const percent = PERCENT.exec(text)
-  const fraction = percent ? null : FRACTION.exec(text)
-  const share = percent ? Number(percent[1]) / 100 : fraction ? Number(fraction[1]) / Number(fraction[2]) : Number.NaN
-  if (Number.isNaN(share)) return null
-  return share >= 1 ? 'done' : share === 0 ? 'open' : 'partial'
-}
-
 /** State words that hold whatever follows them: "Pending review by Ana", "Passed on the second run". */
 const FIRM: ReadonlySet<string> = new Set(
   'pending|blocked|missing|not started|awaiting|waiting|failed|failing|planned|scheduled|outstanding|not done|not implemented|not configured|in progress|partially|ongoing|deferred|postponed|passed|done|completed|implemented|verified|resolved|deployed|pendiente|en attente|pendente|ausstehend|erledigt|teilweise|parcialmente|partiellement|частично'.split(
     '|'
   )
 )
-/** "205 passed", "3 failed" */
-const COUNTED = /^\d+\s+(?:tests?\s+)?(?:(pass(?:ed|ing)?|ok)|fail(?:ed|ing|ures?)?)\b/i
-const SOME_FAILED = /\b[1-9]\d*\s+(?:tests?\s+)?fail/i
-
-const counted = (words: string): State | null => {
-  const found = beginsWithDigit(words) ? COUNTED.exec(words) : null
-  if (!found) return null
-  return found[1] === undefined ? 'open' : SOME_FAILED.test(words) ? 'partial' : 'done'
-}
-
 /** A denied participle is firm too: "Not enabled at this stage". */
 const DENIED_FIRMLY = /ed(?: yet)?$/
 

@@ -1,15 +1,7 @@
 import type {Detail, State} from '../model.ts'
 import type {TableBlock, TableRow} from './blocks.ts'
-import {
-  answerOf,
-  behindBox,
-  headerWords,
-  isBlank,
-  type Layout,
-  layoutOf,
-  offersAnswers,
-  statesAreKnown
-} from './columns.ts'
+import {answerOf, behindBox, headerWords, isBlank, offersAnswers} from './cells.ts'
+import {type Layout, layoutOf} from './columns.ts'
 import {conditionOf} from './conditions.ts'
 import {type Context, concernsReadiness, reportsFacts, tableReports} from './context.ts'
 import {columnLevel} from './criticality.ts'
@@ -17,6 +9,7 @@ import {type Draft, draft} from './drafts.ts'
 import {ownLevel} from './own-level.ts'
 import {qualify} from './qualify.ts'
 import {readState} from './state.ts'
+import {statesAreKnown} from './state-columns.ts'
 import {plain, withoutComments} from './text.ts'
 import {DEFERRAL} from './words/states.ts'
 import {EVIDENCE_HEADERS, ID_HEADERS, MEANING_HEADERS, NAME_HEADERS, PART_HEADERS, SUM_ROWS} from './words/tables.ts'

@@ -1,6 +1,7 @@
 import type {Criticality, Fact} from '../../model.ts'
 import type {Block, BlockTree, FenceBlock, Section, TableBlock} from '../blocks.ts'
-import {headingLevel, type StatedLevel} from '../criticality.ts'
+import type {StatedLevel} from '../criticality.ts'
+import {headingLevel} from '../heading-level.ts'
 import {plain} from '../text.ts'
 
 /** What a reader of facts may ask about the document around a block. */

@@ -1,6 +1,7 @@
 import type {Criticality} from '../../model.ts'
 import type {Block, Section} from '../blocks.ts'
-import {headingLevel, type StatedLevel} from '../criticality.ts'
+import type {StatedLevel} from '../criticality.ts'
+import {headingLevel} from '../heading-level.ts'
 import {plain} from '../text.ts'
 import {type FactContext, leadIn} from './context.ts'
 

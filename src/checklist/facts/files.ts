@@ -1,6 +1,6 @@
 import type {Fact} from '../../model.ts'
 import type {Block, FenceBlock} from '../blocks.ts'
-import {headingLevel} from '../criticality.ts'
+import {headingLevel} from '../heading-level.ts'
 import {plain} from '../text.ts'
 import {codeLines, type FactContext, type FactReader, factOf, headerSet, leadIn} from './context.ts'
 

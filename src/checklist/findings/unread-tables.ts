@@ -1,5 +1,6 @@
 import type {Block, TableBlock} from '../blocks.ts'
-import {headerWords, isBlank, layoutOf} from '../columns.ts'
+import {headerWords, isBlank} from '../cells.ts'
+import {layoutOf} from '../columns.ts'
 import {type Context, concernsReadiness, tableReports} from '../context.ts'
 import type {Draft} from '../drafts.ts'
 import {MEANING_HEADERS, STATE_HEADERS} from '../words/tables.ts'
