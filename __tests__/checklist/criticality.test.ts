@@ -272,6 +272,36 @@ describe('inheritance', () => {
     })
   })
 
+  it.each([
+    ['a line', ['**Status:** in work', '**Priority:** Critical', '', '**Needed:**', '- [ ] a'], 'critical'],
+    [
+      'a line behind prose and places',
+      ['Some text.', '', '**Files:**', '- `x.ts`', '', 'Priority: low', '', '- [ ] a'],
+      'optional'
+    ],
+    ['a plain bullet', ['- **Priority**: High, for the launch', '- **Owner**: Ana', '', '- [ ] a'], 'required'],
+    ['a line in Russian', ['**Приоритет:** Средний', '', '- [ ] a'], 'recommended'],
+    ['a line over a heading', ['Priority: P0', '### Steps', '- [ ] a'], 'critical'],
+    ['the heading, before its line', ['Priority: P0', '### Steps (optional)', '- [ ] a'], 'optional'],
+    ['the item, before the line', ['Priority: P0', '', '- [ ] (optional) a'], 'optional'],
+    ['the label, before the line', ['Priority: P0', '', '**Optional:**', '- [ ] a'], 'optional'],
+    ['nothing, where two lines do', ['Priority: P0', '', 'Priority: P1', '', '- [ ] a'], 'unspecified'],
+    ['nothing, behind the items', ['- [ ] a', '', 'Priority: P0'], 'unspecified'],
+    ['nothing, between the items', ['- [ ] a', '', 'Priority: P0', '', '- [ ] b'], 'unspecified'],
+    ['nothing, over the next section', ['Priority: P0', '## Next', '- [ ] a'], 'unspecified'],
+    ['nothing, below the label of a part', ['**Cache**', 'Priority: P0', '', 'Text.', '', '- [ ] a'], 'unspecified'],
+    ['nothing, as a range', ['Priority: P0/P2', '', '- [ ] a'], 'unspecified'],
+    ['nothing, in a quote or an item', ['1. Cache', '   - Priority: P0', '', 'Text.', '', '- [ ] a'], 'unspecified'],
+    ['nothing, for an incident', ['Severity: P0', '', '- [ ] a'], 'unspecified']
+  ])('takes the level of a section from %s', (_name, lines, level) => {
+    const [item] = read(['# Launch', '## Storage', ...lines]).items
+    expect(item?.criticality).toBe(level)
+  })
+
+  it('takes no level from a line below the title', () => {
+    expect(levels(read(['# Launch', 'Priority: P0', '## Storage', '- [ ] a']))).toEqual({a: 'unspecified'})
+  })
+
   it('takes (if needed) for optional, where nothing else is said', () => {
     const [item] = read('- [ ] Seeds (if needed)').items
     expect(item).toMatchObject({criticality: 'optional', condition: 'if needed'})

@@ -14,6 +14,7 @@ import {documentSlug, identify} from './identity.ts'
 import {collect} from './items.ts'
 import {pairsOf} from './pairs.ts'
 import {type Resolved, resolve} from './resolve.ts'
+import {sectionLevels} from './section-level.ts'
 import {statusDrafts} from './status-lines.ts'
 
 /** What is known of a document from outside. */
@@ -45,7 +46,7 @@ export const parse = (raw: RawDocument, hints: DocumentHints = {}): ChecklistDoc
   const facts = readFacts(tree, decoded, linesOf(stated))
   const variables = envItems(facts, tree, decoded)
   const drafts = inOrder([...stated, ...variables.map(({draft}) => draft)])
-  const resolved = resolve(context, drafts)
+  const resolved = resolve(context, drafts, sectionLevels(context, pairs, drafts))
   for (const {draft, criticality} of variables) resolved.set(draft, {criticality, condition: null})
   const directives = bindDirectives(tree, decoded, linesOf(drafts))
   const problems = reported(raw.path, directives.problems, hints)

@@ -25,13 +25,18 @@ interface Said {
 
 /**
  * Settles what depends on more than one line: inherited levels and conditions, deferred sections, and ticked parents
- * over open children, which are `partial`. Changes the states of the drafts.
+ * over open children, which are `partial`. Changes the states of the drafts. `levels`: what lines of sections say.
  */
-export const resolve = (context: Context, drafts: readonly Draft[]): Map<Draft, Resolved> => {
+export const resolve = (
+  context: Context,
+  drafts: readonly Draft[],
+  levels: ReadonlyMap<Section, StatedLevel>
+): Map<Draft, Resolved> => {
   const afterwards = context.tree.sections.some(({words}) => isAfterwards(words))
   const legend = levelLegend(context.decoded)
   const said = memo(
-    (section: Section): Said => sectionSays(section, section.parent && said(section.parent), afterwards, legend)
+    (section: Section): Said =>
+      sectionSays(section, section.parent && said(section.parent), levels.get(section) ?? null, afterwards, legend)
   )
   const labels = memo((lead: string) => titleSays(lead, plain(lead).toLowerCase(), afterwards))
   const resolved = new Map<Draft, Resolved>()
@@ -78,13 +83,19 @@ const titleSays = (title: string, words: string, afterwards: boolean): Said => {
 }
 
 /** What a section says for its items, the nearest heading first. The title of the document puts nothing off. */
-const sectionSays = (section: Section, above: Said | null, afterwards: boolean, legend: Legend | null): Said => {
+const sectionSays = (
+  section: Section,
+  above: Said | null,
+  line: StatedLevel | null,
+  afterwards: boolean,
+  legend: Legend | null
+): Said => {
   const {heading, path, words} = section
   if (!heading) return NOTHING
   const own = titleSays(heading.text, words, afterwards)
   const isTitle = heading.level === 1 && path.length <= 1
   return {
-    level: own.level ?? (legend && colourLevel(legend, heading.text)) ?? above?.level ?? null,
+    level: own.level ?? (legend && colourLevel(legend, heading.text)) ?? line ?? above?.level ?? null,
     condition: own.condition ?? above?.condition ?? null,
     deferral: (isTitle ? null : own.deferral) ?? above?.deferral ?? null
   }
