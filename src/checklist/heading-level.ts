@@ -82,12 +82,28 @@ const wholeLevel = (bare: string): StatedLevel | null => {
 /** "(must clear before go-live)", "(must be resolved)" */
 const MUST =
   /^\s*must (?!not\b)(?:be )?(?:(?:resolved?|fixed|addressed|address|completed|cleared?|closed?|done|met|pass|passed|verified|finished)\b|.*\b(?:before|prior to)\b)/i
+const MUST_DO = /^\s*must (not )?(?:never )?([a-z]+)\b/i
+/** What a reader or a file must do or be: "(must be logged in)", "(must match the template)". */
+const OF_OTHERS: ReadonlySet<string> = new Set(
+  'be have use know own read see include contain match start begin follow run log sign set install hold come go appear'.split(
+    ' '
+  )
+)
+/** What must not do so blocks nothing: "(must not delay the launch)". */
+const BLOCKS: ReadonlySet<string> = new Set('delay block hold stop prevent postpone gate keep affect slow'.split(' '))
+
+/** "(must work end to end)", "(must not lose data)" */
+const demandsOfAll = (inner: string): boolean => {
+  if (MUST.test(inner)) return true
+  const [, not, verb = ''] = MUST_DO.exec(inner.toLowerCase()) ?? []
+  return verb !== '' && verb !== 'not' && !OF_OTHERS.has(verb) && !(not !== undefined && BLOCKS.has(verb))
+}
 
 const statedIn = (bare: string): StatedLevel | null => {
   const first = leading(bare)
   if (first) return first
   for (const found of parentheses(bare)) {
-    const level = inParentheses(found[1] ?? '') ?? (MUST.test(found[1] ?? '') ? 'required' : null)
+    const level = inParentheses(found[1] ?? '') ?? (demandsOfAll(found[1] ?? '') ? 'required' : null)
     if (level) return level
   }
   for (const segment of bare.split(SEGMENTS).slice(1).reverse()) {
