@@ -249,6 +249,35 @@ describe('inheritance', () => {
     })
   })
 
+  it('runs from a plain entry to those nested under it, and no further', () => {
+    const document = read([
+      '## Release (required)',
+      '- Optional: rehearse it',
+      '  - [ ] a',
+      '    - [ ] b',
+      '  - [ ] c (mandatory)',
+      '  - on another machine',
+      '    - [ ] d',
+      '- [ ] e',
+      '  - Nice to have: pictures',
+      '    - [ ] f',
+      '- Then go on with critical paths',
+      '  - [ ] g',
+      '- Recommended order of work',
+      '  - [ ] h'
+    ])
+    expect(levels(document)).toEqual({
+      a: 'optional',
+      b: 'optional',
+      'c (mandatory)': 'required',
+      d: 'optional',
+      e: 'required',
+      f: 'optional',
+      g: 'required',
+      h: 'required'
+    })
+  })
+
   it('takes a level from a line of its own below the item', () => {
     const document = read([
       '# Launch',

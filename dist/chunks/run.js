@@ -740,6 +740,7 @@ const draft = ((known) => ({
 	end: known.line,
 	lead: null,
 	level: null,
+	levelAbove: null,
 	condition: null,
 	choice: false,
 	reason: null,
@@ -9252,6 +9253,7 @@ const boxedDraft = ((boxed, raw, { kind, line, end, section, lead, parent }) => 
 		lead,
 		state: more?.state ?? state,
 		level: ownLevel(text),
+		levelAbove: null,
 		condition: conditionOf(text),
 		choice: false,
 		reason: more?.reason ?? null,
@@ -9509,7 +9511,7 @@ const resolve = ((context, drafts, levels) => {
 		const condition = draft.condition ?? label?.condition ?? section.condition;
 		const below = draft.kind === "table-row" ? null : levelBelow(draft.details);
 		const own = draft.level ?? below ?? (legend && colourLevel(legend, draft.text)) ?? (draft.condition?.optional ? "optional" : null);
-		const inherited = label?.level ?? handedDown ?? section.level;
+		const inherited = label?.level ?? draft.levelAbove ?? handedDown ?? section.level;
 		resolved.set(draft, {
 			criticality: own ?? inherited ?? (condition?.optional ? "optional" : "unspecified"),
 			condition: condition?.text ?? above?.condition ?? null
@@ -10040,7 +10042,9 @@ const listDrafts = ((context, list, lead, parent, drafts) => {
 				if (more.length === 0) describe$3(own, first.text, first.line, 1);
 			}
 		}
+		const nested = drafts.length;
 		walk(context, item.children, own ?? parent, drafts, own ? 1 : 0);
+		if (first && !own && drafts.length > nested) handDown(first, parent, drafts, nested);
 	}
 });
 const boxDraft = (({ decoded }, { item, gfm, odd }, { line }, lead, parent) => {
@@ -10069,6 +10073,11 @@ const bulletDraft = (({ decoded }, { item }, { line, text }, symbols, lead, pare
 	});
 	own.column = Math.max(1, (decoded.lines[line - 1]?.text.length ?? 0) - lineOf(text).length + 1);
 	return own;
+});
+const handDown = (({ text }, parent, drafts, from) => {
+	const level = headingLevel(lineOf(text));
+	if (level === null) return;
+	for (const nested of drafts.slice(from)) if (nested.parent === parent) nested.levelAbove ??= level;
 });
 const describe$3 = ((draft, text, line, from) => {
 	for (const [index, part] of text.split("\n").entries()) {

@@ -20,6 +20,8 @@ export interface Draft {
   state: State
   /** Level it states itself. */
   level: StatedLevel | null
+  /** Level of the plain list entry it is nested under. */
+  levelAbove: StatedLevel | null
   condition: Condition | null
   choice: boolean
   reason: string | null
@@ -38,6 +40,7 @@ export const draft = (known: Pick<Draft, 'kind' | 'line' | 'text' | 'section' | 
   end: known.line,
   lead: null,
   level: null,
+  levelAbove: null,
   condition: null,
   choice: false,
   reason: null,

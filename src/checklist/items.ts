@@ -1,6 +1,7 @@
 import type {Block, ContainerBlock, HeadingBlock, ParagraphBlock} from './blocks.ts'
 import {type Context, demonstrates, isChoice, leadOf, reportsFacts} from './context.ts'
 import type {Draft} from './drafts.ts'
+import {headingLevel} from './heading-level.ts'
 import {ANNOUNCES_STATES, advises, explains, type LineMark, markOf} from './line-marks.ts'
 import {continuedBoxes, paragraphDrafts, symbolDraft} from './paragraphs.ts'
 import {tableDrafts} from './tables.ts'
@@ -107,7 +108,9 @@ const listDrafts = (
         if (more.length === 0) describe(own, first.text, first.line, 1)
       }
     }
+    const nested = drafts.length
     walk(context, item.children, own ?? parent, drafts, own ? 1 : 0)
+    if (first && !own && drafts.length > nested) handDown(first, parent, drafts, nested)
   }
 }
 
@@ -137,6 +140,13 @@ const bulletDraft = (
   const own = symbolDraft(mark, {kind: 'bullet', line, end: item.end, section: item.section, lead, parent})
   own.column = Math.max(1, (decoded.lines[line - 1]?.text.length ?? 0) - lineOf(text).length + 1)
   return own
+}
+
+/** Gives the level of a plain entry ("Optional: dry run") to the drafts nested under it and under no other. */
+const handDown = ({text}: ParagraphBlock, parent: Draft | null, drafts: readonly Draft[], from: number): void => {
+  const level = headingLevel(lineOf(text))
+  if (level === null) return
+  for (const nested of drafts.slice(from)) if (nested.parent === parent) nested.levelAbove ??= level
 }
 
 /** Gives lines of a paragraph to the item they belong to: continuation lines, and bullets that are no items. */

@@ -53,7 +53,7 @@ export const resolve = (
       below ??
       (legend && colourLevel(legend, draft.text)) ??
       (draft.condition?.optional ? 'optional' : null)
-    const inherited = label?.level ?? handedDown ?? section.level
+    const inherited = label?.level ?? draft.levelAbove ?? handedDown ?? section.level
     resolved.set(draft, {
       criticality: own ?? inherited ?? (condition?.optional ? 'optional' : 'unspecified'),
       condition: condition?.text ?? above?.condition ?? null

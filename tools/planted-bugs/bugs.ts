@@ -162,8 +162,8 @@ export const BUGS: readonly Bug[] = [
     behaviour: 'Items inherit the criticality of their headings',
     bug: 'nothing is inherited from headings',
     file: 'src/checklist/resolve.ts',
-    find: 'label?.level ?? handedDown ?? section.level',
-    replace: 'label?.level ?? handedDown',
+    find: '?? handedDown ?? section.level',
+    replace: '?? handedDown',
     test: '__tests__/checklist/criticality.test.ts'
   }
 ]
