@@ -479,6 +479,23 @@ describe('status lines and headings', () => {
     expect(states(read(['# Launch', ...sections]))).toEqual({Cache: 'done', Mail: 'done', Logs: 'done'})
   })
 
+  it('of several sections belong to each of them, whatever they name', () => {
+    const names = ['Queue', 'Deployment of mail', 'Authentication & authorization']
+    const sections = names.flatMap(name => [`## ${name}`, '**Status**: Deployed'])
+    expect(Object.keys(states(read(['# Launch', ...sections])))).toEqual(names)
+    const few = ['## Queue', 'Status: Tested', '## Deployment', 'Status: Tested', '## Authorization', 'Status: Tested']
+    expect(states(read(['# Launch', ...few.slice(0, 4)]))).toEqual({Queue: 'done'})
+    expect(Object.keys(states(read(['# Launch', ...few])))).toEqual(['Queue', 'Deployment'])
+  })
+
+  it.each([['**Overall: 8/10** - ready for launch with two remarks'], ['THE SERVICE IS PRODUCTION READY']])(
+    'stand above a claim at the end all the same: %s',
+    claim => {
+      const lines = ['# Launch', '## Text', 'x', '## Cache', '**Status:** OK', '## Score', 'x', '## Rating', claim]
+      expect(states(read(lines))).toEqual({Cache: 'done'})
+    }
+  )
+
   it('below the title speak of the document', () => {
     expect(read(['# Launch evidence', 'Status: Resolved (by the owner)']).items).toEqual([])
   })

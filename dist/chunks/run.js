@@ -4457,7 +4457,8 @@ const claimsOf = ((context, pairs) => {
 	];
 	return {
 		main: all[0] ?? null,
-		all
+		all,
+		head: inHead[0]?.line ?? 0
 	};
 });
 const OF_ALL = /summary|overview|overall|current|status|resum|résumé|zusammenfassung|概|总|итог/;
@@ -10201,12 +10202,13 @@ const statusDrafts = ((context, pairs, drafts, head) => {
 	const found = [];
 	const levelBeside = levelsBeside(pairs);
 	const footer = footerOf(context, pairs, head);
+	const isOneOfMany = oneOfMany(pairs);
 	for (const pair of pairs) {
 		const { section, line } = pair;
 		if (line > footer && besideOwner(pair, pairs)) continue;
 		if (line <= head || !section.heading || pair.block.kind === "heading" || occupied.has(section)) continue;
 		if (section.heading.level === 1 && section === context.tree.sections[1]) continue;
-		const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair) : null;
+		const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair, isOneOfMany(pair)) : null;
 		if (item) found.push({
 			...item,
 			level: item.level ?? levelBeside(pair)
@@ -10241,11 +10243,11 @@ const describe$2 = ((context, found) => {
 		text: text.trim()
 	}))));
 });
-const CONCLUSION = /\b(?:conclusions?|summary|verdict|decision|declaration|final|overall|approval|authorization|sign-?off|recommendation|fazit|zusammenfassung|resumen|conclusión|résumé|bilan|resumo|conclusão)\b|总结|结论|まとめ|итог/;
-const statusLine = ((context, { line, value, block, section }) => {
+const CONCLUSION = /\b(?:conclusions?|summary|verdict|decision|declaration|final|overall|approval|(?<!authentication (?:and|&) )authorization|sign-?off|recommendation|fazit|zusammenfassung|resumen|conclusión|résumé|bilan|resumo|conclusão)\b|总结|结论|まとめ|итог/;
+const statusLine = ((context, { line, value, block, section }, isOfTopic) => {
 	const { heading } = section;
 	const reading = readState(value, context.lossy(line));
-	if (!heading || !reading || speaksOfWhole(`${section.words} ${plain(value).toLowerCase()}`) || (CONCLUSION$ready ??= __ready(CONCLUSION)).test(section.words)) return null;
+	if (!heading || !reading || !isOfTopic && speaksOfWhole(`${section.words} ${plain(value).toLowerCase()}`) || (CONCLUSION$ready ??= __ready(CONCLUSION)).test(section.words)) return null;
 	const list = block.parent?.kind === "item" ? block.parent.parent : null;
 	const before = list && inFrontOf(context, list);
 	const own = {
@@ -10360,7 +10362,7 @@ const parse$1 = ((raw, hints = {}) => {
 	const pairs = pairsOf(context);
 	const claims = claimsOf(context, pairs);
 	const claim = claims.main;
-	const stated = inOrder([...marked, ...statusDrafts(context, pairs, marked, claim?.line ?? 0)]);
+	const stated = inOrder([...marked, ...statusDrafts(context, pairs, marked, claims.head)]);
 	const role = hints.role ?? roleOf(context, raw.path, stated, claim);
 	const facts = readFacts(tree, decoded, linesOf(stated));
 	const variables = envItems(facts, tree, decoded);

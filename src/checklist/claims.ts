@@ -24,6 +24,8 @@ const says = (value: string): Claim['says'] | null => {
 export interface Claims {
   main: Claim | null
   all: Claim[]
+  /** Line of the main claim when it stands in the head, 0 otherwise: what stands above it there is no topic. */
+  head: number
 }
 
 /**
@@ -46,7 +48,7 @@ export const claimsOf = (context: Context, pairs: readonly Pair[]): Claims => {
   const known = new Set([...inHead, ...below].map(({line}) => line))
   const loud = proclaimed(context).filter(({line}) => !known.has(line))
   const all = [...inHead, ...below, ...loud]
-  return {main: all[0] ?? null, all}
+  return {main: all[0] ?? null, all, head: inHead[0]?.line ?? 0}
 }
 
 const OF_ALL = /summary|overview|overall|current|status|resum|résumé|zusammenfassung|概|总|итог/
@@ -54,7 +56,7 @@ const OF_ALL = /summary|overview|overall|current|status|resum|résumé|zusammenf
 /**
  * Topics that give their status as the topics after them do: the first of them speaks for itself, not for the document.
  */
-const oneOfMany = (pairs: readonly Pair[]): ((pair: Pair) => boolean) => {
+export const oneOfMany = (pairs: readonly Pair[]): ((pair: Pair) => boolean) => {
   const alike = new Map<string, Set<Section>>()
   const group = ({key, section}: Pair): string => `${section.heading?.level} ${key}`
   for (const pair of pairs) {

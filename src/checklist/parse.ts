@@ -41,7 +41,7 @@ export const parse = (raw: RawDocument, hints: DocumentHints = {}): ChecklistDoc
   const pairs = pairsOf(context)
   const claims = claimsOf(context, pairs)
   const claim = claims.main
-  const stated = inOrder([...marked, ...statusDrafts(context, pairs, marked, claim?.line ?? 0)])
+  const stated = inOrder([...marked, ...statusDrafts(context, pairs, marked, claims.head)])
   const role = hints.role ?? roleOf(context, raw.path, stated, claim)
   const facts = readFacts(tree, decoded, linesOf(stated))
   const variables = envItems(facts, tree, decoded)

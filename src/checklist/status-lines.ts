@@ -1,5 +1,6 @@
 import type {Detail} from '../model.ts'
 import type {Block, Section} from './blocks.ts'
+import {oneOfMany} from './claims.ts'
 import {conditionOf} from './conditions.ts'
 import {type Context, leadOf, reportsFacts} from './context.ts'
 import {isLogDate} from './dates.ts'
@@ -29,13 +30,14 @@ export const statusDrafts = (
   const found: Draft[] = []
   const levelBeside = levelsBeside(pairs)
   const footer = footerOf(context, pairs, head)
+  const isOneOfMany = oneOfMany(pairs)
   for (const pair of pairs) {
     const {section, line} = pair
     if (line > footer && besideOwner(pair, pairs)) continue
     if (line <= head || !section.heading || pair.block.kind === 'heading' || occupied.has(section)) continue
     // Below the title it speaks of the document.
     if (section.heading.level === 1 && section === context.tree.sections[1]) continue
-    const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair) : null
+    const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair, isOneOfMany(pair)) : null
     if (item) found.push({...item, level: item.level ?? levelBeside(pair)})
   }
   for (const item of recordDrafts(context)) if (!occupied.has(item.section)) found.push(item)
@@ -84,20 +86,20 @@ const describe = (context: Context, found: readonly Draft[]): void => {
 }
 
 const CONCLUSION =
-  /\b(?:conclusions?|summary|verdict|decision|declaration|final|overall|approval|authorization|sign-?off|recommendation|fazit|zusammenfassung|resumen|conclusión|résumé|bilan|resumo|conclusão)\b|总结|结论|まとめ|итог/
+  /\b(?:conclusions?|summary|verdict|decision|declaration|final|overall|approval|(?<!authentication (?:and|&) )authorization|sign-?off|recommendation|fazit|zusammenfassung|resumen|conclusión|résumé|bilan|resumo|conclusão)\b|总结|结论|まとめ|итог/
 
 /**
  * `**Status**: ✅ PASS (29/29)`; the section, or the bold label or numbered line in front of it, names what has this
  * status.
  */
-const statusLine = (context: Context, {line, value, block, section}: Pair): Draft | null => {
+const statusLine = (context: Context, {line, value, block, section}: Pair, isOfTopic: boolean): Draft | null => {
   const {heading} = section
   const reading = readState(value, context.lossy(line))
   // "Status: production ready" in a closing section speaks of the whole document.
   if (
     !heading ||
     !reading ||
-    speaksOfWhole(`${section.words} ${plain(value).toLowerCase()}`) ||
+    (!isOfTopic && speaksOfWhole(`${section.words} ${plain(value).toLowerCase()}`)) ||
     CONCLUSION.test(section.words)
   )
     return null
