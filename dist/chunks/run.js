@@ -1454,6 +1454,8 @@ const STATE_WORDS = {
 		"totally satisfied|fully satisfied|mitigated|protected|secure|secured|healthy|operational|online|accessible|compliant|covered",
 		"available|present|set|clean|clear|confirmed|validated|tested|up to date|up-to-date|current|merged|integrated|installed|stable",
 		"created|documented|production ready|production-ready|fully implemented|already done|signed off|true|success|successful|go|on track|added",
+		"acceptable|fine|no issues|no known issues|no issues found|no problems|no problems found|no concerns|all good",
+		"aceptable|sin problemas|sin incidencias|aucun problème|akzeptabel|keine probleme|aceitável|sem problemas|accettabile|nessun problema|приемлемо|без проблем|проблем нет|нет проблем|sorun yok|可接受|没有问题|没问题|无问题|문제 없음|문제없음",
 		"adequate|sufficient|satisfactory|in place|finalized",
 		"remediated|rectified|patched|authorized|authorised",
 		"completado|completada|hecho|hecha|listo|lista|sí|aprobado|aprobada|implementado|implementada|cumplido|cumple|verificado|terminado|logrado",
@@ -1516,6 +1518,9 @@ const STATE_WORDS = {
 		"不需要|不涉及|不要|対応不要|該当無し|불필요"
 	]
 };
+const SUBJECTS = "code|fix|fixes|hotfix|patch|patches|change|changes|work|implementation|development|deployment|rollout|migration|migrations|testing|tests|review|audit|setup|configuration";
+const SUBJECT_QUALIFIERS = "all|the|critical|urgent|core|main|initial|final|first|security|bug|code|unit|integration|load|e2e|database|data";
+const SUBJECT_SETTLED = "deployed|complete|completed|done|finished|implemented|live|passed|passing|pass|merged|released|shipped|resolved|verified|in place";
 const NEGATIONS = "no|aún no|todavía no|não|nao|ainda não|pas|pas encore|non|ancora non|non ancora|nicht|noch nicht|niet|nog niet|nie|jeszcze nie|ikke|inte|не|ещё не|еще не|ні";
 const HEADING_STATES = {
 	done: "done|complete|completed|finished|implemented|passed|pass|verified|fixed|remediated|rectified|patched|resolved|achieved|met|approved|mitigated|protected|deployed|shipped|working|operational|ready|secure|secured|all done|completado|implementado|terminé|fait|validé|erledigt|abgeschlossen|umgesetzt|fertig|concluído|completato|已完成|完成|完了|済み|완료|готово|выполнено",
@@ -1547,7 +1552,10 @@ const MOST_WORDS$1 = 4;
 const MOST_IDEOGRAPHS = 6;
 const phraseIn = ((text, words) => {
 	const lower = folded(text.toLowerCase());
-	return find(lower, words) ?? ((JOINED$ready ??= __ready(JOINED)).test(lower) ? find(lower.replace((JOINERS$ready ??= __ready(JOINERS)), " "), words) : null);
+	const found = find(lower, words);
+	if (found || !(JOINED$ready ??= __ready(JOINED)).test(lower)) return found;
+	const joined = find(lower.replace((JOINERS$ready ??= __ready(JOINERS)), " "), words);
+	return joined && lower[joined.length] === "-" ? null : joined;
 });
 const JOINED = /^\w+[_-]\w/;
 const JOINERS = /[_-]/g;
@@ -1611,9 +1619,48 @@ const longer = ((one, other) => one && (!other || one.length >= other.length) ? 
 const statePhrase = ((text) => {
 	const known = phraseIn(text, cellLexicon());
 	const phrase = known !== null && NOUNS.has(text.slice(0, known.length).toLowerCase()) && !(ENDS_PHRASE$ready ??= __ready(ENDS_PHRASE)).test(text.slice(known.length)) ? null : known;
-	const word = longer(phrase, denied(text, cellLexicon()));
+	const word = longer(longer(phrase, denied(text, cellLexicon())), ofSubject(text));
 	return (IDEOGRAPHIC$1$ready ??= __ready(IDEOGRAPHIC$1)).test(text) ? longer(word, compoundState(text)) : word;
 });
+const subjects = once$2((() => ({
+	named: new Set(list$2(SUBJECTS)),
+	qualifiers: new Set(list$2(SUBJECT_QUALIFIERS)),
+	settled: new Set(list$2(SUBJECT_SETTLED))
+})));
+const AUXILIARIES = /* @__PURE__ */ new Set([
+	"is",
+	"are",
+	"was",
+	"were",
+	"has",
+	"have",
+	"been",
+	"now",
+	"fully"
+]);
+const MOST_SUBJECT_WORDS = 5;
+const LONGEST_SUBJECT = 60;
+const ofSubject = ((text) => {
+	const lower = text.slice(0, LONGEST_SUBJECT).toLowerCase();
+	const { named, qualifiers, settled } = subjects();
+	let at = 0;
+	let isNamed = false;
+	for (let count = 0; count < MOST_SUBJECT_WORDS; count++) {
+		const space = lower.indexOf(" ", at);
+		const word = space < 0 ? "" : lower.slice(at, space);
+		if (!(isNamed ? AUXILIARIES.has(word) : qualifiers.has(word) || named.has(word))) break;
+		isNamed ||= named.has(word);
+		at = space + 1;
+	}
+	const phrase = isNamed ? find(lower.slice(at), cellLexicon()) : null;
+	if (!phrase) return null;
+	const word = lower.slice(at, at + phrase.length);
+	return (phrase.state === "done" ? settled.has(word) : FIRM.has(word) || DEMANDED$2.has(word)) ? {
+		state: phrase.state,
+		length: at + phrase.length
+	} : null;
+});
+const DEMANDED$2 = /* @__PURE__ */ new Set(["required", "needed"]);
 const NOUNS = /* @__PURE__ */ new Set([
 	"gap",
 	"draft",
@@ -1644,7 +1691,8 @@ const isFirm = ((words, { denied }) => FIRM.has(words) || denied === true && (DE
 const PICTURES = /^(?:[\u2300-\u27bf\u2b00-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff])+\s*/;
 const withoutPictures = ((words) => words.charCodeAt(0) < 8960 ? words : words.replace((PICTURES$ready ??= __ready(PICTURES)), ""));
 const RESERVED = /[,;.–—]\s?(?:but|however|except)\b.*\b(?:blocked|pending|missing|outstanding|unresolved|failing|fails|remains?|not yet)\b/i;
-const withReserve = ((state, rest) => state === "done" && (RESERVED$ready ??= __ready(RESERVED)).test(rest) ? "partial" : state);
+const WAITS = /(?:[,;–—]|\s-)\s?(?:still )?(?:awaiting|pending|waiting (?:for|on)|pendiente de|en attente d|aguardando|in attesa d|wartet auf|ожидает)/i;
+const withReserve = ((state, rest) => state === "done" && ((RESERVED$ready ??= __ready(RESERVED)).test(rest) || (WAITS$ready ??= __ready(WAITS)).test(rest)) ? "partial" : state);
 const BRACKETS = /^\[([^\][]{0,4})\](?!\()\s*/;
 const ENDS_PHRASE = /^\s*(?:[-–—:,;.(/[|]|$)/;
 const readState = ((text, lossy) => {
@@ -13503,4 +13551,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, TURKISH$ready, IDEOGRAPHIC$2$ready, SEPARATOR$1$ready, RANKS$ready, JOINTS$ready, SLASH$ready, SEPARATED$ready, PRIORITY$ready, LETTER$2$ready, DUE_EAST$ready, DUE$ready, DENIED$2$ready, WEAK_ALONE$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, PARENTHESES$ready, BRACKET$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, RUN$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, SEPARATOR$ready, IDEOGRAPHIC$1$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, HARMLESS_NO$ready, STILL$ready, DENIED_FIRMLY$ready, PICTURES$ready, RESERVED$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, CONDITION$1$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, HELD_UP$ready, EXTENSION$1$ready, NUMBERING$1$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, NOTHING_LEFT$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, READY_ANYWAY$ready, OF_ALL$ready, PROCLAIMED$ready, DENIED$1$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, MEASURED$ready, GOOD$ready, ISSUES$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, NUMBERING$ready, SEGMENTS$ready, OPTION$ready, MUST$ready, MUST_DO$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$1$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$1$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, LISTS$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$1$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, ODD_BOX$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, ANOTHER_BOX$ready, NUMBERED$ready, LETTER$ready, IDEOGRAPHIC$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, BEHIND_DASH$ready, SHOUTED$ready, ADVICE$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, NAMES_PART$ready, CONCLUSION$ready, ENDS_CLAUSE$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, TURKISH$ready, IDEOGRAPHIC$2$ready, SEPARATOR$1$ready, RANKS$ready, JOINTS$ready, SLASH$ready, SEPARATED$ready, PRIORITY$ready, LETTER$2$ready, DUE_EAST$ready, DUE$ready, DENIED$2$ready, WEAK_ALONE$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, PARENTHESES$ready, BRACKET$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, RUN$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, SEPARATOR$ready, IDEOGRAPHIC$1$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, HARMLESS_NO$ready, STILL$ready, DENIED_FIRMLY$ready, PICTURES$ready, RESERVED$ready, WAITS$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, CONDITION$1$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, HELD_UP$ready, EXTENSION$1$ready, NUMBERING$1$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, NOTHING_LEFT$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, READY_ANYWAY$ready, OF_ALL$ready, PROCLAIMED$ready, DENIED$1$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, MEASURED$ready, GOOD$ready, ISSUES$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, NUMBERING$ready, SEGMENTS$ready, OPTION$ready, MUST$ready, MUST_DO$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$1$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$1$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, LISTS$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$1$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, ODD_BOX$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, ANOTHER_BOX$ready, NUMBERED$ready, LETTER$ready, IDEOGRAPHIC$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, BEHIND_DASH$ready, SHOUTED$ready, ADVICE$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, NAMES_PART$ready, CONCLUSION$ready, ENDS_CLAUSE$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114;

@@ -3,7 +3,15 @@ import {compoundState} from './east-asian.ts'
 import {boxState, leadingMark, type Mark, trailingMark} from './marks.ts'
 import {counted, shareState} from './shares.ts'
 import {folded, list, plain, withoutComments} from './text.ts'
-import {HEADING_STATES, NEGATIONS, REMARK_STATES, STATE_WORDS} from './words/states.ts'
+import {
+  HEADING_STATES,
+  NEGATIONS,
+  REMARK_STATES,
+  STATE_WORDS,
+  SUBJECT_QUALIFIERS,
+  SUBJECT_SETTLED,
+  SUBJECTS
+} from './words/states.ts'
 
 /** A state word at the start of a text, and how much of the text it is. */
 export interface Phrase {
@@ -37,7 +45,11 @@ const MOST_IDEOGRAPHS = 6
 
 const phraseIn = (text: string, words: Lexicon): Phrase | null => {
   const lower = folded(text.toLowerCase())
-  return find(lower, words) ?? (JOINED.test(lower) ? find(lower.replace(JOINERS, ' '), words) : null)
+  const found = find(lower, words)
+  if (found || !JOINED.test(lower)) return found
+  const joined = find(lower.replace(JOINERS, ' '), words)
+  // "Open-source" is not open.
+  return joined && lower[joined.length] === '-' ? null : joined
 }
 
 /** `not_started`, `not-started` */
@@ -102,9 +114,41 @@ export const statePhrase = (text: string): Phrase | null => {
   const known = phraseIn(text, cellLexicon())
   const isNoun = known !== null && NOUNS.has(text.slice(0, known.length).toLowerCase())
   const phrase = isNoun && !ENDS_PHRASE.test(text.slice(known.length)) ? null : known
-  const word = longer(phrase, denied(text, cellLexicon()))
+  const word = longer(longer(phrase, denied(text, cellLexicon())), ofSubject(text))
   return IDEOGRAPHIC.test(text) ? longer(word, compoundState(text)) : word
 }
+
+const subjects = once(() => ({
+  named: new Set(list(SUBJECTS)),
+  qualifiers: new Set(list(SUBJECT_QUALIFIERS)),
+  settled: new Set(list(SUBJECT_SETTLED))
+}))
+const AUXILIARIES: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'been', 'now', 'fully'])
+const MOST_SUBJECT_WORDS = 5
+const LONGEST_SUBJECT = 60
+
+/** "Fixes deployed", "All tests are passing", "Testing blocked": the state of what the words in front name. */
+const ofSubject = (text: string): Phrase | null => {
+  const lower = text.slice(0, LONGEST_SUBJECT).toLowerCase()
+  const {named, qualifiers, settled} = subjects()
+  let at = 0
+  let isNamed = false
+  for (let count = 0; count < MOST_SUBJECT_WORDS; count++) {
+    const space = lower.indexOf(' ', at)
+    const word = space < 0 ? '' : lower.slice(at, space)
+    const goesOn = isNamed ? AUXILIARIES.has(word) : qualifiers.has(word) || named.has(word)
+    if (!goesOn) break
+    isNamed ||= named.has(word)
+    at = space + 1
+  }
+  const phrase = isNamed ? find(lower.slice(at), cellLexicon()) : null
+  if (!phrase) return null
+  const word = lower.slice(at, at + phrase.length)
+  const holds = phrase.state === 'done' ? settled.has(word) : FIRM.has(word) || DEMANDED.has(word)
+  return holds ? {state: phrase.state, length: at + phrase.length} : null
+}
+
+const DEMANDED: ReadonlySet<string> = new Set(['required', 'needed'])
 
 /** State words that are nouns of a sentence when one follows: "Gap closed". */
 const NOUNS: ReadonlySet<string> = new Set(['gap', 'draft', 'first draft'])
@@ -158,9 +202,13 @@ const withoutPictures = (words: string): string => (words.charCodeAt(0) < 0x2300
 
 const RESERVED =
   /[,;.–—]\s?(?:but|however|except)\b.*\b(?:blocked|pending|missing|outstanding|unresolved|failing|fails|remains?|not yet)\b/i
+/** What is done is waited for in the same breath. */
+const WAITS =
+  /(?:[,;–—]|\s-)\s?(?:still )?(?:awaiting|pending|waiting (?:for|on)|pendiente de|en attente d|aguardando|in attesa d|wartet auf|ожидает)/i
 
 /** "Verified; but the second region remains blocked": done with something left. */
-const withReserve = (state: State, rest: string): State => (state === 'done' && RESERVED.test(rest) ? 'partial' : state)
+const withReserve = (state: State, rest: string): State =>
+  state === 'done' && (RESERVED.test(rest) || WAITS.test(rest)) ? 'partial' : state
 
 const BRACKETS = /^\[([^\][]{0,4})\](?!\()\s*/
 const ENDS_PHRASE = /^\s*(?:[-–—:,;.(/[|]|$)/

@@ -9,6 +9,8 @@ export const STATE_WORDS: Readonly<Record<Exclude<State, 'unknown'>, readonly st
     'totally satisfied|fully satisfied|mitigated|protected|secure|secured|healthy|operational|online|accessible|compliant|covered',
     'available|present|set|clean|clear|confirmed|validated|tested|up to date|up-to-date|current|merged|integrated|installed|stable',
     'created|documented|production ready|production-ready|fully implemented|already done|signed off|true|success|successful|go|on track|added',
+    'acceptable|fine|no issues|no known issues|no issues found|no problems|no problems found|no concerns|all good',
+    'aceptable|sin problemas|sin incidencias|aucun problème|akzeptabel|keine probleme|aceitável|sem problemas|accettabile|nessun problema|приемлемо|без проблем|проблем нет|нет проблем|sorun yok|可接受|没有问题|没问题|无问题|문제 없음|문제없음',
     'adequate|sufficient|satisfactory|in place|finalized',
     'remediated|rectified|patched|authorized|authorised',
     'completado|completada|hecho|hecha|listo|lista|sí|aprobado|aprobada|implementado|implementada|cumplido|cumple|verificado|terminado|logrado',
@@ -71,6 +73,15 @@ export const STATE_WORDS: Readonly<Record<Exclude<State, 'unknown'>, readonly st
     '不需要|不涉及|不要|対応不要|該当無し|불필요'
   ]
 }
+
+/** What the state of a status line can be told of, with what can stand in front: "All tests passing". */
+export const SUBJECTS =
+  'code|fix|fixes|hotfix|patch|patches|change|changes|work|implementation|development|deployment|rollout|migration|migrations|testing|tests|review|audit|setup|configuration'
+export const SUBJECT_QUALIFIERS =
+  'all|the|critical|urgent|core|main|initial|final|first|security|bug|code|unit|integration|load|e2e|database|data'
+/** What settles them. What is documented, planned or approved is not done by that. */
+export const SUBJECT_SETTLED =
+  'deployed|complete|completed|done|finished|implemented|live|passed|passing|pass|merged|released|shipped|resolved|verified|in place'
 
 /** Words that deny what is done: "nicht getestet", "pas encore fait". English has words of its own above. */
 export const NEGATIONS =
