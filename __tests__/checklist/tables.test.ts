@@ -49,6 +49,23 @@ describe('tables with a state', () => {
       ['done', 'partial', 'open']
     ],
     [
+      'counts of all that there is',
+      table('|Suite|Result|', '|a|**12 passed**|', '|b|7/7|', '|c|clean|', '|d|held in review|'),
+      ['done', 'done', 'done', 'unknown']
+    ],
+    [
+      'a score in words',
+      table('|Area|Score|Notes|', '|a|**Ready**|x|', '|b|**Partial**|y|', '|c|**Missing**|z|'),
+      ['done', 'partial', 'open']
+    ],
+    ['a judgement', table('|Area|Assessment|', '|a|Good - nothing to do|', '|b|Needs work|'), ['done', 'partial']],
+    ['a judgement in German', table('|Bereich|Reifegrad|', '|a|Fertig|', '|b|Offen|'), ['done', 'open']],
+    [
+      'a judgement with one that is not known',
+      table('|Area|Maturity|', '|a|Ready|', '|b|Ready|', '|c|Missing|', '|d|Partial|', '|e|Lush|'),
+      ['done', 'done', 'open', 'partial', 'unknown']
+    ],
+    [
       'a status at a time',
       table('|Part|Status after the rehearsal|', '|a|Verified|', '|b|Deferred; one region|', '|c|Cable laid|'),
       ['done', 'deferred', 'unknown']
@@ -134,6 +151,12 @@ describe('tables with a state', () => {
     ],
     ['words of which none is known', table('|Order|Status|', '|a|refunded|', '|b|stolen|')],
     ['ratings that are hardly understood', table('|Part|Rating|', '|a|Ratified|', '|b|Lush|', '|c|Good|')],
+    ['scores in numbers', table('|Area|Score|', '|a|8/10|', '|b|70%|', '|c|10/10|')],
+    ['grades', table('|Area|Grade|', '|a|A+|', '|b|B|')],
+    ['levels of risk', table('|Risk|Assessment|', '|a|Critical|', '|b|High|', '|c|Low|')],
+    ['scores that are hardly understood', table('|Part|Score|', '|a|Ready|', '|b|Ready|', '|c|Lush|')],
+    ['scores that are counted', table('|Score|Count|', '|Ready|3|', '|Missing|2|')],
+    ['what scores mean', table('|Score|Meaning|', '|Ready|All is there|', '|Missing|Nothing is|')],
     ['people', table('|Role|Name|Date|', '|Lead|Ann|2026-01-01|')],
     ['a table of another document', ['# The service', '', '|Phase|Completion|', '|-|-|', '|1|90%|']]
   ])('are not: %s', (_name, lines) => {

@@ -4604,6 +4604,7 @@ const ASKS = /\((?:if (?:yes|so|checked|ticked|true)|falls ja|si oui|si es así|
 const set$1 = ((...lists) => new Set(lists.flatMap(((list) => list.split("|")))));
 const STATUS_HEADERS = set$1("status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go|overall|rag|rag status|r/a/g|traffic light", "estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|ampel|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı", "状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат|стан|готовність", "avance|verificado|verificado?|realizado|hecho?|feito?|fait ?|fait?|vérifié|validé|réalisé|geprüft|bearbeitungsstand|verificato|sonuç|完成情况|是否通过|当前状态|状況|対応状況|判定|確認結果|現状|완료 여부|진행 상황|현재 상태|готовность");
 const STATE_HEADERS = set$1("status|state|current status|current state|overall status|compliance status|rag status|estado|estado actual|situación|statut|état|etat|zustand|situação|stato|status atual|stav|durum", "状态|状態|ステータス|상태|статус|состояние|стан");
+const JUDGEMENT_HEADERS = set$1("score|assessment|grade|maturity|maturity level|evaluation|evaluación|puntuación|madurez|évaluation|maturité|bewertung|reifegrad|einschätzung|avaliação|maturidade|valutazione|maturità|评估|评分|评级|成熟度|評価|評定|평가|성숙도|оценка|зрелость|değerlendirme");
 const STATUS_WORDS$1 = set$1("status|statut|estado|状态|状態|状況|상태");
 const STATUS_GOES_ON = set$1("after|as|at|by|for|in|now|on|per|since|today|à|au|dans|en|du|de|del|da|do|der|des|nach|am|im");
 const OTHER_STATUS = set$1("http|response|expected|expects|target|desired|required|planned|next|previous|prior|former|old|before|initial|default|exit|code|codes|order|orders|payment|delivery|shipping|shipment|subscription|employment|marital|civil|user|account|ticket|issue|loan|legal|订单状态|响应状态");
@@ -9353,7 +9354,7 @@ const share = ((values, test) => values.length === 0 ? 0 : values.filter(test).l
 const NUMBERED = /^[A-Z]{0,6}[-. ]?(?:[A-Z]{1,6}-)*\d[\d.]*$/;
 
 // src/checklist/state-columns.ts
-const stateColumns = ((headers, cells, isUnderstood) => answerColumns(headers, cells) ?? statusColumn(headers, cells, ((header) => STATUS_HEADERS.has(header))) ?? qualifiedColumn(headers, cells) ?? markedColumns(headers, cells) ?? namedColumn(headers, cells, isUnderstood));
+const stateColumns = ((headers, cells, isUnderstood) => answerColumns(headers, cells) ?? statusColumn(headers, cells, ((header) => STATUS_HEADERS.has(header))) ?? qualifiedColumn(headers, cells) ?? judgedColumn(headers, cells) ?? markedColumns(headers, cells) ?? namedColumn(headers, cells, isUnderstood));
 const statesAreKnown = ((table) => statusColumn(table.header.cells.map(headerWords), cellsByColumn(table), ((header) => STATUS_HEADERS.has(header))) !== null);
 const answerState = ((header) => {
 	for (const [state, headers] of Object.entries(ANSWER_HEADERS)) if (headers.has(header)) return state;
@@ -9424,6 +9425,22 @@ const qualifiedColumn = ((headers, cells) => {
 	if (columns.length > 1 && ranks.includes(-1)) return null;
 	const counting = headers[columns[ranks.indexOf(Math.max(...ranks))] ?? -1];
 	return counting === void 0 ? null : statusColumn(headers, cells, ((header) => header === counting));
+});
+const judgedColumn = ((headers, cells) => {
+	if (counts(headers)) return null;
+	const column = headers.findIndex(((header, index) => {
+		if (!JUDGEMENT_HEADERS.has(header)) return false;
+		const filled = (cells[index] ?? []).filter(((cell) => !isBlank(cell) && !offersAnswers(cell)));
+		return filled.length > 1 && share(filled, isWorded) >= .8;
+	}));
+	return column < 0 ? null : {
+		kind: "status",
+		column
+	};
+});
+const isWorded = ((cell) => {
+	const by = readState(cell, false)?.by;
+	return by === "word" || by === "symbol";
 });
 const isMark = ((cell) => {
 	const by = readState(cell, false)?.by;

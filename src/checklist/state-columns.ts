@@ -6,6 +6,7 @@ import {plain} from './text.ts'
 import {
   ANSWER_HEADERS,
   ENVIRONMENTS,
+  JUDGEMENT_HEADERS,
   LEVEL_HEADERS,
   OTHER_STATUS,
   STAGE_HEADER,
@@ -35,6 +36,7 @@ export const stateColumns = (
   answerColumns(headers, cells) ??
   statusColumn(headers, cells, header => STATUS_HEADERS.has(header)) ??
   qualifiedColumn(headers, cells) ??
+  judgedColumn(headers, cells) ??
   markedColumns(headers, cells) ??
   namedColumn(headers, cells, isUnderstood)
 
@@ -120,6 +122,24 @@ const qualifiedColumn = (headers: readonly string[], cells: Cells): StateColumns
   if (columns.length > 1 && ranks.includes(-1)) return null
   const counting = headers[columns[ranks.indexOf(Math.max(...ranks))] ?? -1]
   return counting === undefined ? null : statusColumn(headers, cells, header => header === counting)
+}
+
+const MOST_UNKNOWN = 0.2
+
+/** "Score", "Maturity": Ready, Partial, Missing; numbers are no states there, as a score has no agreed bound. */
+const judgedColumn = (headers: readonly string[], cells: Cells): StateColumns | null => {
+  if (counts(headers)) return null
+  const column = headers.findIndex((header, index) => {
+    if (!JUDGEMENT_HEADERS.has(header)) return false
+    const filled = (cells[index] ?? []).filter(cell => !isBlank(cell) && !offersAnswers(cell))
+    return filled.length > 1 && share(filled, isWorded) >= 1 - MOST_UNKNOWN
+  })
+  return column < 0 ? null : {kind: 'status', column}
+}
+
+const isWorded = (cell: string): boolean => {
+  const by = readState(cell, false)?.by
+  return by === 'word' || by === 'symbol'
 }
 
 const isMark = (cell: string): boolean => {

@@ -16,6 +16,11 @@ export const STATE_HEADERS = set(
   '状态|状態|ステータス|상태|статус|состояние|стан'
 )
 
+/** Of a score or a judgement: a status column where nearly all its cells hold words of states. */
+export const JUDGEMENT_HEADERS = set(
+  'score|assessment|grade|maturity|maturity level|evaluation|evaluación|puntuación|madurez|évaluation|maturité|bewertung|reifegrad|einschätzung|avaliação|maturidade|valutazione|maturità|评估|评分|评级|成熟度|評価|評定|평가|성숙도|оценка|зрелость|değerlendirme'
+)
+
 /** Words that make a status column with what stands in front of them or behind: "Rollout status", "Status (Q3)". */
 export const STATUS_WORDS = set('status|statut|estado|状态|状態|状況|상태')
 /** What can go on behind such a word. */
