@@ -85,6 +85,7 @@ describe('readState', () => {
     ['Code complete', 'done'],
     ['Testing complete - see the log', 'done'],
     ['All tests passing', 'done'],
+    ['Code review pending', 'open'],
     ['Migration in progress', 'partial'],
     ['Testing blocked', 'open'],
     ['Setup required', 'open'],

@@ -1499,7 +1499,7 @@ const STATE_WORDS = {
 	]
 };
 const SUBJECTS = "code|fix|fixes|hotfix|patch|patches|change|changes|work|implementation|development|deployment|rollout|migration|migrations|testing|tests|review|audit|setup|configuration";
-const SUBJECT_QUALIFIERS = "all|the|critical|urgent|core|main|initial|final|first|security|bug|code|unit|integration|load|e2e|database|data";
+const SUBJECT_QUALIFIERS = "all|the|critical|urgent|core|main|initial|final|first|security|bug|unit|integration|load|e2e|database|data";
 const SUBJECT_SETTLED = "deployed|complete|completed|done|finished|implemented|live|passed|passing|pass|merged|released|shipped|resolved|verified|in place";
 const NEGATIONS = "no|aún no|todavía no|não|nao|ainda não|pas|pas encore|non|ancora non|non ancora|nicht|noch nicht|niet|nog niet|nie|jeszcze nie|ikke|inte|не|ещё не|еще не|ні";
 const HEADING_STATES = {
@@ -1650,7 +1650,7 @@ const ofSubject = ((text) => {
 	for (let count = 0; count < MOST_SUBJECT_WORDS; count++) {
 		const space = lower.indexOf(" ", at);
 		const word = space < 0 ? "" : lower.slice(at, space);
-		if (!(isNamed ? AUXILIARIES.has(word) : qualifiers.has(word) || named.has(word))) break;
+		if (!named.has(word) && !qualifiers.has(word) && !(isNamed && AUXILIARIES.has(word))) break;
 		isNamed ||= named.has(word);
 		at = space + 1;
 	}

@@ -44,8 +44,7 @@ const ofSubject = (text: string): Phrase | null => {
   for (let count = 0; count < MOST_SUBJECT_WORDS; count++) {
     const space = lower.indexOf(' ', at)
     const word = space < 0 ? '' : lower.slice(at, space)
-    const goesOn = isNamed ? AUXILIARIES.has(word) : qualifiers.has(word) || named.has(word)
-    if (!goesOn) break
+    if (!named.has(word) && !qualifiers.has(word) && !(isNamed && AUXILIARIES.has(word))) break
     isNamed ||= named.has(word)
     at = space + 1
   }

@@ -78,7 +78,7 @@ export const STATE_WORDS: Readonly<Record<Exclude<State, 'unknown'>, readonly st
 export const SUBJECTS =
   'code|fix|fixes|hotfix|patch|patches|change|changes|work|implementation|development|deployment|rollout|migration|migrations|testing|tests|review|audit|setup|configuration'
 export const SUBJECT_QUALIFIERS =
-  'all|the|critical|urgent|core|main|initial|final|first|security|bug|code|unit|integration|load|e2e|database|data'
+  'all|the|critical|urgent|core|main|initial|final|first|security|bug|unit|integration|load|e2e|database|data'
 /** What settles them. What is documented, planned or approved is not done by that. */
 export const SUBJECT_SETTLED =
   'deployed|complete|completed|done|finished|implemented|live|passed|passing|pass|merged|released|shipped|resolved|verified|in place'
