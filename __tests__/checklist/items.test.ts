@@ -321,6 +321,36 @@ describe('symbols in front of lines', () => {
     expect(read(lines, {}, 'docs/notes.md').items).toEqual([])
   })
 
+  const differing = ['- ✅ Backups run', '- ✅ Logs are kept', '- ⚠️ Restore pending', '- ❌ No alerts']
+
+  it.each([
+    ['criteria', ['## Success criteria', ...differing]],
+    ['goals', ['## Goals of the launch', ...differing]],
+    ['steps', ['## Deployment steps', ...differing]],
+    ['actions', ['## Action items', '### Before the launch', ...differing]],
+    ['criteria in Spanish', ['**Criterios:**', '', ...differing]]
+  ])('state facts below %s where several are done and several are not', (_name, lines) => {
+    expect(read(['# Production readiness', ...lines]).items.map(({state}) => state)).toEqual([
+      'done',
+      'done',
+      'partial',
+      'open'
+    ])
+  })
+
+  it.each([
+    ['conditions', ['## Launch if:']],
+    ['triggers', ['## Conditions']],
+    ['go and no-go', ['## Go/no-go criteria']],
+    ['decisions', ['## Rollback criteria']],
+    ['expected results', ['## Expected results of the steps']],
+    ['thresholds', ['## Metrics']],
+    ['options', ['## Options', '### Steps of the first']],
+    ['arguments', ['## Pros and cons']]
+  ])('state none where they differ below %s', (_name, lines) => {
+    expect(read(['# Production readiness', ...lines, ...differing]).items).toEqual([])
+  })
+
   it('may end the line, or follow a key', () => {
     const document = read(['# Readiness', '- Backups run ✅', '- **Restore**: ⚠️ slow', '- ✓ Logs'])
     expect(states(document)).toEqual({'Backups run': 'done', '**Restore**: slow': 'partial', Logs: 'done'})

@@ -4563,8 +4563,10 @@ const headEnd = (({ tree, decoded }) => {
 const FACTS = wordPattern("open outstandi place remaining well", /\b(?:in place|works? well|(?:remaining|outstanding|open) (?:risks?|issues?|gaps?|items?|work|tasks?|blockers?)|complétée?s?|terminée?s?|erfüllt|concluíd[oa]s?)\b|已完成|已实施|已有|完成|完了|已配置|检查清单|清单|状态|готов|выполнен/, "met achieved passed completed complete done implemented verified validated fixed resolved delivered ready status result results checklist declaration verification erledigt umgesetzt completado completados completada completadas cumplido cumplidos cumplida cumplidas");
 const NO_FACTS$1 = [
 	["condition", wordPattern("als cuando falls if lorsque quand quando se si sobald unless until wenn when", /\b(?:if|when|unless|until|wenn|falls|sobald|si|se|als|quando|cuando|lorsque)\s*:?$|^(?:if|when|go if|wenn|falls|si|se|quand|lorsque|quando|cuando)\b|\b(?:successful|complete|ready|done|fails?|passes|erfolgreich|exitoso)\s+(?:if|when|wenn|si)\b|\b(?:if|when)\b.*:$|如果|条件|if:$|à condition/)],
-	["criteria", wordPattern("go", /\b(?:go\/no-?go|critères?|critérios|auslöser)\b|标准|准则|触发|基準|критери/, "criteria criterion trigger triggers condition conditions kriterien criterios criteri")],
-	["metrics", wordPattern("", /\b(?:métricas?|métriques?)\b|指标|目标|目標|指標|метрик|цели/, "metric metrics kpi kpis target targets goal goals objective objectives indicator indicators benchmark benchmarks threshold thresholds expected expectation expectations slo slos sla slas milestone milestones metriken ziele objetivo objetivos objectif objectifs obiettivi metas")],
+	["trigger", wordPattern("go", /\b(?:go\/no-?go|auslöser)\b|触发/, "trigger triggers condition conditions")],
+	["criteria", wordPattern("", /\b(?:critères?|critérios)\b|标准|准则|基準|критери/, "criteria criterion kriterien criterios criteri")],
+	["goals", wordPattern("", /目标|目標|цели/, "goal goals objective objectives milestone milestones ziele objetivo objetivos objectif objectifs obiettivi metas")],
+	["metrics", wordPattern("", /\b(?:métricas?|métriques?)\b|指标|指標|метрик/, "metric metrics kpi kpis target targets indicator indicators benchmark benchmarks threshold thresholds expected expectation expectations slo slos sla slas metriken")],
 	["arguments", wordPattern("trade tradeoff tradeoffs", /\b(?:trade-?offs?|inconvénients?|por qué)\b|优点|缺点|优势|为什么|メリット|преимуществ|недостат/, "pro pros con cons advantage advantages disadvantage disadvantages benefit benefits drawback drawbacks weaknesses why avantage avantages vorteile nachteile ventajas desventajas beneficios pourquoi warum vantagens desvantagens vantaggi svantaggi")],
 	["option", wordPattern("answer answers my vs you", /\b(?:my advice|vs\.?|should you|(?:your|final) answers?|opción|opção|opções|recomendações|réponse)\b|选项|方案|对比|建议|選択肢|比較|вариант|сравнение/, "option options alternative alternatives approach approaches scenario scenarios recommendation recommendations choice choices comparison compare compared versus opciones optionen opzioni recomendaciones respuesta resposta antwort comparaison conseil vergleich empfehlung empfehlungen supporte supports")],
 	["exclusion", wordPattern("exclude excluded excludes excluent excluido excluidos exclusion exclut excluye never non nongoal nongoals", /\bexclu(?:des?|ded|sions?|ye|idos?|t|ent)\b|\bnever (?:build|ship)\b|\bnon-?goals?\b|不包括|含まない/)],
@@ -4576,6 +4578,12 @@ const NO_FACTS$1 = [
 	["plan", wordPattern("planned", /\b(?:planned (?:features|enhancements))\b|未来|将来|будущ/, "future roadmap upcoming backlog ideas futuro zukunft avenir")],
 	["reference", wordPattern("contact contacto contactos contacts credits documents kontakt kontakte links reference resources see", /^[^a-zà-ÿ]*(?:(?:emergency|support|team|key|service|additional|related|useful|quick) )?(?:resources|references?|links|contacts?|credits|documents|see also|kontakte?|contactos?)[^a-zà-ÿ]*$|参考|联系方式|参照/)]
 ];
+const OPEN_TO_STATES = /* @__PURE__ */ new Set([
+	"criteria",
+	"goals",
+	"steps"
+]);
+const DECIDES = wordPattern("roll", /\broll(?:ing)?[- ]back\b|回滚|откат/, "rollback abort stop decision decide expected");
 const READINESS_PARTS = "ready|readiness|deploy|launch|release|production|checklist|assessment|hardening|verification|validation|status report|review|preflight|pre-flight|preprod|pre-prod|signoff|sign-off|golive|go-live|déploiement|bereitschaft|inbetriebnahme|freigabe|prüfliste|checkliste|auslieferung|despliegue|producción|lanzamiento|preparación|implantação|produção|lançamento|prontidão|distribuzione|produzione|lista di controllo|清单|部署|上线|发布|就绪|チェックリスト|リリース|本番|準備|체크리스트|배포|출시|чеклист|чек-лист|готовност|развертыван|развёртыван|релиз|запуск|wdroż|livegang|uitrol|yayın".split("|");
 const READINESS_HINTS = [
 	"check",
@@ -4679,8 +4687,8 @@ const leadOf = ((block, before) => {
 });
 const normal = ((text) => plain(text).toLowerCase());
 const REACHED = wordPattern("are is were", /^(?!.*\b(?:after|before|how|once|until|why)\b).*\b(?:is|are|were) (?:all |now |fully )?(?:done|complete|verified|implemented)\W*$|\berfüllt\b|达成/, "met achieved passed completed fulfilled reached atteint atteints cumplidos cumplidas");
-const announces = ((words) => {
-	const refused = NO_FACTS$1.find((([, pattern]) => pattern.test(words)));
+const announces = ((words, differ) => {
+	const refused = NO_FACTS$1.find((([reason, pattern]) => pattern.test(words) && !(differ && OPEN_TO_STATES.has(reason) && !DECIDES.test(words))));
 	if (!refused) return FACTS.test(words) ? true : null;
 	return refused[0] !== "condition" && REACHED.test(words);
 });
@@ -4689,13 +4697,13 @@ const reportsItself = (({ text, reading: { state, worded, percent } }) => worded
 const GOOD = /^[^a-z]*good\W*$/;
 const ISSUES = /^[^a-z]*(?:issues?|gaps?|concerns?|risks?|missing|weaknesses|needs? (?:attention|improvement|work))\W*$/;
 const praises = (({ tree }, section) => (GOOD$ready ??= __ready(GOOD)).test(section.words) && tree.sections.some((({ parent, words }) => parent === section.parent && (ISSUES$ready ??= __ready(ISSUES)).test(words))) ? true : null);
-const reportsFacts = ((context, section, lead) => {
+const reportsFacts = ((context, section, lead, differ = false) => {
 	if (!concernsReadiness(context, section)) return false;
-	const said = lead === null ? null : announces(normal(lead));
+	const said = lead === null ? null : announces(normal(lead), differ);
 	if (said !== null) return said;
 	for (const around of outwards(section)) {
 		const { heading, words } = around;
-		const answer = heading ? reportsItself(heading) ?? praises(context, around) ?? announces(words) : null;
+		const answer = heading ? reportsItself(heading) ?? praises(context, around) ?? announces(words, differ) : null;
 		if (answer !== null) return answer;
 	}
 	return true;
@@ -9786,6 +9794,17 @@ const explains = ((marks) => {
 	return meant.length > 1 && meant.length * 2 >= marks.length;
 });
 const advises = ((marks) => marks.some((({ state, rest }) => state === "open" && (ADVICE$ready ??= __ready(ADVICE)).test(rest))));
+const FEWEST_OF_EITHER = 2;
+const differ = ((marks) => {
+	let done = 0;
+	let other = 0;
+	for (const { kind, state } of marks) {
+		if (kind === "box" || kind === "hint" || kind === "lost") continue;
+		if (state === "done") done++;
+		else other++;
+	}
+	return done >= FEWEST_OF_EITHER && other >= FEWEST_OF_EITHER;
+});
 
 // src/checklist/paragraphs.ts
 const symbolDraft = ((mark, place) => {
@@ -10170,7 +10189,7 @@ const symbolsOf = ((context, marked, list, lead, parent) => {
 	const found = [...symbols.values()];
 	if (symbols.size === 0 || symbols.size * 2 < unboxed.length || advises(found) || explains(found)) return null;
 	if (found.every(isTick) && (expects(parent) || found.every(namesPlace))) return null;
-	return found.every((({ kind }) => kind === "box")) || reportsFacts(context, list.section, lead) ? symbols : null;
+	return found.every((({ kind }) => kind === "box")) || reportsFacts(context, list.section, lead, differ(found)) ? symbols : null;
 });
 
 // src/checklist/section-level.ts

@@ -9,8 +9,10 @@ import {
   ANSWERS,
   CHOICE,
   CHOICE_TOPIC,
+  DECIDES,
   FACTS,
   NO_FACTS,
+  OPEN_TO_STATES,
   READINESS,
   READINESS_HINTS,
   READINESS_PARTS
@@ -79,8 +81,10 @@ const REACHED = wordPattern(
 )
 
 /** Whether a text over a list says that facts follow (`true`), says that they do not (`false`), or neither. */
-const announces = (words: string): boolean | null => {
-  const refused = NO_FACTS.find(([, pattern]) => pattern.test(words))
+const announces = (words: string, differ: boolean): boolean | null => {
+  const refused = NO_FACTS.find(
+    ([reason, pattern]) => pattern.test(words) && !(differ && OPEN_TO_STATES.has(reason) && !DECIDES.test(words))
+  )
   if (!refused) return FACTS.test(words) ? true : null
   // "Success criteria met", "Targets achieved": a report after all. A condition stays one.
   return refused[0] !== 'condition' && REACHED.test(words)
@@ -102,14 +106,17 @@ const praises = ({tree}: Context, section: Section): true | null =>
     ? true
     : null
 
-/** Whether symbols in front of the lines of a block report states. */
-export const reportsFacts = (context: Context, section: Section, lead: string | null): boolean => {
+/**
+ * Whether symbols in front of the lines of a block report states. `differ`: they are those of things done and of things
+ * not done, which criteria and steps have only when they are reported on.
+ */
+export const reportsFacts = (context: Context, section: Section, lead: string | null, differ = false): boolean => {
   if (!concernsReadiness(context, section)) return false
-  const said = lead === null ? null : announces(normal(lead))
+  const said = lead === null ? null : announces(normal(lead), differ)
   if (said !== null) return said
   for (const around of outwards(section)) {
     const {heading, words} = around
-    const answer = heading ? (reportsItself(heading) ?? praises(context, around) ?? announces(words)) : null
+    const answer = heading ? (reportsItself(heading) ?? praises(context, around) ?? announces(words, differ)) : null
     if (answer !== null) return answer
   }
   return true

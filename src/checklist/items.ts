@@ -2,7 +2,7 @@ import type {Block, ContainerBlock, HeadingBlock, ParagraphBlock} from './blocks
 import {type Context, demonstrates, isChoice, leadOf, reportsFacts} from './context.ts'
 import type {Draft} from './drafts.ts'
 import {headingLevel} from './heading-level.ts'
-import {ANNOUNCES_STATES, advises, explains, type LineMark, markOf} from './line-marks.ts'
+import {ANNOUNCES_STATES, advises, differ, explains, type LineMark, markOf} from './line-marks.ts'
 import {continuedBoxes, paragraphDrafts, symbolDraft} from './paragraphs.ts'
 import {tableDrafts} from './tables.ts'
 import {type Boxed, boxedDraft, gfmBox, oddBox} from './tasks.ts'
@@ -187,5 +187,5 @@ const symbolsOf = (
   if (found.every(isTick) && (expects(parent) || found.every(namesPlace))) return null
   // Empty and ticked boxes are a checklist wherever they stand.
   const boxes = found.every(({kind}) => kind === 'box')
-  return boxes || reportsFacts(context, list.section, lead) ? symbols : null
+  return boxes || reportsFacts(context, list.section, lead, differ(found)) ? symbols : null
 }

@@ -98,3 +98,18 @@ export const explains = (marks: readonly Mark[]): boolean => {
 /** "✅ Do …", "❌ Don't …": advice, no states. */
 export const advises = (marks: readonly Mark[]): boolean =>
   marks.some(({state, rest}) => state === 'open' && ADVICE.test(rest))
+
+/** Marks of either side that show a list of things done and things not done. */
+const FEWEST_OF_EITHER = 2
+
+/** Whether marks are those of things done and of things that are not, several of each. */
+export const differ = (marks: readonly Mark[]): boolean => {
+  let done = 0
+  let other = 0
+  for (const {kind, state} of marks) {
+    if (kind === 'box' || kind === 'hint' || kind === 'lost') continue
+    if (state === 'done') done++
+    else other++
+  }
+  return done >= FEWEST_OF_EITHER && other >= FEWEST_OF_EITHER
+}

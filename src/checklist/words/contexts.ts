@@ -23,20 +23,29 @@ export const NO_FACTS: readonly (readonly [reason: string, pattern: WordPattern]
       /\b(?:if|when|unless|until|wenn|falls|sobald|si|se|als|quando|cuando|lorsque)\s*:?$|^(?:if|when|go if|wenn|falls|si|se|quand|lorsque|quando|cuando)\b|\b(?:successful|complete|ready|done|fails?|passes|erfolgreich|exitoso)\s+(?:if|when|wenn|si)\b|\b(?:if|when)\b.*:$|如果|条件|if:$|à condition/
     )
   ],
+  ['trigger', wordPattern('go', /\b(?:go\/no-?go|auslöser)\b|触发/, 'trigger triggers condition conditions')],
   [
     'criteria',
     wordPattern(
-      'go',
-      /\b(?:go\/no-?go|critères?|critérios|auslöser)\b|标准|准则|触发|基準|критери/,
-      'criteria criterion trigger triggers condition conditions kriterien criterios criteri'
+      '',
+      /\b(?:critères?|critérios)\b|标准|准则|基準|критери/,
+      'criteria criterion kriterien criterios criteri'
+    )
+  ],
+  [
+    'goals',
+    wordPattern(
+      '',
+      /目标|目標|цели/,
+      'goal goals objective objectives milestone milestones ziele objetivo objetivos objectif objectifs obiettivi metas'
     )
   ],
   [
     'metrics',
     wordPattern(
       '',
-      /\b(?:métricas?|métriques?)\b|指标|目标|目標|指標|метрик|цели/,
-      'metric metrics kpi kpis target targets goal goals objective objectives indicator indicators benchmark benchmarks threshold thresholds expected expectation expectations slo slos sla slas milestone milestones metriken ziele objetivo objetivos objectif objectifs obiettivi metas'
+      /\b(?:métricas?|métriques?)\b|指标|指標|метрик/,
+      'metric metrics kpi kpis target targets indicator indicators benchmark benchmarks threshold thresholds expected expectation expectations slo slos sla slas metriken'
     )
   ],
   [
@@ -118,6 +127,16 @@ export const NO_FACTS: readonly (readonly [reason: string, pattern: WordPattern]
     )
   ]
 ]
+
+/** Of these, what a list may stand under whose own symbols differ: it says which of them are met. */
+export const OPEN_TO_STATES: ReadonlySet<string> = new Set(['criteria', 'goals', 'steps'])
+
+/** What is decided by criteria and steps of a list that says when to go on and when to go back. */
+export const DECIDES = wordPattern(
+  'roll',
+  /\broll(?:ing)?[- ]back\b|回滚|откат/,
+  'rollback abort stop decision decide expected'
+)
 
 /** Words by which a title or file name says that the document is about being ready. */
 export const READINESS_PARTS =
