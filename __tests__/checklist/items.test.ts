@@ -617,6 +617,61 @@ describe('status lines and headings', () => {
   })
 })
 
+describe('headings that carry a symbol alone', () => {
+  const titled = (titles: readonly string[], below = ['- A word on it', '', '**Wanted:**', '1. Another one']) =>
+    titles.flatMap(title => [`### ${title}`, ...below])
+  const areas = ['1. Logging ❌', '2. Backups ⚠️', '3. Sign-in ✅']
+
+  it.each([
+    ['where their symbols differ', ['## Areas', ...titled(areas)], ['open', 'partial', 'done']],
+    [
+      'where the heading above says that they are done',
+      ['## Completed work', ...titled(['✅ Queue', '✅ Cache', '✅ Search'])],
+      ['done', 'done', 'done']
+    ],
+    [
+      'where it says so in French',
+      ['## Tâches terminées', ...titled(['Journal ✅', 'Alertes ✅', 'Accès ✅'])],
+      ['done', 'done', 'done']
+    ],
+    ['without a text', ['## Areas', ...titled(areas, [])], ['open', 'partial', 'done']]
+  ])('are items %s', (_name, lines, expected) => {
+    const {items} = read(['# Production readiness', ...lines])
+    expect(items.map(({kind, state}) => [kind, state])).toEqual(expected.map(state => ['heading', state]))
+  })
+
+  it('are named without number and symbol in their ids', () => {
+    expect(read(['# Production readiness', '## Areas', ...titled(areas)]).items.map(({id}) => id)).toEqual([
+      'docs-go-live/areas/logging',
+      'docs-go-live/areas/backups',
+      'docs-go-live/areas/sign-in'
+    ])
+  })
+
+  it.each([
+    ['one colour of decoration', ['## Guide', ...titled(['✅ Keys', '✅ Database', '✅ Start'])]],
+    ['work that is marked done below a heading of work to do', ['## To be done', ...titled(['✅ A', '✅ B', '✅ C'])]],
+    ['two headings', ['## Areas', ...titled(areas.slice(1))]],
+    ['headings some of which have none', ['## Areas', ...titled([...areas, '4. Mail'])]],
+    ['dos and don’ts', ['## Areas', ...titled(['✅ Do', '❌ Don’t', '⚠️ Careful'])]],
+    ['good and bad', ['## Areas', ...titled(['✅ Strengths', '❌ Weaknesses', '⚠️ Watch'])]],
+    ['what works', ['## Areas', ...titled(['✅ What works well', '❌ What is missing', '⚠️ Open points'])]],
+    ['sorted states', ['## Areas', ...titled(['✅ Completed', '⚠️ In progress', '❌ Missing'])]],
+    ['options', ['## Options', ...titled(areas)]],
+    ['when to use what', ['## Areas', ...titled(['✅ When to use it', '❌ Avoid it', '⚠️ Rarely'])]],
+    ['code', ['## Areas', ...titled(areas, ['```js', 'log()', '```'])]],
+    ['the top of the document', areas.flatMap(area => [`## ${area}`, 'Text.'])],
+    ['headings over sections', ['## Areas', ...titled(areas, ['#### More', 'Text.'])]]
+  ])('are none: %s', (_name, lines) => {
+    expect(read(['# Production readiness', ...lines]).items).toEqual([])
+  })
+
+  it('only sum up the items below them', () => {
+    const lines = ['## Areas', ...titled(areas, ['- [ ] One thing'])]
+    expect(read(['# Production readiness', ...lines]).items.map(({kind}) => kind)).toEqual(['task', 'task', 'task'])
+  })
+})
+
 describe('tables that record one thing each', () => {
   const record = (name: string, ...rows: string[]) => [
     `### ${name}`,

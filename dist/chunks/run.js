@@ -9795,7 +9795,7 @@ const explains = ((marks) => {
 });
 const advises = ((marks) => marks.some((({ state, rest }) => state === "open" && (ADVICE$ready ??= __ready(ADVICE)).test(rest))));
 const FEWEST_OF_EITHER = 2;
-const differ = ((marks) => {
+const differ$1 = ((marks) => {
 	let done = 0;
 	let other = 0;
 	for (const { kind, state } of marks) {
@@ -9848,7 +9848,7 @@ const paragraphDrafts = ((context, block, before, after, parent) => {
 		for (const [index, mark] of pairs.entries()) if (mark && !leadingMark(lines[index] ?? "", false)) symbols.push([index, mark]);
 	}
 	if (symbols.length === 0) return found;
-	const inSeries = isMarked(before, context) || isMarked(after, context);
+	const inSeries = isMarked$1(before, context) || isMarked$1(after, context);
 	if (reportsSymbols(symbols, lines.length, inSeries) && reportsFacts(context, block.section, lead)) for (const [index, mark] of symbols) {
 		const at = block.line + index;
 		found.push(symbolDraft(mark, {
@@ -9893,7 +9893,7 @@ const reportsSymbols = ((symbols, lines, inSeries) => {
 	const led = symbols[0]?.[0] === 1 ? 1 : 0;
 	return lines - symbols.length - led <= symbols.length && (symbols.length > 1 || inSeries);
 });
-const isMarked = ((block, context) => block?.kind === "paragraph" && leadingMark(block.text, context.lossy(block.line)) !== null);
+const isMarked$1 = ((block, context) => block?.kind === "paragraph" && leadingMark(block.text, context.lossy(block.line)) !== null);
 
 // src/checklist/tables.ts
 const tableDrafts = ((context, table, lead) => {
@@ -10059,7 +10059,7 @@ const walk = ((context, blocks, parent, drafts, from = 0) => {
 	let before;
 	for (let index = from, block = blocks[from]; block; block = blocks[++index]) {
 		if (block.kind === "list") listDrafts(context, block, leadOf(block, before), parent, drafts);
-		else if (block.kind === "heading") headingDraft(context, block, drafts);
+		else if (block.kind === "heading") headingDraft$1(context, block, drafts);
 		else if (block.kind === "quote" || block.kind === "item") walk(context, block.children, parent, drafts);
 		else if (block.kind === "table") for (const draft of tableDrafts(context, block, leadOf(block, before))) drafts.push(draft);
 		else if (block.kind === "paragraph") {
@@ -10070,7 +10070,7 @@ const walk = ((context, blocks, parent, drafts, from = 0) => {
 		before = block;
 	}
 });
-const headingDraft = (({ decoded }, { line, end, text, section }, drafts) => {
+const headingDraft$1 = (({ decoded }, { line, end, text, section }, drafts) => {
 	const box = gfmBox(text) ?? oddBox(text);
 	const raw = decoded.lines[line - 1]?.raw;
 	if (box && raw !== void 0) drafts.push(boxedDraft(box, raw, {
@@ -10189,7 +10189,7 @@ const symbolsOf = ((context, marked, list, lead, parent) => {
 	const found = [...symbols.values()];
 	if (symbols.size === 0 || symbols.size * 2 < unboxed.length || advises(found) || explains(found)) return null;
 	if (found.every(isTick) && (expects(parent) || found.every(namesPlace))) return null;
-	return found.every((({ kind }) => kind === "box")) || reportsFacts(context, list.section, lead, differ(found)) ? symbols : null;
+	return found.every((({ kind }) => kind === "box")) || reportsFacts(context, list.section, lead, differ$1(found)) ? symbols : null;
 });
 
 // src/checklist/section-level.ts
@@ -10215,6 +10215,41 @@ const namesPart = ((block, { line }) => block.line <= line && block.text.split("
 	if (block.line + index >= line) return false;
 	return (NAMES_PART$ready ??= __ready(NAMES_PART)).test(text.trim()) && pairIn(text) === null;
 })));
+
+// src/checklist/words/headings.ts
+const DONE_PARTS = wordPattern("", /terminée?s?|concluíd[oa]s?|已完成|完了|완료|выполнен|завершен|завершён/, "completed implemented done resolved fixed delivered finished accomplished erledigt erledigte abgeschlossen abgeschlossene umgesetzt completado completados completada completadas completato completati completata completate");
+const NOT_DONE_PARTS = wordPattern("", /não|未|(?:^|\s)не\s/, "be not yet if when until once before how unless nicht no non pas");
+const NO_TOPICS = wordPattern("what when where why how who if use avoid do don dos never always good bad right wrong before after work works working need needs", /^[^a-z]*(?:what|when|where|why|how|who|if|use|avoid|dos?|don['’]?ts?|never|always|good|bad|right|wrong|before|after|works?|working|needs?)\b|优点|缺点|优势|问题|inconvénients|メリット|преимуществ|недостат|проблем|stärken|schwächen|problèmes/, "strengths weaknesses strength weakness pros cons issues issue problems problem gaps gap concerns risks risk blockers blocker warnings warning limitations inconsistencies findings highlights option options alternative alternatives example examples recommended recommendations advantages disadvantages benefits drawbacks correct incorrect probleme vorteile nachteile ventajas desventajas problemas avantages vantagens");
+
+// src/checklist/marked-headings.ts
+const FEWEST = 3;
+const markedHeadings = ((context, occupied, parents) => {
+	const groups = /* @__PURE__ */ new Map();
+	for (const section of context.tree.sections) {
+		const { parent } = section;
+		if (!parent?.heading || parent.heading.level === 1) continue;
+		const group = groups.get(parent);
+		if (group) group.push(section);
+		else groups.set(parent, [section]);
+	}
+	const found = [];
+	for (const [parent, group] of groups) if (group.length >= FEWEST && group.every(((section) => isMarked(section) && !occupied.has(section) && !parents.has(section))) && (differ(group) || isDone(parent, group)) && !group.some(((section) => namesNoTopic(section) || showsCode(context, section))) && !demonstrates(parent) && reportsFacts(context, parent, null)) for (const section of group) found.push(...headingDraft(section));
+	return found;
+});
+const isMarked = (({ heading }) => heading?.reading.state != null && heading.reading.title !== "");
+const differ = ((group) => new Set(group.map((({ heading }) => heading?.reading.state))).size > 1);
+const isDone = (({ words, heading }, group) => (DONE_PARTS.test(words) && !NOT_DONE_PARTS.test(words) || heading?.reading.worded === true && heading.reading.state === "done") && group.every((({ heading }) => heading?.reading.state === "done")));
+const namesNoTopic = (({ heading, words }) => NO_TOPICS.test(words) || statePhrase(heading?.reading.title ?? "") !== null);
+const showsCode = (({ tree }, section) => tree.all.some(((block) => block.section === section && (block.kind === "fence" || block.kind === "code"))));
+const headingDraft = (({ heading }) => heading ? [draft({
+	kind: "heading",
+	line: heading.line,
+	end: heading.end,
+	text: heading.reading.title,
+	section: heading.section,
+	state: heading.reading.state ?? "unknown",
+	condition: conditionOf(heading.text)
+})] : []);
 
 // src/checklist/records.ts
 const levelOf = ((key, value) => LEVEL_KEYS.has(key) || SEVERITY_KEYS.has(key) ? columnLevel(value) : null);
@@ -10307,6 +10342,8 @@ const statusDrafts = ((context, pairs, drafts, head) => {
 		const item = occupied.has(section) || parents.has(section) ? null : statusHeading(context, section);
 		if (item) found.push(item);
 	}
+	for (const { section } of found) occupy(section, occupied);
+	for (const item of markedHeadings(context, occupied, parents)) found.push(item);
 	describe$2(context, found);
 	return found;
 });

@@ -7,6 +7,7 @@ import {isLogDate} from './dates.ts'
 import {type Draft, draft} from './drafts.ts'
 import {readHeading, readingOf} from './headings.ts'
 import {isWordCode} from './letters.ts'
+import {markedHeadings} from './marked-headings.ts'
 import {ownLevel} from './own-level.ts'
 import type {Pair} from './pairs.ts'
 import {levelsBeside, recordDrafts} from './records.ts'
@@ -47,6 +48,8 @@ export const statusDrafts = (
     const item = occupied.has(section) || parents.has(section) ? null : statusHeading(context, section)
     if (item) found.push(item)
   }
+  for (const {section} of found) occupy(section, occupied)
+  for (const item of markedHeadings(context, occupied, parents)) found.push(item)
   describe(context, found)
   return found
 }
