@@ -283,6 +283,47 @@ describe('tables with a state', () => {
     expect(document.items.map(({kind}) => kind)).toEqual(['heading'])
   })
 
+  const delivered = (
+    heading: string,
+    header: string,
+    [first, second]: [string, string] = ['### 1. Storage', '### 2. Access']
+  ) =>
+    read([
+      '# Readiness',
+      heading,
+      ...[first, header, '|-|-|-|', '|Backups|May 3|Each night|', ''],
+      ...[second, header, '|-|-|-|', '|Sign-in|May 4|With keys|']
+    ])
+
+  it.each([
+    ['done', '## ✅ Done — what was delivered', '|Task|Date|Notes|'],
+    ['done', '## Completed', '|Deliverable|Date|Description|'],
+    ['done', '## ✅ Erledigt – alles Gelieferte', '|Arbeit|Datum|Beschreibung|'],
+    ['open', '## ⏳ Pending: what is left', '|Task|Owner|Notes|'],
+    ['open', '## Delivery (NOT STARTED)', '|Task|Owner|Notes|']
+  ])('take what a heading over several topics words as %s: %s', (state, heading, header) => {
+    expect(states(delivered(heading, header))).toEqual({Backups: state, 'Sign-in': state})
+  })
+
+  it.each<[string, string, string, [string, string]?]>([
+    ['a heading that has only a symbol', '## ✅ Delivery', '|Task|Date|Notes|'],
+    ['a symbol that says otherwise', '## ❌ Done — or not', '|Task|Date|Notes|'],
+    ['endpoints', '## ✅ Done — the API', '|Endpoint|Method|Notes|'],
+    ['measures', '## Completed', '|Metric|Date|Notes|'],
+    ['changes', '## Completed', '|Change|Date|Notes|'],
+    ['parts without evidence', '## Completed', '|Task|Owner|Port|'],
+    ['a change log', '## Completed', '|Task|Date|Notes|', ['### Change log', '### Release notes']],
+    ['topics with a symbol of their own', '## Completed', '|Task|Date|Notes|', ['### Storage ⚠️', '### Access ⚠️']],
+    ['a part that is done in part', '## Done in part', '|Task|Date|Notes|']
+  ])('take nothing from further up: %s', (_name, heading, header, topics) => {
+    expect(delivered(heading, header, topics).items.filter(({kind}) => kind === 'table-row')).toEqual([])
+  })
+
+  it('take nothing from further up as the only table of their kind', () => {
+    const lines = ['## Completed', '### Storage', '|Task|Date|Notes|', '|-|-|-|', '|Backups|May 3|Each night|']
+    expect(read(['# Readiness', ...lines]).items).toEqual([])
+  })
+
   it('take nothing from a heading that says how far things are, or over a label', () => {
     const below = (...lines: string[]) =>
       read(['# Readiness', '## Summary', 'x', ...lines, '|Area|Notes|', '|-|-|', '|a|b|'])

@@ -4183,7 +4183,7 @@ const CLOSES = ")]）";
 const PARENTHESIS = /\s*[([（]([^()[\]（）]+)[)\]）]\s*$/;
 const PERCENT$2 = /^(\d{1,3})(?:[.,]\d+)?\s?%(?:\s+(?:ready|complete|completed|done))?$/i;
 const DASHED = /[-–—|:]\s/;
-const DASH = /(?:\s+[-–—|]|:)\s+(?=\S)/g;
+const DASH$1 = /(?:\s+[-–—|]|:)\s+(?=\S)/g;
 const NEW = /^(?:new!?|neu|nuevo|nouveau)?$/i;
 const NOTHING_LEFT = /^([^,;–—]+)[,;–—]\s*(?:no|nothing|without)\s/i;
 const tail = ((rest, state, worded = false, percent = null) => ({
@@ -4225,7 +4225,7 @@ const dashed = ((text) => {
 	if (!(DASHED$ready ??= __ready(DASHED)).test(text)) return null;
 	let last = -1;
 	let after = 0;
-	for (const dash of text.matchAll((DASH$ready ??= __ready(DASH)))) {
+	for (const dash of text.matchAll((DASH$1$ready ??= __ready(DASH$1)))) {
 		last = dash.index;
 		after = dash.index + dash[0].length;
 	}
@@ -9895,15 +9895,57 @@ const reportsSymbols = ((symbols, lines, inSeries) => {
 });
 const isMarked$1 = ((block, context) => block?.kind === "paragraph" && leadingMark(block.text, context.lossy(block.line)) !== null);
 
+// src/checklist/words/headings.ts
+const DONE_PARTS = wordPattern("", /terminée?s?|concluíd[oa]s?|已完成|完了|완료|выполнен|завершен|завершён/, "completed implemented done resolved fixed delivered finished accomplished erledigt erledigte abgeschlossen abgeschlossene umgesetzt completado completados completada completadas completato completati completata completate");
+const NOT_DONE_PARTS = wordPattern("", /não|未|(?:^|\s)не\s/, "be not yet if when until once before how unless nicht no non pas");
+const NO_TOPICS = wordPattern("what when where why how who if use avoid do don dos never always good bad right wrong before after work works working need needs", /^[^a-z]*(?:what|when|where|why|how|who|if|use|avoid|dos?|don['’]?ts?|never|always|good|bad|right|wrong|before|after|works?|working|needs?)\b|优点|缺点|优势|问题|inconvénients|メリット|преимуществ|недостат|проблем|stärken|schwächen|problèmes/, "strengths weaknesses strength weakness pros cons issues issue problems problem gaps gap concerns risks risk blockers blocker warnings warning limitations inconsistencies findings highlights option options alternative alternatives example examples recommended recommendations advantages disadvantages benefits drawbacks correct incorrect probleme vorteile nachteile ventajas desventajas problemas avantages vantagens");
+const WORK_HEADERS = new Set("work|work item|delivery|deliverables|fix|fixes|leistung|leistungen|arbeit|arbeiten|arbeitspaket|entrega|entregable|entregables|trabajo|livrable|livrables|travail|entregável|entregáveis|consegna|результат|成果物|交付物".split("|"));
+const DATE_HEADERS = new Set("date|done on|completed on|completion date|delivered|datum|erledigt am|fecha|data|日期|完了日|日付|дата|날짜".split("|"));
+
+// src/checklist/topic-states.ts
+const stateInFront = (({ reading }) => {
+	const state = headingPhrase(reading.title.split((DASH$ready ??= __ready(DASH)), 1)[0] ?? "");
+	return reading.state === null || reading.state === state ? state : null;
+});
+const DASH = /\s[-–—]\s|:\s/;
+const wordedState = ((heading) => {
+	const state = heading.reading.worded ? heading.reading.state : stateInFront(heading);
+	return state === "done" || state === "open" ? state : null;
+});
+const described = ((headers) => headers.some(((header) => EVIDENCE_HEADERS.has(header))));
+const listsParts = (([name = "", ...others]) => (PART_HEADERS.has(name) || NAME_HEADERS$1[0]?.has(name) === true) && described(others));
+const listsWork = (([name = "", ...others]) => (WORK_HEADERS.has(name) || NAME_HEADERS$1[0]?.has(name) === true) && (described(others) || others.some(((header) => DATE_HEADERS.has(header)))));
+const topicState = ((context, { section, header }) => {
+	const { heading, parent } = section;
+	if (!parent || !heading) return null;
+	const headers = header.cells.map(headerWords);
+	if (heading.reading.worded) return listsParts(headers) && reportsFacts(context, parent, null) ? wordedState(heading) : null;
+	if (!listsWork(headers) || !reportsFacts(context, section, null)) return null;
+	for (const around of outwards(section)) {
+		if (!around.heading || around.heading.level === 1) return null;
+		const state = around === section ? null : wordedState(around.heading);
+		if (state) return hasSeveral(context, around, headers.join("|")) ? state : null;
+		if (around.heading.reading.state !== null) return null;
+	}
+	return null;
+});
+const hasSeveral = (({ tree }, topic, headers) => {
+	const below = /* @__PURE__ */ new Set();
+	for (const block of tree.all) if (block.kind === "table" && block.header.cells.map(headerWords).join("|") === headers) {
+		for (const around of outwards(block.section)) if (around === topic) below.add(block.section);
+	}
+	return below.size > 1;
+});
+
 // src/checklist/tables.ts
 const tableDrafts = ((context, table, lead) => {
 	if (table.rows.length === 0 || !tableReports(table.section, lead)) return [];
 	if (table.header.cells.some(((cell) => MEANING_HEADERS.has(headerWords(cell))))) return [];
-	const layout = layoutOf(table, (() => knownHeaders(context).has(headerOf(table))));
+	const layout = namedByWork(table, layoutOf(table, (() => knownHeaders(context).has(headerOf(table)))));
 	if (!isChecklist(table, layout) && !concernsReadiness(context, table.section)) return [];
 	const above = {
 		lead,
-		state: DEFERRAL.test(plain(lead ?? "").toLowerCase()) || DEFERRAL.test(table.section.words) ? "deferred" : headingState(context, table, lead)
+		state: DEFERRAL.test(plain(lead ?? "").toLowerCase()) || DEFERRAL.test(table.section.words) ? "deferred" : lead === null ? topicState(context, table) : null
 	};
 	if (layout.state === null && above.state === null) return [];
 	if (layout.state?.kind === "stages" && !demandsByStage(table, layout.state.columns, layout.name)) return [];
@@ -9928,15 +9970,11 @@ const knownHeaders = ((context) => {
 	headersByContext.set(context, headers);
 	return headers;
 });
+const namedByWork = (({ header }, layout) => layout.state === null && WORK_HEADERS.has(headerWords(header.cells[0] ?? "")) ? {
+	...layout,
+	name: 0
+} : layout);
 const headerOf = (({ header }) => header.cells.map(headerWords).join("|"));
-const headingState = ((context, { section, header }, lead) => {
-	const { heading, parent } = section;
-	if (lead !== null || !parent || !heading?.reading.worded) return null;
-	const { state } = heading.reading;
-	const [name = "", ...others] = header.cells.map(headerWords);
-	if (!(PART_HEADERS.has(name) || NAME_HEADERS$1[0]?.has(name) === true) || !others.some(((other) => EVIDENCE_HEADERS.has(other))) || !reportsFacts(context, parent, null)) return null;
-	return state === "done" || state === "open" ? state : null;
-});
 const demandsByStage = (({ header }, stages, name) => NAME_HEADERS$1[0]?.has(headerWords(header.cells[name] ?? "")) === true || stages.every(((column) => (__pattern101 ??= __ready(/^(?:level|class|grade|stage)\b/)).test(headerWords(header.cells[column] ?? "")))));
 const ANSWERED = new Set("done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了".split("|").flatMap(((word) => [word, `${word}?`])));
 const isChecklist = ((table, { state, level }) => {
@@ -10215,11 +10253,6 @@ const namesPart = ((block, { line }) => block.line <= line && block.text.split("
 	if (block.line + index >= line) return false;
 	return (NAMES_PART$ready ??= __ready(NAMES_PART)).test(text.trim()) && pairIn(text) === null;
 })));
-
-// src/checklist/words/headings.ts
-const DONE_PARTS = wordPattern("", /terminée?s?|concluíd[oa]s?|已完成|完了|완료|выполнен|завершен|завершён/, "completed implemented done resolved fixed delivered finished accomplished erledigt erledigte abgeschlossen abgeschlossene umgesetzt completado completados completada completadas completato completati completata completate");
-const NOT_DONE_PARTS = wordPattern("", /não|未|(?:^|\s)не\s/, "be not yet if when until once before how unless nicht no non pas");
-const NO_TOPICS = wordPattern("what when where why how who if use avoid do don dos never always good bad right wrong before after work works working need needs", /^[^a-z]*(?:what|when|where|why|how|who|if|use|avoid|dos?|don['’]?ts?|never|always|good|bad|right|wrong|before|after|works?|working|needs?)\b|优点|缺点|优势|问题|inconvénients|メリット|преимуществ|недостат|проблем|stärken|schwächen|problèmes/, "strengths weaknesses strength weakness pros cons issues issue problems problem gaps gap concerns risks risk blockers blocker warnings warning limitations inconsistencies findings highlights option options alternative alternatives example examples recommended recommendations advantages disadvantages benefits drawbacks correct incorrect probleme vorteile nachteile ventajas desventajas problemas avantages vantagens");
 
 // src/checklist/marked-headings.ts
 const FEWEST = 3;
@@ -13626,4 +13659,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, TURKISH$ready, IDEOGRAPHIC$2$ready, SEPARATOR$1$ready, RANKS$ready, JOINTS$ready, SLASH$ready, SEPARATED$ready, PRIORITY$ready, LETTER$2$ready, DUE_EAST$ready, DUE$ready, DENIED$2$ready, WEAK_ALONE$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, PARENTHESES$ready, BRACKET$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, RUN$ready, SEPARATOR$ready, IDEOGRAPHIC$1$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, HARMLESS_NO$ready, STILL$ready, DENIED_FIRMLY$ready, PICTURES$ready, RESERVED$ready, WAITS$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, CONDITION$1$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, HELD_UP$ready, EXTENSION$1$ready, NUMBERING$1$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$ready, NEW$ready, NOTHING_LEFT$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, READY_ANYWAY$ready, OF_ALL$ready, PROCLAIMED$ready, DENIED$1$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, MEASURED$ready, GOOD$ready, ISSUES$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, NUMBERING$ready, SEGMENTS$ready, OPTION$ready, MUST$ready, MUST_DO$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$1$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$1$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, LISTS$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$1$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, ODD_BOX$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, ANOTHER_BOX$ready, NUMBERED$ready, LETTER$ready, IDEOGRAPHIC$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, BEHIND_DASH$ready, SHOUTED$ready, ADVICE$ready, ENDS_IN_COLON$ready, HTTP_STATUS$ready, SUMMARY$ready, NAMES_PART$ready, CONCLUSION$ready, ENDS_CLAUSE$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, TURKISH$ready, IDEOGRAPHIC$2$ready, SEPARATOR$1$ready, RANKS$ready, JOINTS$ready, SLASH$ready, SEPARATED$ready, PRIORITY$ready, LETTER$2$ready, DUE_EAST$ready, DUE$ready, DENIED$2$ready, WEAK_ALONE$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, PARENTHESES$ready, BRACKET$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, RUN$ready, SEPARATOR$ready, IDEOGRAPHIC$1$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, HARMLESS_NO$ready, STILL$ready, DENIED_FIRMLY$ready, PICTURES$ready, RESERVED$ready, WAITS$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, CONDITION$1$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, HELD_UP$ready, EXTENSION$1$ready, NUMBERING$1$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$1$ready, NEW$ready, NOTHING_LEFT$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, READY_ANYWAY$ready, OF_ALL$ready, PROCLAIMED$ready, DENIED$1$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, MEASURED$ready, GOOD$ready, ISSUES$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, NUMBERING$ready, SEGMENTS$ready, OPTION$ready, MUST$ready, MUST_DO$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$1$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$1$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, LISTS$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$1$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, ODD_BOX$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, ANOTHER_BOX$ready, NUMBERED$ready, LETTER$ready, IDEOGRAPHIC$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, KEY_VALUE$ready, BEHIND_DASH$ready, SHOUTED$ready, ADVICE$ready, ENDS_IN_COLON$ready, DASH$ready, HTTP_STATUS$ready, SUMMARY$ready, NAMES_PART$ready, CONCLUSION$ready, ENDS_CLAUSE$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114;

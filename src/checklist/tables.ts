@@ -3,7 +3,7 @@ import type {TableBlock, TableRow} from './blocks.ts'
 import {answerOf, behindBox, headerWords, isBlank, offersAnswers} from './cells.ts'
 import {type Layout, layoutOf} from './columns.ts'
 import {conditionOf} from './conditions.ts'
-import {type Context, concernsReadiness, reportsFacts, tableReports} from './context.ts'
+import {type Context, concernsReadiness, tableReports} from './context.ts'
 import {columnLevel} from './criticality.ts'
 import {type Draft, draft} from './drafts.ts'
 import {ownLevel} from './own-level.ts'
@@ -11,8 +11,10 @@ import {qualify} from './qualify.ts'
 import {readState} from './state.ts'
 import {statesAreKnown} from './state-columns.ts'
 import {plain, withoutComments} from './text.ts'
+import {topicState} from './topic-states.ts'
+import {WORK_HEADERS} from './words/headings.ts'
 import {DEFERRAL} from './words/states.ts'
-import {EVIDENCE_HEADERS, ID_HEADERS, MEANING_HEADERS, NAME_HEADERS, PART_HEADERS, SUM_ROWS} from './words/tables.ts'
+import {ID_HEADERS, MEANING_HEADERS, NAME_HEADERS, SUM_ROWS} from './words/tables.ts'
 
 /** What stands above a table: its label, and the state its rows have where it has no column for it. */
 interface Above {
@@ -27,10 +29,13 @@ interface Above {
 export const tableDrafts = (context: Context, table: TableBlock, lead: string | null): Draft[] => {
   if (table.rows.length === 0 || !tableReports(table.section, lead)) return []
   if (table.header.cells.some(cell => MEANING_HEADERS.has(headerWords(cell)))) return []
-  const layout = layoutOf(table, () => knownHeaders(context).has(headerOf(table)))
+  const layout = namedByWork(
+    table,
+    layoutOf(table, () => knownHeaders(context).has(headerOf(table)))
+  )
   if (!isChecklist(table, layout) && !concernsReadiness(context, table.section)) return []
   const deferred = DEFERRAL.test(plain(lead ?? '').toLowerCase()) || DEFERRAL.test(table.section.words)
-  const above = {lead, state: deferred ? ('deferred' as const) : headingState(context, table, lead)}
+  const above = {lead, state: deferred ? ('deferred' as const) : lead === null ? topicState(context, table) : null}
   if (layout.state === null && above.state === null) return []
   if (layout.state?.kind === 'stages' && !demandsByStage(table, layout.state.columns, layout.name)) return []
   if (table.rows.every(row => HTTP_STATUS.test(plain(row.cells[layout.name] ?? '')))) return []
@@ -59,18 +64,11 @@ const knownHeaders = (context: Context): ReadonlySet<string> => {
   return headers
 }
 
-const headerOf = ({header}: TableBlock): string => header.cells.map(headerWords).join('|')
+/** Pieces of work name their rows, whatever describes them. */
+const namedByWork = ({header}: TableBlock, layout: Layout): Layout =>
+  layout.state === null && WORK_HEADERS.has(headerWords(header.cells[0] ?? '')) ? {...layout, name: 0} : layout
 
-/** State that the heading words for parts and their evidence: "Groundwork (DONE)"; `null` for other tables. */
-const headingState = (context: Context, {section, header}: TableBlock, lead: string | null): State | null => {
-  const {heading, parent} = section
-  if (lead !== null || !parent || !heading?.reading.worded) return null
-  const {state} = heading.reading
-  const [name = '', ...others] = header.cells.map(headerWords)
-  const named = PART_HEADERS.has(name) || NAME_HEADERS[0]?.has(name) === true
-  if (!named || !others.some(other => EVIDENCE_HEADERS.has(other)) || !reportsFacts(context, parent, null)) return null
-  return state === 'done' || state === 'open' ? state : null
-}
+const headerOf = ({header}: TableBlock): string => header.cells.map(headerWords).join('|')
 
 /** Whether it is checks that are due at a level or stage, and no features that an edition has. */
 const demandsByStage = ({header}: TableBlock, stages: readonly number[], name: number): boolean =>

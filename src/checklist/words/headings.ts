@@ -20,3 +20,16 @@ export const NO_TOPICS = wordPattern(
   /^[^a-z]*(?:what|when|where|why|how|who|if|use|avoid|dos?|don['’]?ts?|never|always|good|bad|right|wrong|before|after|works?|working|needs?)\b|优点|缺点|优势|问题|inconvénients|メリット|преимуществ|недостат|проблем|stärken|schwächen|problèmes/,
   'strengths weaknesses strength weakness pros cons issues issue problems problem gaps gap concerns risks risk blockers blocker warnings warning limitations inconsistencies findings highlights option options alternative alternatives example examples recommended recommendations advantages disadvantages benefits drawbacks correct incorrect probleme vorteile nachteile ventajas desventajas problemas avantages vantagens'
 )
+
+/** Column headers of pieces of work that were or are to be delivered. */
+export const WORK_HEADERS: ReadonlySet<string> = new Set(
+  'work|work item|delivery|deliverables|fix|fixes|leistung|leistungen|arbeit|arbeiten|arbeitspaket|entrega|entregable|entregables|trabajo|livrable|livrables|travail|entregável|entregáveis|consegna|результат|成果物|交付物'.split(
+    '|'
+  )
+)
+/** Column headers of the day something was done. */
+export const DATE_HEADERS: ReadonlySet<string> = new Set(
+  'date|done on|completed on|completion date|delivered|datum|erledigt am|fecha|data|日期|完了日|日付|дата|날짜'.split(
+    '|'
+  )
+)
