@@ -328,7 +328,8 @@ describe('symbols in front of lines', () => {
     ['goals', ['## Goals of the launch', ...differing]],
     ['steps', ['## Deployment steps', ...differing]],
     ['actions', ['## Action items', '### Before the launch', ...differing]],
-    ['criteria in Spanish', ['**Criterios:**', '', ...differing]]
+    ['criteria in Spanish', ['**Criterios:**', '', ...differing]],
+    ['criteria, line by line', ['## Success criteria', ...differing.map(line => `${line.slice(2)}  `)]]
   ])('state facts below %s where several are done and several are not', (_name, lines) => {
     expect(read(['# Production readiness', ...lines]).items.map(({state}) => state)).toEqual([
       'done',
@@ -462,6 +463,30 @@ describe('ticks that are no states', () => {
     ['places a setting holds for', ['- [ ] Key is set', '', '**Set it for:**', '- ✅ Production', '- ✅ Preview']]
   ])('%s', (_name, lines) => {
     expect(read(['# Release checklist', ...lines]).items.map(({line}) => line)).toEqual([2])
+  })
+
+  it.each([
+    [
+      'what a reader is to check',
+      ['Open the page and check:', '', '1. **Title**: ✅ In large type', '2. **Menu**: ✅ Opens']
+    ],
+    ['what a reader is to verify', ['**Verify:**', '- ✅ Mail arrives', '- ✅ Link works']],
+    ['what is to be seen', ['1. **Title**: ✅ Should be large', '2. **Menu**: ✅ Should open']],
+    ['what should be, without keys', ['- ✅ You should get a mail', '- ✅ It should hold a link']],
+    ['what should be, line by line', ['✅ Should start  ', '✅ Should stop']],
+    ['what should be in German', ['- ✅ Sollte starten', '- ✅ Sollte enden']],
+    ['what should be in Russian', ['- ✅ Должен открыться', '- ✅ Должна быть ссылка']]
+  ])('%s', (_name, lines) => {
+    expect(read(['# Release checklist', '## After the release', ...lines]).items).toEqual([])
+  })
+
+  it.each([
+    ['below a check that was made', ['**Final check:**', '- ✅ Mail arrives', '- ✅ Link works']],
+    ['of both kinds below a label that asks', ['Open the page and check:', '', '- ✅ Title', '- ❌ Menu']],
+    ['of which few say what should be', ['- ✅ Should be fast: it is', '- ✅ Stable', '- ✅ Logged']],
+    ['beside what should be done', ['- ⚠️ Should have alerts', '- ❌ Should be encrypted']]
+  ])('are: those %s', (_name, lines) => {
+    expect(read(['# Release checklist', '## After the release', ...lines]).items).not.toEqual([])
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import type {Block, ContainerBlock, HeadingBlock, ParagraphBlock} from './blocks.ts'
 import {type Context, demonstrates, isChoice, leadOf, reportsFacts} from './context.ts'
 import type {Draft} from './drafts.ts'
+import {areExpected} from './expectations.ts'
 import {headingLevel} from './heading-level.ts'
 import {ANNOUNCES_STATES, advises, differ, explains, type LineMark, markOf} from './line-marks.ts'
 import {continuedBoxes, paragraphDrafts, symbolDraft} from './paragraphs.ts'
@@ -184,6 +185,7 @@ const symbolsOf = (
   }
   const found = [...symbols.values()]
   if (symbols.size === 0 || symbols.size * 2 < unboxed.length || advises(found) || explains(found)) return null
+  if (areExpected(found, lead)) return null
   if (found.every(isTick) && (expects(parent) || found.every(namesPlace))) return null
   // Empty and ticked boxes are a checklist wherever they stand.
   const boxes = found.every(({kind}) => kind === 'box')

@@ -2,7 +2,8 @@ import type {Block, ParagraphBlock} from './blocks.ts'
 import {conditionOf} from './conditions.ts'
 import {type Context, leadOf, reportsFacts} from './context.ts'
 import {type Draft, draft} from './drafts.ts'
-import {advises, pairMarks} from './line-marks.ts'
+import {areExpected} from './expectations.ts'
+import {advises, differ, pairMarks} from './line-marks.ts'
 import {leadingMark, type Mark} from './marks.ts'
 import {ownLevel} from './own-level.ts'
 import {qualify} from './qualify.ts'
@@ -55,7 +56,12 @@ export const paragraphDrafts = (
       if (mark && !leadingMark(lines[index] ?? '', false)) symbols.push([index, mark])
   if (symbols.length === 0) return found
   const inSeries = isMarked(before, context) || isMarked(after, context)
-  if (reportsSymbols(symbols, lines.length, inSeries) && reportsFacts(context, block.section, lead))
+  const marks = symbols.map(([, mark]) => mark)
+  if (
+    reportsSymbols(symbols, lines.length, inSeries) &&
+    !areExpected(marks, lead) &&
+    reportsFacts(context, block.section, lead, differ(marks))
+  )
     for (const [index, mark] of symbols) {
       const at = block.line + index
       found.push(symbolDraft(mark, {kind: 'paragraph', line: at, end: at, section: block.section, lead, parent}))
