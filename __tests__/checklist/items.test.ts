@@ -422,6 +422,33 @@ describe('symbols in front of lines', () => {
     })
   })
 
+  it('stand in parentheses with a state word', () => {
+    const document = read([
+      '# Readiness',
+      '## Parts',
+      '- Cache is warm (✅ Done)',
+      '- **Mail is sent (⏳ In progress).**',
+      '- **Keys are set** (❌ not started)',
+      '- Logs (🟢 Live)',
+      '- Search'
+    ])
+    expect(states(document)).toEqual({
+      'Cache is warm': 'done',
+      '**Mail is sent**': 'partial',
+      '**Keys are set**': 'open',
+      Logs: 'done'
+    })
+  })
+
+  it.each([
+    ['remarks', ['- Cache (⚠️ only for administrators)', '- Mail (✅ done by hand every week)']],
+    ['levels', ['- Cache (🔴 High)', '- Mail (🟡 Medium)']],
+    ['text that goes on', ['- Cache (✅ Done) is shown in the list', '- Mail (❌ Failed) as well']],
+    ['options', ['### Options', '- Postgres (✅ Ready)', '- Files (❌ Missing)']]
+  ])('in parentheses are none of %s', (_name, lines) => {
+    expect(read(['# Readiness', '## Parts', ...lines]).items).toEqual([])
+  })
+
   it.each([
     ['sentences', ['- Press the key - ✅ appears in the corner soon', '- Wait - ❌ appears if it has failed']],
     ['colours', ['- Cache - 🔴 High', '- Mail - 🟡 Medium']],

@@ -34,7 +34,7 @@ export const markOf = (text: string, lossy: boolean, hints = false): LineMark | 
     return {...value, rest: (pair?.[1] ?? '') + value.rest, key: pair?.[1] ?? null}
   const end = trailingMark(text)
   if (end) return (hints || end.kind !== 'hint') && end.rest !== '' ? {...end, key: null} : null
-  return verdictMark(text) ?? shoutedMark(text)
+  return verdictMark(text) ?? enclosedMark(text) ?? shoutedMark(text)
 }
 
 const BEHIND_DASH = /\s(?:[-–—→]|->)\s([^-–—→]+)$/
@@ -49,6 +49,19 @@ const verdictMark = (text: string): LineMark | null => {
   if (plain(mark.rest).split(' ').length > LONGEST_VERDICT) return null
   const state = readState(verdict, false)?.state ?? mark.state
   return {...mark, state, rest: text.slice(0, found.index).trimEnd(), key: null}
+}
+
+const CLOSING = /^([^()（）]+)[)）]\.?([*_]*)[.\s]*$/
+
+/** "Load test (✅ Done)": a symbol with a state word and no more in parentheses at the end. */
+const enclosedMark = (text: string): LineMark | null => {
+  const opens = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'))
+  const [, inner = '', emphasis = ''] = (opens > 0 && CLOSING.exec(text.slice(opens + 1))) || []
+  const mark = leadingMark(inner.trim(), false)
+  if (!mark || mark.kind === 'box' || mark.kind === 'lost') return null
+  const words = plain(mark.rest)
+  const state = statePhrase(words)?.length === words.length ? readState(inner, false)?.state : undefined
+  return state ? {...mark, state, rest: text.slice(0, opens).trimEnd() + emphasis, key: null} : null
 }
 
 /** "Load test — IN PROGRESS", "Load test (DONE)": a state word in capitals at the end. */
