@@ -484,6 +484,64 @@ describe('symbols in front of lines', () => {
   })
 })
 
+describe('lists of what is open', () => {
+  const plainly = ['1. **Keys**', '   - rotate them', '2. Mail to be set up']
+
+  it.each([
+    ['### 📋 Pending tasks'],
+    ['## Open actions until the first release'],
+    ['## 3. Remaining clean-up work (two of them)'],
+    ['## Work remaining'],
+    ['## ❌ Not done'],
+    ['**Outstanding items:**\n'],
+    ['## Offene Punkte'],
+    ['## Tareas pendientes'],
+    ['## Оставшиеся задачи'],
+    ['## 未完成事项']
+  ])('hold items without marks: %s', heading => {
+    const {items} = read(['# Launch readiness', ...heading.split('\n'), ...plainly])
+    expect(items.map(({kind, text, state}) => [kind, text, state])).toEqual([
+      ['bullet', '**Keys**', 'open'],
+      ['bullet', 'Mail to be set up', 'open']
+    ])
+    expect(items[0]?.details.map(({text}) => text)).toEqual(['rotate them'])
+  })
+
+  it('are labels of one state beside those of another', () => {
+    const lines = ['**Ready**', '- Sign-in works', '', '**Missing**', '- A second factor']
+    expect(states(read(['# Launch readiness', '## Access', ...lines]))).toEqual({'A second factor': 'open'})
+    expect(read(['# Launch readiness', '## Access', ...lines.slice(3)]).items).toEqual([])
+  })
+
+  it.each([
+    ['issues', ['## Open issues', ...plainly]],
+    ['questions', ['## Open questions', ...plainly]],
+    ['sources', ['## Open source work', 'Text.', ...plainly]],
+    ['what was pending', ['## Pending tasks (completed)', ...plainly]],
+    ['what is ticked', ['## ✅ Pending tasks', ...plainly]],
+    ['what is for later', ['## Future work', ...plainly]],
+    ['nothing', ['## Pending tasks', '- None.']],
+    ['entries one of which carries a mark', ['## Pending tasks', ...plainly, '3. ✅ Logs']],
+    ['entries one of which is done', ['## Pending tasks', ...plainly, '3. Logs (done)']],
+    ['entries one of which was resolved', ['## Pending tasks', ...plainly, '3. Logs — resolved']],
+    ['sub-headings', ['## Remaining work', '### Keys', ...plainly]],
+    ['a change log', ['## Change log', '### Pending', ...plainly]],
+    ['done work', ['## Completed tasks', ...plainly]]
+  ])('are none of %s', (_name, lines) => {
+    expect(read(['# Launch readiness', ...lines]).items.filter(({kind}) => kind === 'bullet')).toEqual([])
+  })
+
+  it('need a document that is about being ready', () => {
+    expect(read(['# The service', '## Pending tasks', ...plainly], {}, 'docs/notes.md').items).toEqual([])
+  })
+
+  it('give way to what their entries say at their end', () => {
+    const lines = ['- ~~Mail~~', '- Logs (deferred to v2)', '- Search']
+    const {items} = read(['# Launch readiness', '## Pending tasks', ...lines])
+    expect(items.map(({state}) => state)).toEqual(['not-applicable', 'deferred', 'open'])
+  })
+})
+
 describe('ticks that are no states', () => {
   it.each([
     ['what an open check expects', ['- [ ] Read the log of the proxy:', '  - ✅ "started"', '  - ✅ No warnings']],

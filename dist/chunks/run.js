@@ -4609,34 +4609,34 @@ const ANSWER_STARTS = new Set("go approve approved accepted pass passed yes read
 const ASKS = /\((?:if (?:yes|so|checked|ticked|true)|falls ja|si oui|si es así|en caso afirmativo|se sim)\b/;
 
 // src/checklist/words/tables.ts
-const set$2 = ((...lists) => new Set(lists.flatMap(((list) => list.split("|")))));
-const STATUS_HEADERS = set$2("status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go|overall|rag|rag status|r/a/g|traffic light", "estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|ampel|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı", "状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат|стан|готовність", "avance|verificado|verificado?|realizado|hecho?|feito?|fait ?|fait?|vérifié|validé|réalisé|geprüft|bearbeitungsstand|verificato|sonuç|完成情况|是否通过|当前状态|状況|対応状況|判定|確認結果|現状|완료 여부|진행 상황|현재 상태|готовность");
-const STATE_HEADERS = set$2("status|state|current status|current state|overall status|compliance status|rag status|estado|estado actual|situación|statut|état|etat|zustand|situação|stato|status atual|stav|durum", "状态|状態|ステータス|상태|статус|состояние|стан");
-const JUDGEMENT_HEADERS = set$2("score|assessment|grade|maturity|maturity level|evaluation|evaluación|puntuación|madurez|évaluation|maturité|bewertung|reifegrad|einschätzung|avaliação|maturidade|valutazione|maturità|评估|评分|评级|成熟度|評価|評定|평가|성숙도|оценка|зрелость|değerlendirme");
-const STATUS_WORDS$1 = set$2("status|statut|estado|状态|状態|状況|상태");
-const STATUS_GOES_ON = set$2("after|as|at|by|for|in|now|on|per|since|today|à|au|dans|en|du|de|del|da|do|der|des|nach|am|im");
-const OTHER_STATUS = set$2("http|response|expected|expects|target|desired|required|planned|next|previous|prior|former|old|before|initial|default|exit|code|codes|order|orders|payment|delivery|shipping|shipment|subscription|employment|marital|civil|user|account|ticket|issue|loan|legal|订单状态|响应状态");
-const LEVEL_HEADERS = set$2("priority|criticality|required|required?|requirement level|importance|mandatory|mandatory?|must|level|need|necessity|moscow|prio|p|blocking|blocker|blocker?|blocking?|severity|urgency|obligation", "prioridad|criticidad|obligatorio|requerido|importancia|priorité|criticité|obligatoire|importance|priorität|kritikalität|pflicht|wichtigkeit|prioridade|criticidade|obrigatório|priorità|criticità|obbligatorio|prioriteit|öncelik", "优先级|重要性|必需|是否必需|级别|優先度|重要度|必須|우선순위|중요도|приоритет|критичность|важность|обязательно", "severidad|gravedad|urgencia|severidade|gravidade|urgência|sévérité|gravité|urgence|schweregrad|dringlichkeit|gravità|severità|urgenza|严重程度|严重性|严重级别|紧急程度|重大度|深刻度|緊急度|심각도|серьёзность|серьезность|срочность|önem|önem derecesi|ciddiyet|aciliyet");
-const ID_HEADERS = set$2("#|id|no|no.|nr|nr.|num|number|i|n|ref|ref.|check id|item id|item #|item no|control id|test id|req id|requirement id|step|nº|n°|№|key|code|序号|编号|番号|번호|номер");
+const set$3 = ((...lists) => new Set(lists.flatMap(((list) => list.split("|")))));
+const STATUS_HEADERS = set$3("status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go|overall|rag|rag status|r/a/g|traffic light", "estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|ampel|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı", "状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат|стан|готовність", "avance|verificado|verificado?|realizado|hecho?|feito?|fait ?|fait?|vérifié|validé|réalisé|geprüft|bearbeitungsstand|verificato|sonuç|完成情况|是否通过|当前状态|状況|対応状況|判定|確認結果|現状|완료 여부|진행 상황|현재 상태|готовность");
+const STATE_HEADERS = set$3("status|state|current status|current state|overall status|compliance status|rag status|estado|estado actual|situación|statut|état|etat|zustand|situação|stato|status atual|stav|durum", "状态|状態|ステータス|상태|статус|состояние|стан");
+const JUDGEMENT_HEADERS = set$3("score|assessment|grade|maturity|maturity level|evaluation|evaluación|puntuación|madurez|évaluation|maturité|bewertung|reifegrad|einschätzung|avaliação|maturidade|valutazione|maturità|评估|评分|评级|成熟度|評価|評定|평가|성숙도|оценка|зрелость|değerlendirme");
+const STATUS_WORDS$1 = set$3("status|statut|estado|状态|状態|状況|상태");
+const STATUS_GOES_ON = set$3("after|as|at|by|for|in|now|on|per|since|today|à|au|dans|en|du|de|del|da|do|der|des|nach|am|im");
+const OTHER_STATUS = set$3("http|response|expected|expects|target|desired|required|planned|next|previous|prior|former|old|before|initial|default|exit|code|codes|order|orders|payment|delivery|shipping|shipment|subscription|employment|marital|civil|user|account|ticket|issue|loan|legal|订单状态|响应状态");
+const LEVEL_HEADERS = set$3("priority|criticality|required|required?|requirement level|importance|mandatory|mandatory?|must|level|need|necessity|moscow|prio|p|blocking|blocker|blocker?|blocking?|severity|urgency|obligation", "prioridad|criticidad|obligatorio|requerido|importancia|priorité|criticité|obligatoire|importance|priorität|kritikalität|pflicht|wichtigkeit|prioridade|criticidade|obrigatório|priorità|criticità|obbligatorio|prioriteit|öncelik", "优先级|重要性|必需|是否必需|级别|優先度|重要度|必須|우선순위|중요도|приоритет|критичность|важность|обязательно", "severidad|gravedad|urgencia|severidade|gravidade|urgência|sévérité|gravité|urgence|schweregrad|dringlichkeit|gravità|severità|urgenza|严重程度|严重性|严重级别|紧急程度|重大度|深刻度|緊急度|심각도|серьёзность|серьезность|срочность|önem|önem derecesi|ciddiyet|aciliyet");
+const ID_HEADERS = set$3("#|id|no|no.|nr|nr.|num|number|i|n|ref|ref.|check id|item id|item #|item no|control id|test id|req id|requirement id|step|nº|n°|№|key|code|序号|编号|番号|번호|номер");
 const NAME_HEADERS$1 = [
-	set$2("check|checks|check item|checklist item|check name|criterion|criteria|requirement|requirements|question|task|tasks|action|action item|to do|todo|item|items|control|controls|test|test case|deliverable|acceptance criterion|acceptance criteria|gate|exit criteria|condition|obligation|measure|practice|what|verification item|readiness item|validation", "tarea|requisito|criterio|elemento|ítem|acción|comprobación|verificación|tâche|exigence|critère|élément|contrôle|vérification|point|point de contrôle|aufgabe|anforderung|kriterium|prüfpunkt|punkt|maßnahme|tarefa|critério|item de verificação|attività|controllo|voce|verifica|taak|eis", "检查项|检查项目|项目|任务|要求|内容|检查内容|項目|確認項目|チェック項目|タスク|要件|항목|확인 항목|작업|пункт|проверка|требование|задача|критерий"),
-	set$2("item description|description|details of check|requirement description|task description|beschreibung|descripción|descrição|descrizione|描述|说明|説明|설명|описание"),
-	set$2("component|components|feature|features|service|services|category|area|module|subsystem|system|metric|name|title|topic|domain|endpoint|file|phase|section|aspect|dimension|capability|function|resource|environment|variable|artifact|document|dependency", "componente|característica|servicio|categoría|área|composant|fonctionnalité|catégorie|komponente|funktion|kategorie|bereich|dienst|funcionalidade|categoria|componenti|模块|组件|功能|类别|服务|カテゴリ|機能|コンポーネント|구성 요소|기능|компонент|функция|категория")
+	set$3("check|checks|check item|checklist item|check name|criterion|criteria|requirement|requirements|question|task|tasks|action|action item|to do|todo|item|items|control|controls|test|test case|deliverable|acceptance criterion|acceptance criteria|gate|exit criteria|condition|obligation|measure|practice|what|verification item|readiness item|validation", "tarea|requisito|criterio|elemento|ítem|acción|comprobación|verificación|tâche|exigence|critère|élément|contrôle|vérification|point|point de contrôle|aufgabe|anforderung|kriterium|prüfpunkt|punkt|maßnahme|tarefa|critério|item de verificação|attività|controllo|voce|verifica|taak|eis", "检查项|检查项目|项目|任务|要求|内容|检查内容|項目|確認項目|チェック項目|タスク|要件|항목|확인 항목|작업|пункт|проверка|требование|задача|критерий"),
+	set$3("item description|description|details of check|requirement description|task description|beschreibung|descripción|descrição|descrizione|描述|说明|説明|설명|описание"),
+	set$3("component|components|feature|features|service|services|category|area|module|subsystem|system|metric|name|title|topic|domain|endpoint|file|phase|section|aspect|dimension|capability|function|resource|environment|variable|artifact|document|dependency", "componente|característica|servicio|categoría|área|composant|fonctionnalité|catégorie|komponente|funktion|kategorie|bereich|dienst|funcionalidade|categoria|componenti|模块|组件|功能|类别|服务|カテゴリ|機能|コンポーネント|구성 요소|기능|компонент|функция|категория")
 ];
-const PART_HEADERS = set$2("area|areas|component|components|feature|features|service|services|category|module|subsystem|system|aspect|capability|domain|topic");
-const EVIDENCE_HEADERS = set$2("evidence|finding|findings|proof|notes|note|details|comment|comments|remark|remarks|how verified|verification|nachweis|bemerkung|evidencia|notas|preuve|remarques|证据|备注|说明");
+const PART_HEADERS = set$3("area|areas|component|components|feature|features|service|services|category|module|subsystem|system|aspect|capability|domain|topic");
+const EVIDENCE_HEADERS = set$3("evidence|finding|findings|proof|notes|note|details|comment|comments|remark|remarks|how verified|verification|nachweis|bemerkung|evidencia|notas|preuve|remarques|证据|备注|说明");
 const ANSWER_HEADERS = {
-	done: set$2("pass|passed|yes|y|ok|done|complete|completed|compliant|satisfied|totally satisfied|fully satisfied|fully met|met|go|implemented|in place|conforme|oui|sí|cumple|sim|ja|erfüllt|bestanden|sì|是|通过|合格|符合|はい|да|適合"),
-	open: set$2("fail|failed|no|n|nok|not ok|not done|non-compliant|noncompliant|not compliant|not satisfied|unsatisfied|not met|no-go|no go|not implemented|missing|todo|to do|open|non conforme|non|no cumple|não|nein|nicht erfüllt|nicht bestanden|否|不通过|不合格|不符合|いいえ|нет|不適合"),
-	partial: set$2("partial|partially|partially satisfied|partially met|partially compliant|in progress|wip|ongoing|parcial|partiel|teilweise|en cours|部分|部分符合|一部|частично"),
-	"not-applicable": set$2("n/a|na|not applicable|n.a.|no aplica|non applicable|sans objet|entfällt|não aplicável|n/d|不适用|該当なし|не применимо"),
-	deferred: set$2("deferred|postponed|later|reporté|verschoben|aplazado|推迟|延期")
+	done: set$3("pass|passed|yes|y|ok|done|complete|completed|compliant|satisfied|totally satisfied|fully satisfied|fully met|met|go|implemented|in place|conforme|oui|sí|cumple|sim|ja|erfüllt|bestanden|sì|是|通过|合格|符合|はい|да|適合"),
+	open: set$3("fail|failed|no|n|nok|not ok|not done|non-compliant|noncompliant|not compliant|not satisfied|unsatisfied|not met|no-go|no go|not implemented|missing|todo|to do|open|non conforme|non|no cumple|não|nein|nicht erfüllt|nicht bestanden|否|不通过|不合格|不符合|いいえ|нет|不適合"),
+	partial: set$3("partial|partially|partially satisfied|partially met|partially compliant|in progress|wip|ongoing|parcial|partiel|teilweise|en cours|部分|部分符合|一部|частично"),
+	"not-applicable": set$3("n/a|na|not applicable|n.a.|no aplica|non applicable|sans objet|entfällt|não aplicável|n/d|不适用|該当なし|не применимо"),
+	deferred: set$3("deferred|postponed|later|reporté|verschoben|aplazado|推迟|延期")
 };
 const NO_TABLE_FACTS = wordPattern("changelog code codes definitio document history how indicator key log notes troublesh", /\b(?:troubleshoot\w*|how to (?:use|read)|change ?log|version history|revision history|release notes|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|document control|status indicators?|opções|légende)\b|图例|凡例|故障排|更新日志|легенда/, "troubleshoot troubleshooting legend example examples glossary comparison option options alternative alternatives contact contacts opciones optionen opzioni legende leyenda fehlerbehebung");
-const MEANING_HEADERS = set$2("meaning|means|bedeutung|significado|signification|significato|意味|含义|значение");
-const FIELD_HEADERS = set$2("field|property|attribute|key|aspect|feld|eigenschaft|campo|atributo|champ|propriété|属性|字段|項目|项目|поле");
-const VALUE_HEADERS$1 = set$2("value|values|detail|details|content|wert|inhalt|valor|valeur|détail|détails|detalle|值|内容|値|значение");
-const NOTE_HEADERS = set$2("notes|note|evidence|details|comment|comments|remarks|reference|references|link|links|owner|owners|responsible|assignee|assigned to|date|due|due date|eta|reason|why|score|weight|time|effort|duration|reviewer|signature|approver|target|threshold|value|impact|risk|location|file path|version|last updated|verified by|coverage|percentage|%|count|lines|completeness|completion", "notas|comentarios|responsable|fecha|remarques|commentaires|responsable|bemerkungen|bemerkung|kommentar|verantwortlich|datum|observações|responsável|data|note|备注|说明|证据|负责人|日期|備考|担当|担当者|비고|담당자|примечание|комментарий|ответственный");
+const MEANING_HEADERS = set$3("meaning|means|bedeutung|significado|signification|significato|意味|含义|значение");
+const FIELD_HEADERS = set$3("field|property|attribute|key|aspect|feld|eigenschaft|campo|atributo|champ|propriété|属性|字段|項目|项目|поле");
+const VALUE_HEADERS$1 = set$3("value|values|detail|details|content|wert|inhalt|valor|valeur|détail|détails|detalle|值|内容|値|значение");
+const NOTE_HEADERS = set$3("notes|note|evidence|details|comment|comments|remarks|reference|references|link|links|owner|owners|responsible|assignee|assigned to|date|due|due date|eta|reason|why|score|weight|time|effort|duration|reviewer|signature|approver|target|threshold|value|impact|risk|location|file path|version|last updated|verified by|coverage|percentage|%|count|lines|completeness|completion", "notas|comentarios|responsable|fecha|remarques|commentaires|responsable|bemerkungen|bemerkung|kommentar|verantwortlich|datum|observações|responsável|data|note|备注|说明|证据|负责人|日期|備考|担当|担当者|비고|담당자|примечание|комментарий|ответственный");
 const STAGE_HEADER = /^(?:level|tier|stage|class|grade|phase|l|t|ml)[\s-]?[\da-z]{1,3}$|^(?:bronze|silver|gold|platinum|basic|standard|advanced|alpha|beta|ga|mvp)$/i;
 const ENVIRONMENTS = [
 	"local",
@@ -4659,7 +4659,7 @@ const ENVIRONMENTS = [
 	"prod",
 	"production"
 ];
-const SUM_ROWS = set$2("total|totals|totale|totales|sum|overall|overall score|overall status|overall readiness|average|gesamt|summe|moyenne|promedio|média|总计|合计|総合|итого");
+const SUM_ROWS = set$3("total|totals|totale|totales|sum|overall|overall score|overall status|overall readiness|average|gesamt|summe|moyenne|promedio|média|总计|合计|総合|итого");
 
 // src/checklist/context.ts
 const TASK_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/m;
@@ -4676,14 +4676,14 @@ const contextOf$1 = ((path, decoded, tree) => {
 function* outwards(section) {
 	for (let at = section; at?.heading; at = at.parent) yield at;
 }
-const LABEL$1 = /^(?:\*\*[^*]+\*\*|__[^_]+__|[^:：]+)\s*[:：]?(?:\*\*|__)?$/;
+const LABEL$2 = /^(?:\*\*[^*]+\*\*|__[^_]+__|[^:：]+)\s*[:：]?(?:\*\*|__)?$/;
 const ENDS_IN_COLON$1 = /[:：][*_\s]*$/;
 const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/;
 const leadOf = ((block, before) => {
 	if (before?.kind !== "paragraph" || before.end >= block.line) return null;
 	const last = before.text.slice(before.text.lastIndexOf("\n") + 1).trim();
 	if ((ENDS_IN_COLON$1$ready ??= __ready(ENDS_IN_COLON$1)).test(last) || (BOLD$ready ??= __ready(BOLD)).test(last)) return last;
-	return before.text === last && last.length <= 60 && !(__pattern26 ??= __ready(/[.!?]/)).test(last) && before.end === block.line - 1 && (LABEL$1$ready ??= __ready(LABEL$1)).test(last) ? last : null;
+	return before.text === last && last.length <= 60 && !(__pattern26 ??= __ready(/[.!?]/)).test(last) && before.end === block.line - 1 && (LABEL$2$ready ??= __ready(LABEL$2)).test(last) ? last : null;
 });
 const normal = ((text) => plain(text).toLowerCase());
 const REACHED = wordPattern("are is were", /^(?!.*\b(?:after|before|how|once|until|why)\b).*\b(?:is|are|were) (?:all |now |fully )?(?:done|complete|verified|implemented)\W*$|\berfüllt\b|达成/, "met achieved passed completed fulfilled reached atteint atteints cumplidos cumplidas");
@@ -6158,13 +6158,13 @@ const extended = ((group, line, words) => group ? {
 const QUOTES$1 = "\"'`";
 const QUOTED = /^(["'`]).*?\1/;
 const RUNS = /^[\w./"'$:@-]\S*\s+\S/;
-const REMARK$1 = /(?:^|\s)(?:#|\/\/)\s+(.*)$/;
+const REMARK$2 = /(?:^|\s)(?:#|\/\/)\s+(.*)$/;
 const assigned = ((text, line, isEnv) => {
 	const [, name, right] = (ASSIGNMENT$ready ??= __ready(ASSIGNMENT)).exec(text) ?? [];
 	if (name === void 0 || right === void 0) return null;
 	const quoted = right !== "" && QUOTES$1.includes(right.charAt(0)) ? (QUOTED$ready ??= __ready(QUOTED)).exec(right)?.[0] : void 0;
 	const tail = right.slice(quoted?.length ?? 0);
-	const remark = tail.includes("#") || tail.includes("//") ? (REMARK$1$ready ??= __ready(REMARK$1)).exec(tail) : null;
+	const remark = tail.includes("#") || tail.includes("//") ? (REMARK$2$ready ??= __ready(REMARK$2)).exec(tail) : null;
 	const written = (quoted ?? "") + tail.slice(0, remark?.index ?? tail.length).trimEnd();
 	if (!isEnv && !quoted && (RUNS$ready ??= __ready(RUNS)).test(written)) return null;
 	return {
@@ -6790,13 +6790,13 @@ const metricOf = ((text, from, end) => {
 	const label = tidy(nested ? before.slice(0, open) : before);
 	return (LETTER$1$ready ??= __ready(LETTER$1)).test(before) ? label : plain(text.slice(end)).replace((NO_LETTERS$ready ??= __ready(NO_LETTERS)), "");
 });
-const LABEL = /[:：]\**\s*~?$/;
+const LABEL$1 = /[:：]\**\s*~?$/;
 const EXAMPLE = /\b(?:e\.g|for (?:example|instance)|such as)\b[^()]*["“„«‘'`][^"”»’'`()]{0,20}$/i;
 const targetIn = ((text, ranges) => {
 	const found = readBound(text, ranges !== null);
 	if (!found) return null;
 	if ((EXAMPLE$ready ??= __ready(EXAMPLE)).test(text.slice(0, found.index))) return null;
-	if (!found.compared && ranges !== "anywhere" && !(LABEL$ready ??= __ready(LABEL)).test(text.slice(0, found.index))) return null;
+	if (!found.compared && ranges !== "anywhere" && !(LABEL$1$ready ??= __ready(LABEL$1)).test(text.slice(0, found.index))) return null;
 	const metric = metricOf(text, found.index, found.end);
 	return (EFFORT$ready ??= __ready(EFFORT)).test(metric.toLowerCase()) ? null : {
 		metric,
@@ -6804,7 +6804,7 @@ const targetIn = ((text, ranges) => {
 		written: plain(text.slice(found.index))
 	};
 });
-const topicOf = ((block) => {
+const topicOf$1 = ((block) => {
 	const outer = block.parent?.parent?.parent;
 	const first = outer?.kind === "item" ? outer.children[0] : void 0;
 	return first?.kind === "paragraph" ? tidy(first.text.split("\n", 1)[0] ?? "") : tidy(block.section.path.at(-1) ?? "");
@@ -6835,7 +6835,7 @@ const readTargets = ((block, context) => {
 const THRESHOLD = /\bthreshold/i;
 const EACH_SPACE = /\s+/g;
 const targetFacts = ((block, line, text, found, above, criteria) => {
-	const metric = (isGeneric(found.metric) ? topicOf(block) : found.metric).toLowerCase().replaceAll((EACH_SPACE$ready ??= __ready(EACH_SPACE)), " ");
+	const metric = (isGeneric(found.metric) ? topicOf$1(block) : found.metric).toLowerCase().replaceAll((EACH_SPACE$ready ??= __ready(EACH_SPACE)), " ");
 	if (metric === "") return [];
 	if ((ALERTS$ready ??= __ready(ALERTS)).test(above) || (THRESHOLD$ready ??= __ready(THRESHOLD)).test(text)) return [factOf(block, line, "alert-threshold", {
 		metric,
@@ -6957,13 +6957,13 @@ const linesHolding = (({ lower, lines }, words) => {
 });
 
 // src/checklist/words/contradictions.ts
-const set$1 = ((words) => new Set(words.split(" ")));
+const set$2 = ((words) => new Set(words.split(" ")));
 const STATUS_WORDS = "configured configure configuration config verified verify verification working work works tested implemented implement implementation enabled enable set setup up created create ready complete completed completion defined define check checks checked checking passing passed pass run running ensure confirm confirmed review reviewed validate validated deployed deploy install installed apply applied update updated add added fix fixed present active enforced enforce enforcement accessible available operational established establish scheduled schedule automated automatic automatically auto-generated auto generated executed done finished approved correct correctly properly proper appropriately appropriate fully full initial final new valid successfully successful required optional needed used using use make sure place perform performed conduct conducted provisioned prepared identified resolved responding respond responds loaded collected evaluated exposed integrated connected connects connect secured secure get take put acceptable acceptably good healthy optimized comprehensive robust strong p50 p90 p95 p99 activated online stable consider real multi monitored disabled written write generate generic up-to-date";
 const STOP_WORDS = "the a an is are be been being was were has have had and or of as it its this that these those all any every each both no not never only can will should must may does do did there their our your you we also so more most some now still yet just very less than about etc und der die das ein eine ist sind nicht kein keine de la le les el los des du et y est sont son es und";
 const IDLE_WORDS = `${STATUS_WORDS} ${STOP_WORDS}`.split(" ");
 const CUT_WORDS = "in on for to from via using with by at before after across against per without if when which during through under over into until while displaying showing receiving collecting scraping sending returning for im für mit dans pour para con sur".split(" ");
-const LIGHT_NOUNS = set$1("system process flow procedure strategy mechanism functionality feature logic solution support level type implement management policy stability team emergency mode");
-const NAME_COMPANIONS = set$1("connection connectivity integration project account dsn webhook alert instance cluster server servic client cal endpoint access origin header metric databas ui key url provider api setup host workspac organization");
+const LIGHT_NOUNS = set$2("system process flow procedure strategy mechanism functionality feature logic solution support level type implement management policy stability team emergency mode");
+const NAME_COMPANIONS = set$2("connection connectivity integration project account dsn webhook alert instance cluster server servic client cal endpoint access origin header metric databas ui key url provider api setup host workspac organization");
 const SYNONYMS = new Map([
 	"document doc document documentation documented documenting guide diagram handbook",
 	"test testing tests",
@@ -6984,17 +6984,17 @@ const SYNONYMS = new Map([
 	const [to = "", ...from] = line.split(" ");
 	return from.map(((word) => [word, to]));
 })));
-const NAMES$2 = set$1("redis postgresql mysql mariadb mongodb sqlite kafka rabbitmq elasticsearch sentry discord slack pagerduty prometheus grafana loki jaeger datadog opentelemetry docker kubernetes helm terraform nginx vercel netlify railway heroku cloudflare firebase supabase stripe paypal twilio sendgrid resend mailgun swagger openapi graphql websocket oauth jwt rbac rls csrf cors xss https http tls hsts csp cdn dns mfa 2fa sso ldap saml gdpr hipaa llm pinecone openai anthropic pwa sitemap favicon sbom waf vpn celery lighthouse");
-const CONCEPTS = set$1("authentication authorization cach log migration rollback backup secret health contact no-secret test-suite linting autoscal encryption internationalization accessibility onboarding changelog readme sitemap");
-const WEAK_NAMES = set$1("api apis ui url urls db id ids sql json yaml http ci cd os vm qa it pr prs kpi sla slo mvp todo ok na p0 p1 p2");
+const NAMES$2 = set$2("redis postgresql mysql mariadb mongodb sqlite kafka rabbitmq elasticsearch sentry discord slack pagerduty prometheus grafana loki jaeger datadog opentelemetry docker kubernetes helm terraform nginx vercel netlify railway heroku cloudflare firebase supabase stripe paypal twilio sendgrid resend mailgun swagger openapi graphql websocket oauth jwt rbac rls csrf cors xss https http tls hsts csp cdn dns mfa 2fa sso ldap saml gdpr hipaa llm pinecone openai anthropic pwa sitemap favicon sbom waf vpn celery lighthouse");
+const CONCEPTS = set$2("authentication authorization cach log migration rollback backup secret health contact no-secret test-suite linting autoscal encryption internationalization accessibility onboarding changelog readme sitemap");
+const WEAK_NAMES = set$2("api apis ui url urls db id ids sql json yaml http ci cd os vm qa it pr prs kpi sla slo mvp todo ok na p0 p1 p2");
 const IMPLIED = /* @__PURE__ */ new Map([
-	["health", set$1("endpoint prob")],
-	["swagger", set$1("document ui")],
-	["openapi", set$1("document")],
-	["databas", set$1("access")]
+	["health", set$2("endpoint prob")],
+	["swagger", set$2("document ui")],
+	["openapi", set$2("document")],
+	["databas", set$2("access")]
 ]);
-const SCOPES = set$1("staging production prod development dev local sandbox uat qa ios android desktop mobile frontend backend");
-const NUMBERED_SCOPES = set$1("week month day sprint phase stage milestone");
+const SCOPES = set$2("staging production prod development dev local sandbox uat qa ios android desktop mobile frontend backend");
+const NUMBERED_SCOPES = set$2("week month day sprint phase stage milestone");
 
 // src/checklist/contradictions/names.ts
 const isName = ((word, written, lower) => {
@@ -9499,7 +9499,7 @@ const namesBehindBoxes = ((headers, cells, column) => !STATUS_HEADERS.has(header
 	const text = behindBox(cell);
 	return text !== null && readState(text, false) === null;
 })) > .5);
-const REMARK = 8;
+const REMARK$1 = 8;
 const nameColumn = ((headers, cells, taken, firstState) => {
 	let best = {
 		column: 0,
@@ -9508,7 +9508,7 @@ const nameColumn = ((headers, cells, taken, firstState) => {
 	for (const [column, header] of headers.entries()) {
 		if (taken.has(column)) continue;
 		const known = NAME_HEADERS$1.findIndex(((names) => names.has(header)));
-		let rank = known === 1 && column > firstState ? REMARK : known >= 0 ? known : NOTE_HEADERS.has(header) ? 9 : 3;
+		let rank = known === 1 && column > firstState ? REMARK$1 : known >= 0 ? known : NOTE_HEADERS.has(header) ? 9 : 3;
 		const filled = (cells[column] ?? []).filter(((cell) => !isBlank(cell)));
 		if (filled.length < .8 * (cells[column]?.length ?? 0)) rank += 10;
 		if (new Set(filled).size < .85 * filled.length) rank += 10;
@@ -9568,9 +9568,9 @@ const levelLegend = (({ text, lines }) => {
 	}
 	return legendOf(run);
 });
-const FRONT = /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯]*?(\ud83d[\udd34\udd35\udfe0-\udfeb]|[\u26aa\u26ab])/;
-const END = /(\ud83d[\udd34\udd35\udfe0-\udfeb]|[\u26aa\u26ab])\ufe0f?[\s*_]*$/;
-const colourLevel = ((legend, text) => legend.get(((FRONT$ready ??= __ready(FRONT)).exec(text) ?? (END$ready ??= __ready(END)).exec(text))?.[1] ?? "") ?? null);
+const FRONT$1 = /^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯]*?(\ud83d[\udd34\udd35\udfe0-\udfeb]|[\u26aa\u26ab])/;
+const END$1 = /(\ud83d[\udd34\udd35\udfe0-\udfeb]|[\u26aa\u26ab])\ufe0f?[\s*_]*$/;
+const colourLevel = ((legend, text) => legend.get(((FRONT$1$ready ??= __ready(FRONT$1)).exec(text) ?? (END$1$ready ??= __ready(END$1)).exec(text))?.[1] ?? "") ?? null);
 
 // src/checklist/resolve.ts
 const resolve = ((context, drafts, levels) => {
@@ -9712,9 +9712,9 @@ const damage = (({ decoded }) => {
 });
 
 // src/checklist/words/expectations.ts
-const set = ((words) => new Set(words.split("|")));
-const SHOULD = set("should|shall|sollte|sollten|debería|deberían|deberías|debe|devrait|devraient|doit|deveria|deveriam|deve|dovrebbe|dovrebbero|должен|должна|должно|должны|повинен|повинна|повинно|повинні|应|应该|應該");
-const SUBJECTS = set("you|it|this|that|they|there|man|du|sie|es|er|il|elle|vous|usted");
+const set$1 = ((words) => new Set(words.split("|")));
+const SHOULD = set$1("should|shall|sollte|sollten|debería|deberían|deberías|debe|devrait|devraient|doit|deveria|deveriam|deve|dovrebbe|dovrebbero|должен|должна|должно|должны|повинен|повинна|повинно|повинні|应|应该|應該");
+const SUBJECTS = set$1("you|it|this|that|they|there|man|du|sie|es|er|il|elle|vous|usted");
 const ASKS_TO_LOOK = /(?:^|[,;.—–] ?|\b(?:and|then|please|und|dann|bitte|et|puis|y|e|и|затем) )(?:(?:double-?)?check|verify|confirm|make sure|ensure|look for|prüfen(?: sie)?|überprüfen(?: sie)?|prüfe|vérifiez|vérifier|verifica|verificar|verifique|comprueba|comprobar|compruebe|controlla|verificare|проверьте|проверить|убедитесь|перевірте)(?: (?:that|dass|que|che|что))?\s?[:：]$|(?:并|请|然后|，)(?:检查|确认|验证)[:：]$/;
 
 // src/checklist/expectations.ts
@@ -9840,6 +9840,50 @@ const differ$1 = ((marks) => {
 		else other++;
 	}
 	return done >= FEWEST_OF_EITHER && other >= FEWEST_OF_EITHER;
+});
+
+// src/checklist/words/open-work.ts
+const set = ((words) => new Set(words.split("|")));
+const OPEN_WORK = /^(?:(?:pending|remaining|outstanding|open|unfinished|incomplete|uncompleted|missing) (?!source)(?:[a-z-]+ )?(?:tasks?|items?|work|gates?|to-?dos?|actions?)|(?:tasks?|items?|work|gates?) (?:remaining|outstanding|pending|left|to (?:do|complete))|pending|outstanding|still to do|not (?:yet )?done|(?:offene|ausstehende|verbleibende) (?:punkte|aufgaben|arbeiten|maßnahmen)|(?:tareas|acciones|tarefas|ações) pendientes?|(?:tarefas|ações) pendentes|(?:tâches|travaux) (?:restante?s|en attente)|(?:attività|azioni) (?:rimanenti|in sospeso)|(?:оставшиеся|незавершённые|незавершенные) (?:задачи|работы))(?: (?:before|for|prior to|until|vor|bis|antes de|avant|до|перед) .{1,60})?$|^(?:待办事项|未完成(?:事项|任务|项)?|剩余(?:任务|工作)|残タスク|未完了タスク)$/;
+const OPEN_WORK_WORDS = set("pending|remaining|outstanding|open|unfinished|incomplete|uncompleted|missing|left|do|complete|done|offene|ausstehende|verbleibende|pendientes|pendentes|restantes|attente|rimanenti|sospeso|оставшиеся|незавершённые|незавершенные|待办事项|未完成|未完成事项|未完成任务|未完成项|剩余任务|剩余工作|残タスク|未完了タスク");
+const FILLERS = set("none|n/a|na|nothing|-|—|–|tbd|keine|nada|ninguno|ninguna|nenhum|nenhuma|aucun|aucune|无|なし|нет");
+
+// src/checklist/open-lists.ts
+const FRONT = /^[^a-zà-ɏͰ-ӿ⺀-鿿가-힯]+/;
+const REMARK = / \([^()]*\)$/;
+const END = /[:：.]$/;
+const topicOf = ((title) => title.toLowerCase().replace((FRONT$ready ??= __ready(FRONT)), "").replace((REMARK$ready ??= __ready(REMARK)), "").replace((END$ready ??= __ready(END)), "").trimEnd());
+const namesOpenWork = ((topic) => topic.split(" ").some(((word) => OPEN_WORK_WORDS.has(word))) && (OPEN_WORK$ready ??= __ready(OPEN_WORK)).test(topic));
+const LONGEST_LABEL = 40;
+const LABEL = /^\*\*[^*\n]+\*\*[:：]?$|^[^\n:：]+[:：]$/;
+const isLabel = ((text) => text.length <= LONGEST_LABEL && (LABEL$ready ??= __ready(LABEL)).test(text));
+const statesByContext = /* @__PURE__ */ new WeakMap();
+const labelStates = ((context) => {
+	const made = statesByContext.get(context);
+	if (made) return made;
+	const states = /* @__PURE__ */ new Set();
+	for (const block of context.tree.all) {
+		const state = block.kind === "paragraph" && isLabel(block.text) ? headingPhrase(topicOf(plain(block.text))) : null;
+		if (state) states.add(state);
+	}
+	statesByContext.set(context, states);
+	return states;
+});
+const isOpenLabel = ((context, lead, topic) => isLabel(lead) && headingPhrase(topic) === "open" && labelStates(context).size > 1);
+const mayBeOpen = (({ state }) => state !== "done");
+const isUnmarked = ((entry) => {
+	const first = entry.kind === "item" ? entry.children[0] : void 0;
+	if (first?.kind !== "paragraph") return false;
+	const line = first.text.split("\n", 1)[0]?.trim() ?? "";
+	return markOf(line, false, true) === null && mayBeOpen(readHeading(line, false)) && !FILLERS.has(topicOf(plain(line)));
+});
+const isOpenList = ((context, list, lead) => {
+	const { heading } = list.section;
+	const reading = lead === null ? heading?.reading : readHeading(lead, false);
+	if (!reading || list.parent?.kind === "item") return false;
+	const topic = topicOf(reading.title);
+	if (!namesOpenWork(topic) && !(lead !== null && isOpenLabel(context, lead, topic))) return false;
+	return mayBeOpen(reading) && list.children.every(isUnmarked) && reportsFacts(context, list.section, lead, true);
 });
 
 // src/checklist/paragraphs.ts
@@ -10192,9 +10236,10 @@ const listDrafts = ((context, list, lead, parent, drafts) => {
 	if (texts.length > 0 && demonstrates(list.section)) return;
 	const choice = texts.length > 0 && isChoice(list.section, lead, texts);
 	const symbols = texts.length < marked.length ? symbolsOf(context, marked, list, lead, parent) : null;
+	const open = texts.length === 0 && !symbols && isOpenList(context, list, lead);
 	for (const entry of marked) {
 		const { item, first } = entry;
-		const own = first && (boxDraft(context, entry, first, lead, parent) ?? bulletDraft(context, entry, first, symbols, lead, parent));
+		const own = first && (boxDraft(context, entry, first, lead, parent) ?? bulletDraft(context, entry, first, open ? openMark(first) : symbols?.get(item) ?? null, lead, parent));
 		if (own) {
 			own.choice ||= own.box !== null && (choice || mayAsk(own.text) && (ASKS$ready ??= __ready(ASKS)).test(own.text.toLowerCase()));
 			drafts.push(own);
@@ -10222,8 +10267,13 @@ const boxDraft = (({ decoded }, { item, gfm, odd }, { line }, lead, parent) => {
 		parent
 	});
 });
-const bulletDraft = (({ decoded }, { item }, { line, text }, symbols, lead, parent) => {
-	const mark = symbols?.get(item);
+const openMark = (({ text }) => ({
+	state: "open",
+	kind: "settled",
+	rest: lineOf(text),
+	key: null
+}));
+const bulletDraft = (({ decoded }, { item }, { line, text }, mark, lead, parent) => {
 	if (!mark) return null;
 	const own = symbolDraft(mark, {
 		kind: "bullet",
@@ -13697,4 +13747,4 @@ function __ready(pattern) {
 	pattern.lastIndex = at;
 	return pattern;
 }
-var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, TURKISH$ready, IDEOGRAPHIC$2$ready, SEPARATOR$1$ready, RANKS$ready, JOINTS$ready, SLASH$ready, SEPARATED$ready, PRIORITY$ready, LETTER$2$ready, DUE_EAST$ready, DUE$ready, DENIED$2$ready, WEAK_ALONE$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, PARENTHESES$ready, BRACKET$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, RUN$ready, SEPARATOR$ready, IDEOGRAPHIC$1$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, HARMLESS_NO$ready, STILL$ready, DENIED_FIRMLY$ready, PICTURES$ready, RESERVED$ready, WAITS$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, CONDITION$1$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, HELD_UP$ready, EXTENSION$1$ready, NUMBERING$1$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$1$ready, NEW$ready, NOTHING_LEFT$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, READY_ANYWAY$ready, OF_ALL$ready, PROCLAIMED$ready, DENIED$1$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$1$ready, ENDS_IN_COLON$1$ready, BOLD$ready, MEASURED$ready, GOOD$ready, ISSUES$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, NUMBERING$ready, SEGMENTS$ready, OPTION$ready, MUST$ready, MUST_DO$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$1$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$1$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$1$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, LISTS$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$1$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, ODD_BOX$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, ANOTHER_BOX$ready, NUMBERED$ready, LETTER$ready, IDEOGRAPHIC$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$ready, END$ready, ASKS_TO_LOOK$ready, KEY_VALUE$ready, BEHIND_DASH$ready, CLOSING$ready, SHOUTED$ready, ADVICE$ready, ENDS_IN_COLON$ready, DASH$ready, HTTP_STATUS$ready, SUMMARY$ready, NAMES_PART$ready, CONCLUSION$ready, ENDS_CLAUSE$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114;
+var OPENING$2$ready, BEYOND_1252$ready, REPLACED$ready, REPLACED_OR_ASKED$ready, SYMBOL$1$ready, LATIN$ready, SHORT_CODE$ready, ENTITY$ready, QUESTION_MARKS$ready, INPUT$ready, DECORATION$ready, EMPHASIS$1$ready, TAIL$ready, TAIL_CODE$ready, PROSE$ready, LINK$ready, TAG$ready, EMPHASIS$ready, MARKUP$ready, UNEVEN$ready, ASCII$ready, INVISIBLE$ready, SYMBOLS$ready, ALPHANUMERIC$ready, TURKISH$ready, IDEOGRAPHIC$2$ready, SEPARATOR$1$ready, RANKS$ready, JOINTS$ready, SLASH$ready, SEPARATED$ready, PRIORITY$ready, LETTER$2$ready, DUE_EAST$ready, DUE$ready, DENIED$2$ready, WEAK_ALONE$ready, BADGE$ready, BADGE_PATH$ready, MARKS$1$ready, KEY$1$ready, PARENTHESES$ready, BRACKET$ready, OTHER_LETTERS$ready, WORD$1$ready, NO_LETTER$ready, LETTERS$1$ready, PARTLY$ready, PREFIX$1$ready, SHOUTED$1$ready, SUFFIX$ready, KEYWORDS$ready, WORTH_A_LOOK$ready, CAPITALS$ready, REMARKS$ready, QUALIFIES_NOUN$ready, BADGE_IMAGE$ready, RUN$ready, SEPARATOR$ready, IDEOGRAPHIC$1$ready, JOINED$ready, JOINERS$ready, DENIAL$ready, YET$ready, PERCENT$3$ready, FRACTION$ready, COUNTED$2$ready, SOME_FAILED$ready, HARMLESS_NO$ready, STILL$ready, DENIED_FIRMLY$ready, PICTURES$ready, RESERVED$ready, WAITS$ready, BRACKETS$ready, ENDS_PHRASE$ready, STRUCK$ready, DROPPED$ready, NOT_APPLICABLE$ready, MAYBE_NOT$ready, CONDITION$1$ready, QUALIFIER_END$ready, FAILING$1$ready, OVERCOME$ready, HELD_UP$ready, EXTENSION$1$ready, NUMBERING$1$ready, P$ready, S$ready, UNESCAPE_MD_RE$ready, UNESCAPE_ALL_RE$ready, DIGITAL_ENTITY_TEST_RE$ready, HTML_ESCAPE_TEST_RE$ready, HTML_ESCAPE_REPLACE_RE$ready, REGEXP_ESCAPE_RE$ready, HTML_OPEN_CLOSE_TAG_RE$ready, BAD_PROTO_RE$ready, GOOD_DATA_RE$ready, PLAIN$1$ready, PARENTHESIS$ready, PERCENT$2$ready, DASHED$ready, DASH$1$ready, NEW$ready, NOTHING_LEFT$ready, MAYBE_MARK$ready, BOX$ready, PERCENT$1$ready, READY_ANYWAY$ready, OF_ALL$ready, PROCLAIMED$ready, DENIED$1$ready, READINESS$ready, ASKS$ready, STAGE_HEADER$ready, TASK_LINE$ready, LABEL$2$ready, ENDS_IN_COLON$1$ready, BOLD$ready, MEASURED$ready, GOOD$ready, ISSUES$ready, KEY$ready, OPERATOR$ready, STRING$ready, BARE$ready, REST$ready, SPACE$ready, ISO$ready, MONTH_FIRST$ready, DAY_FIRST$ready, DOTTED$ready, PARTS$ready, NUMBER$ready, TEMPLATE$ready, BLANKS$1$ready, ISSUE_TEMPLATE$ready, ELEMENTS$ready, NEXT_WORDS$ready, GOVERNS$ready, NUMBERING$ready, SEGMENTS$ready, OPTION$ready, MUST$ready, MUST_DO$ready, RATE$ready, UNIT$ready, COMPARED$ready, RANGE$ready, AT_LEAST$ready, STAT$1$ready, THOUSANDS$ready, PER$ready, AMOUNT$1$ready, OWN_PERIOD$ready, TOKEN$ready, UNKNOWN$ready, INTRODUCED$ready, STATUS$1$ready, EACH_LOOPBACK$ready, PLACEHOLDER$1$ready, REFERENCE$ready, PREFIX$ready, WORDED$ready, SWITCH$ready, PRODUCTION$2$ready, NAMES_ENVIRONMENT$ready, URL_PARTS$ready, WORD$ready, COMMAND$ready, FETCH$ready, REQUEST$ready, LISTED$1$ready, NAMED$2$ready, FOLDER$ready, COUNTED$1$ready, NO_AUTH$ready, NEEDS_AUTH$ready, ASSIGNMENT$ready, RULE$ready, COMMENT$ready, QUOTED$ready, RUNS$ready, REMARK$2$ready, DEMAND$ready, ABOUT_ENV$ready, COMMA_SEPARATED$ready, WHOLE_NAME$ready, YES$ready, NO$ready, BULLET$ready, MENTION$ready, PATH$ready, NAMED_FILE$ready, BARE_FILE$ready, SYMBOL$ready, COMPONENT$ready, INDEX$ready, MIGRATION$ready, RANGE_OF$ready, WHERE$ready, WHEN$ready, APPLIED$ready, REQUIRED$ready, CAMEL$ready, ENTRY$1$ready, PUBLISHED$ready, LISTED$ready, OPENING$1$ready, ASSIGNED$ready, ADDRESS$ready, BLANK$ready, UNDECIDED$ready, TELLING$1$ready, QUOTES$ready, TELLING$ready, MEMBER$ready, CLOSING$1$ready, STATE$ready, POLICY$ready, POLICIES$ready, CRITERIA$ready, PERFORMANCE$ready, ALERTS$ready, EFFORT$ready, STAT$ready, LETTER$1$ready, DIGIT$1$ready, LINKING$ready, DASHES$ready, NO_LETTERS$ready, LABEL$1$ready, EXAMPLE$ready, THRESHOLD$ready, EACH_SPACE$ready, STATUS$ready, ANSWER$ready, TOKENS$ready, DIVIDES$ready, AMOUNT$ready, WORDS$ready, PERCENT$ready, COUNTED$ready, ENDPOINTS$ready, BETWEEN_WORDS$ready, TOTAL$ready, WHOLE_NUMBER$ready, LISTS$ready, BOTH$ready, RESULTS$ready, STEP$ready, LETTERS$ready, NUMBERS$ready, SCOPE_WORDS$ready, TICK$ready, STAGE$ready, NAME_PARTS$ready, FAILURES$ready, NO_MARKERS$ready, MARKER$ready, DENIED$ready, SEVERAL$ready, FLAWLESS$ready, NO_WORD$ready, SOME$ready, NAME$ready, DIGIT$ready, MAYBE_BLANK$ready, CODE$ready, NAMES$1$ready, CROSSES$ready, OTHER_BLANK$ready, PRODUCTION_WORD$ready, LOCAL_WORD$ready, NEEDED$ready, CONDITIONAL$ready, TRAILING$ready, OPENING$ready, ODD_BOX$ready, NOTHING$1$ready, PLACEHOLDER$ready, MARKED$ready, ANOTHER_BOX$ready, NUMBERED$ready, LETTER$ready, IDEOGRAPHIC$ready, COLOUR$ready, ENTRY$ready, NO_LEGEND$ready, FRONT$1$ready, END$1$ready, ASKS_TO_LOOK$ready, KEY_VALUE$ready, BEHIND_DASH$ready, CLOSING$ready, SHOUTED$ready, ADVICE$ready, OPEN_WORK$ready, FRONT$ready, REMARK$ready, END$ready, LABEL$ready, ENDS_IN_COLON$ready, DASH$ready, HTTP_STATUS$ready, SUMMARY$ready, NAMES_PART$ready, CONCLUSION$ready, ENDS_CLAUSE$ready, secretive$ready, highSurrogate$ready, anyString$ready, number$1$ready, boolean$1$ready, _null$2$ready, __pattern0, __pattern1, __pattern2, __pattern3, __pattern4, __pattern5, __pattern6, __pattern7, __pattern8, __pattern9, __pattern10, __pattern11, __pattern12, __pattern13, __pattern14, __pattern15, __pattern16, __pattern17, __pattern18, __pattern19, __pattern20, __pattern21, __pattern22, __pattern23, __pattern24, __pattern25, __pattern26, __pattern27, __pattern28, __pattern29, __pattern30, __pattern31, __pattern32, __pattern33, __pattern34, __pattern35, __pattern36, __pattern37, __pattern38, __pattern39, __pattern40, __pattern41, __pattern42, __pattern43, __pattern44, __pattern45, __pattern46, __pattern47, __pattern48, __pattern49, __pattern50, __pattern51, __pattern52, __pattern53, __pattern54, __pattern55, __pattern56, __pattern57, __pattern58, __pattern59, __pattern60, __pattern61, __pattern62, __pattern63, __pattern64, __pattern65, __pattern66, __pattern67, __pattern68, __pattern69, __pattern70, __pattern71, __pattern72, __pattern73, __pattern74, __pattern75, __pattern76, __pattern77, __pattern78, __pattern79, __pattern80, __pattern81, __pattern82, __pattern83, __pattern84, __pattern85, __pattern86, __pattern87, __pattern88, __pattern89, __pattern90, __pattern91, __pattern92, __pattern93, __pattern94, __pattern95, __pattern96, __pattern97, __pattern98, __pattern99, __pattern100, __pattern101, __pattern102, __pattern103, __pattern104, __pattern105, __pattern106, __pattern107, __pattern108, __pattern109, __pattern110, __pattern111, __pattern112, __pattern113, __pattern114;

@@ -4,6 +4,7 @@ import type {Draft} from './drafts.ts'
 import {areExpected} from './expectations.ts'
 import {headingLevel} from './heading-level.ts'
 import {ANNOUNCES_STATES, advises, differ, explains, type LineMark, markOf} from './line-marks.ts'
+import {isOpenList} from './open-lists.ts'
 import {continuedBoxes, paragraphDrafts, symbolDraft} from './paragraphs.ts'
 import {tableDrafts} from './tables.ts'
 import {type Boxed, boxedDraft, gfmBox, oddBox} from './tasks.ts'
@@ -95,11 +96,13 @@ const listDrafts = (
   if (texts.length > 0 && demonstrates(list.section)) return
   const choice = texts.length > 0 && isChoice(list.section, lead, texts)
   const symbols = texts.length < marked.length ? symbolsOf(context, marked, list, lead, parent) : null
+  const open = texts.length === 0 && !symbols && isOpenList(context, list, lead)
   for (const entry of marked) {
     const {item, first} = entry
     const own =
       first &&
-      (boxDraft(context, entry, first, lead, parent) ?? bulletDraft(context, entry, first, symbols, lead, parent))
+      (boxDraft(context, entry, first, lead, parent) ??
+        bulletDraft(context, entry, first, open ? openMark(first) : (symbols?.get(item) ?? null), lead, parent))
     if (own) {
       own.choice ||= own.box !== null && (choice || (mayAsk(own.text) && ASKS.test(own.text.toLowerCase())))
       drafts.push(own)
@@ -128,15 +131,17 @@ const boxDraft = (
   return boxedDraft(box, raw, {kind: gfm ? 'task' : 'bullet', line, end: item.end, section: item.section, lead, parent})
 }
 
+/** What stands for a symbol in a list of what is open. */
+const openMark = ({text}: ParagraphBlock): LineMark => ({state: 'open', kind: 'settled', rest: lineOf(text), key: null})
+
 const bulletDraft = (
   {decoded}: Context,
   {item}: Marked,
   {line, text}: ParagraphBlock,
-  symbols: ReadonlyMap<ContainerBlock, LineMark> | null,
+  mark: LineMark | null,
   lead: string | null,
   parent: Draft | null
 ): Draft | null => {
-  const mark = symbols?.get(item)
   if (!mark) return null
   const own = symbolDraft(mark, {kind: 'bullet', line, end: item.end, section: item.section, lead, parent})
   own.column = Math.max(1, (decoded.lines[line - 1]?.text.length ?? 0) - lineOf(text).length + 1)
