@@ -346,6 +346,7 @@ describe('symbols in front of lines', () => {
     ['decisions', ['## Rollback criteria']],
     ['expected results', ['## Expected results of the steps']],
     ['thresholds', ['## Metrics']],
+    ['instructions', ['## Deployment procedure']],
     ['options', ['## Options', '### Steps of the first']],
     ['arguments', ['## Pros and cons']]
   ])('state none where they differ below %s', (_name, lines) => {

@@ -2,7 +2,16 @@ import {describe, expect, it} from 'vitest'
 import {ANNOUNCES_STATES} from '../../src/checklist/line-marks.ts'
 import {type WordPattern, wordPattern} from '../../src/checklist/word-pattern.ts'
 import {NOT_READY, READY} from '../../src/checklist/words/claims.ts'
-import {ANSWER_STARTS, ANSWERS, CHOICE, CHOICE_TOPIC, FACTS, NO_FACTS} from '../../src/checklist/words/contexts.ts'
+import {
+  ANSWER_STARTS,
+  ANSWERS,
+  CHOICE,
+  CHOICE_TOPIC,
+  DECIDES,
+  FACTS,
+  NO_FACTS
+} from '../../src/checklist/words/contexts.ts'
+import {NO_TOPICS} from '../../src/checklist/words/headings.ts'
 import {DEFERRAL, FUTURE} from '../../src/checklist/words/states.ts'
 import {NO_TABLE_FACTS} from '../../src/checklist/words/tables.ts'
 
@@ -64,6 +73,8 @@ const patterns: [string, WordPattern][] = [
   ['choice', CHOICE],
   ['topic of a choice', CHOICE_TOPIC],
   ['deferral', DEFERRAL],
+  ['what is decided', DECIDES],
+  ['headings that sort', NO_TOPICS],
   ['future', FUTURE],
   ['no table facts', NO_TABLE_FACTS],
   ['states', ANNOUNCES_STATES],

@@ -95,12 +95,13 @@ export const NO_FACTS: readonly (readonly [reason: string, pattern: WordPattern]
       'example examples sample samples tips guidelines ejemplo ejemplos exemple exemples beispiel beispiele exemplo exemplos'
     )
   ],
+  ['instructions', wordPattern('how', /\bhow[- ]to\b|手順/, 'procedure procedures instruction instructions')],
   [
     'steps',
     wordPattern(
-      'action actions do dos how todo todos what whats',
-      /\b(?:how to|to-?dos?|what'?s next|action items|actions? requises?|étapes?|próximos|próximas?)\b|步骤|下一步|手順|шаги|кроки/,
-      'step steps procedure procedures instruction instructions timeline schedule schritte pasos passos passi prochaines proximos'
+      'action actions do dos todo todos what whats',
+      /\b(?:to-?dos?|what'?s next|action items|actions? requises?|étapes?|próximos|próximas?)\b|步骤|下一步|шаги|кроки/,
+      'step steps timeline schedule schritte pasos passos passi prochaines proximos'
     )
   ],
   [
@@ -133,7 +134,7 @@ export const OPEN_TO_STATES: ReadonlySet<string> = new Set(['criteria', 'goals',
 
 /** What is decided by criteria and steps of a list that says when to go on and when to go back. */
 export const DECIDES = wordPattern(
-  'roll',
+  'roll rolling',
   /\broll(?:ing)?[- ]back\b|回滚|откат/,
   'rollback abort stop decision decide expected'
 )

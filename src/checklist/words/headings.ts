@@ -16,7 +16,7 @@ export const NOT_DONE_PARTS = wordPattern(
 
 /** Headings, in lower case, that sort what stands below them instead of naming a part or a task. */
 export const NO_TOPICS = wordPattern(
-  'what when where why how who if use avoid do don dos never always good bad right wrong before after work works working need needs',
+  'what when where why how who if use avoid do don dont donts dos never always good bad right wrong before after work works working need needs',
   /^[^a-z]*(?:what|when|where|why|how|who|if|use|avoid|dos?|don['’]?ts?|never|always|good|bad|right|wrong|before|after|works?|working|needs?)\b|优点|缺点|优势|问题|inconvénients|メリット|преимуществ|недостат|проблем|stärken|schwächen|problèmes/,
   'strengths weaknesses strength weakness pros cons issues issue problems problem gaps gap concerns risks risk blockers blocker warnings warning limitations inconsistencies findings highlights option options alternative alternatives example examples recommended recommendations advantages disadvantages benefits drawbacks correct incorrect probleme vorteile nachteile ventajas desventajas problemas avantages vantagens'
 )
