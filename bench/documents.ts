@@ -67,6 +67,9 @@ curl --fail https://status.example.com/${index}
 \`\`\`
 `
 
+const sections = (count: number, make: (index: number) => string): string =>
+  `# Readiness\n\n${Array.from({length: count}, (_, index) => make(index)).join('\n')}`
+
 /** Documents written to make a reader slow: each must end soon, whatever it answers. */
 export const hostile: Readonly<Record<string, string>> = {
   'list marks on one line': '- '.repeat(32_760),
@@ -81,6 +84,10 @@ export const hostile: Readonly<Record<string, string>> = {
   'unfinished directives': '- [ ] item <!-- verify: http url="'.repeat(20_000),
   'stars and underscores': '*_'.repeat(300_000),
   'a table of 20,000 columns': `${'|a'.repeat(20_000)}|\n${'|-'.repeat(20_000)}|\n${'|✅'.repeat(20_000)}|\n`,
+  'sections with a priority each': sections(8_000, index => `## Part ${index}\n\n**Priority:** Critical\n\n- [ ] x\n`),
+  'headings with a mark each': `## Review\n\n${sections(10_000, index => `### Part ${index} ${index % 2 ? '❌' : '✅'}\n\ntext\n`)}`,
+  'a table below every topic': `## Done\n\n${sections(8_000, index => `### Part ${index}\n\n| Work | Date |\n|---|---|\n| a | b |\n`)}`,
+  'a status line below every number': `## Gate\n\n${sections(10_000, () => '1. It works\n- Status: PASS\n')}`,
   '30,000 empty tasks': '- [ ]\n'.repeat(30_000),
   '50,000 headings': '# a\n'.repeat(50_000)
 }

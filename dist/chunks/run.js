@@ -1234,14 +1234,14 @@ const withoutEmphasis = ((line) => {
 // src/checklist/parentheses.ts
 const PARENTHESES = /[([（【]([^()[\]（）【】]+)[)\]）】]/g;
 const BRACKET = /[([（【]/;
-const NONE$4 = [];
+const NONE$6 = [];
 let asked = "";
-let answer$1 = NONE$4;
+let answer$1 = NONE$6;
 const parentheses = ((text) => {
 	if (text !== asked) {
 		asked = text;
 		let found = (BRACKET$ready ??= __ready(BRACKET)).test(text) ? (PARENTHESES$ready ??= __ready(PARENTHESES)).exec(text) : null;
-		answer$1 = found ? [] : NONE$4;
+		answer$1 = found ? [] : NONE$6;
 		for (; found; found = (PARENTHESES$ready ??= __ready(PARENTHESES)).exec(text)) answer$1.push(found);
 	}
 	return answer$1;
@@ -5411,11 +5411,11 @@ const contextOf = ((tree, items, lossy) => {
 		levelOf
 	};
 });
-const NONE$3 = [];
+const NONE$5 = [];
 const linesOf$2 = ((block, items) => {
 	if (block.kind === "paragraph") {
 		const { line, text } = block;
-		if (!text.includes("\n")) return items.has(line) ? NONE$3 : [{
+		if (!text.includes("\n")) return items.has(line) ? NONE$5 : [{
 			line,
 			text
 		}];
@@ -5424,7 +5424,7 @@ const linesOf$2 = ((block, items) => {
 			text: each
 		}))).filter(((each) => !items.has(each.line)));
 	}
-	if (block.kind !== "table") return NONE$3;
+	if (block.kind !== "table") return NONE$5;
 	return block.rows.filter((({ line }) => !items.has(line))).map((({ line, cells }) => ({
 		line,
 		text: cells.join(" | ")
@@ -7270,7 +7270,7 @@ const headOf = (({ head }) => {
 	for (let at = 1; at < head.length && !head[at - 1]?.hasRemark; at++) words = joined(words, head[at]?.words ?? NO_WORDS);
 	return words;
 });
-const NONE$2 = [];
+const NONE$4 = [];
 const mainOf = ((text) => {
 	const words = headOf(text.segments);
 	const whole = subjectOf(words, text);
@@ -7278,7 +7278,7 @@ const mainOf = ((text) => {
 	const first = text.segments.description[0];
 	const together = first === void 0 ? null : subjectOf(joined(words, first.words), text);
 	const isOne = together !== null && together.length > 1 && together.length <= MOST_TOGETHER;
-	if (short === null && !isOne) return whole === null ? NONE$2 : [whole];
+	if (short === null && !isOne) return whole === null ? NONE$4 : [whole];
 	return [
 		whole,
 		short === null ? null : [short],
@@ -7286,13 +7286,13 @@ const mainOf = ((text) => {
 	].filter(((subject) => subject !== null));
 });
 const partsOf = (({ text }) => {
-	if (text === null) return NONE$2;
+	if (text === null) return NONE$4;
 	const { head, rest, description } = text.segments;
 	const isListed = description.length > 0 || rest.length > 0;
-	if (!isListed && head.length < 2) return NONE$2;
+	if (!isListed && head.length < 2) return NONE$4;
 	const others = head.some((({ words }) => words.includes("test"))) ? [] : rest;
 	const found = (description.length > 0 ? description : [...head, ...others]).map((({ words, hasCode }) => hasCode && isListed ? null : subjectOf(words, text)));
-	if (!isListed && !found.every(((each) => each?.length === 1))) return NONE$2;
+	if (!isListed && !found.every(((each) => each?.length === 1))) return NONE$4;
 	return found.filter(((each) => each !== null));
 });
 const subjectReader = (() => {
@@ -7319,13 +7319,13 @@ const subjectsIn = ((text) => ({
 	text
 }));
 const NO_SUBJECTS = {
-	main: NONE$2,
+	main: NONE$4,
 	denies: false,
 	text: null
 };
 
 // src/checklist/contradictions/known.ts
-const NONE$1 = [];
+const NONE$3 = [];
 const knownOf = ((understood, text) => {
 	const kinds = /* @__PURE__ */ new Map();
 	for (const fact of understood.facts) {
@@ -7354,7 +7354,7 @@ const knownOf = ((understood, text) => {
 		lines: text.lines,
 		done: drafts.filter((({ state }) => state === "done")),
 		unsettled: drafts.filter(isUnsettled),
-		of: ((kind) => kinds.get(kind) ?? NONE$1),
+		of: ((kind) => kinds.get(kind) ?? NONE$3),
 		tables,
 		fences,
 		subjects: subjectReader()
@@ -8436,7 +8436,7 @@ const enter = ((index, statement, { subjects }) => {
 		if (wider !== null) add(index.get(wider)?.parts, statement);
 	}
 });
-const NONE = [];
+const NONE$2 = [];
 const matching = ((index, draft, keys, isAbout) => {
 	for (const { key, wider } of keys) {
 		const same = index.get(key);
@@ -8447,11 +8447,11 @@ const matching = ((index, draft, keys, isAbout) => {
 			more?.whole,
 			more?.parts
 		]) {
-			const said = each ? each.filter(((statement) => isAbout(statement, draft, key))) : NONE;
+			const said = each ? each.filter(((statement) => isAbout(statement, draft, key))) : NONE$2;
 			if (said.length > 0) return said;
 		}
 	}
-	return NONE;
+	return NONE$2;
 });
 
 // src/checklist/contradictions/stages.ts
@@ -10011,13 +10011,24 @@ const topicState = ((context, { section, header }) => {
 	}
 	return null;
 });
-const hasSeveral = (({ tree }, topic, headers) => {
-	const below = /* @__PURE__ */ new Set();
-	for (const block of tree.all) if (block.kind === "table" && block.header.cells.map(headerWords).join("|") === headers) {
-		for (const around of outwards(block.section)) if (around === topic) below.add(block.section);
+const topicsByTree = /* @__PURE__ */ new WeakMap();
+const countTopics = ((tree) => {
+	const counts = /* @__PURE__ */ new Map();
+	const last = /* @__PURE__ */ new Map();
+	for (const block of tree.all) {
+		if (block.kind !== "table") continue;
+		const headers = headersOf(block);
+		if (last.get(headers) === block.section) continue;
+		last.set(headers, block.section);
+		const below = counts.get(headers) ?? /* @__PURE__ */ new Map();
+		counts.set(headers, below);
+		for (const around of outwards(block.section)) below.set(around, (below.get(around) ?? 0) + 1);
 	}
-	return below.size > 1;
+	topicsByTree.set(tree, counts);
+	return counts;
 });
+const headersOf = (({ header }) => header.cells.map(headerWords).join("|"));
+const hasSeveral = (({ tree }, topic, headers) => ((topicsByTree.get(tree) ?? countTopics(tree)).get(headers)?.get(topic) ?? 0) > 1);
 
 // src/checklist/tables.ts
 const tableDrafts = ((context, table, lead) => {
@@ -10319,15 +10330,33 @@ const symbolsOf = ((context, marked, list, lead, parent) => {
 	return found.every((({ kind }) => kind === "box")) || reportsFacts(context, list.section, lead, differ$1(found)) ? symbols : null;
 });
 
+// src/checklist/by-section.ts
+const byTree = /* @__PURE__ */ new WeakMap();
+const NONE$1 = [];
+const group = ((tree) => {
+	const groups = /* @__PURE__ */ new Map();
+	for (const block of tree.all) {
+		const blocks = groups.get(block.section);
+		if (blocks) blocks.push(block);
+		else groups.set(block.section, [block]);
+	}
+	byTree.set(tree, groups);
+	return groups;
+});
+const blocksIn = ((tree, section) => (byTree.get(tree) ?? group(tree)).get(section) ?? NONE$1);
+
 // src/checklist/section-level.ts
 const NAMES_PART = /^(?:\*\*|__)[^*_]*[^*_:：](?:\*\*|__)$/;
+const NONE = /* @__PURE__ */ new Map();
 const sectionLevels = ((context, pairs, drafts) => {
 	const lines = /* @__PURE__ */ new Map();
 	for (const pair of pairs) if (LEVEL_KEYS.has(pair.key) && standsAlone(pair)) lines.set(pair.section, lines.has(pair.section) ? null : pair);
+	if (lines.size === 0) return NONE;
+	const firstItems = firstItemLines(drafts);
 	const levels = /* @__PURE__ */ new Map();
 	for (const [section, pair] of lines) {
 		const level = pair && !spansLevels(plain(pair.value).toLowerCase()) ? columnLevel(pair.value) : null;
-		if (pair && level && !isOfPart(context, pair) && !followsItem(pair, drafts)) levels.set(section, level);
+		if (pair && level && !isOfPart(context, pair) && (firstItems.get(section) ?? pair.line + 1) > pair.line) levels.set(section, level);
 	}
 	return levels;
 });
@@ -10336,8 +10365,12 @@ const standsAlone = (({ section, block }) => {
 	const list = block.parent?.kind === "item" ? block.parent.parent : null;
 	return block.kind !== "heading" && (list ?? block).parent === null;
 });
-const followsItem = (({ section, line }, drafts) => drafts.some(((draft) => draft.section === section && draft.kind !== "heading" && draft.line <= line)));
-const isOfPart = (({ tree }, pair) => tree.all.some(((block) => block.kind === "paragraph" && block.section === pair.section && namesPart(block, pair))));
+const firstItemLines = ((drafts) => {
+	const first = /* @__PURE__ */ new Map();
+	for (const { section, line, kind } of drafts) if (kind !== "heading") first.set(section, Math.min(line, first.get(section) ?? line));
+	return first;
+});
+const isOfPart = (({ tree }, pair) => blocksIn(tree, pair.section).some(((block) => block.kind === "paragraph" && namesPart(block, pair))));
 const namesPart = ((block, { line }) => block.line <= line && block.text.split("\n").some(((text, index) => {
 	if (block.line + index >= line) return false;
 	return (NAMES_PART$ready ??= __ready(NAMES_PART)).test(text.trim()) && pairIn(text) === null;
@@ -10362,7 +10395,7 @@ const isMarked = (({ heading }) => heading?.reading.state != null && heading.rea
 const differ = ((group) => new Set(group.map((({ heading }) => heading?.reading.state))).size > 1);
 const isDone = (({ words, heading }, group) => (DONE_PARTS.test(words) && !NOT_DONE_PARTS.test(words) || heading?.reading.worded === true && heading.reading.state === "done") && group.every((({ heading }) => heading?.reading.state === "done")));
 const namesNoTopic = (({ heading, words }) => NO_TOPICS.test(words) || statePhrase(heading?.reading.title ?? "") !== null);
-const showsCode = (({ tree }, section) => tree.all.some(((block) => block.section === section && (block.kind === "fence" || block.kind === "code"))));
+const showsCode = (({ tree }, section) => blocksIn(tree, section).some((({ kind }) => kind === "fence" || kind === "code")));
 const headingDraft = (({ heading }) => heading ? [draft({
 	kind: "heading",
 	line: heading.line,

@@ -1,4 +1,5 @@
 import type {Section} from './blocks.ts'
+import {blocksIn} from './by-section.ts'
 import {conditionOf} from './conditions.ts'
 import {type Context, demonstrates, reportsFacts} from './context.ts'
 import {type Draft, draft} from './drafts.ts'
@@ -56,7 +57,7 @@ const namesNoTopic = ({heading, words}: Section): boolean =>
   NO_TOPICS.test(words) || statePhrase(heading?.reading.title ?? '') !== null
 
 const showsCode = ({tree}: Context, section: Section): boolean =>
-  tree.all.some(block => block.section === section && (block.kind === 'fence' || block.kind === 'code'))
+  blocksIn(tree, section).some(({kind}) => kind === 'fence' || kind === 'code')
 
 const headingDraft = ({heading}: Section): Draft[] =>
   heading

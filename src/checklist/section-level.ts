@@ -1,4 +1,5 @@
 import type {Block, Section} from './blocks.ts'
+import {blocksIn} from './by-section.ts'
 import type {Context} from './context.ts'
 import {columnLevel, type StatedLevel, spansLevels} from './criticality.ts'
 import type {Draft} from './drafts.ts'
@@ -8,6 +9,8 @@ import {LEVEL_KEYS} from './words/claims.ts'
 
 /** A bold line that names a part of its section; one that ends in a colon names what it holds. */
 const NAMES_PART = /^(?:\*\*|__)[^*_]*[^*_:：](?:\*\*|__)$/
+
+const NONE: ReadonlyMap<Section, StatedLevel> = new Map()
 
 /**
  * The level that a line of its own ("**Priority:** Critical") gives to a section, as its heading would. Only the one
@@ -21,10 +24,13 @@ export const sectionLevels = (
   const lines = new Map<Section, Pair | null>()
   for (const pair of pairs)
     if (LEVEL_KEYS.has(pair.key) && standsAlone(pair)) lines.set(pair.section, lines.has(pair.section) ? null : pair)
+  if (lines.size === 0) return NONE
+  const firstItems = firstItemLines(drafts)
   const levels = new Map<Section, StatedLevel>()
   for (const [section, pair] of lines) {
     const level = pair && !spansLevels(plain(pair.value).toLowerCase()) ? columnLevel(pair.value) : null
-    if (pair && level && !isOfPart(context, pair) && !followsItem(pair, drafts)) levels.set(section, level)
+    if (pair && level && !isOfPart(context, pair) && (firstItems.get(section) ?? pair.line + 1) > pair.line)
+      levels.set(section, level)
   }
   return levels
 }
@@ -36,12 +42,17 @@ const standsAlone = ({section, block}: Pair): boolean => {
   return block.kind !== 'heading' && (list ?? block).parent === null
 }
 
-const followsItem = ({section, line}: Pair, drafts: readonly Draft[]): boolean =>
-  drafts.some(draft => draft.section === section && draft.kind !== 'heading' && draft.line <= line)
+/** The line of the first item of each section, headings left out. */
+const firstItemLines = (drafts: readonly Draft[]): ReadonlyMap<Section, number> => {
+  const first = new Map<Section, number>()
+  for (const {section, line, kind} of drafts)
+    if (kind !== 'heading') first.set(section, Math.min(line, first.get(section) ?? line))
+  return first
+}
 
 /** Whether a label in front of the line names a part of the section, of which it speaks. */
 const isOfPart = ({tree}: Context, pair: Pair): boolean =>
-  tree.all.some(block => block.kind === 'paragraph' && block.section === pair.section && namesPart(block, pair))
+  blocksIn(tree, pair.section).some(block => block.kind === 'paragraph' && namesPart(block, pair))
 
 const namesPart = (block: Block & {text: string}, {line}: Pair): boolean =>
   block.line <= line &&

@@ -1,5 +1,5 @@
 import type {State} from '../model.ts'
-import type {HeadingBlock, Section, TableBlock} from './blocks.ts'
+import type {BlockTree, HeadingBlock, Section, TableBlock} from './blocks.ts'
 import {headerWords} from './cells.ts'
 import {type Context, outwards, reportsFacts} from './context.ts'
 import {headingPhrase} from './state.ts'
@@ -51,11 +51,28 @@ export const topicState = (context: Context, {section, header}: TableBlock): Sta
   return null
 }
 
-/** Whether several topics of a section have a table with these headers. */
-const hasSeveral = ({tree}: Context, topic: Section, headers: string): boolean => {
-  const below = new Set<Section>()
-  for (const block of tree.all)
-    if (block.kind === 'table' && block.header.cells.map(headerWords).join('|') === headers)
-      for (const around of outwards(block.section)) if (around === topic) below.add(block.section)
-  return below.size > 1
+const topicsByTree = new WeakMap<BlockTree, ReadonlyMap<string, ReadonlyMap<Section, number>>>()
+
+/** How many topics below each section have a table, by its headers. */
+const countTopics = (tree: BlockTree): ReadonlyMap<string, ReadonlyMap<Section, number>> => {
+  const counts = new Map<string, Map<Section, number>>()
+  const last = new Map<string, Section>()
+  for (const block of tree.all) {
+    if (block.kind !== 'table') continue
+    const headers = headersOf(block)
+    // Tables of a topic stand together.
+    if (last.get(headers) === block.section) continue
+    last.set(headers, block.section)
+    const below = counts.get(headers) ?? new Map<Section, number>()
+    counts.set(headers, below)
+    for (const around of outwards(block.section)) below.set(around, (below.get(around) ?? 0) + 1)
+  }
+  topicsByTree.set(tree, counts)
+  return counts
 }
+
+const headersOf = ({header}: TableBlock): string => header.cells.map(headerWords).join('|')
+
+/** Whether several topics of a section have a table with these headers. */
+const hasSeveral = ({tree}: Context, topic: Section, headers: string): boolean =>
+  ((topicsByTree.get(tree) ?? countTopics(tree)).get(headers)?.get(topic) ?? 0) > 1
