@@ -539,6 +539,7 @@ const unitOf = ((written) => {
 // src/infer/surroundings.ts
 const surroundingsOf = ((document) => {
 	const facts = once((() => Map.groupBy(document.facts, (({ kind }) => kind))));
+	const byPlace = once((() => Map.groupBy(document.facts, (({ kind, section }) => placeOf(section, kind)))));
 	const variables = once((() => readVariables(document)));
 	const endpoints = once((() => readEndpoints(document)));
 	const host = once((() => readHost(document)));
@@ -546,13 +547,24 @@ const surroundingsOf = ((document) => {
 	return {
 		document,
 		facts: ((kind) => facts().get(kind) ?? []),
+		factsBelow: ((headings, kind) => byPlace().get(placeOf(headings, kind)) ?? []),
 		variables,
 		endpoints,
 		host,
-		mentions: ((pattern) => pattern.test(texts())),
+		mentions: searchOnce(texts),
 		isUnder: headingsReader()
 	};
 });
+const searchOnce = ((texts) => {
+	const known = /* @__PURE__ */ new Map();
+	return ((pattern) => {
+		const { source } = pattern;
+		const answer = known.get(source) ?? pattern.test(texts());
+		known.set(source, answer);
+		return answer;
+	});
+});
+const placeOf = ((headings, kind) => `${kind} ${headings.join()}`);
 const headingsReader = (() => {
 	const words = /* @__PURE__ */ new Map();
 	const known = /* @__PURE__ */ new Map();
@@ -4472,8 +4484,12 @@ const sections = [{
 	negated: "any",
 	whole: true,
 	plan({ item }, around) {
-		const section = [...item.section, item.text].join();
-		const plans = Object.entries(PLANS).flatMap((([kind, toPlans]) => around.facts(kind).filter(((fact) => fact.section.join() === section)).flatMap(((fact) => toPlans(fact, around)))));
+		const headings = [...item.section, item.text];
+		const plans = [];
+		for (const [kind, toPlans] of Object.entries(PLANS)) for (const fact of around.factsBelow(headings, kind)) {
+			if (plans.length >= MOST) return weakened(plans.slice(0, MOST));
+			plans.push(...toPlans(fact, around));
+		}
 		return weakened(plans.slice(0, MOST));
 	}
 }];

@@ -10477,11 +10477,12 @@ const statusDrafts = ((context, pairs, drafts, head) => {
 	for (const { section } of drafts) occupy(section, occupied);
 	const found = [];
 	const levelBeside = levelsBeside(pairs);
-	const footer = footerOf(context, pairs, head);
+	const owned = ownedBlocks(pairs);
+	const footer = footerOf(context, pairs, owned, head);
 	const isOneOfMany = oneOfMany(pairs);
 	for (const pair of pairs) {
 		const { section, line } = pair;
-		if (line > footer && besideOwner(pair, pairs)) continue;
+		if (line > footer && owned.has(pair.block)) continue;
 		if (line <= head || !section.heading || pair.block.kind === "heading" || occupied.has(section)) continue;
 		if (section.heading.level === 1 && section === context.tree.sections[1]) continue;
 		const item = CLAIM_KEYS.has(pair.key) ? statusLine(context, pair, isOneOfMany(pair)) : null;
@@ -10502,14 +10503,14 @@ const statusDrafts = ((context, pairs, drafts, head) => {
 	describe$2(context, found);
 	return found;
 });
-const footerOf = (({ tree }, pairs, head) => {
+const footerOf = (({ tree }, pairs, owned, head) => {
 	const at = tree.children.findLastIndex((({ kind }) => kind === "rule" || kind === "heading"));
 	const last = tree.children[at];
 	if (last?.kind !== "rule" || tree.children[at - 1]?.kind === "heading") return Number.POSITIVE_INFINITY;
-	const isTopic = ((pair) => pair.line > head && pair.line < last.line && CLAIM_KEYS.has(pair.key) && besideOwner(pair, pairs));
+	const isTopic = ((pair) => pair.line > head && pair.line < last.line && CLAIM_KEYS.has(pair.key) && owned.has(pair.block));
 	return pairs.some(isTopic) ? Number.POSITIVE_INFINITY : last.line;
 });
-const besideOwner = (({ block }, pairs) => pairs.some(((other) => other.block === block && (OWNER_KEYS.has(other.key) || NEXT_REVIEW_KEYS.has(other.key)))));
+const ownedBlocks = ((pairs) => new Set(pairs.filter((({ key }) => OWNER_KEYS.has(key) || NEXT_REVIEW_KEYS.has(key))).map((({ block }) => block))));
 const occupy = ((section, occupied) => {
 	for (let at = section; at?.heading && !occupied.has(at); at = at.parent) occupied.add(at);
 });

@@ -30,11 +30,12 @@ export const statusDrafts = (
   for (const {section} of drafts) occupy(section, occupied)
   const found: Draft[] = []
   const levelBeside = levelsBeside(pairs)
-  const footer = footerOf(context, pairs, head)
+  const owned = ownedBlocks(pairs)
+  const footer = footerOf(context, pairs, owned, head)
   const isOneOfMany = oneOfMany(pairs)
   for (const pair of pairs) {
     const {section, line} = pair
-    if (line > footer && besideOwner(pair, pairs)) continue
+    if (line > footer && owned.has(pair.block)) continue
     if (line <= head || !section.heading || pair.block.kind === 'heading' || occupied.has(section)) continue
     // Below the title it speaks of the document.
     if (section.heading.level === 1 && section === context.tree.sections[1]) continue
@@ -58,17 +59,18 @@ export const statusDrafts = (
  * Line of the rule behind which only lines about the document follow; no rule that only underlines a heading, and none
  * where topics further up name their owners as well.
  */
-const footerOf = ({tree}: Context, pairs: readonly Pair[], head: number): number => {
+const footerOf = ({tree}: Context, pairs: readonly Pair[], owned: ReadonlySet<Block>, head: number): number => {
   const at = tree.children.findLastIndex(({kind}) => kind === 'rule' || kind === 'heading')
   const last = tree.children[at]
   if (last?.kind !== 'rule' || tree.children[at - 1]?.kind === 'heading') return Number.POSITIVE_INFINITY
   const isTopic = (pair: Pair): boolean =>
-    pair.line > head && pair.line < last.line && CLAIM_KEYS.has(pair.key) && besideOwner(pair, pairs)
+    pair.line > head && pair.line < last.line && CLAIM_KEYS.has(pair.key) && owned.has(pair.block)
   return pairs.some(isTopic) ? Number.POSITIVE_INFINITY : last.line
 }
 
-const besideOwner = ({block}: Pair, pairs: readonly Pair[]): boolean =>
-  pairs.some(other => other.block === block && (OWNER_KEYS.has(other.key) || NEXT_REVIEW_KEYS.has(other.key)))
+/** Blocks that name an owner or the next review. */
+const ownedBlocks = (pairs: readonly Pair[]): ReadonlySet<Block> =>
+  new Set(pairs.filter(({key}) => OWNER_KEYS.has(key) || NEXT_REVIEW_KEYS.has(key)).map(({block}) => block))
 
 /** Adds a section and those around it. */
 const occupy = (section: Section, occupied: Set<Section>): void => {

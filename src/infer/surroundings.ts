@@ -31,6 +31,8 @@ export interface Endpoint {
 export interface Surroundings {
   document: ChecklistDocument
   facts(kind: string): readonly Fact[]
+  /** Those of the section with these headings. */
+  factsBelow(headings: readonly string[], kind: string): readonly Fact[]
   variables(): readonly Variable[]
   endpoints(): readonly Endpoint[]
   /** The host of the service, where the document names exactly one. */
@@ -44,6 +46,7 @@ export interface Surroundings {
 /** The surroundings of the items of a document. */
 export const surroundingsOf = (document: ChecklistDocument): Surroundings => {
   const facts = once(() => Map.groupBy(document.facts, ({kind}) => kind))
+  const byPlace = once(() => Map.groupBy(document.facts, ({kind, section}) => placeOf(section, kind)))
   const variables = once(() => readVariables(document))
   const endpoints = once(() => readEndpoints(document))
   const host = once(() => readHost(document))
@@ -51,13 +54,27 @@ export const surroundingsOf = (document: ChecklistDocument): Surroundings => {
   return {
     document,
     facts: kind => facts().get(kind) ?? [],
+    factsBelow: (headings, kind) => byPlace().get(placeOf(headings, kind)) ?? [],
     variables,
     endpoints,
     host,
-    mentions: pattern => pattern.test(texts()),
+    mentions: searchOnce(texts),
     isUnder: headingsReader()
   }
 }
+
+/** What a whole document says is the same for each of its items. */
+const searchOnce = (texts: () => string): Surroundings['mentions'] => {
+  const known = new Map<string, boolean>()
+  return pattern => {
+    const {source} = pattern
+    const answer = known.get(source) ?? pattern.test(texts())
+    known.set(source, answer)
+    return answer
+  }
+}
+
+const placeOf = (headings: readonly string[], kind: string): string => `${kind} ${headings.join()}`
 
 const headingsReader = (): Surroundings['isUnder'] => {
   const words = new Map<string, Words>()

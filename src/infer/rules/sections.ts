@@ -27,13 +27,13 @@ export const sections: readonly Rule[] = [
     negated: 'any',
     whole: true,
     plan({item}, around) {
-      const section = [...item.section, item.text].join()
-      const plans = Object.entries(PLANS).flatMap(([kind, toPlans]) =>
-        around
-          .facts(kind)
-          .filter(fact => fact.section.join() === section)
-          .flatMap(fact => toPlans(fact, around))
-      )
+      const headings = [...item.section, item.text]
+      const plans: Plan[] = []
+      for (const [kind, toPlans] of Object.entries(PLANS))
+        for (const fact of around.factsBelow(headings, kind)) {
+          if (plans.length >= MOST) return weakened(plans.slice(0, MOST))
+          plans.push(...toPlans(fact, around))
+        }
       return weakened(plans.slice(0, MOST))
     }
   }
