@@ -60,8 +60,16 @@ const cuts: readonly Cut[] = [
   {module: '/markdown-it/dist/markdown-it.mjs', found: /^var _rules\$2 = \[$.*?^\];$/ms, becomes: 'var _rules$2 = [];'},
   {module: '/markdown-it/dist/markdown-it.mjs', found: /^var _rules = \[$.*?^\];$/ms, becomes: 'var _rules = [];'},
   {module: '/markdown-it/dist/markdown-it.mjs', found: /^var _rules2 = \[$.*?^\];$/ms, becomes: 'var _rules2 = [];'},
+  // Pointers, which it can make of what it finds.
+  {module: '/json-p3/', found: /^class JSONPointer \{$.*?^\}$/ms, becomes: 'class JSONPointer {}'},
+  {module: '/json-p3/', found: /^class RelativeJSONPointer \{$.*?^\}$/ms, becomes: 'class RelativeJSONPointer {}'},
   // A grammar of regular expressions for the functions `match` and `search`, in whose place ours are.
-  {module: '/json-p3/', found: /^var check\$1 = check_1\.check;$/m, becomes: 'const check$1 = () => false;'}
+  {module: '/json-p3/', found: /^var check\$1 = check_1\.check;$/m, becomes: 'const check$1 = () => false;'},
+  {
+    module: '/json-p3/',
+    found: /^function peg\$subclass\(.*?^peg\$SyntaxError\.buildMessage = function\b.*?^\};$/ms,
+    becomes: 'const peg$SyntaxError = Error;'
+  }
 ]
 
 /** Leaves it all out. Throws when a package has changed, so that a cut no longer finds its place. */
