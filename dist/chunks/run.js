@@ -1516,7 +1516,7 @@ const FUTURE = wordPattern("adelante limitacio limitatio postv sonra tard tarde 
 // src/checklist/lexicon.ts
 const lexicon = ((words) => {
 	const all = /* @__PURE__ */ new Map();
-	for (const [state, phrases] of Object.entries(words)) for (const phrase of list$2(phrases).map(folded)) if (!all.has(phrase)) all.set(phrase, state);
+	for (const [state, phrases] of Object.entries(words)) for (const part of typeof phrases === "string" ? [phrases] : phrases) for (const phrase of list$2(folded(part))) if (!all.has(phrase)) all.set(phrase, state);
 	return all;
 });
 const once$2 = ((make) => {
@@ -1564,7 +1564,7 @@ const find = ((lower, words) => {
 const DENIAL = /^(not|never) (?:yet |currently )?((?:fully|completely|entirely) )?/;
 const YET = /^ yet\b/;
 const LONGEST_DENIAL = 60;
-const negations = once$2((() => list$2(NEGATIONS).sort(((one, other) => other.length - one.length))));
+const negations = once$2((() => Map.groupBy(list$2(NEGATIONS).sort(((one, other) => other.length - one.length)).map(((each) => `${each} `)), ((each) => each.charAt(0)))));
 const denialIn = ((lower) => {
 	const english = lower.startsWith("n") ? (DENIAL$ready ??= __ready(DENIAL)).exec(lower) : null;
 	if (english) return {
@@ -1572,9 +1572,9 @@ const denialIn = ((lower) => {
 		partly: english[2] !== void 0,
 		english: true
 	};
-	const negation = negations().find(((each) => lower.startsWith(`${each} `)));
+	const negation = negations().get(lower.charAt(0))?.find(((each) => lower.startsWith(each)));
 	return negation === void 0 ? null : {
-		length: negation.length + 1,
+		length: negation.length,
 		partly: false,
 		english: false
 	};

@@ -17,7 +17,8 @@ export type Lexicon = ReadonlyMap<string, State>
 export const lexicon = (words: Readonly<Record<string, string | readonly string[]>>): Lexicon => {
   const all = new Map<string, State>()
   for (const [state, phrases] of Object.entries(words))
-    for (const phrase of list(phrases).map(folded)) if (!all.has(phrase)) all.set(phrase, state as State)
+    for (const part of typeof phrases === 'string' ? [phrases] : phrases)
+      for (const phrase of list(folded(part))) if (!all.has(phrase)) all.set(phrase, state as State)
   return all
 }
 
@@ -72,15 +73,24 @@ const DENIAL = /^(not|never) (?:yet |currently )?((?:fully|completely|entirely) 
 const YET = /^ yet\b/
 const LONGEST_DENIAL = 60
 
-/** Longest first: "pas encore" before "pas". */
-const negations = once(() => list(NEGATIONS).sort((one, other) => other.length - one.length))
+/** With the blank that follows, by their first letter; longest first: "pas encore" before "pas". */
+const negations = once(() =>
+  Map.groupBy(
+    list(NEGATIONS)
+      .sort((one, other) => other.length - one.length)
+      .map(each => `${each} `),
+    each => each.charAt(0)
+  )
+)
 
 /** Length of the words that deny what follows them, and whether they deny it in part only. */
 const denialIn = (lower: string): {length: number; partly: boolean; english: boolean} | null => {
   const english = lower.startsWith('n') ? DENIAL.exec(lower) : null
   if (english) return {length: english[0].length, partly: english[2] !== undefined, english: true}
-  const negation = negations().find(each => lower.startsWith(`${each} `))
-  return negation === undefined ? null : {length: negation.length + 1, partly: false, english: false}
+  const negation = negations()
+    .get(lower.charAt(0))
+    ?.find(each => lower.startsWith(each))
+  return negation === undefined ? null : {length: negation.length, partly: false, english: false}
 }
 
 /** "Not yet verified", "Never tested", "Not fully covered", "Nicht getestet": a word for done, denied. */
