@@ -121,6 +121,18 @@ const withReserve = (state: State, rest: string): State =>
 const BRACKETS = /^\[([^\][]{0,4})\](?!\()\s*/
 const ENDS_PHRASE = /^\s*(?:[-–—:,;.(/[|]|$)/
 
+const OPTION = /\[([ xX✓✔])\]\s*([^[\]]{1,30})/g
+const AFTER_OPTION = /[\s/|,;]+$/
+
+/** The one of several boxes that is ticked: "[ ] Not run / [x] Passed". `null` for anything else. */
+const chosenState = (text: string): State | null => {
+  const options = [...text.matchAll(OPTION)]
+  if (options.length < 2 || options.reduce((length, [whole]) => length + whole.length, 0) !== text.length) return null
+  const [chosen, ...more] = options.filter(([, mark]) => mark !== ' ')
+  if (!chosen) return 'open'
+  return more.length > 0 ? null : (statePhrase(plain((chosen[2] ?? '').replace(AFTER_OPTION, '')))?.state ?? 'unknown')
+}
+
 /** What a cell says as a state and how: by a symbol, a box, a word, or a share such as `80%`. */
 export interface Reading {
   state: State
@@ -132,7 +144,7 @@ export const readState = (text: string, lossy: boolean): Reading | null => {
   const bare = withoutComments(text).trim()
   const box = BRACKETS.exec(bare)
   const inBox = box ? boxState(box[1] ?? '') : null
-  if (inBox) return {state: inBox.state, by: 'box'}
+  if (inBox) return {state: (bare.includes('[', 1) && chosenState(bare)) || inBox.state, by: 'box'}
   const mark = leadingMark(bare, lossy)
   const words = withoutPictures(plain(mark ? mark.rest : bare))
   const phrase = statePhrase(words)
