@@ -167,6 +167,21 @@ describe('what the text adds to a box', () => {
   })
 })
 
+describe('symbols that state nothing', () => {
+  it.each(['Check these:', 'Try these first', 'What buyers do not care about', "Buyers don't care about"])(
+    'stand below "%s"',
+    heading => {
+      expect(read(['# Launch', '## Done', '- ✅ x', `## ${heading}`, '- ✅ a', '- ✅ b']).items).toMatchObject([
+        {text: 'x'}
+      ])
+    }
+  )
+
+  it.each(['These checks passed', 'Checks of these parts', 'Customer care'])('do not stand below "%s"', heading => {
+    expect(read(['# Launch', `## ${heading}`, '- ✅ a', '- ✅ b']).items).toHaveLength(2)
+  })
+})
+
 describe('parents and details', () => {
   const document = read([
     '- [x] **Storage**',

@@ -67,8 +67,8 @@ export const NO_FACTS: readonly (readonly [reason: string, pattern: WordPattern]
   [
     'exclusion',
     wordPattern(
-      'exclude excluded excludes excluent excluido excluidos exclusion exclut excluye never non nongoal nongoals',
-      /\bexclu(?:des?|ded|sions?|ye|idos?|t|ent)\b|\bnever (?:build|ship)\b|\bnon-?goals?\b|不包括|含まない/
+      'exclude excluded excludes excluent excluido excluidos exclusion exclut excluye never non nongoal nongoals care',
+      /\bexclu(?:des?|ded|sions?|ye|idos?|t|ent)\b|\bnever (?:build|ship)\b|\bnon-?goals?\b|\b(?:don['’]?t|do not) care\b|不包括|含まない/
     )
   ],
   [
@@ -95,7 +95,14 @@ export const NO_FACTS: readonly (readonly [reason: string, pattern: WordPattern]
       'example examples sample samples tips guidelines ejemplo ejemplos exemple exemples beispiel beispiele exemplo exemplos'
     )
   ],
-  ['instructions', wordPattern('how', /\bhow[- ]to\b|手順/, 'procedure procedures instruction instructions')],
+  [
+    'instructions',
+    wordPattern(
+      'how these',
+      /\bhow[- ]to\b|^\W*(?:test|check|verify|try|do) these\b|手順/,
+      'procedure procedures instruction instructions'
+    )
+  ],
   [
     'steps',
     wordPattern(
