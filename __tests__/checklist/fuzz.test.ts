@@ -214,10 +214,10 @@ const HOSTILE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'damaged text': "'\\u00f0\\u0178'.repeat(3e5) + '\\n' + '\\u00e2\\u0153\\u2026'.repeat(2e5)"
   },
   'many sections': {
-    priorities: "'# Readiness\\n\\n' + '## a\\n\\nPriority: high\\n\\n- [ ] b\\n\\n'.repeat(1.2e4)",
-    marks: "'# Readiness\\n\\n## Review\\n\\n' + '### a ❌\\n\\nb\\n\\n### c ✅\\n\\nd\\n\\n'.repeat(6e3)",
-    'tables of work': "'# Readiness\\n\\n## Done\\n\\n' + '### a\\n\\n|Work|Date|\\n|-|-|\\n|b|c|\\n\\n'.repeat(1.2e4)",
-    'status lines': "'# Readiness\\n\\n## Gate\\n\\n' + '1. a\\n- Status: PASS\\n\\n'.repeat(1.2e4)"
+    priorities: "'# Readiness\\n\\n' + '## a\\n\\nPriority: high\\n\\n- [ ] b\\n\\n'.repeat(8e3)",
+    marks: "'# Readiness\\n\\n## Review\\n\\n' + '### a ❌\\n\\nb\\n\\n### c ✅\\n\\nd\\n\\n'.repeat(4e3)",
+    'tables of work': "'# Readiness\\n\\n## Done\\n\\n' + '### a\\n\\n|Work|Date|\\n|-|-|\\n|b|c|\\n\\n'.repeat(8e3)",
+    'status lines': "'# Readiness\\n\\n## Gate\\n\\n' + '1. a\\n- Status: PASS\\n\\n'.repeat(8e3)"
   },
   'little in much': {
     'question marks': "'# ? a\\n' + '? '.repeat(5e5)",

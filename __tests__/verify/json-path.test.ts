@@ -59,7 +59,7 @@ describe('a JSON path', () => {
         const query = `$${steps.join('')}`
         expect(await jsonPath(query, json)).toEqual(library.query(query, json as JSONValue).values())
       }),
-      {numRuns: 1000}
+      {numRuns: 300}
     )
   })
 

@@ -83,8 +83,8 @@ describe('isSharedPattern', () => {
         shared += 1
         expect(isValid(source), source).toBe(true)
       }),
-      {numRuns: 20_000}
+      {numRuns: 6_000}
     )
-    expect(shared).toBeGreaterThan(1_000)
+    expect(shared).toBeGreaterThan(300)
   })
 })
