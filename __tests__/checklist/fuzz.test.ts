@@ -217,6 +217,7 @@ const HOSTILE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     priorities: "'# Readiness\\n\\n' + '## a\\n\\nPriority: high\\n\\n- [ ] b\\n\\n'.repeat(8e3)",
     marks: "'# Readiness\\n\\n## Review\\n\\n' + '### a ❌\\n\\nb\\n\\n### c ✅\\n\\nd\\n\\n'.repeat(4e3)",
     'tables of work': "'# Readiness\\n\\n## Done\\n\\n' + '### a\\n\\n|Work|Date|\\n|-|-|\\n|b|c|\\n\\n'.repeat(8e3)",
+    'praise without blame': "'# Readiness\\n\\n' + '## Good\\n\\n- ✅ a\\n- ✅ b\\n\\n'.repeat(8e3)",
     'status lines': "'# Readiness\\n\\n## Gate\\n\\n' + '1. a\\n- Status: PASS\\n\\n'.repeat(8e3)"
   },
   'little in much': {

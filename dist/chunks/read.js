@@ -3,15 +3,6 @@ const require_run = require("./run.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
-// src/infer/once.ts
-const once = ((read) => {
-	let known = null;
-	return (() => {
-		known ??= { value: read() };
-		return known.value;
-	});
-});
-
 // src/infer/words.ts
 const LETTERS = "a-z\\d_\\u00c0-\\u052f";
 const WORD = new RegExp(`[\\u3040-\\u9fff]|\\.?[${LETTERS}]+(?:[.'’][${LETTERS}]+)*`, "g");
@@ -221,7 +212,7 @@ const tryAt = ((entry, words, at, add) => {
 	});
 });
 const phrases = ((list) => {
-	const compiled = once((() => {
+	const compiled = require_run.once((() => {
 		const singles = list.filter(((phrase) => (__pattern2 ??= __ready(/^[^^<$#~ ]+$/)).test(phrase) && !isIdeograph(phrase)));
 		const others = list.filter(((phrase) => !singles.includes(phrase)));
 		return {
@@ -317,9 +308,9 @@ const LINE = 500;
 const linesOf = (({ details }) => details.length === 0 ? [] : details.slice(0, LINES$1).map((({ text }) => text)).filter(((text) => text.length <= LINE && !(STATE_CELL$ready ??= __ready(STATE_CELL)).test(text))));
 const readClaim = ((item, words) => {
 	const text = words.source;
-	const all = once((() => [text, ...linesOf(item).map(require_run.plain)].join("\n")));
-	const spans = once((() => [item.text, ...linesOf(item)].flatMap(spansOf)));
-	const negated = once((() => isDenied(words) && !isDefect(words, item) || (NOT$ready ??= __ready(NOT)).test(text) || isRemoval(words)));
+	const all = require_run.once((() => [text, ...linesOf(item).map(require_run.plain)].join("\n")));
+	const spans = require_run.once((() => [item.text, ...linesOf(item)].flatMap(spansOf)));
+	const negated = require_run.once((() => isDenied(words) && !isDefect(words, item) || (NOT$ready ??= __ready(NOT)).test(text) || isRemoval(words)));
 	return {
 		item,
 		text,
@@ -538,12 +529,12 @@ const unitOf = ((written) => {
 
 // src/infer/surroundings.ts
 const surroundingsOf = ((document) => {
-	const facts = once((() => Map.groupBy(document.facts, (({ kind }) => kind))));
-	const byPlace = once((() => Map.groupBy(document.facts, (({ kind, section }) => placeOf(section, kind)))));
-	const variables = once((() => readVariables(document)));
-	const endpoints = once((() => readEndpoints(document)));
-	const host = once((() => readHost(document)));
-	const texts = once((() => document.items.map((({ text, section }) => `${text} / ${section.join(" / ")}`)).join("\n")));
+	const facts = require_run.once((() => Map.groupBy(document.facts, (({ kind }) => kind))));
+	const byPlace = require_run.once((() => Map.groupBy(document.facts, (({ kind, section }) => placeOf(section, kind)))));
+	const variables = require_run.once((() => readVariables(document)));
+	const endpoints = require_run.once((() => readEndpoints(document)));
+	const host = require_run.once((() => readHost(document)));
+	const texts = require_run.once((() => document.items.map((({ text, section }) => `${text} / ${section.join(" / ")}`)).join("\n")));
 	return {
 		document,
 		facts: ((kind) => facts().get(kind) ?? []),
@@ -1797,7 +1788,7 @@ const TOPICS = [
 	[["known|common issues|limitations"], "known|limitation|issue"],
 	[["maintenance guide|procedure*|plan|schedule"], "maintenance"]
 ];
-const topicIndex = once((() => indexPhrases(TOPICS.map((([phrases]) => phrases)))));
+const topicIndex = require_run.once((() => indexPhrases(TOPICS.map((([phrases]) => phrases)))));
 const STOP = /^(?:the|a|an|all|any|for|of|and|or|to|in|on|is|are|has|have|been|with|our|your|documented?|documentation|docs?|guides?|written|write|created?|complete[d]?|updated?|up|date|available|published|defined|define|ready|place|plan|plans|policy|policies|procedures?|process(?:es)?|strateg(?:y|ies)|common|issues|must|should|needed|if|i|how|project|makes|that|this|each|every|required|please|set|development|test|fully|well|properly|features?|work(?:s|ing)?|links?|establish(?:ed)?|review(?:ed)?|verif(?:y|ied)|check(?:ed)?|current|reflects?|include[sd]?|clear(?:ly)?|add(?:ed)?|prepare[d]?|technical|new|use|used|from|standard)$/i;
 const ownTopic = ((text) => {
 	const words = text.match(/[\p{L}][\p{L}\d-]{2,}/gu)?.filter(((word) => !(STOP$ready ??= __ready(STOP)).test(word))) ?? [];

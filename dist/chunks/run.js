@@ -1393,6 +1393,25 @@ const withoutLevel = ((text) => {
 });
 const BADGE_IMAGE = /!\[[^\]]*\]\([^()\s]*\)/g;
 
+// src/once.ts
+const once$1 = ((make) => {
+	let known = null;
+	return (() => {
+		known ??= { value: make() };
+		return known.value;
+	});
+});
+const oncePer = ((make) => {
+	const made = /* @__PURE__ */ new WeakMap();
+	return ((thing) => {
+		const before = made.get(thing);
+		if (before !== void 0) return before;
+		const value = make(thing);
+		made.set(thing, value);
+		return value;
+	});
+});
+
 // src/checklist/words/east-asian.ts
 const DONE_STEMS = "完成|解决|关闭|验证|上线|启用|部署|配置|实现|实施|修复|通过|确认|发布|测试|检查|集成|安装|处理|设置|合并|批准|优化|添加|创建|交付|完了|確認|設定|公開|解決|対応|実施|実装|検証|テスト|導入|構築|修正|反映|適用|作成|登録|承認|移行|整備|リリース|デプロイ|설정|확인|구현|적용|배포|테스트|검증|해결|수정|작성|등록|승인|검토|점검|구성|연동|설치|완료|생성|활성화|이전|처리|반영";
 const DONE_BEFORE = "已|已经";
@@ -1519,10 +1538,6 @@ const lexicon = ((words) => {
 	for (const [state, phrases] of Object.entries(words)) for (const part of typeof phrases === "string" ? [phrases] : phrases) for (const phrase of list$2(folded(part))) if (!all.has(phrase)) all.set(phrase, state);
 	return all;
 });
-const once$2 = ((make) => {
-	let value;
-	return (() => value ??= make());
-});
 const SEPARATOR = /[\s,;:.!()[\]–—|]/g;
 const IDEOGRAPHIC$1 = /^[\u2e80-\u9fff\uac00-\ud7af]/;
 const MOST_WORDS$1 = 4;
@@ -1564,7 +1579,7 @@ const find = ((lower, words) => {
 const DENIAL = /^(not|never) (?:yet |currently )?((?:fully|completely|entirely) )?/;
 const YET = /^ yet\b/;
 const LONGEST_DENIAL = 60;
-const negations = once$2((() => Map.groupBy(list$2(NEGATIONS).sort(((one, other) => other.length - one.length)).map(((each) => `${each} `)), ((each) => each.charAt(0)))));
+const negations = once$1((() => Map.groupBy(list$2(NEGATIONS).sort(((one, other) => other.length - one.length)).map(((each) => `${each} `)), ((each) => each.charAt(0)))));
 const denialIn = ((lower) => {
 	const english = lower.startsWith("n") ? (DENIAL$ready ??= __ready(DENIAL)).exec(lower) : null;
 	if (english) return {
@@ -1615,16 +1630,16 @@ const counted = ((words) => {
 });
 
 // src/checklist/state.ts
-const cellLexicon = once$2((() => lexicon(STATE_WORDS)));
-const headingLexicon = once$2((() => lexicon(HEADING_STATES)));
-const remarkLexicon = once$2((() => new Map([...headingLexicon(), ...lexicon(REMARK_STATES)])));
+const cellLexicon = once$1((() => lexicon(STATE_WORDS)));
+const headingLexicon = once$1((() => lexicon(HEADING_STATES)));
+const remarkLexicon = once$1((() => new Map([...headingLexicon(), ...lexicon(REMARK_STATES)])));
 const statePhrase = ((text) => {
 	const known = phraseIn(text, cellLexicon());
 	const phrase = known !== null && NOUNS.has(text.slice(0, known.length).toLowerCase()) && !(ENDS_PHRASE$ready ??= __ready(ENDS_PHRASE)).test(text.slice(known.length)) ? null : known;
 	const word = longer(longer(phrase, denied(text, cellLexicon())), ofSubject(text));
 	return (IDEOGRAPHIC$1$ready ??= __ready(IDEOGRAPHIC$1)).test(text) ? longer(word, compoundState(text)) : word;
 });
-const subjects = once$2((() => ({
+const subjects = once$1((() => ({
 	named: new Set(list$2(SUBJECTS$1)),
 	qualifiers: new Set(list$2(SUBJECT_QUALIFIERS)),
 	settled: new Set(list$2(SUBJECT_SETTLED))
@@ -4706,7 +4721,8 @@ const MEASURED = /:\s*\d[\d.,]*\s?%\s?\([^()]+\)\W*$/;
 const reportsItself = (({ text, reading: { state, worded, percent } }) => worded || percent !== null || state !== null && trailingMark(text) !== null || (MEASURED$ready ??= __ready(MEASURED)).test(text) ? true : null);
 const GOOD = /^[^a-z]*good\W*$/;
 const ISSUES = /^[^a-z]*(?:issues?|gaps?|concerns?|risks?|missing|weaknesses|needs? (?:attention|improvement|work))\W*$/;
-const praises = (({ tree }, section) => (GOOD$ready ??= __ready(GOOD)).test(section.words) && tree.sections.some((({ parent, words }) => parent === section.parent && (ISSUES$ready ??= __ready(ISSUES)).test(words))) ? true : null);
+const withIssues = oncePer((({ sections }) => new Set(sections.filter((({ words }) => (ISSUES$ready ??= __ready(ISSUES)).test(words))).map((({ parent }) => parent)))));
+const praises = (({ tree }, { words, parent }) => (GOOD$ready ??= __ready(GOOD)).test(words) && withIssues(tree).has(parent) ? true : null);
 const reportsFacts = ((context, section, lead, differ = false) => {
 	if (!concernsReadiness(context, section)) return false;
 	const said = lead === null ? null : announces(normal(lead), differ);
@@ -7369,16 +7385,6 @@ const knownOf = ((understood, text) => {
 		subjects: subjectReader()
 	};
 });
-const once$1 = ((read) => {
-	const made = /* @__PURE__ */ new WeakMap();
-	return ((known) => {
-		const before = made.get(known);
-		if (before !== void 0) return before;
-		const value = read(known);
-		made.set(known, value);
-		return value;
-	});
-});
 const MOST_LINES$1 = 50;
 const contradiction = ((lines, message) => {
 	const each = [...new Set(lines)].slice(0, MOST_LINES$1);
@@ -7464,7 +7470,7 @@ const IDLE = new Set("the of for in average avg mean time rate should be per and
 const wordsOf = ((metric) => (metric.match((WORDS$ready ??= __ready(WORDS))) ?? []).map(((word) => word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word)));
 const sameStat = ((one, other) => one.value["stat"] === void 0 || other.value["stat"] === void 0 || one.value["stat"] === other.value["stat"]);
 const scopeOf = (({ section }) => (section.join(" ").toLowerCase().match(/[a-z]+(?: \d+)?/g) ?? []).filter(((word) => SCOPES.has(word) || NUMBERED_SCOPES.has(word.split(" ", 1)[0] ?? ""))).join(" "));
-const targetsOf = once$1((({ of }) => of("perf-target").map(((fact) => ({
+const targetsOf = oncePer((({ of }) => of("perf-target").map(((fact) => ({
 	fact,
 	line: fact.line,
 	words: wordsOf(textOf(fact, "metric")),
@@ -8509,7 +8515,7 @@ const DEMANDED$1 = [
 	"not yet"
 ];
 const MOST_MIGRATIONS = 20;
-const outstanding = once$1((({ context, of }) => {
+const outstanding = oncePer((({ context, of }) => {
 	const { all, sections } = context.tree;
 	return of("migration-file").filter((({ criticality }) => criticality === "required")).slice(0, MOST_MIGRATIONS).flatMap(((fact) => {
 		const section = sections.findLast((({ heading }) => heading && heading.line < fact.line));
@@ -9341,6 +9347,7 @@ const boxedDraft = ((boxed, raw, { kind, line, end, section, lead, parent }) => 
 const headerWords = ((header) => {
 	return plain(header).toLowerCase().replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d#%[✓✔✅☑]+|[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d?%#\].✓✔✅☑]+$/g, "");
 });
+const headersOf = (({ header }) => header.cells.map(headerWords).join("|"));
 const NOTHING$1 = /^[\s\-–—_.…]*$/;
 const PLACEHOLDER = /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/;
 const MAY_HOLD = "`[{<";
@@ -9867,19 +9874,15 @@ const namesOpenWork = ((topic) => topic.split(" ").some(((word) => OPEN_WORK_WOR
 const LONGEST_LABEL = 40;
 const LABEL = /^\*\*[^*\n]+\*\*[:：]?$|^[^\n:：]+[:：]$/;
 const isLabel = ((text) => text.length <= LONGEST_LABEL && (LABEL$ready ??= __ready(LABEL)).test(text));
-const statesByContext = /* @__PURE__ */ new WeakMap();
-const labelStates = ((context) => {
-	const made = statesByContext.get(context);
-	if (made) return made;
+const labelStates = oncePer((({ all }) => {
 	const states = /* @__PURE__ */ new Set();
-	for (const block of context.tree.all) {
+	for (const block of all) {
 		const state = block.kind === "paragraph" && isLabel(block.text) ? headingPhrase(topicOf(plain(block.text))) : null;
 		if (state) states.add(state);
 	}
-	statesByContext.set(context, states);
 	return states;
-});
-const isOpenLabel = ((context, lead, topic) => isLabel(lead) && headingPhrase(topic) === "open" && labelStates(context).size > 1);
+}));
+const isOpenLabel = (({ tree }, lead, topic) => isLabel(lead) && headingPhrase(topic) === "open" && labelStates(tree).size > 1);
 const mayBeOpen = (({ state }) => state !== "done");
 const isUnmarked = ((entry) => {
 	const first = entry.kind === "item" ? entry.children[0] : void 0;
@@ -10006,7 +10009,8 @@ const wordedState = ((heading) => {
 const described = ((headers) => headers.some(((header) => EVIDENCE_HEADERS.has(header))));
 const listsParts = (([name = "", ...others]) => (PART_HEADERS.has(name) || NAME_HEADERS$1[0]?.has(name) === true) && described(others));
 const listsWork = (([name = "", ...others]) => (WORK_HEADERS.has(name) || NAME_HEADERS$1[0]?.has(name) === true) && (described(others) || others.some(((header) => DATE_HEADERS.has(header)))));
-const topicState = ((context, { section, header }) => {
+const topicState = ((context, table) => {
+	const { section, header } = table;
 	const { heading, parent } = section;
 	if (!parent || !heading) return null;
 	const headers = header.cells.map(headerWords);
@@ -10015,16 +10019,15 @@ const topicState = ((context, { section, header }) => {
 	for (const around of outwards(section)) {
 		if (!around.heading || around.heading.level === 1) return null;
 		const state = around === section ? null : wordedState(around.heading);
-		if (state) return hasSeveral(context, around, headers.join("|")) ? state : null;
+		if (state) return hasSeveral(context, around, headersOf(table)) ? state : null;
 		if (around.heading.reading.state !== null) return null;
 	}
 	return null;
 });
-const topicsByTree = /* @__PURE__ */ new WeakMap();
-const countTopics = ((tree) => {
+const topicsBelow = oncePer((({ all }) => {
 	const counts = /* @__PURE__ */ new Map();
 	const last = /* @__PURE__ */ new Map();
-	for (const block of tree.all) {
+	for (const block of all) {
 		if (block.kind !== "table") continue;
 		const headers = headersOf(block);
 		if (last.get(headers) === block.section) continue;
@@ -10033,17 +10036,15 @@ const countTopics = ((tree) => {
 		counts.set(headers, below);
 		for (const around of outwards(block.section)) below.set(around, (below.get(around) ?? 0) + 1);
 	}
-	topicsByTree.set(tree, counts);
 	return counts;
-});
-const headersOf = (({ header }) => header.cells.map(headerWords).join("|"));
-const hasSeveral = (({ tree }, topic, headers) => ((topicsByTree.get(tree) ?? countTopics(tree)).get(headers)?.get(topic) ?? 0) > 1);
+}));
+const hasSeveral = (({ tree }, topic, headers) => (topicsBelow(tree).get(headers)?.get(topic) ?? 0) > 1);
 
 // src/checklist/tables.ts
 const tableDrafts = ((context, table, lead) => {
 	if (table.rows.length === 0 || !tableReports(table.section, lead)) return [];
 	if (table.header.cells.some(((cell) => MEANING_HEADERS.has(headerWords(cell))))) return [];
-	const layout = namedByWork(table, layoutOf(table, (() => knownHeaders(context).has(headerOf(table)))));
+	const layout = namedByWork(table, layoutOf(table, (() => knownHeaders(context.tree).has(headersOf(table)))));
 	if (!isChecklist(table, layout) && !concernsReadiness(context, table.section)) return [];
 	const above = {
 		lead,
@@ -10063,20 +10064,14 @@ const tableDrafts = ((context, table, lead) => {
 	}
 	return drafts;
 });
-const headersByContext = /* @__PURE__ */ new WeakMap();
-const knownHeaders = ((context) => {
-	const made = headersByContext.get(context);
-	if (made) return made;
-	const tables = context.tree.all.filter(((block) => block.kind === "table"));
-	const headers = new Set(tables.filter(statesAreKnown).map(headerOf));
-	headersByContext.set(context, headers);
-	return headers;
-});
+const knownHeaders = oncePer((({ all }) => {
+	const tables = all.filter(((block) => block.kind === "table"));
+	return new Set(tables.filter(statesAreKnown).map(headersOf));
+}));
 const namedByWork = (({ header }, layout) => layout.state === null && WORK_HEADERS.has(headerWords(header.cells[0] ?? "")) ? {
 	...layout,
 	name: 0
 } : layout);
-const headerOf = (({ header }) => header.cells.map(headerWords).join("|"));
 const demandsByStage = (({ header }, stages, name) => NAME_HEADERS$1[0]?.has(headerWords(header.cells[name] ?? "")) === true || stages.every(((column) => (__pattern101 ??= __ready(/^(?:level|class|grade|stage)\b/)).test(headerWords(header.cells[column] ?? "")))));
 const ANSWERED = new Set("done|complete|completed|checked|verified|passed|erledigt|hecho|fait|feito|fatto|完成|完了".split("|").flatMap(((word) => [word, `${word}?`])));
 const isChecklist = ((table, { state, level }) => {
@@ -10340,19 +10335,9 @@ const symbolsOf = ((context, marked, list, lead, parent) => {
 });
 
 // src/checklist/by-section.ts
-const byTree = /* @__PURE__ */ new WeakMap();
 const NONE$1 = [];
-const group = ((tree) => {
-	const groups = /* @__PURE__ */ new Map();
-	for (const block of tree.all) {
-		const blocks = groups.get(block.section);
-		if (blocks) blocks.push(block);
-		else groups.set(block.section, [block]);
-	}
-	byTree.set(tree, groups);
-	return groups;
-});
-const blocksIn = ((tree, section) => (byTree.get(tree) ?? group(tree)).get(section) ?? NONE$1);
+const bySection = oncePer((({ all }) => Map.groupBy(all, (({ section }) => section))));
+const blocksIn = ((tree, section) => bySection(tree).get(section) ?? NONE$1);
 
 // src/checklist/section-level.ts
 const NAMES_PART = /^(?:\*\*|__)[^*_]*[^*_:：](?:\*\*|__)$/;
@@ -13644,6 +13629,12 @@ Object.defineProperty(exports, "object", {
   enumerable: true,
   get: function () {
     return object;
+  }
+});
+Object.defineProperty(exports, "once", {
+  enumerable: true,
+  get: function () {
+    return once$1;
   }
 });
 Object.defineProperty(exports, "optional", {

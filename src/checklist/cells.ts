@@ -10,6 +10,9 @@ export const headerWords = (header: string): string => {
   return words.replace(/^[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d#%[✓✔✅☑]+|[^A-Za-zÀ-ɏͰ-῿⺀-鿿가-힯\d?%#\].✓✔✅☑]+$/g, '')
 }
 
+/** The headers of a table as one text: tables with the same columns have the same. */
+export const headersOf = ({header}: TableBlock): string => header.cells.map(headerWords).join('|')
+
 const NOTHING = /^[\s\-–—_.…]*$/
 const PLACEHOLDER = /^`?[[{<][^\][{}<>]{2,40}[\]}>]`?$/
 /** What `PLACEHOLDER` begins with. */

@@ -1,3 +1,4 @@
+import {oncePer} from '../once.ts'
 import type {Block, BlockTree, HeadingBlock, Section} from './blocks.ts'
 import type {Decoded} from './decode.ts'
 import {trailingMark} from './marks.ts'
@@ -100,11 +101,14 @@ const reportsItself = ({text, reading: {state, worded, percent}}: HeadingBlock):
 const GOOD = /^[^a-z]*good\W*$/
 const ISSUES = /^[^a-z]*(?:issues?|gaps?|concerns?|risks?|missing|weaknesses|needs? (?:attention|improvement|work))\W*$/
 
+/** Sections one of whose parts is headed "Issues". */
+const withIssues = oncePer(
+  ({sections}: BlockTree) => new Set(sections.filter(({words}) => ISSUES.test(words)).map(({parent}) => parent))
+)
+
 /** "Good" beside "Issues" reports; beside "Bad" it shows how to do it. */
-const praises = ({tree}: Context, section: Section): true | null =>
-  GOOD.test(section.words) && tree.sections.some(({parent, words}) => parent === section.parent && ISSUES.test(words))
-    ? true
-    : null
+const praises = ({tree}: Context, {words, parent}: Section): true | null =>
+  GOOD.test(words) && withIssues(tree).has(parent) ? true : null
 
 /**
  * Whether symbols in front of the lines of a block report states. `differ`: they are those of things done and of things

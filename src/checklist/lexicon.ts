@@ -1,4 +1,5 @@
 import type {State} from '../model.ts'
+import {once} from '../once.ts'
 import {folded, list} from './text.ts'
 import {NEGATIONS} from './words/states.ts'
 
@@ -20,12 +21,6 @@ export const lexicon = (words: Readonly<Record<string, string | readonly string[
     for (const part of typeof phrases === 'string' ? [phrases] : phrases)
       for (const phrase of list(folded(part))) if (!all.has(phrase)) all.set(phrase, state as State)
   return all
-}
-
-/** Made when it is first asked for. */
-export const once = <Value>(make: () => Value): (() => Value) => {
-  let value: Value | undefined
-  return () => (value ??= make())
 }
 
 const SEPARATOR = /[\s,;:.!()[\]–—|]/g

@@ -1,4 +1,5 @@
-import type {Block, ContainerBlock} from './blocks.ts'
+import {oncePer} from '../once.ts'
+import type {Block, BlockTree, ContainerBlock} from './blocks.ts'
 import {type Context, reportsFacts} from './context.ts'
 import {type HeadingReading, readHeading} from './headings.ts'
 import {markOf} from './line-marks.ts'
@@ -22,24 +23,19 @@ const LONGEST_LABEL = 40
 const LABEL = /^\*\*[^*\n]+\*\*[:：]?$|^[^\n:：]+[:：]$/
 const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && LABEL.test(text)
 
-const statesByContext = new WeakMap<Context, ReadonlySet<string>>()
-
 /** States that labels of a document consist of: "**Ready**", "**Missing:**". */
-const labelStates = (context: Context): ReadonlySet<string> => {
-  const made = statesByContext.get(context)
-  if (made) return made
+const labelStates = oncePer(({all}: BlockTree): ReadonlySet<string> => {
   const states = new Set<string>()
-  for (const block of context.tree.all) {
+  for (const block of all) {
     const state = block.kind === 'paragraph' && isLabel(block.text) ? headingPhrase(topicOf(plain(block.text))) : null
     if (state) states.add(state)
   }
-  statesByContext.set(context, states)
   return states
-}
+})
 
 /** "**Missing**" where other labels say "**Ready**" */
-const isOpenLabel = (context: Context, lead: string, topic: string): boolean =>
-  isLabel(lead) && headingPhrase(topic) === 'open' && labelStates(context).size > 1
+const isOpenLabel = ({tree}: Context, lead: string, topic: string): boolean =>
+  isLabel(lead) && headingPhrase(topic) === 'open' && labelStates(tree).size > 1
 
 const mayBeOpen = ({state}: HeadingReading): boolean => state !== 'done'
 

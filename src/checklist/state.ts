@@ -1,6 +1,7 @@
 import type {State} from '../model.ts'
+import {once} from '../once.ts'
 import {compoundState} from './east-asian.ts'
-import {denied, find, IDEOGRAPHIC, lexicon, longer, once, type Phrase, phraseIn} from './lexicon.ts'
+import {denied, find, IDEOGRAPHIC, lexicon, longer, type Phrase, phraseIn} from './lexicon.ts'
 import {boxState, leadingMark, type Mark, trailingMark} from './marks.ts'
 import {counted, shareState} from './shares.ts'
 import {list, plain, withoutComments} from './text.ts'

@@ -1,6 +1,7 @@
 import type {Detail, State} from '../model.ts'
-import type {TableBlock, TableRow} from './blocks.ts'
-import {answerOf, behindBox, headerWords, isBlank, offersAnswers} from './cells.ts'
+import {oncePer} from '../once.ts'
+import type {BlockTree, TableBlock, TableRow} from './blocks.ts'
+import {answerOf, behindBox, headersOf, headerWords, isBlank, offersAnswers} from './cells.ts'
 import {type Layout, layoutOf} from './columns.ts'
 import {conditionOf} from './conditions.ts'
 import {type Context, concernsReadiness, tableReports} from './context.ts'
@@ -31,7 +32,7 @@ export const tableDrafts = (context: Context, table: TableBlock, lead: string | 
   if (table.header.cells.some(cell => MEANING_HEADERS.has(headerWords(cell)))) return []
   const layout = namedByWork(
     table,
-    layoutOf(table, () => knownHeaders(context).has(headerOf(table)))
+    layoutOf(table, () => knownHeaders(context.tree).has(headersOf(table)))
   )
   if (!isChecklist(table, layout) && !concernsReadiness(context, table.section)) return []
   const deferred = DEFERRAL.test(plain(lead ?? '').toLowerCase()) || DEFERRAL.test(table.section.words)
@@ -52,23 +53,15 @@ export const tableDrafts = (context: Context, table: TableBlock, lead: string | 
   return drafts
 }
 
-const headersByContext = new WeakMap<Context, ReadonlySet<string>>()
-
 /** Headers of the tables of a document whose states are known. */
-const knownHeaders = (context: Context): ReadonlySet<string> => {
-  const made = headersByContext.get(context)
-  if (made) return made
-  const tables = context.tree.all.filter(block => block.kind === 'table')
-  const headers = new Set(tables.filter(statesAreKnown).map(headerOf))
-  headersByContext.set(context, headers)
-  return headers
-}
+const knownHeaders = oncePer(({all}: BlockTree): ReadonlySet<string> => {
+  const tables = all.filter(block => block.kind === 'table')
+  return new Set(tables.filter(statesAreKnown).map(headersOf))
+})
 
 /** Pieces of work name their rows, whatever describes them. */
 const namedByWork = ({header}: TableBlock, layout: Layout): Layout =>
   layout.state === null && WORK_HEADERS.has(headerWords(header.cells[0] ?? '')) ? {...layout, name: 0} : layout
-
-const headerOf = ({header}: TableBlock): string => header.cells.map(headerWords).join('|')
 
 /** Whether it is checks that are due at a level or stage, and no features that an edition has. */
 const demandsByStage = ({header}: TableBlock, stages: readonly number[], name: number): boolean =>

@@ -1,6 +1,7 @@
 import type {State} from '../model.ts'
+import {oncePer} from '../once.ts'
 import type {BlockTree, HeadingBlock, Section, TableBlock} from './blocks.ts'
-import {headerWords} from './cells.ts'
+import {headersOf, headerWords} from './cells.ts'
 import {type Context, outwards, reportsFacts} from './context.ts'
 import {headingPhrase} from './state.ts'
 import {DATE_HEADERS, WORK_HEADERS} from './words/headings.ts'
@@ -35,7 +36,8 @@ const listsWork = ([name = '', ...others]: readonly string[]): boolean =>
  * evidence ("Groundwork (DONE)"), one further up for tables of work with the same columns below several of its topics.
  * `null` for other tables.
  */
-export const topicState = (context: Context, {section, header}: TableBlock): State | null => {
+export const topicState = (context: Context, table: TableBlock): State | null => {
+  const {section, header} = table
   const {heading, parent} = section
   if (!parent || !heading) return null
   const headers = header.cells.map(headerWords)
@@ -45,19 +47,17 @@ export const topicState = (context: Context, {section, header}: TableBlock): Sta
   for (const around of outwards(section)) {
     if (!around.heading || around.heading.level === 1) return null
     const state = around === section ? null : wordedState(around.heading)
-    if (state) return hasSeveral(context, around, headers.join('|')) ? state : null
+    if (state) return hasSeveral(context, around, headersOf(table)) ? state : null
     if (around.heading.reading.state !== null) return null
   }
   return null
 }
 
-const topicsByTree = new WeakMap<BlockTree, ReadonlyMap<string, ReadonlyMap<Section, number>>>()
-
 /** How many topics below each section have a table, by its headers. */
-const countTopics = (tree: BlockTree): ReadonlyMap<string, ReadonlyMap<Section, number>> => {
+const topicsBelow = oncePer(({all}: BlockTree) => {
   const counts = new Map<string, Map<Section, number>>()
   const last = new Map<string, Section>()
-  for (const block of tree.all) {
+  for (const block of all) {
     if (block.kind !== 'table') continue
     const headers = headersOf(block)
     // Tables of a topic stand together.
@@ -67,12 +67,9 @@ const countTopics = (tree: BlockTree): ReadonlyMap<string, ReadonlyMap<Section, 
     counts.set(headers, below)
     for (const around of outwards(block.section)) below.set(around, (below.get(around) ?? 0) + 1)
   }
-  topicsByTree.set(tree, counts)
   return counts
-}
-
-const headersOf = ({header}: TableBlock): string => header.cells.map(headerWords).join('|')
+})
 
 /** Whether several topics of a section have a table with these headers. */
 const hasSeveral = ({tree}: Context, topic: Section, headers: string): boolean =>
-  ((topicsByTree.get(tree) ?? countTopics(tree)).get(headers)?.get(topic) ?? 0) > 1
+  (topicsBelow(tree).get(headers)?.get(topic) ?? 0) > 1

@@ -1,6 +1,6 @@
 import {plain} from '../checklist/text.ts'
 import type {Item} from '../model.ts'
-import {once} from './once.ts'
+import {once} from '../once.ts'
 import {phrases} from './phrases.ts'
 import {placesOf, type Words} from './words.ts'
 

@@ -1,4 +1,4 @@
-import {once} from './once.ts'
+import {once} from '../once.ts'
 import {isIdeograph, type Kind, type Words} from './words.ts'
 
 /**

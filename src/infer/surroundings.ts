@@ -1,6 +1,6 @@
 import type {ChecklistDocument, Fact, Item} from '../model.ts'
+import {once} from '../once.ts'
 import {linesOf} from './claim.ts'
-import {once} from './once.ts'
 import type {Phrases} from './phrases.ts'
 import {addressesIn, isLocal, pathsIn, variablesIn} from './targets.ts'
 import {type Words, wordsIn} from './words.ts'

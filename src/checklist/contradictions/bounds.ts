@@ -1,7 +1,8 @@
 import type {Fact} from '../../model.ts'
+import {oncePer} from '../../once.ts'
 import {plain} from '../text.ts'
 import {NUMBERED_SCOPES, SCOPES} from '../words/contradictions.ts'
-import {contradiction, linesOf, linesWith, once, type Rule, textOf} from './known.ts'
+import {contradiction, type Known, linesOf, linesWith, type Rule, textOf} from './known.ts'
 import {holds} from './phrases.ts'
 
 /** A range of values in one unit; durations in milliseconds. */
@@ -64,7 +65,7 @@ interface Target {
   range: Range | null
 }
 
-const targetsOf = once(({of}) =>
+const targetsOf = oncePer(({of}: Known) =>
   of('perf-target').map(
     (fact): Target => ({fact, line: fact.line, words: wordsOf(textOf(fact, 'metric')), range: rangeOf(fact)})
   )

@@ -72,18 +72,6 @@ export const knownOf = (understood: Understood, text: LowerText): Known => {
 /** Finds one kind of contradiction. */
 export type Rule = (known: Known) => Finding[]
 
-/** What two rules ask for, read once. */
-export const once = <Value extends object>(read: (known: Known) => Value): ((known: Known) => Value) => {
-  const made = new WeakMap<Known, Value>()
-  return known => {
-    const before = made.get(known)
-    if (before !== undefined) return before
-    const value = read(known)
-    made.set(known, value)
-    return value
-  }
-}
-
 const MOST_LINES = 50
 
 /** A finding at the first of its lines; the others follow in the order given, each once. */

@@ -1,6 +1,7 @@
 import type {Fact} from '../../model.ts'
+import {oncePer} from '../../once.ts'
 import type {HeadingBlock} from '../blocks.ts'
-import {ascending, contradiction, linesOf, linesWith, once, type Rule, textOf} from './known.ts'
+import {ascending, contradiction, type Known, linesOf, linesWith, type Rule, textOf} from './known.ts'
 import {holds} from './phrases.ts'
 
 const STAGE = /\b(?:phase|milestone|stage|sprint|iteration|wave|epic)\s+\d{1,3}\b/g
@@ -58,7 +59,7 @@ const DEMANDED: readonly string[] = [
 /** Each goes through the whole document. */
 const MOST_MIGRATIONS = 20
 
-const outstanding = once(({context, of}): Outstanding[] => {
+const outstanding = oncePer(({context, of}: Known): Outstanding[] => {
   const {all, sections} = context.tree
   const required = of('migration-file').filter(({criticality}) => criticality === 'required')
   return required.slice(0, MOST_MIGRATIONS).flatMap(fact => {

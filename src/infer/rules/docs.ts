@@ -1,5 +1,5 @@
+import {once} from '../../once.ts'
 import type {Claim} from '../claim.ts'
-import {once} from '../once.ts'
 import {indexPhrases, type Phrase} from '../phrases.ts'
 import {type Plan, plan, type Rule} from '../rule.ts'
 import type {Surroundings} from '../surroundings.ts'
