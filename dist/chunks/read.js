@@ -549,9 +549,9 @@ const surroundingsOf = ((document) => {
 const searchOnce = ((texts) => {
 	const known = /* @__PURE__ */ new Map();
 	return ((pattern) => {
-		const { source } = pattern;
-		const answer = known.get(source) ?? pattern.test(texts());
-		known.set(source, answer);
+		const key = String(pattern);
+		const answer = known.get(key) ?? pattern.test(texts());
+		known.set(key, answer);
 		return answer;
 	});
 });
@@ -4477,10 +4477,7 @@ const sections = [{
 	plan({ item }, around) {
 		const headings = [...item.section, item.text];
 		const plans = [];
-		for (const [kind, toPlans] of Object.entries(PLANS)) for (const fact of around.factsBelow(headings, kind)) {
-			if (plans.length >= MOST) return weakened(plans.slice(0, MOST));
-			plans.push(...toPlans(fact, around));
-		}
+		for (const [kind, toPlans] of Object.entries(PLANS)) for (const fact of around.factsBelow(headings, kind)) if (plans.length < MOST) plans.push(...toPlans(fact, around));
 		return weakened(plans.slice(0, MOST));
 	}
 }];

@@ -1297,19 +1297,22 @@ const wordPattern = ((starts, pattern, words = "") => {
 	};
 });
 
+// src/checklist/words/set.ts
+const set$1 = ((...lists) => new Set(lists.flatMap(((list) => list.split("|")))));
+
 // src/checklist/words/claims.ts
-const CLAIM_KEYS = new Set("status|overall status|current status|overall readiness|readiness|readiness status|project status|platform status|deployment status|production status|system status|launch status|release status|decision|verdict|overall|final status|final verdict|go/no-go decision|production readiness|deployment readiness|readiness score|estado|estado actual|estado general|estado del proyecto|statut|statut global|état|etat|stand|gesamtstatus|aktueller stand|status geral|situação|stato|stato attuale|状态|当前状态|总体状态|项目状态|ステータス|状態|現状|상태|статус|текущий статус|состояние".split("|"));
-const LEVEL_KEYS = new Set("priority|priority level|prio|criticality|importance|moscow|prioridad|criticidad|importancia|priorité|criticité|priorität|kritikalität|wichtigkeit|prioridade|criticidade|priorità|criticità|prioriteit|öncelik|优先级|重要性|優先度|重要度|우선순위|중요도|приоритет|критичность|важность".split("|"));
-const SEVERITY_KEYS = new Set("severity|urgency|gravedad|urgencia|gravité|urgence|schweregrad|dringlichkeit|gravidade|gravità|严重性|深刻度".split("|"));
+const CLAIM_KEYS = set$1("status|overall status|current status|overall readiness|readiness|readiness status|project status|platform status|deployment status|production status|system status|launch status|release status|decision|verdict|overall|final status|final verdict|go/no-go decision|production readiness|deployment readiness|readiness score|estado|estado actual|estado general|estado del proyecto|statut|statut global|état|etat|stand|gesamtstatus|aktueller stand|status geral|situação|stato|stato attuale|状态|当前状态|总体状态|项目状态|ステータス|状態|現状|상태|статус|текущий статус|состояние");
+const LEVEL_KEYS = set$1("priority|priority level|prio|criticality|importance|moscow|prioridad|criticidad|importancia|priorité|criticité|priorität|kritikalität|wichtigkeit|prioridade|criticidade|priorità|criticità|prioriteit|öncelik|优先级|重要性|優先度|重要度|우선순위|중요도|приоритет|критичность|важность");
+const SEVERITY_KEYS = set$1("severity|urgency|gravedad|urgencia|gravité|urgence|schweregrad|dringlichkeit|gravidade|gravità|严重性|深刻度");
 const NOT_READY = wordPattern("developme nicht no nogo not pre preproduc", /\bnot (?:yet )?(?:production[- ])?ready\b|\bno[- ]?go\b|\bnot approved\b|\bpre-?production\b|\bin development\b|\bdo not deploy\b|\bnicht (?:bereit|freigegeben)\b|\bno (?:está )?list[oa]\b|\bpas (?:encore )?prêt|\bnão pronto\b|未就绪|未准备好|準備中|не готов/, "blocked rejected draft");
 const PARTLY = /\bin progress\b|\bconditional|\bpartial|\balmost\b|\bnearly\b|\bwith exceptions\b|\bneeds?\b|\bpending\b|\bwip\b|\bgaps\b|en cours|en progreso|in arbeit|em andamento|in corso|进行中|進行中|в процессе/;
 const READY = wordPattern("go grade", /\ball systems go\b|\bgo\b(?!-)|\bproduction[- ]grade\b|\bprête?\b|\bsécurisé|\bapprouvé|就绪|已上线|运行中|通过|完成|準備完了|本番稼働|готов/, "ready approved complete completed green deployable live operational lista listo aprobada aprobado bereit freigegeben fertig pronta pronto aprovada aprovado");
 const WHOLE_PARTS = "production|deploy|launch|go-live|golive|release|all systems|producción|despliegue|produktion|produção|produzione|部署|上线|生产|发布|本番|リリース|запуск|релиз".split("|");
 const speaksOfWhole = ((text) => WHOLE_PARTS.some(((part) => text.includes(part))));
-const DATE_KEYS = new Set("date|last updated|updated|last update|last verified|last review|last reviewed|assessment date|review date|report date|generated|created|checked on|fecha|última actualización|date de mise à jour|dernière mise à jour|mise à jour|datum|stand|letzte aktualisierung|aktualisiert|data|última atualização|ultimo aggiornamento|日期|检查日期|最后更新|更新日期|日付|最終更新|更新日|날짜|업데이트|дата|обновлено".split("|"));
-const NEXT_REVIEW_KEYS = new Set("next review|next review date|review due|review by|next audit|valid until|expires|expiry|próxima revisión|prochaine révision|nächste prüfung|nächste überprüfung|próxima revisão|prossima revisione|下次审查|下次评审|次回レビュー|следующий обзор".split("|"));
-const OWNER_KEYS = new Set("owner|owners|document owner|author|authors|maintainer|maintained by|prepared by|reviewed by|approved by|verantwortlich|autor|responsable|auteur|responsável|responsabile|负责人|作者|担当者|作成者|담당자|작성자|ответственный|автор".split("|"));
-const VERSION_KEYS = new Set("version|document version|system version|app version|application version|release version|release|versión|versione|versão|版本|バージョン|버전|версия".split("|"));
+const DATE_KEYS = set$1("date|last updated|updated|last update|last verified|last review|last reviewed|assessment date|review date|report date|generated|created|checked on|fecha|última actualización|date de mise à jour|dernière mise à jour|mise à jour|datum|stand|letzte aktualisierung|aktualisiert|data|última atualização|ultimo aggiornamento|日期|检查日期|最后更新|更新日期|日付|最終更新|更新日|날짜|업데이트|дата|обновлено");
+const NEXT_REVIEW_KEYS = set$1("next review|next review date|review due|review by|next audit|valid until|expires|expiry|próxima revisión|prochaine révision|nächste prüfung|nächste überprüfung|próxima revisão|prossima revisione|下次审查|下次评审|次回レビュー|следующий обзор");
+const OWNER_KEYS = set$1("owner|owners|document owner|author|authors|maintainer|maintained by|prepared by|reviewed by|approved by|verantwortlich|autor|responsable|auteur|responsável|responsabile|负责人|作者|担当者|作成者|담당자|작성자|ответственный|автор");
+const VERSION_KEYS = set$1("version|document version|system version|app version|application version|release version|release|versión|versione|versão|版本|バージョン|버전|версия");
 const LOG_WORDS = new Set("session sessions day update updates meeting log entry notes standup sync progress morning afternoon evening monday tuesday wednesday thursday friday saturday sunday st nd rd th the of de sesión séance sitzung tag".split(" "));
 const MONTHS = new Map([
 	"january|jan|janvier|enero|januar|janeiro|gennaio|ene|janv|gen",
@@ -4634,34 +4637,33 @@ const ANSWER_STARTS = new Set("go approve approved accepted pass passed yes read
 const ASKS = /\((?:if (?:yes|so|checked|ticked|true)|falls ja|si oui|si es así|en caso afirmativo|se sim)\b/;
 
 // src/checklist/words/tables.ts
-const set$3 = ((...lists) => new Set(lists.flatMap(((list) => list.split("|")))));
-const STATUS_HEADERS = set$3("status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go|overall|rag|rag status|r/a/g|traffic light", "estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|ampel|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı", "状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат|стан|готовність", "avance|verificado|verificado?|realizado|hecho?|feito?|fait ?|fait?|vérifié|validé|réalisé|geprüft|bearbeitungsstand|verificato|sonuç|完成情况|是否通过|当前状态|状況|対応状況|判定|確認結果|現状|완료 여부|진행 상황|현재 상태|готовность");
-const STATE_HEADERS = set$3("status|state|current status|current state|overall status|compliance status|rag status|estado|estado actual|situación|statut|état|etat|zustand|situação|stato|status atual|stav|durum", "状态|状態|ステータス|상태|статус|состояние|стан");
-const JUDGEMENT_HEADERS = set$3("score|assessment|grade|maturity|maturity level|evaluation|evaluación|puntuación|madurez|évaluation|maturité|bewertung|reifegrad|einschätzung|avaliação|maturidade|valutazione|maturità|评估|评分|评级|成熟度|評価|評定|평가|성숙도|оценка|зрелость|değerlendirme");
-const STATUS_WORDS$1 = set$3("status|statut|estado|状态|状態|状況|상태");
-const STATUS_GOES_ON = set$3("after|as|at|by|for|in|now|on|per|since|today|à|au|dans|en|du|de|del|da|do|der|des|nach|am|im");
-const OTHER_STATUS = set$3("http|response|expected|expects|target|desired|required|planned|next|previous|prior|former|old|before|initial|default|exit|code|codes|order|orders|payment|delivery|shipping|shipment|subscription|employment|marital|civil|user|account|ticket|issue|loan|legal|订单状态|响应状态");
-const LEVEL_HEADERS = set$3("priority|criticality|required|required?|requirement level|importance|mandatory|mandatory?|must|level|need|necessity|moscow|prio|p|blocking|blocker|blocker?|blocking?|severity|urgency|obligation", "prioridad|criticidad|obligatorio|requerido|importancia|priorité|criticité|obligatoire|importance|priorität|kritikalität|pflicht|wichtigkeit|prioridade|criticidade|obrigatório|priorità|criticità|obbligatorio|prioriteit|öncelik", "优先级|重要性|必需|是否必需|级别|優先度|重要度|必須|우선순위|중요도|приоритет|критичность|важность|обязательно", "severidad|gravedad|urgencia|severidade|gravidade|urgência|sévérité|gravité|urgence|schweregrad|dringlichkeit|gravità|severità|urgenza|严重程度|严重性|严重级别|紧急程度|重大度|深刻度|緊急度|심각도|серьёзность|серьезность|срочность|önem|önem derecesi|ciddiyet|aciliyet");
-const ID_HEADERS = set$3("#|id|no|no.|nr|nr.|num|number|i|n|ref|ref.|check id|item id|item #|item no|control id|test id|req id|requirement id|step|nº|n°|№|key|code|序号|编号|番号|번호|номер");
+const STATUS_HEADERS = set$1("status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go|overall|rag|rag status|r/a/g|traffic light", "estado|estado actual|situación|cumple|cumplido|hecho|completado|resultado|statut|état|etat|fait|résultat|conforme|avancement|stand|ampel|zustand|erledigt|fertig|ergebnis|erfüllt|umgesetzt|prüfstatus|situação|concluído|feito|stato|fatto|completato|esito|status atual|gereed|klaar|stav|durum|tamamlandı", "状态|完成|完成状态|是否完成|结果|进度|检查结果|已完成|状態|完了|結果|進捗|チェック|ステータス|確認|상태|완료|결과|статус|состояние|готово|выполнено|результат|стан|готовність", "avance|verificado|verificado?|realizado|hecho?|feito?|fait ?|fait?|vérifié|validé|réalisé|geprüft|bearbeitungsstand|verificato|sonuç|完成情况|是否通过|当前状态|状況|対応状況|判定|確認結果|現状|완료 여부|진행 상황|현재 상태|готовность");
+const STATE_HEADERS = set$1("status|state|current status|current state|overall status|compliance status|rag status|estado|estado actual|situación|statut|état|etat|zustand|situação|stato|status atual|stav|durum", "状态|状態|ステータス|상태|статус|состояние|стан");
+const JUDGEMENT_HEADERS = set$1("score|assessment|grade|maturity|maturity level|evaluation|evaluación|puntuación|madurez|évaluation|maturité|bewertung|reifegrad|einschätzung|avaliação|maturidade|valutazione|maturità|评估|评分|评级|成熟度|評価|評定|평가|성숙도|оценка|зрелость|değerlendirme");
+const STATUS_WORDS$1 = set$1("status|statut|estado|状态|状態|状況|상태");
+const STATUS_GOES_ON = set$1("after|as|at|by|for|in|now|on|per|since|today|à|au|dans|en|du|de|del|da|do|der|des|nach|am|im");
+const OTHER_STATUS = set$1("http|response|expected|expects|target|desired|required|planned|next|previous|prior|former|old|before|initial|default|exit|code|codes|order|orders|payment|delivery|shipping|shipment|subscription|employment|marital|civil|user|account|ticket|issue|loan|legal|订单状态|响应状态");
+const LEVEL_HEADERS = set$1("priority|criticality|required|required?|requirement level|importance|mandatory|mandatory?|must|level|need|necessity|moscow|prio|p|blocking|blocker|blocker?|blocking?|severity|urgency|obligation", "prioridad|criticidad|obligatorio|requerido|importancia|priorité|criticité|obligatoire|importance|priorität|kritikalität|pflicht|wichtigkeit|prioridade|criticidade|obrigatório|priorità|criticità|obbligatorio|prioriteit|öncelik", "优先级|重要性|必需|是否必需|级别|優先度|重要度|必須|우선순위|중요도|приоритет|критичность|важность|обязательно", "severidad|gravedad|urgencia|severidade|gravidade|urgência|sévérité|gravité|urgence|schweregrad|dringlichkeit|gravità|severità|urgenza|严重程度|严重性|严重级别|紧急程度|重大度|深刻度|緊急度|심각도|серьёзность|серьезность|срочность|önem|önem derecesi|ciddiyet|aciliyet");
+const ID_HEADERS = set$1("#|id|no|no.|nr|nr.|num|number|i|n|ref|ref.|check id|item id|item #|item no|control id|test id|req id|requirement id|step|nº|n°|№|key|code|序号|编号|番号|번호|номер");
 const NAME_HEADERS$1 = [
-	set$3("check|checks|check item|checklist item|check name|criterion|criteria|requirement|requirements|question|task|tasks|action|action item|to do|todo|item|items|control|controls|test|test case|deliverable|acceptance criterion|acceptance criteria|gate|exit criteria|condition|obligation|measure|practice|what|verification item|readiness item|validation", "tarea|requisito|criterio|elemento|ítem|acción|comprobación|verificación|tâche|exigence|critère|élément|contrôle|vérification|point|point de contrôle|aufgabe|anforderung|kriterium|prüfpunkt|punkt|maßnahme|tarefa|critério|item de verificação|attività|controllo|voce|verifica|taak|eis", "检查项|检查项目|项目|任务|要求|内容|检查内容|項目|確認項目|チェック項目|タスク|要件|항목|확인 항목|작업|пункт|проверка|требование|задача|критерий"),
-	set$3("item description|description|details of check|requirement description|task description|beschreibung|descripción|descrição|descrizione|描述|说明|説明|설명|описание"),
-	set$3("component|components|feature|features|service|services|category|area|module|subsystem|system|metric|name|title|topic|domain|endpoint|file|phase|section|aspect|dimension|capability|function|resource|environment|variable|artifact|document|dependency", "componente|característica|servicio|categoría|área|composant|fonctionnalité|catégorie|komponente|funktion|kategorie|bereich|dienst|funcionalidade|categoria|componenti|模块|组件|功能|类别|服务|カテゴリ|機能|コンポーネント|구성 요소|기능|компонент|функция|категория")
+	set$1("check|checks|check item|checklist item|check name|criterion|criteria|requirement|requirements|question|task|tasks|action|action item|to do|todo|item|items|control|controls|test|test case|deliverable|acceptance criterion|acceptance criteria|gate|exit criteria|condition|obligation|measure|practice|what|verification item|readiness item|validation", "tarea|requisito|criterio|elemento|ítem|acción|comprobación|verificación|tâche|exigence|critère|élément|contrôle|vérification|point|point de contrôle|aufgabe|anforderung|kriterium|prüfpunkt|punkt|maßnahme|tarefa|critério|item de verificação|attività|controllo|voce|verifica|taak|eis", "检查项|检查项目|项目|任务|要求|内容|检查内容|項目|確認項目|チェック項目|タスク|要件|항목|확인 항목|작업|пункт|проверка|требование|задача|критерий"),
+	set$1("item description|description|details of check|requirement description|task description|beschreibung|descripción|descrição|descrizione|描述|说明|説明|설명|описание"),
+	set$1("component|components|feature|features|service|services|category|area|module|subsystem|system|metric|name|title|topic|domain|endpoint|file|phase|section|aspect|dimension|capability|function|resource|environment|variable|artifact|document|dependency", "componente|característica|servicio|categoría|área|composant|fonctionnalité|catégorie|komponente|funktion|kategorie|bereich|dienst|funcionalidade|categoria|componenti|模块|组件|功能|类别|服务|カテゴリ|機能|コンポーネント|구성 요소|기능|компонент|функция|категория")
 ];
-const PART_HEADERS = set$3("area|areas|component|components|feature|features|service|services|category|module|subsystem|system|aspect|capability|domain|topic");
-const EVIDENCE_HEADERS = set$3("evidence|finding|findings|proof|notes|note|details|comment|comments|remark|remarks|how verified|verification|nachweis|bemerkung|evidencia|notas|preuve|remarques|证据|备注|说明");
+const PART_HEADERS = set$1("area|areas|component|components|feature|features|service|services|category|module|subsystem|system|aspect|capability|domain|topic");
+const EVIDENCE_HEADERS = set$1("evidence|finding|findings|proof|notes|note|details|comment|comments|remark|remarks|how verified|verification|nachweis|bemerkung|evidencia|notas|preuve|remarques|证据|备注|说明");
 const ANSWER_HEADERS = {
-	done: set$3("pass|passed|yes|y|ok|done|complete|completed|compliant|satisfied|totally satisfied|fully satisfied|fully met|met|go|implemented|in place|conforme|oui|sí|cumple|sim|ja|erfüllt|bestanden|sì|是|通过|合格|符合|はい|да|適合"),
-	open: set$3("fail|failed|no|n|nok|not ok|not done|non-compliant|noncompliant|not compliant|not satisfied|unsatisfied|not met|no-go|no go|not implemented|missing|todo|to do|open|non conforme|non|no cumple|não|nein|nicht erfüllt|nicht bestanden|否|不通过|不合格|不符合|いいえ|нет|不適合"),
-	partial: set$3("partial|partially|partially satisfied|partially met|partially compliant|in progress|wip|ongoing|parcial|partiel|teilweise|en cours|部分|部分符合|一部|частично"),
-	"not-applicable": set$3("n/a|na|not applicable|n.a.|no aplica|non applicable|sans objet|entfällt|não aplicável|n/d|不适用|該当なし|не применимо"),
-	deferred: set$3("deferred|postponed|later|reporté|verschoben|aplazado|推迟|延期")
+	done: set$1("pass|passed|yes|y|ok|done|complete|completed|compliant|satisfied|totally satisfied|fully satisfied|fully met|met|go|implemented|in place|conforme|oui|sí|cumple|sim|ja|erfüllt|bestanden|sì|是|通过|合格|符合|はい|да|適合"),
+	open: set$1("fail|failed|no|n|nok|not ok|not done|non-compliant|noncompliant|not compliant|not satisfied|unsatisfied|not met|no-go|no go|not implemented|missing|todo|to do|open|non conforme|non|no cumple|não|nein|nicht erfüllt|nicht bestanden|否|不通过|不合格|不符合|いいえ|нет|不適合"),
+	partial: set$1("partial|partially|partially satisfied|partially met|partially compliant|in progress|wip|ongoing|parcial|partiel|teilweise|en cours|部分|部分符合|一部|частично"),
+	"not-applicable": set$1("n/a|na|not applicable|n.a.|no aplica|non applicable|sans objet|entfällt|não aplicável|n/d|不适用|該当なし|не применимо"),
+	deferred: set$1("deferred|postponed|later|reporté|verschoben|aplazado|推迟|延期")
 };
 const NO_TABLE_FACTS = wordPattern("changelog code codes definitio document history how indicator key log notes troublesh", /\b(?:troubleshoot\w*|how to (?:use|read)|change ?log|version history|revision history|release notes|status (?:codes?|definitions?|legend|key)|error codes?|http codes?|document control|status indicators?|opções|légende)\b|图例|凡例|故障排|更新日志|легенда/, "troubleshoot troubleshooting legend example examples glossary comparison option options alternative alternatives contact contacts opciones optionen opzioni legende leyenda fehlerbehebung");
-const MEANING_HEADERS = set$3("meaning|means|bedeutung|significado|signification|significato|意味|含义|значение");
-const FIELD_HEADERS = set$3("field|property|attribute|key|aspect|feld|eigenschaft|campo|atributo|champ|propriété|属性|字段|項目|项目|поле");
-const VALUE_HEADERS$1 = set$3("value|values|detail|details|content|wert|inhalt|valor|valeur|détail|détails|detalle|值|内容|値|значение");
-const NOTE_HEADERS = set$3("notes|note|evidence|details|comment|comments|remarks|reference|references|link|links|owner|owners|responsible|assignee|assigned to|date|due|due date|eta|reason|why|score|weight|time|effort|duration|reviewer|signature|approver|target|threshold|value|impact|risk|location|file path|version|last updated|verified by|coverage|percentage|%|count|lines|completeness|completion", "notas|comentarios|responsable|fecha|remarques|commentaires|responsable|bemerkungen|bemerkung|kommentar|verantwortlich|datum|observações|responsável|data|note|备注|说明|证据|负责人|日期|備考|担当|担当者|비고|담당자|примечание|комментарий|ответственный");
+const MEANING_HEADERS = set$1("meaning|means|bedeutung|significado|signification|significato|意味|含义|значение");
+const FIELD_HEADERS = set$1("field|property|attribute|key|aspect|feld|eigenschaft|campo|atributo|champ|propriété|属性|字段|項目|项目|поле");
+const VALUE_HEADERS$1 = set$1("value|values|detail|details|content|wert|inhalt|valor|valeur|détail|détails|detalle|值|内容|値|значение");
+const NOTE_HEADERS = set$1("notes|note|evidence|details|comment|comments|remarks|reference|references|link|links|owner|owners|responsible|assignee|assigned to|date|due|due date|eta|reason|why|score|weight|time|effort|duration|reviewer|signature|approver|target|threshold|value|impact|risk|location|file path|version|last updated|verified by|coverage|percentage|%|count|lines|completeness|completion", "notas|comentarios|responsable|fecha|remarques|commentaires|responsable|bemerkungen|bemerkung|kommentar|verantwortlich|datum|observações|responsável|data|note|备注|说明|证据|负责人|日期|備考|担当|担当者|비고|담당자|примечание|комментарий|ответственный");
 const STAGE_HEADER = /^(?:level|tier|stage|class|grade|phase|l|t|ml)[\s-]?[\da-z]{1,3}$|^(?:bronze|silver|gold|platinum|basic|standard|advanced|alpha|beta|ga|mvp)$/i;
 const ENVIRONMENTS = [
 	"local",
@@ -4684,7 +4686,7 @@ const ENVIRONMENTS = [
 	"prod",
 	"production"
 ];
-const SUM_ROWS = set$3("total|totals|totale|totales|sum|overall|overall score|overall status|overall readiness|average|gesamt|summe|moyenne|promedio|média|总计|合计|総合|итого");
+const SUM_ROWS = set$1("total|totals|totale|totales|sum|overall|overall score|overall status|overall readiness|average|gesamt|summe|moyenne|promedio|média|总计|合计|総合|итого");
 
 // src/checklist/context.ts
 const TASK_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/m;
@@ -6983,13 +6985,13 @@ const linesHolding = (({ lower, lines }, words) => {
 });
 
 // src/checklist/words/contradictions.ts
-const set$2 = ((words) => new Set(words.split(" ")));
+const set = ((words) => new Set(words.split(" ")));
 const STATUS_WORDS = "configured configure configuration config verified verify verification working work works tested implemented implement implementation enabled enable set setup up created create ready complete completed completion defined define check checks checked checking passing passed pass run running ensure confirm confirmed review reviewed validate validated deployed deploy install installed apply applied update updated add added fix fixed present active enforced enforce enforcement accessible available operational established establish scheduled schedule automated automatic automatically auto-generated auto generated executed done finished approved correct correctly properly proper appropriately appropriate fully full initial final new valid successfully successful required optional needed used using use make sure place perform performed conduct conducted provisioned prepared identified resolved responding respond responds loaded collected evaluated exposed integrated connected connects connect secured secure get take put acceptable acceptably good healthy optimized comprehensive robust strong p50 p90 p95 p99 activated online stable consider real multi monitored disabled written write generate generic up-to-date";
 const STOP_WORDS = "the a an is are be been being was were has have had and or of as it its this that these those all any every each both no not never only can will should must may does do did there their our your you we also so more most some now still yet just very less than about etc und der die das ein eine ist sind nicht kein keine de la le les el los des du et y est sont son es und";
 const IDLE_WORDS = `${STATUS_WORDS} ${STOP_WORDS}`.split(" ");
 const CUT_WORDS = "in on for to from via using with by at before after across against per without if when which during through under over into until while displaying showing receiving collecting scraping sending returning for im für mit dans pour para con sur".split(" ");
-const LIGHT_NOUNS = set$2("system process flow procedure strategy mechanism functionality feature logic solution support level type implement management policy stability team emergency mode");
-const NAME_COMPANIONS = set$2("connection connectivity integration project account dsn webhook alert instance cluster server servic client cal endpoint access origin header metric databas ui key url provider api setup host workspac organization");
+const LIGHT_NOUNS = set("system process flow procedure strategy mechanism functionality feature logic solution support level type implement management policy stability team emergency mode");
+const NAME_COMPANIONS = set("connection connectivity integration project account dsn webhook alert instance cluster server servic client cal endpoint access origin header metric databas ui key url provider api setup host workspac organization");
 const SYNONYMS = new Map([
 	"document doc document documentation documented documenting guide diagram handbook",
 	"test testing tests",
@@ -7010,17 +7012,17 @@ const SYNONYMS = new Map([
 	const [to = "", ...from] = line.split(" ");
 	return from.map(((word) => [word, to]));
 })));
-const NAMES$2 = set$2("redis postgresql mysql mariadb mongodb sqlite kafka rabbitmq elasticsearch sentry discord slack pagerduty prometheus grafana loki jaeger datadog opentelemetry docker kubernetes helm terraform nginx vercel netlify railway heroku cloudflare firebase supabase stripe paypal twilio sendgrid resend mailgun swagger openapi graphql websocket oauth jwt rbac rls csrf cors xss https http tls hsts csp cdn dns mfa 2fa sso ldap saml gdpr hipaa llm pinecone openai anthropic pwa sitemap favicon sbom waf vpn celery lighthouse");
-const CONCEPTS = set$2("authentication authorization cach log migration rollback backup secret health contact no-secret test-suite linting autoscal encryption internationalization accessibility onboarding changelog readme sitemap");
-const WEAK_NAMES = set$2("api apis ui url urls db id ids sql json yaml http ci cd os vm qa it pr prs kpi sla slo mvp todo ok na p0 p1 p2");
+const NAMES$2 = set("redis postgresql mysql mariadb mongodb sqlite kafka rabbitmq elasticsearch sentry discord slack pagerduty prometheus grafana loki jaeger datadog opentelemetry docker kubernetes helm terraform nginx vercel netlify railway heroku cloudflare firebase supabase stripe paypal twilio sendgrid resend mailgun swagger openapi graphql websocket oauth jwt rbac rls csrf cors xss https http tls hsts csp cdn dns mfa 2fa sso ldap saml gdpr hipaa llm pinecone openai anthropic pwa sitemap favicon sbom waf vpn celery lighthouse");
+const CONCEPTS = set("authentication authorization cach log migration rollback backup secret health contact no-secret test-suite linting autoscal encryption internationalization accessibility onboarding changelog readme sitemap");
+const WEAK_NAMES = set("api apis ui url urls db id ids sql json yaml http ci cd os vm qa it pr prs kpi sla slo mvp todo ok na p0 p1 p2");
 const IMPLIED = /* @__PURE__ */ new Map([
-	["health", set$2("endpoint prob")],
-	["swagger", set$2("document ui")],
-	["openapi", set$2("document")],
-	["databas", set$2("access")]
+	["health", set("endpoint prob")],
+	["swagger", set("document ui")],
+	["openapi", set("document")],
+	["databas", set("access")]
 ]);
-const SCOPES = set$2("staging production prod development dev local sandbox uat qa ios android desktop mobile frontend backend");
-const NUMBERED_SCOPES = set$2("week month day sprint phase stage milestone");
+const SCOPES = set("staging production prod development dev local sandbox uat qa ios android desktop mobile frontend backend");
+const NUMBERED_SCOPES = set("week month day sprint phase stage milestone");
 
 // src/checklist/contradictions/names.ts
 const isName = ((word, written, lower) => {
@@ -7394,6 +7396,10 @@ const contradiction = ((lines, message) => {
 		lines: each,
 		message
 	};
+});
+const alsoAt = ((word, more) => {
+	const lines = more.slice(0, 4).map((({ line }) => line));
+	return lines.length > 0 ? ` (${word} ${lines.join(", ")})` : "";
 });
 const isUnsettled = (({ state, choice }) => !choice && (state === "open" || state === "partial"));
 const itemsAre = ((number) => number === 1 ? "1 item is" : `${number} items are`);
@@ -7975,8 +7981,7 @@ const boxAgainstSymbol = (({ drafts }) => {
 	}
 	return [...lists.values()].flatMap((([first, ...more]) => {
 		if (!first) return [];
-		const others = more.length > 0 ? ` (as at ${more.slice(0, 4).map((({ line }) => line)).join(", ")})` : "";
-		const message = `the box and the symbol of “${plain(first.text)}” at line ${first.line} say the opposite${others}`;
+		const message = `the box and the symbol of “${plain(first.text)}” at line ${first.line} say the opposite${alsoAt("as at", more)}`;
 		return [contradiction([first, ...more].map((({ line }) => line)), message)];
 	}));
 });
@@ -8339,8 +8344,7 @@ const clearest = ((said) => {
 const findingOf = (([{ line, text, draft }, { lines, open }]) => {
 	const [first, ...more] = open;
 	const said = draft ? "is done" : "carries a tick";
-	const others = more.length > 0 ? ` (nor at ${more.slice(0, 4).map(((other) => other.line)).join(", ")})` : "";
-	const message = `“${plain(text)}” ${said} at line ${line}, but “${plain(first?.text ?? "")}” is not done at line ${first?.line}${others}`;
+	const message = `“${plain(text)}” ${said} at line ${line}, but “${plain(first?.text ?? "")}” is not done at line ${first?.line}${alsoAt("nor at", more)}`;
 	return contradiction([...lines].sort(ascending), message);
 });
 const INGREDIENTS = [
@@ -9540,13 +9544,14 @@ const nameColumn = ((headers, cells, taken, firstState) => {
 
 // src/checklist/findings/unread-tables.ts
 const unreadTables = ((context, drafts) => {
-	const tables = context.tree.all.filter(((block) => mayBeUnread(block, context)));
-	if (tables.length === 0) return [];
 	const items = new Set(drafts.map((({ line }) => line)));
-	return tables.map((({ rows }) => rows.map((({ line }) => line)))).filter(((lines) => !lines.some(((line) => items.has(line)))));
+	return context.tree.all.flatMap(((block) => {
+		if (block.kind !== "table" || block.rows.length < 2) return [];
+		const lines = block.rows.map((({ line }) => line));
+		return !lines.some(((line) => items.has(line))) && namesStates(block, context) ? [lines] : [];
+	}));
 });
-const mayBeUnread = ((block, context) => {
-	if (block.kind !== "table" || block.rows.length < 2) return false;
+const namesStates = ((block, context) => {
 	const headers = block.header.cells.map(headerWords);
 	if (!headers.some(((header) => STATE_HEADERS.has(header))) || headers.some(((header) => MEANING_HEADERS.has(header)))) return false;
 	if (!concernsReadiness(context, block.section) || !tableReports(block.section, null)) return false;
@@ -9729,7 +9734,6 @@ const damage = (({ decoded }) => {
 });
 
 // src/checklist/words/expectations.ts
-const set$1 = ((words) => new Set(words.split("|")));
 const SHOULD = set$1("should|shall|sollte|sollten|debería|deberían|deberías|debe|devrait|devraient|doit|deveria|deveriam|deve|dovrebbe|dovrebbero|должен|должна|должно|должны|повинен|повинна|повинно|повинні|应|应该|應該");
 const SUBJECTS = set$1("you|it|this|that|they|there|man|du|sie|es|er|il|elle|vous|usted");
 const ASKS_TO_LOOK = /(?:^|[,;.—–] ?|\b(?:and|then|please|und|dann|bitte|et|puis|y|e|и|затем) )(?:(?:double-?)?check|verify|confirm|make sure|ensure|look for|prüfen(?: sie)?|überprüfen(?: sie)?|prüfe|vérifiez|vérifier|verifica|verificar|verifique|comprueba|comprobar|compruebe|controlla|verificare|проверьте|проверить|убедитесь|перевірте)(?: (?:that|dass|que|che|что))?\s?[:：]$|(?:并|请|然后|，)(?:检查|确认|验证)[:：]$/;
@@ -9860,10 +9864,9 @@ const differ$1 = ((marks) => {
 });
 
 // src/checklist/words/open-work.ts
-const set = ((words) => new Set(words.split("|")));
 const OPEN_WORK = /^(?:(?:pending|remaining|outstanding|open|unfinished|incomplete|uncompleted|missing) (?!source)(?:[a-z-]+ )?(?:tasks?|items?|work|gates?|to-?dos?|actions?)|(?:tasks?|items?|work|gates?) (?:remaining|outstanding|pending|left|to (?:do|complete))|pending|outstanding|still to do|not (?:yet )?done|(?:offene|ausstehende|verbleibende) (?:punkte|aufgaben|arbeiten|maßnahmen)|(?:tareas|acciones|tarefas|ações) pendientes?|(?:tarefas|ações) pendentes|(?:tâches|travaux) (?:restante?s|en attente)|(?:attività|azioni) (?:rimanenti|in sospeso)|(?:оставшиеся|незавершённые|незавершенные) (?:задачи|работы))(?: (?:before|for|prior to|until|vor|bis|antes de|avant|до|перед) .{1,60})?$|^(?:待办事项|未完成(?:事项|任务|项)?|剩余(?:任务|工作)|残タスク|未完了タスク)$/;
-const OPEN_WORK_WORDS = set("pending|remaining|outstanding|open|unfinished|incomplete|uncompleted|missing|left|do|complete|done|offene|ausstehende|verbleibende|pendientes|pendentes|restantes|attente|rimanenti|sospeso|оставшиеся|незавершённые|незавершенные|待办事项|未完成|未完成事项|未完成任务|未完成项|剩余任务|剩余工作|残タスク|未完了タスク");
-const FILLERS = set("none|n/a|na|nothing|-|—|–|tbd|keine|nada|ninguno|ninguna|nenhum|nenhuma|aucun|aucune|无|なし|нет");
+const OPEN_WORK_WORDS = set$1("pending|remaining|outstanding|open|unfinished|incomplete|uncompleted|missing|left|do|complete|done|offene|ausstehende|verbleibende|pendientes|pendentes|restantes|attente|rimanenti|sospeso|оставшиеся|незавершённые|незавершенные|待办事项|未完成|未完成事项|未完成任务|未完成项|剩余任务|剩余工作|残タスク|未完了タスク");
+const FILLERS = set$1("none|n/a|na|nothing|-|—|–|tbd|keine|nada|ninguno|ninguna|nenhum|nenhuma|aucun|aucune|无|なし|нет");
 
 // src/checklist/open-lists.ts
 const FRONT = /^[^a-zà-ɏͰ-ӿ⺀-鿿가-힯]+/;
@@ -9993,8 +9996,8 @@ const isMarked$1 = ((block, context) => block?.kind === "paragraph" && leadingMa
 const DONE_PARTS = wordPattern("", /terminée?s?|concluíd[oa]s?|已完成|完了|완료|выполнен|завершен|завершён/, "completed implemented done resolved fixed delivered finished accomplished erledigt erledigte abgeschlossen abgeschlossene umgesetzt completado completados completada completadas completato completati completata completate");
 const NOT_DONE_PARTS = wordPattern("", /não|未|(?:^|\s)не\s/, "be not yet if when until once before how unless nicht no non pas");
 const NO_TOPICS = wordPattern("what when where why how who if use avoid do don dont donts dos never always good bad right wrong before after work works working need needs", /^[^a-z]*(?:what|when|where|why|how|who|if|use|avoid|dos?|don['’]?ts?|never|always|good|bad|right|wrong|before|after|works?|working|needs?)\b|优点|缺点|优势|问题|inconvénients|メリット|преимуществ|недостат|проблем|stärken|schwächen|problèmes/, "strengths weaknesses strength weakness pros cons issues issue problems problem gaps gap concerns risks risk blockers blocker warnings warning limitations inconsistencies findings highlights option options alternative alternatives example examples recommended recommendations advantages disadvantages benefits drawbacks correct incorrect probleme vorteile nachteile ventajas desventajas problemas avantages vantagens");
-const WORK_HEADERS = new Set("work|work item|delivery|deliverables|fix|fixes|leistung|leistungen|arbeit|arbeiten|arbeitspaket|entrega|entregable|entregables|trabajo|livrable|livrables|travail|entregável|entregáveis|consegna|результат|成果物|交付物".split("|"));
-const DATE_HEADERS = new Set("date|done on|completed on|completion date|delivered|datum|erledigt am|fecha|data|日期|完了日|日付|дата|날짜".split("|"));
+const WORK_HEADERS = set$1("work|work item|delivery|deliverables|fix|fixes|leistung|leistungen|arbeit|arbeiten|arbeitspaket|entrega|entregable|entregables|trabajo|livrable|livrables|travail|entregável|entregáveis|consegna|результат|成果物|交付物");
+const DATE_HEADERS = set$1("date|done on|completed on|completion date|delivered|datum|erledigt am|fecha|data|日期|完了日|日付|дата|날짜");
 
 // src/checklist/topic-states.ts
 const stateInFront = (({ reading }) => {

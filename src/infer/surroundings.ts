@@ -67,9 +67,9 @@ export const surroundingsOf = (document: ChecklistDocument): Surroundings => {
 const searchOnce = (texts: () => string): Surroundings['mentions'] => {
   const known = new Map<string, boolean>()
   return pattern => {
-    const {source} = pattern
-    const answer = known.get(source) ?? pattern.test(texts())
-    known.set(source, answer)
+    const key = String(pattern)
+    const answer = known.get(key) ?? pattern.test(texts())
+    known.set(key, answer)
     return answer
   }
 }

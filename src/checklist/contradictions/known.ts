@@ -80,6 +80,12 @@ export const contradiction = (lines: readonly number[], message: string): Findin
   return {rule: 'contradiction', line: each[0] ?? 1, lines: each, message}
 }
 
+/** " (nor at 3, 8)": where else, four lines at most. */
+export const alsoAt = (word: string, more: readonly {line: number}[]): string => {
+  const lines = more.slice(0, 4).map(({line}) => line)
+  return lines.length > 0 ? ` (${word} ${lines.join(', ')})` : ''
+}
+
 /** An obligation that the document itself shows as not met. */
 export const isUnsettled = ({state, choice}: Draft): boolean => !choice && (state === 'open' || state === 'partial')
 

@@ -1,7 +1,7 @@
 import type {Finding} from '../../model.ts'
 import type {Draft} from '../drafts.ts'
 import {plain} from '../text.ts'
-import {contradiction, type Rule} from './known.ts'
+import {alsoAt, contradiction, type Rule} from './known.ts'
 import {holds} from './phrases.ts'
 
 /** What starts a server or program for development. */
@@ -48,14 +48,7 @@ export const boxAgainstSymbol: Rule = ({drafts}) => {
   }
   return [...lists.values()].flatMap(([first, ...more]) => {
     if (!first) return []
-    const others =
-      more.length > 0
-        ? ` (as at ${more
-            .slice(0, 4)
-            .map(({line}) => line)
-            .join(', ')})`
-        : ''
-    const message = `the box and the symbol of “${plain(first.text)}” at line ${first.line} say the opposite${others}`
+    const message = `the box and the symbol of “${plain(first.text)}” at line ${first.line} say the opposite${alsoAt('as at', more)}`
     return [
       contradiction(
         [first, ...more].map(({line}) => line),

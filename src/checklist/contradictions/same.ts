@@ -3,7 +3,7 @@ import type {Section} from '../blocks.ts'
 import type {Draft} from '../drafts.ts'
 import {plain} from '../text.ts'
 import {type Alike, alikeIn, type Statement} from './alike.ts'
-import {ascending, contradiction, type Known, type Rule, textOf} from './known.ts'
+import {alsoAt, ascending, contradiction, type Known, type Rule, textOf} from './known.ts'
 import {isName} from './names.ts'
 import {holds} from './phrases.ts'
 import {keyOf, partsOf, type Subject} from './subjects.ts'
@@ -45,14 +45,7 @@ const clearest = (said: readonly Statement[]): Statement | undefined => {
 const findingOf = ([{line, text, draft}, {lines, open}]: [Statement, Group]): Finding => {
   const [first, ...more] = open
   const said = draft ? 'is done' : 'carries a tick'
-  const others =
-    more.length > 0
-      ? ` (nor at ${more
-          .slice(0, 4)
-          .map(other => other.line)
-          .join(', ')})`
-      : ''
-  const message = `“${plain(text)}” ${said} at line ${line}, but “${plain(first?.text ?? '')}” is not done at line ${first?.line}${others}`
+  const message = `“${plain(text)}” ${said} at line ${line}, but “${plain(first?.text ?? '')}” is not done at line ${first?.line}${alsoAt('nor at', more)}`
   return contradiction([...lines].sort(ascending), message)
 }
 

@@ -1,4 +1,4 @@
-import type {Block, TableBlock} from '../blocks.ts'
+import type {TableBlock} from '../blocks.ts'
 import {headerWords, isBlank} from '../cells.ts'
 import {layoutOf} from '../columns.ts'
 import {type Context, concernsReadiness, tableReports} from '../context.ts'
@@ -7,14 +7,15 @@ import {MEANING_HEADERS, STATE_HEADERS} from '../words/tables.ts'
 
 /** Lines of the rows of tables with a column of states no word of which is known, table by table: no items. */
 export const unreadTables = (context: Context, drafts: readonly Draft[]): number[][] => {
-  const tables = context.tree.all.filter(block => mayBeUnread(block, context))
-  if (tables.length === 0) return []
   const items = new Set(drafts.map(({line}) => line))
-  return tables.map(({rows}) => rows.map(({line}) => line)).filter(lines => !lines.some(line => items.has(line)))
+  return context.tree.all.flatMap(block => {
+    if (block.kind !== 'table' || block.rows.length < 2) return []
+    const lines = block.rows.map(({line}) => line)
+    return !lines.some(line => items.has(line)) && namesStates(block, context) ? [lines] : []
+  })
 }
 
-const mayBeUnread = (block: Block, context: Context): block is TableBlock => {
-  if (block.kind !== 'table' || block.rows.length < 2) return false
+const namesStates = (block: TableBlock, context: Context): boolean => {
   const headers = block.header.cells.map(headerWords)
   if (!headers.some(header => STATE_HEADERS.has(header)) || headers.some(header => MEANING_HEADERS.has(header)))
     return false

@@ -1,23 +1,18 @@
 import {wordPattern} from '../word-pattern.ts'
+import {set} from './set.ts'
 
 /** Keys of lines in which a document states its own readiness, lower case. */
-export const CLAIM_KEYS: ReadonlySet<string> = new Set(
-  'status|overall status|current status|overall readiness|readiness|readiness status|project status|platform status|deployment status|production status|system status|launch status|release status|decision|verdict|overall|final status|final verdict|go/no-go decision|production readiness|deployment readiness|readiness score|estado|estado actual|estado general|estado del proyecto|statut|statut global|état|etat|stand|gesamtstatus|aktueller stand|status geral|situação|stato|stato attuale|状态|当前状态|总体状态|项目状态|ステータス|状態|現状|상태|статус|текущий статус|состояние'.split(
-    '|'
-  )
+export const CLAIM_KEYS = set(
+  'status|overall status|current status|overall readiness|readiness|readiness status|project status|platform status|deployment status|production status|system status|launch status|release status|decision|verdict|overall|final status|final verdict|go/no-go decision|production readiness|deployment readiness|readiness score|estado|estado actual|estado general|estado del proyecto|statut|statut global|état|etat|stand|gesamtstatus|aktueller stand|status geral|situação|stato|stato attuale|状态|当前状态|总体状态|项目状态|ステータス|状態|現状|상태|статус|текущий статус|состояние'
 )
 
 /** Keys of lines that say how much an obligation matters. */
-export const LEVEL_KEYS: ReadonlySet<string> = new Set(
-  'priority|priority level|prio|criticality|importance|moscow|prioridad|criticidad|importancia|priorité|criticité|priorität|kritikalität|wichtigkeit|prioridade|criticidade|priorità|criticità|prioriteit|öncelik|优先级|重要性|優先度|重要度|우선순위|중요도|приоритет|критичность|важность'.split(
-    '|'
-  )
+export const LEVEL_KEYS = set(
+  'priority|priority level|prio|criticality|importance|moscow|prioridad|criticidad|importancia|priorité|criticité|priorität|kritikalität|wichtigkeit|prioridade|criticidade|priorità|criticità|prioriteit|öncelik|优先级|重要性|優先度|重要度|우선순위|중요도|приоритет|критичность|важность'
 )
 /** Keys that say so beside a state; elsewhere they may speak of an incident. */
-export const SEVERITY_KEYS: ReadonlySet<string> = new Set(
-  'severity|urgency|gravedad|urgencia|gravité|urgence|schweregrad|dringlichkeit|gravidade|gravità|严重性|深刻度'.split(
-    '|'
-  )
+export const SEVERITY_KEYS = set(
+  'severity|urgency|gravedad|urgencia|gravité|urgence|schweregrad|dringlichkeit|gravidade|gravità|严重性|深刻度'
 )
 
 export const NOT_READY = wordPattern(
@@ -39,26 +34,18 @@ const WHOLE_PARTS =
   )
 export const speaksOfWhole = (text: string): boolean => WHOLE_PARTS.some(part => text.includes(part))
 
-export const DATE_KEYS: ReadonlySet<string> = new Set(
-  'date|last updated|updated|last update|last verified|last review|last reviewed|assessment date|review date|report date|generated|created|checked on|fecha|última actualización|date de mise à jour|dernière mise à jour|mise à jour|datum|stand|letzte aktualisierung|aktualisiert|data|última atualização|ultimo aggiornamento|日期|检查日期|最后更新|更新日期|日付|最終更新|更新日|날짜|업데이트|дата|обновлено'.split(
-    '|'
-  )
+export const DATE_KEYS = set(
+  'date|last updated|updated|last update|last verified|last review|last reviewed|assessment date|review date|report date|generated|created|checked on|fecha|última actualización|date de mise à jour|dernière mise à jour|mise à jour|datum|stand|letzte aktualisierung|aktualisiert|data|última atualização|ultimo aggiornamento|日期|检查日期|最后更新|更新日期|日付|最終更新|更新日|날짜|업데이트|дата|обновлено'
 )
-export const NEXT_REVIEW_KEYS: ReadonlySet<string> = new Set(
-  'next review|next review date|review due|review by|next audit|valid until|expires|expiry|próxima revisión|prochaine révision|nächste prüfung|nächste überprüfung|próxima revisão|prossima revisione|下次审查|下次评审|次回レビュー|следующий обзор'.split(
-    '|'
-  )
+export const NEXT_REVIEW_KEYS = set(
+  'next review|next review date|review due|review by|next audit|valid until|expires|expiry|próxima revisión|prochaine révision|nächste prüfung|nächste überprüfung|próxima revisão|prossima revisione|下次审查|下次评审|次回レビュー|следующий обзор'
 )
 /** Keys of lines that say who keeps a document. */
-export const OWNER_KEYS: ReadonlySet<string> = new Set(
-  'owner|owners|document owner|author|authors|maintainer|maintained by|prepared by|reviewed by|approved by|verantwortlich|autor|responsable|auteur|responsável|responsabile|负责人|作者|担当者|作成者|담당자|작성자|ответственный|автор'.split(
-    '|'
-  )
+export const OWNER_KEYS = set(
+  'owner|owners|document owner|author|authors|maintainer|maintained by|prepared by|reviewed by|approved by|verantwortlich|autor|responsable|auteur|responsável|responsabile|负责人|作者|担当者|作成者|담당자|작성자|ответственный|автор'
 )
-export const VERSION_KEYS: ReadonlySet<string> = new Set(
-  'version|document version|system version|app version|application version|release version|release|versión|versione|versão|版本|バージョン|버전|версия'.split(
-    '|'
-  )
+export const VERSION_KEYS = set(
+  'version|document version|system version|app version|application version|release version|release|versión|versione|versão|版本|バージョン|버전|версия'
 )
 
 /** Words beside the date of an entry of a log. */

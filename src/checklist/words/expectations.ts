@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split('|'))
+import {set} from './set.ts'
 
 /** Words, in lower case, that begin what is expected: "should see the page". */
 export const SHOULD = set(

@@ -1,4 +1,5 @@
 import {wordPattern} from '../word-pattern.ts'
+import {set} from './set.ts'
 
 /** Words of a heading, in lower case, that say that what stands below it is done. */
 export const DONE_PARTS = wordPattern(
@@ -22,14 +23,10 @@ export const NO_TOPICS = wordPattern(
 )
 
 /** Column headers of pieces of work that were or are to be delivered. */
-export const WORK_HEADERS: ReadonlySet<string> = new Set(
-  'work|work item|delivery|deliverables|fix|fixes|leistung|leistungen|arbeit|arbeiten|arbeitspaket|entrega|entregable|entregables|trabajo|livrable|livrables|travail|entregável|entregáveis|consegna|результат|成果物|交付物'.split(
-    '|'
-  )
+export const WORK_HEADERS = set(
+  'work|work item|delivery|deliverables|fix|fixes|leistung|leistungen|arbeit|arbeiten|arbeitspaket|entrega|entregable|entregables|trabajo|livrable|livrables|travail|entregável|entregáveis|consegna|результат|成果物|交付物'
 )
 /** Column headers of the day something was done. */
-export const DATE_HEADERS: ReadonlySet<string> = new Set(
-  'date|done on|completed on|completion date|delivered|datum|erledigt am|fecha|data|日期|完了日|日付|дата|날짜'.split(
-    '|'
-  )
+export const DATE_HEADERS = set(
+  'date|done on|completed on|completion date|delivered|datum|erledigt am|fecha|data|日期|完了日|日付|дата|날짜'
 )

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split('|'))
+import {set} from './set.ts'
 
 /** What is left to do and nothing else, in lower case: "pending tasks", "open items before the beta". */
 export const OPEN_WORK =

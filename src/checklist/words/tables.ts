@@ -1,7 +1,7 @@
 import {wordPattern} from '../word-pattern.ts'
+import {set} from './set.ts'
 
 /** Column headers in lower case without markup, by what the column says. `|` between them. */
-const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap(list => list.split('|')))
 
 export const STATUS_HEADERS = set(
   'status|state|done|done?|complete|complete?|completed|completed?|result|results|outcome|verified|verified?|passed|passed?|pass?|checked|checked?|ready|ready?|implemented|implemented?|current status|current state|progress|met|met?|satisfied|pass/fail|pass / fail|pass/fail/na|y/n|yes/no|check?|checkbox|tick|compliance|compliant|compliant?|compliance status|verification|validated|tested|readiness|in place|in place?|available|✓|✔|✅|☑|[ ]|[x]|verdict|rating|health|overall status|go/no-go|overall|rag|rag status|r/a/g|traffic light',

@@ -30,10 +30,8 @@ export const sections: readonly Rule[] = [
       const headings = [...item.section, item.text]
       const plans: Plan[] = []
       for (const [kind, toPlans] of Object.entries(PLANS))
-        for (const fact of around.factsBelow(headings, kind)) {
-          if (plans.length >= MOST) return weakened(plans.slice(0, MOST))
-          plans.push(...toPlans(fact, around))
-        }
+        for (const fact of around.factsBelow(headings, kind))
+          if (plans.length < MOST) plans.push(...toPlans(fact, around))
       return weakened(plans.slice(0, MOST))
     }
   }
